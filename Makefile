@@ -1,0 +1,45 @@
+# make run: everything from nothing to the tasks of the two sample directives.  make help: the rest.
+SHELL := /bin/bash
+PY := .venv/bin/python
+
+.PHONY: run test install lint format samples quality bench lock help install-dev
+
+run: install  ## set up, then read the two sample directives
+	@.venv/bin/sauro demo
+
+test:  ## set up with what tests need, then run them (ARGS="-k word" chooses)
+	@scripts/debian_packages.sh test
+	@scripts/environment.sh dev
+	@scripts/test.sh $(ARGS)
+
+install:  ## build .venv with the command .venv/bin/sauro
+	@scripts/environment.sh run
+
+install-dev:
+	@scripts/environment.sh dev
+
+lint: install-dev  ## ruff, mypy, import-linter, the house rules
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+	.venv/bin/lint-imports
+	$(PY) scripts/house_rules.py
+
+format: install-dev  ## put the code into shape
+	$(PY) -m ruff check --fix .
+	$(PY) -m ruff format .
+
+samples: install  ## write the sample directives as DOCX into var/samples
+	@$(PY) scripts/make_samples.py
+
+quality: install-dev  ## measure the reader, write docs/quality.md
+	@$(PY) bench/quality.py $(ARGS)
+
+bench: install-dev  ## measure speed and memory
+	@$(PY) bench/speed.py $(ARGS)
+
+lock: install-dev  ## lock newer packages within the ranges of pyproject.toml
+	@scripts/lock.sh
+
+help:  ## this list
+	@awk -F ':.*## *' '/^[a-z-]+:.*##/ {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)

@@ -1,0 +1,139 @@
+"""From drafts to tasks: every field with its words in the source, and the words checked.
+
+A task's quote is cut from the source; a draft whose quote would not be the source's own words
+does not become a task.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from sauro.reading.coordination import Helper
+from sauro.reading.deadlines import deadlines_in, deadlines_in_cell
+from sauro.reading.drafts import Draft, Lead
+from sauro.reading.products import Product, products_in
+from sauro.reading.result import Deadline, Finding, Task
+from sauro.reading.text import Text
+
+_ONLY_HELPS = "Đoạn này chỉ nói “phối hợp”; hệ thống đề xuất chủ ngữ là cơ quan chủ trì."
+
+
+class Assembler:
+    """Makes the tasks of one text. ``cited`` are spans of cited documents, in derived offsets."""
+
+    def __init__(self, text: Text, signed: date | None, cited: Sequence[tuple[int, int]]) -> None:
+        self._text = text
+        self._signed = signed
+        self._cited = cited
+
+    def task(self, draft: Draft) -> Task:
+        """The task of a draft."""
+        text = self._text
+        start, end = text.span(draft.start, draft.end)
+        deadlines = self._deadlines(draft)
+        products = self._products(draft)
+        helpers = [helper for helper in draft.helpers if not _is_lead(helper, draft.leads)]
+        findings = [
+            *self._lead_findings(draft),
+            *self._helper_findings(helpers, draft),
+            *(self._product_finding(product) for product in products),
+        ]
+        named = tuple(product.text for product in products)
+        return Task(
+            text=text.source.chars[start:end],
+            shown=text.chars[draft.start : draft.end],
+            start=start,
+            end=end,
+            place=text.source.place(start),
+            path=draft.node.path(),
+            key=draft.node.key,
+            leads=_once(lead.name.text for lead in draft.leads),
+            coordinators=_once(helper.name.text for helper in helpers),
+            deadlines=tuple(self._in_source(deadline) for deadline in deadlines),
+            product=named[0] if named else None,
+            products=named,
+            findings=tuple(findings),
+            confirm=self._confirm(draft),
+        )
+
+    def _deadlines(self, draft: Draft) -> list[Deadline]:
+        if draft.row is not None and draft.row.times:
+            found = [
+                deadline
+                for start, end in draft.row.times
+                for deadline in deadlines_in_cell(self._text.chars, start, end, self._signed)
+            ]
+            if found:
+                return [replace(deadline, inherited=True) for deadline in found]
+        own = self._stated(draft.start, draft.end)
+        if own:
+            return own
+        if draft.shared_time is not None:
+            return self._stated(*draft.shared_time)
+        for node in draft.above:
+            found = self._stated(node.start, node.end)
+            source = draft.giver
+            if source is not None and node is source[0]:
+                found = [one for one in found if one.start >= source[1].start]
+            if found:
+                return [replace(deadline, inherited=True) for deadline in found]
+        return []
+
+    def _stated(self, start: int, end: int) -> list[Deadline]:
+        cited = [span for span in self._cited if span[0] < end and span[1] > start]
+        return deadlines_in(self._text.chars, start, end, self._signed, cited)
+
+    def _products(self, draft: Draft) -> list[Product]:
+        if draft.row is not None and draft.row.products:
+            return [
+                Product(start, end, self._text.chars[start:end].rstrip(" .;"), "field.product")
+                for start, end in draft.row.products
+            ]
+        heading = draft.node.parent
+        span = (heading.start, heading.end) if heading is not None and heading.label else None
+        return products_in(self._text.chars, draft.start, draft.end, span)
+
+    def _in_source(self, deadline: Deadline) -> Deadline:
+        start, end = self._text.span(deadline.start, deadline.end)
+        return replace(deadline, start=start, end=end)
+
+    def _lead_findings(self, draft: Draft) -> Iterator[Finding]:
+        for lead in draft.leads:
+            yield self._finding(
+                "leads", lead.rule.id, lead.name.start, lead.name.end, lead.name.text,
+                lead.source is not None,
+            )  # fmt: skip
+
+    def _helper_findings(self, helpers: list[Helper], draft: Draft) -> Iterator[Finding]:
+        for helper in helpers:
+            name = helper.name
+            inherited = not draft.start <= name.start < draft.end
+            yield self._finding(
+                "coordinators", helper.rule.id, name.start, name.end, name.text, inherited
+            )
+
+    def _product_finding(self, product: Product) -> Finding:
+        return self._finding(
+            "product", product.rule, product.start, product.end, product.text, False
+        )
+
+    def _finding(
+        self, field: str, rule: str, start: int, end: int, value: str, inherited: bool
+    ) -> Finding:
+        first, last = self._text.span(start, end)
+        words = self._text.source.chars[first:last]
+        return Finding(field, rule, first, last, words, value, inherited)
+
+    def _confirm(self, draft: Draft) -> tuple[tuple[str, str], ...]:
+        if draft.address is None:
+            return ()
+        verb = self._text.chars[draft.address.verb : draft.address.verb + 12].strip().lower()
+        return (("leads", _ONLY_HELPS),) if verb.startswith("phối hợp") else ()
+
+
+def _is_lead(helper: Helper, leads: list[Lead]) -> bool:
+    return any(helper.name.text.lower() == lead.name.text.lower() for lead in leads)
+
+
+def _once(names: Iterator[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(names))

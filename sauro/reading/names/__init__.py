@@ -1,0 +1,10 @@
+"""Names of bodies and office-holders: where one ends, where a list of them ends.
+
+``NameReader.list_at`` reads from a position "Sở Tài chính, các sở, ngành có liên quan và UBND các
+xã, phường" into three names. Heads shared by a list are written out: "các Sở: Nội vụ, Tài chính"
+is "Sở Nội vụ" and "Sở Tài chính". Groups stay groups.
+"""
+
+from sauro.reading.names.lists import Name, NameList, NameReader
+
+__all__ = ["Name", "NameList", "NameReader"]

@@ -1,0 +1,166 @@
+"""One name, from its quantifier or office to its end."""
+
+import re
+from dataclasses import dataclass
+
+from sauro.reading.names import patterns
+from sauro.reading.names.extent import Extent
+
+_CHAINED = re.compile(r"(?:kiêm |, (?=phó |tổng |giám đốc))")
+
+
+@dataclass(slots=True)
+class Entry:
+    """A name being read: ``prefix`` is what a following bare name shares ("Sở ", "UBND tỉnh ").
+
+    ``places`` is true where a list of places may follow, ``council`` is what a following territory
+    shares ("Chủ tịch UBND ").
+    """
+
+    start: int
+    end: int
+    group: bool
+    prefix: str = ""
+    places: bool = False
+    council: str = ""
+
+
+class Entries(Extent):
+    """Reads one name at a position."""
+
+    def _entry(self, start: int, end: int) -> Entry | None:
+        low = self.low
+        position, quantified = start, False
+        person = patterns.PERSON.match(self.chars, start, end)
+        if person:
+            return Entry(start, person.end() - person[0].endswith(" "), False)
+        while match := patterns.QUANTIFIER.match(low, position, end):
+            position, quantified = match.end(), True
+        office = patterns.OFFICE.match(low, position, end)
+        if office:
+            return self._office_holder(start, office.end(), end, quantified)
+        head = patterns.HEAD.match(low, position, end)
+        if head is None and not quantified:
+            head = patterns.INITIALS.match(self.chars, position, end)
+        if head is None or not self._plausible_head(head, quantified, end):
+            return None
+        if self._means_something_else(head, quantified, end):
+            return None
+        return self._body_of(start, head, end, quantified)
+
+    def _means_something_else(self, head: re.Match[str], quantified: bool, end: int) -> bool:
+        """Words that begin like a body: "ban hành", "hội nghị", "tổ chức" as a verb."""
+        other = patterns.NOT_BODY.match(self.low, head.start(), end)
+        if other is None or other.end() < head.end():
+            return False
+        if other.end() == head.end():
+            return not quantified
+        return self.chars[head.end() + 1 : head.end() + 2].islower()
+
+    def _office_holder(self, start: int, position: int, end: int, quantified: bool) -> Entry:
+        following = position + self.low.startswith(" ", position)
+        while match := patterns.QUANTIFIER.match(self.low, following, end):
+            following, quantified = match.end(), True
+        chained = _CHAINED.match(self.low, following)
+        if chained:
+            following = chained.end()
+        office = patterns.OFFICE.match(self.low, following, end)
+        if office and following > position:
+            return self._office_holder(start, office.end(), end, quantified)
+        if self.low.startswith("của ", following):
+            following += 4
+        head = patterns.HEAD.match(self.low, following, end)
+        if head is None or following == position:
+            person = patterns.PLACE.match(self.chars, following, end)
+            stop = person.end() if person and following > position else position
+            return Entry(start, stop, quantified)
+        return self._body_of(start, head, end, quantified)
+
+    def _plausible_head(self, head: re.Match[str], quantified: bool, end: int) -> bool:
+        """A small-letter noun alone ("ban", "hội") needs a sign that it names bodies."""
+        if patterns.LEVEL.fullmatch(head[0]) and not quantified:
+            return self._named(head.end()) or self._listed(head, end) or self._leveled(head.end())
+        if quantified or self.chars[head.start()].isupper() or patterns.GENERIC.match(head[0]):
+            return True
+        return self._listed(head, end)
+
+    def _leveled(self, position: int) -> bool:
+        """ "tỉnh, thành phố", "xã và phường", "UBND xã": levels that follow one another."""
+        match = patterns.LIST.match(self.low, position)
+        return match is not None and patterns.LEVEL.match(self.low, match.end()) is not None
+
+    def _body_of(self, start: int, head: re.Match[str], end: int, quantified: bool) -> Entry:
+        position = head.end()
+        sharing = patterns.SHARING.match(head[0])
+        prefix = self.chars[start : head.end()] + " " if sharing else ""
+        field = patterns.FIELD.match(self.folded, position + 1, end) if sharing else None
+        if field and head[0] not in ("sở", "bộ") and self._goes_on(field.end(), end):
+            field = None
+        long_field = field is not None and quantified and len(field[0]) > 7
+        if field and (self.chars[field.start()].isupper() or long_field):
+            position = self._continue(field.end(), end, False, False)
+            return Entry(
+                start, position, False, _capital(self.chars[head.start() : head.end()]) + " "
+            )
+        if self.low.startswith(":", position) and sharing and quantified:
+            return Entry(start, position, True, _capital(head[0]) + " ")
+        if patterns.UBND.fullmatch(head[0]) or patterns.LEVEL.fullmatch(head[0]):
+            return self._territory(start, head, end, quantified)
+        generic = quantified or self._generic(head) or self._listed(head, end)
+        titled = self.chars[head.start()].isupper() and not generic
+        position = self._continue(position, end, generic, generic, titled, quantified)
+        return Entry(start, position, quantified or self.chars[head.start()].islower(), prefix)
+
+    def _goes_on(self, position: int, end: int) -> bool:
+        """Whether a small-letter word of the name follows: "Cục Công nghệ thông tin"."""
+        if patterns.MODIFIER.match(self.low, position + 1, end):
+            return False
+        return self._loose_word(position, end) is not None if position < end else False
+
+    def _generic(self, head: re.Match[str]) -> bool:
+        """A noun that names no one body: "cơ quan chủ trì", not "Hội Nông dân"."""
+        if patterns.GENERIC.fullmatch(head[0]) is None:
+            return False
+        return self.chars[head.start()].islower() or not self._named(head.end())
+
+    def _listed(self, head: re.Match[str], end: int) -> bool:
+        """A small-letter noun followed by another: "báo, đài"."""
+        if self.chars[head.start()].isupper() or not self.low.startswith(", ", head.end()):
+            return False
+        noun = patterns.GROUP_NOUN.match(self.low, head.end() + 2, end)
+        return noun is not None and self.chars[noun.start()].islower()
+
+    def _territory(self, start: int, head: re.Match[str], end: int, quantified: bool) -> Entry:
+        """ "UBND các xã, phường", "UBND tỉnh Lào Cai", "các tỉnh Nghệ An"."""
+        position, level, council = head.end(), head, ""
+        if patterns.UBND.fullmatch(head[0]):
+            council = self.chars[start:position] + " "
+            quantifier = patterns.QUANTIFIER.match(self.low, position + 1, end)
+            quantified = quantified or quantifier is not None
+            found = patterns.LEVEL.match(
+                self.low, quantifier.end() if quantifier else position + 1, end
+            )
+            if found is None:
+                return Entry(start, self._continue(position, end, False, False), quantified)
+            level, position = found, found.end()
+        group = quantified
+        while match := patterns.LIST.match(self.low, position, end):
+            following = patterns.LEVEL.match(self.low, match.end(), end)
+            if following is None or self._named(following.end()):
+                break
+            level, position, group = following, following.end(), True
+        named = self._named(position)
+        position = self._continue(position, end, False, False)
+        level_name = level[0].lower()
+        if (
+            level is not head
+            and level_name == "thành phố"
+            and "tỉnh" in self.low[head.end() : position]
+        ):
+            level_name = "tỉnh"
+        prefix = council + level_name + " "
+        return Entry(start, position, group and not named, prefix, quantified, council)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,159 @@
+"""From what a file says to text that rules can read, each character still knowing its place.
+
+Letters are composed (NFC), kinds of spaces and dashes made one, OCR mark-up and footnote marks
+dropped; lines that were wrapped or cut by a page are joined into blocks. See ``lines`` for how
+it is decided where a block ends.
+"""
+
+import re
+import unicodedata
+from array import array
+from dataclasses import replace
+
+from sauro.reading.lines import Line, breaks, glued_labels, is_page_number
+from sauro.reading.text import Block, Place, Segment, Source, Text
+
+_ONE_TO_ONE = {0x00D0: "Đ", 0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2014: "-"}
+_ONE_TO_ONE |= {0x2212: "-", 0x00A0: " ", 0x202F: " ", 0x205F: " ", 0x3000: " ", 0x0009: " "}
+_ONE_TO_ONE |= {code: " " for code in range(0x2000, 0x200B)}
+
+_MARKS = "\u0300-\u036f"
+_INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff"
+_PIECE = re.compile(
+    rf"""
+      (?P<run> [^\s*\[\\{_INVISIBLE}{_MARKS}]+ (?:\ [^\s*\[\\{_INVISIBLE}{_MARKS}]+)* )
+    | (?P<space> \s+ )
+    | (?P<footnote> \[\d{{1,3}}\] )
+    | (?P<bullet> (?<![^\s]) [*] (?=\ ) )
+    | (?P<markup> [*]+ | \\(?=[-*_.\#\[\]()]) | [{_INVISIBLE}]+ )
+    | (?P<other> [\[\\{_MARKS}] )
+    """,
+    re.VERBOSE,
+)
+_CLUSTER = re.compile(rf".[{_MARKS}]+", re.DOTALL)
+
+
+def derive(source: Source) -> Text:
+    """The derived text of a source."""
+    plain = source.chars.translate(_ONE_TO_ONE)
+    composed = unicodedata.is_normalized("NFC", plain)
+    lines = [
+        _line(plain, segment, composed, column, *span)
+        for segment in source.segments
+        for column, span in enumerate(_columns(plain, segment))
+    ]
+    return _assemble(source, _without_page_numbers(lines))
+
+
+def _without_page_numbers(lines: list[Line]) -> list[Line]:
+    kept: list[Line] = []
+    new_page = False
+    for line in lines:
+        if not line.chars:
+            continue
+        if is_page_number(line):
+            new_page = True
+            continue
+        kept.append(replace(line, new_page=True) if new_page else line)
+        new_page = False
+    return kept
+
+
+_COLUMN = re.compile(r"\S(?:.*?\S)?(?=\ {6,}\S|\s*$)")
+
+
+def _columns(plain: str, segment: Segment) -> list[tuple[int, int]]:
+    """The stretches of a line that wide gaps part, as in a letterhead laid out by spaces."""
+    if segment.kind != "line" or " " * 6 not in plain[segment.start : segment.end].strip():
+        return [(segment.start, segment.end)]
+    return [match.span() for match in _COLUMN.finditer(plain, segment.start, segment.end)]
+
+
+def _line(plain: str, segment: Segment, composed: bool, column: int, begin: int, stop: int) -> Line:
+    """A stretch of a segment cleaned, with the source offset of each character left."""
+    chars: list[str] = []
+    at = array("l")
+    for match in _PIECE.finditer(plain, begin, stop):
+        start, end = match.span()
+        if match.lastgroup in ("run", "bullet", "other"):
+            chars.append(plain[start:end])
+            at.extend(range(start, end))
+        elif match.lastgroup == "space" and chars and chars[-1] != " ":
+            chars.append(" ")
+            at.append(start)
+    text = "".join(chars)
+    if not composed:
+        text, at = _compose(text, at)
+    kept = text.rstrip()
+    return Line(kept, at[: len(kept)], segment, _indent(plain, segment, begin), column)
+
+
+def _indent(plain: str, segment: Segment, begin: int) -> int:
+    raw = plain[begin : segment.end]
+    return begin - segment.start + len(raw) - len(raw.lstrip())
+
+
+def _compose(text: str, at: "array[int]") -> tuple[str, "array[int]"]:
+    chars: list[str] = []
+    places = array("l")
+    done = 0
+    for match in _CLUSTER.finditer(text):
+        start, end = match.span()
+        chars.append(text[done:start])
+        places.extend(at[done:start])
+        letter = unicodedata.normalize("NFC", text[start:end])
+        chars.append(letter)
+        places.extend([at[start]] * len(letter))
+        done = end
+    chars.append(text[done:])
+    places.extend(at[done:])
+    return "".join(chars), places
+
+
+def _assemble(source: Source, lines: list[Line]) -> Text:
+    out = _Writer()
+    block = Line("", array("l"), Segment(0, 0, Place()), 0)
+    for line, broken in zip(lines, breaks(source.chars, lines), strict=True):
+        if broken or not block.chars:
+            out.block(block)
+            block = line
+        else:
+            block = _join(block, line)
+    out.block(block)
+    return Text(source, "".join(out.chars), out.at, tuple(out.blocks))
+
+
+def _join(block: Line, line: Line) -> Line:
+    at = array("l", block.at)
+    between = "" if _runs_on(block.chars, line.chars) else " "
+    if between:
+        at.append(line.at[0])
+    at.extend(line.at)
+    return Line(block.chars + between + line.chars, at, block.segment, block.indent)
+
+
+class _Writer:
+    """Writes blocks one a line, each cut where list marks are glued to the words before."""
+
+    def __init__(self) -> None:
+        self.chars: list[str] = []
+        self.at = array("l")
+        self.blocks: list[Block] = []
+
+    def block(self, line: Line) -> None:
+        for start, end in glued_labels(line.chars):
+            if self.blocks:
+                self.chars.append("\n")
+                self.at.append(line.at[start])
+            begun = len(self.at)
+            self.chars.append(line.chars[start:end])
+            self.at.extend(line.at[start:end])
+            self.blocks.append(Block(begun, len(self.at), line.segment))
+
+
+_CUT_NUMBER = re.compile(r"(?:\d|[A-ZĐ]{2,})[-/]$")
+
+
+def _runs_on(before: str, after: str) -> bool:
+    """Whether a document number or a span of years was cut at its hyphen or slash."""
+    return bool(_CUT_NUMBER.search(before)) and after[:1].isalnum()

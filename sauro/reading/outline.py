@@ -1,0 +1,185 @@
+"""The tree of a directive: which block stands under which heading or lead-in.
+
+Labels are read for their style (roman, number, letter, dash …), not trusted for their order: the
+printed label is kept, and a position key ("2.1.3") identifies. A block that ends with a colon
+opens a list and becomes the parent of what follows in a style not open above it.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from sauro.reading.grammar import UPPER
+from sauro.reading.text import Block, Text
+
+_STYLES: tuple[tuple[str, float, str], ...] = (
+    ("part", 0, r"(?:Phần|PHẦN|Phụ\ lục|PHỤ\ LỤC)\ (?:thứ\ \w+|THỨ\ \w+|[IVXL]+\b|\d+|[A-ZĐ]\b)[.:]?"),
+    ("chapter", 1, r"(?:Chương|CHƯƠNG)\ (?:[IVXL]+|\d+)\b[.:]?"),
+    ("section", 2, r"(?:Mục|MỤC)\ (?:[IVXL]+|\d+)\b[.:]?"),
+    ("article", 3, r"(?:Điều|ĐIỀU)\ \d{1,3}[.:]?(?=\s|$)"),
+    ("roman", 4, r"[IVX]{1,6}[.)/:](?=\s|$|[^\W\d_])"),
+    ("capital", 3.5, rf"[A-HĐK][.)](?=\ [{UPPER}])"),
+    ("roman.number", 5.5, r"[IVX]{1,6}\.\d{1,2}[.)]?(?=\s)"),
+    ("number.5", 7.5, r"\d{1,2}(?:\.\d{1,2}){4}[.)]?(?=\s)"),
+    ("number.4", 7.3, r"\d{1,2}(?:\.\d{1,2}){3}[.)]?(?=\s)"),
+    ("number.3", 7, r"\d{1,2}(?:\.\d{1,2}){2}[.)]?(?=\s)"),
+    ("number.2", 6, rf"\d{{1,2}}\.\d{{1,2}}[.)]?(?=\s+[{UPPER}“\"])"),
+    ("number", 5, r"\d{1,2}[./](?=\s|$|[^\W\d_])"),
+    ("number)", 8.2, r"\d{1,2}\)(?=\s|$)"),
+    ("letter.number", 8.6, r"[a-zđ]\.?\d{1,2}[.)](?=\s)"),
+    ("letter", 8, r"(?:[a-zđ]|[©®€6](?=\)))[.)](?=\s|$|[^\W\d_])"),
+    ("bracket", 9, r"\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)(?=\s)"),
+    (
+        "ordinal",
+        9.5,
+        r"(?:Thứ\ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\ \w+)?)"
+        r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\ là)(?:\ là)?[,:]",
+    ),
+    ("star", 8.7, r"[*](?=\s)"),
+    ("dash", 10, r"[-~](?=\s?\S)"),
+    ("plus", 11, r"\+(?=\s?\S)"),
+    ("bullet", 12, r"[•●▪○◦⁃■□➢✓](?=\s?\S)"),
+)  # fmt: skip
+_LABEL = re.compile(
+    "|".join(f"(?P<s{index}>{pattern})" for index, (_, _, pattern) in enumerate(_STYLES)),
+    re.VERBOSE,
+)
+_FIRST = re.compile(r"(?:I|1|a|A|\(1\)|\(i\)|\(a\)|Điều 1)\W*$")
+_OPENS = re.compile(r"(?::|(?:như|các nội dung|nhiệm vụ|cụ thể) sau(?: đây)?)[ .]*$")
+
+
+@dataclass(slots=True, eq=False)
+class Node:
+    """A block in its place. ``start`` is where its own words begin, after the label.
+
+    ``style`` is empty for a block without a label.
+    """
+
+    block: Block
+    label: str
+    style: str
+    rank: float
+    start: int
+    end: int
+    key: str = ""
+    parent: "Node | None" = None
+    children: "list[Node]" = field(default_factory=list)
+
+    def above(self) -> "Iterator[Node]":
+        """Its ancestors, nearest first."""
+        node = self.parent
+        while node is not None:
+            yield node
+            node = node.parent
+
+    def below(self) -> "Iterator[Node]":
+        """Its descendants in reading order."""
+        for child in self.children:
+            yield child
+            yield from child.below()
+
+    def path(self) -> tuple[str, ...]:
+        """Printed labels from the outermost in."""
+        labels = [node.label for node in (self, *self.above()) if node.label]
+        return tuple(reversed(labels))
+
+
+def outline(text: Text, start: int, end: int, names_only: Callable[[int, int], bool]) -> list[Node]:
+    """The nodes of the blocks within ``[start, end)``, in reading order, linked into trees.
+
+    ``names_only`` says whether a stretch holds nothing but names of bodies: such a block without
+    a label is a heading.
+    """
+    nodes: list[Node] = []
+    stack: list[Node] = []
+    for block in text.blocks:
+        if block.end <= start or block.start >= end:
+            continue
+        node = _node(text, block)
+        opens = _opens(text, node)
+        if node.style:
+            _close(stack, node, text)
+        elif opens and stack and stack[-1].style == "":
+            stack.pop()
+        node.parent = stack[-1] if stack else None
+        if node.parent is not None:
+            node.parent.children.append(node)
+        nodes.append(node)
+        if node.style or opens or (len(stack) < 9 and names_only(node.start, node.end)):
+            stack.append(node)
+    _number(nodes)
+    return nodes
+
+
+def _node(text: Text, block: Block) -> Node:
+    match = _LABEL.match(text.chars, block.start, block.end)
+    if match is None or match.lastgroup is None:
+        if block.segment.heading and block.segment.kind == "paragraph":
+            level = block.segment.heading
+            return Node(block, "", f"heading.{level}", level / 10, block.start, block.end)
+        return Node(block, "", "", 99, block.start, block.end)
+    style, rank, _ = _STYLES[int(match.lastgroup[1:])]
+    start = match.end()
+    while start < block.end and text.chars[start] in " .:" and style != "dash":
+        start += 1
+    while start < block.end and text.chars[start] == " ":
+        start += 1
+    return Node(block, match[0].strip(), style, rank, start, block.end)
+
+
+def _close(stack: list[Node], node: Node, text: Text) -> None:
+    """Close what ``node`` does not stand under.
+
+    The nearest open item of its own style is its sibling, unless its label is the first of a list
+    that the line just above opens. Else minor items are closed, but a lead-in stays open.
+    """
+    if stack and _FIRST.match(node.label) and _opens(text, stack[-1]):
+        if stack[-1].style == "" or stack[-1].rank < node.rank or _on(stack, node.style):
+            _lift(stack, node)
+            return
+    for depth in reversed(range(len(stack))):
+        if stack[depth].style == node.style:
+            del stack[depth:]
+            return
+    while stack and stack[-1].style and stack[-1].rank > node.rank:
+        stack.pop()
+    _lift(stack, node)
+
+
+def _on(stack: list[Node], style: str) -> bool:
+    return any(open_node.style == style for open_node in stack)
+
+
+def _opens(text: Text, node: Node) -> bool:
+    return bool(_OPENS.search(text.chars, max(node.start, node.end - 40), node.end))
+
+
+def _lift(stack: list[Node], node: Node) -> None:
+    """Lift a lead-in out of minor items that a major label shows to have ended before it."""
+    if not stack or stack[-1].style:
+        return
+    lead_in = stack.pop()
+    minor = False
+    while stack and stack[-1].style and stack[-1].rank > node.rank and not _FIRST.match(node.label):
+        stack.pop()
+        minor = True
+    while stack and stack[-1].style and stack[-1].rank > max(node.rank, 8) and node.rank < 8:
+        stack.pop()
+        minor = True
+    if minor and lead_in.parent is not None:
+        lead_in.parent.children.remove(lead_in)
+        lead_in.parent = stack[-1] if stack else None
+        if lead_in.parent is not None:
+            lead_in.parent.children.append(lead_in)
+    stack.append(lead_in)
+
+
+def _number(nodes: list[Node]) -> None:
+    """Position keys, once the tree stands."""
+    roots = 0
+    for node in nodes:
+        if node.parent is None:
+            roots += 1
+            node.key = str(roots)
+        for index, child in enumerate(node.children, 1):
+            child.key = f"{node.key}.{index}"

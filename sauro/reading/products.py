@@ -1,0 +1,123 @@
+"""Finds what a task must hand in: the deliverables its own words name."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from sauro.reading.grammar import Rule
+from sauro.reading.rules.product_ends import BARE, ENDS, IDLE, JOINED, NESTED
+from sauro.reading.rules.product_headings import ELIDED, OPENING, VERB
+from sauro.reading.rules.product_reports import SENT
+from sauro.reading.rules.products import MADE
+
+_RULES: Final = (*MADE, *SENT)
+_LONGEST: Final = 260
+_BEFORE: Final = 140
+_OWN_WORDS: Final = 3
+_WORDS: Final = re.compile(r"\w\w")
+_LOOSE: Final = re.compile(r"(?:[\s,.–-]|\s(?:và|hoặc|tại|của|các))+$")
+_CLAUSE: Final = re.compile(r"[;.:\n](?:\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A deliverable: ``chars[start:end]`` is ``text``, read by ``rule``."""
+
+    start: int
+    end: int
+    text: str
+    rule: str
+
+
+def products_in(
+    chars: str, start: int, end: int, heading: tuple[int, int] | None = None
+) -> list[Product]:
+    """The deliverables that the task at ``[start, end)`` of ``chars`` names, first named first.
+
+    ``heading`` is the span of the heading above; its noun phrase is the deliverable where the task
+    only says "hoàn thiện, trình". An empty list where none is named.
+    """
+    block = chars[start:end]
+    found = _named(block)
+    if not found and heading is not None and _submits(block):
+        start = heading[0]
+        found = _titled(chars[slice(*heading)])
+    return [Product(start + p.start, start + p.end, p.text, p.rule) for p in found]
+
+
+def _named(block: str) -> list[Product]:
+    found: list[Product] = []
+    for rule in OPENING:
+        match = rule.pattern.match(block)
+        if match is not None:
+            found += _at(block, match, rule)
+    for verb in VERB.pattern.finditer(block):
+        for rule in _RULES:
+            match = rule.pattern.match(block, verb.start())
+            if match is not None:
+                found += _at(block, match, rule)
+    found.sort(key=lambda product: (product.start, -product.end))
+    kept: list[Product] = []
+    for product in found:
+        if not kept or product.start >= kept[-1].end:
+            kept.append(product)
+    return kept
+
+
+def _at(block: str, match: re.Match[str], rule: Rule) -> Iterable[Product]:
+    """What the rule reads in a match, unless its verb is nobody's duty here."""
+    if _idle(block, match.start()):
+        return ()
+    start, head = rule.read(match)
+    end = _close(block, start, head, rule.sense == "sent")
+    return _split(block, start, head, end, rule.id)
+
+
+def _idle(block: str, verb: int) -> bool:
+    """Whether the words before the verb say that it is nobody's duty here."""
+    before = _CLAUSE.split(block[max(0, verb - _BEFORE) : verb])[-1]
+    if block[verb].isupper() and _WORDS.search(before):
+        return True
+    return any(rule.pattern.search(before) for rule in IDLE)
+
+
+def _close(block: str, start: int, head: int, sent: bool) -> int:
+    """Where the phrase that begins at ``start`` with a head up to ``head`` closes."""
+    limit = min(len(block), start + _LONGEST)
+    for rule in ENDS:
+        for match in rule.pattern.finditer(block, head, limit):
+            if rule.sense == "light" and BARE.pattern.search(block[head : match.start()]):
+                continue
+            if rule.sense == "whither" and not sent:
+                continue
+            limit = match.start()
+            break
+    return start + len(_LOOSE.sub("", block[start:limit]))
+
+
+def _split(block: str, start: int, head: int, end: int, rule: str) -> Iterator[Product]:
+    """One product, or several where a full phrase is followed by another one's head."""
+    joined = JOINED.pattern.search(block, head, end)
+    if joined is not None:
+        first = block[start : joined.start()]
+        own = block[head : joined.start()]
+        several = "," in own or NESTED.pattern.search(own)
+        if not several and len(own.split()) >= _OWN_WORDS:
+            yield Product(start, joined.start(), first, rule)
+            yield from _split(block, joined.start("read"), joined.end("read"), end, rule)
+            return
+    yield Product(start, end, block[start:end], rule)
+
+
+def _submits(block: str) -> bool:
+    return any(rule.pattern.search(block) for rule in ELIDED if rule.sense == "elided")
+
+
+def _titled(heading: str) -> list[Product]:
+    for rule in ELIDED:
+        match = rule.pattern.search(heading) if rule.sense == "heading" else None
+        if match is not None:
+            start, end = rule.read(match)[0], len(heading.rstrip(" .;:\n"))
+            return [Product(start, end, heading[start:end], rule.id)]
+    return []

@@ -1,0 +1,137 @@
+"""A file in, its reading out: the pipeline on one page.
+
+``sources`` → ``normalize`` → ``head`` → ``outline`` → ``drafts`` → ``assemble`` → ``clarity`` → ``result``.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from sauro.reading.assemble import Assembler
+from sauro.reading.clarity import clarity_of, complete_share, questions_of
+from sauro.reading.drafts import Drafter, Stretch
+from sauro.reading.grammar import version
+from sauro.reading.head import Head, read_head
+from sauro.reading.names import NameReader
+from sauro.reading.normalize import derive
+from sauro.reading.outline import outline
+from sauro.reading.passages import partition
+from sauro.reading.result import Citation, Document, Finding, Reading, Recipient, Task, Warning
+from sauro.reading.rules import all_rules
+from sauro.reading.sources import open_source
+from sauro.reading.speakers import speakers_of
+from sauro.reading.subjects import SubjectReader
+from sauro.reading.tables import tables_in
+from sauro.reading.text import Source, Text
+from sauro.reading.warnings import warnings_of
+
+
+def read_file(path: Path, units: Mapping[str, str] | None = None) -> Reading:
+    """Read a file. Raises ``SourceError`` where it cannot be read as a directive."""
+    return read_source(open_source(path), units)
+
+
+def read_source(source: Source, units: Mapping[str, str] | None = None) -> Reading:
+    """Read what a file says. ``units`` maps names of bodies to their ids; optional."""
+    text = derive(source)
+    head = read_head(text)
+    tasks, stretches = _tasks(text, head)
+    tasks = tuple(replace(task, clarity=clarity_of(task, head.document)) for task in tasks)
+    return Reading(
+        name=source.name,
+        reader=source.reader,
+        quality=source.quality,
+        document=_document_in_source(text, head.document),
+        tasks=tasks,
+        passages=partition(text, stretches),
+        warnings=(
+            *(Warning("source", message) for message in source.warnings),
+            *(_warning_in_source(text, warning) for warning in head.warnings),
+            *warnings_of(head.document, tasks, units or {}),
+        ),
+        grammar=grammar_version(),
+        questions=questions_of(tasks),
+        complete=complete_share(tasks),
+    )
+
+
+@cache
+def grammar_version() -> str:
+    """The hash of the grammar in force."""
+    return version(all_rules())
+
+
+def _tasks(text: Text, head: Head) -> tuple[tuple[Task, ...], list[Stretch]]:
+    subjects = SubjectReader(NameReader(text.chars), speakers_of(head.document))
+    signed = date.fromisoformat(head.document.date) if head.document.date else None
+    cited = [(citation.start, citation.end) for citation in head.document.citations]
+    assembler = Assembler(text, signed, cited)
+    stretches = [Stretch(0, head.body_start, "head")]
+    tasks: list[Task] = []
+    for start, end in _bodies(text, head):
+        nodes = outline(text, start, end, subjects.names_only)
+        drafter = Drafter(subjects, nodes, head.base_blocks)
+        drafts = drafter.draft(tables_in(text, start, end))
+        tasks.extend(assembler.task(draft) for draft in drafts)
+        stretches.extend(drafter.stretches)
+    annex = _annex_start(text, head)
+    tail_end = len(text.chars) if annex is None else annex
+    stretches.append(Stretch(head.tail_start, tail_end, "recipients"))
+    return tuple(tasks), stretches
+
+
+def _bodies(text: Text, head: Head) -> list[tuple[int, int]]:
+    """The stretches that may hold tasks: the body, and an annexed plan."""
+    bodies = [(head.body_start, head.tail_start)]
+    annex = _annex_start(text, head)
+    if annex is not None:
+        bodies.append((annex, len(text.chars)))
+    return [(start, end) for start, end in bodies if start < end]
+
+
+_ANNEX_BEGINS = re.compile(
+    r"^(?:I\.|PHẦN |Phần |Chương I|CHƯƠNG I|Điều 1\.|1\.)(?= ?\S)", re.MULTILINE
+)
+_GIVES_WORK = re.compile(r"chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp với")
+_SHORTEST_ANNEX = 1500
+
+
+def _annex_start(text: Text, head: Head) -> int | None:
+    """Where an annexed plan begins: as its heading says, or at its first item after the signature."""
+    if head.annex_start is not None:
+        return head.annex_start
+    found = _ANNEX_BEGINS.search(text.chars, head.tail_start)
+    if found is None or len(text.chars) - found.start() < _SHORTEST_ANNEX:
+        return None
+    return found.start() if _GIVES_WORK.search(text.chars, found.start()) else None
+
+
+Placed = TypeVar("Placed", Recipient, Citation, Finding)
+
+
+def _document_in_source(text: Text, document: Document) -> Document:
+    """The head with its offsets in the source."""
+    return replace(
+        document,
+        recipients=_moved(text, document.recipients),
+        citations=_moved(text, document.citations),
+        findings=_moved(text, document.findings),
+    )
+
+
+def _moved(text: Text, items: tuple[Placed, ...]) -> tuple[Placed, ...]:
+    spans = (text.span(item.start, item.end) for item in items)
+    return tuple(
+        replace(item, start=start, end=end) for item, (start, end) in zip(items, spans, strict=True)
+    )
+
+
+def _warning_in_source(text: Text, warning: Warning) -> Warning:
+    if warning.start is None or warning.end is None:
+        return warning
+    start, end = text.span(warning.start, warning.end)
+    return replace(warning, start=start, end=end)

@@ -1,0 +1,186 @@
+"""Items laid out as fields: "Nội dung: … / Cơ quan chủ trì: … / Thời gian: …", read as one row."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sauro.reading.coordination import Helper, helpers_in
+from sauro.reading.grammar import Rule
+from sauro.reading.names import Name, NameReader
+from sauro.reading.orders import orders_in
+from sauro.reading.outline import Node
+from sauro.reading.rules import addressees, columns, coordination, fields
+from sauro.reading.subjects import SubjectReader
+
+_COLUMN_FIELDS = {
+    columns.LEAD: addressees.FIELD,
+    columns.HELPER: coordination.FIELD,
+    columns.TIME: fields.TIME,
+    columns.PRODUCT: fields.PRODUCT,
+}
+_CELL_LINE = re.compile(r"(?:[-+*•] ?)?(?P<words>[^\n]+)")
+_FIELDS = (addressees.FIELD, coordination.FIELD, *fields.RULES)
+
+
+@dataclass(slots=True)
+class Row:
+    """What the field lines of one item say. Spans are of the derived text."""
+
+    leads: list[tuple[Name, Rule]] = field(default_factory=list)
+    helpers: list[Helper] = field(default_factory=list)
+    contents: list[tuple[int, int, Node]] = field(default_factory=list)
+    times: list[tuple[int, int]] = field(default_factory=list)
+    products: list[tuple[int, int]] = field(default_factory=list)
+    lines: dict[Node, Rule] = field(default_factory=dict)
+    presided: bool = False
+
+    @property
+    def useful(self) -> bool:
+        """Whether it says who acts: without that it is no row of a table of work."""
+        return bool(self.leads)
+
+
+def field_of(chars: str, node: Node) -> tuple[Rule, int] | None:
+    """The field rule a line begins with, and where its value starts."""
+    for rule in _FIELDS:
+        match = rule.pattern.match(chars, node.start, node.end)
+        if match:
+            value = match.end()
+            while value < node.end and chars[value] == " ":
+                value += 1
+            return rule, value
+    return None
+
+
+def row_of(subjects: SubjectReader, item: Node) -> Row | None:
+    """The row an item and its field lines make, or None where it has no line saying who acts."""
+    row = Row()
+    for child in item.children:
+        _take(subjects, child, row)
+    return row if row.useful else None
+
+
+def row_of_cells(subjects: SubjectReader, cells: dict[Rule, tuple[int, int]]) -> Row:
+    """The row that the cells of a table make, by the rules of their columns."""
+    row = Row()
+    for column, span in cells.items():
+        rule = _COLUMN_FIELDS.get(column)
+        if rule is not None:
+            for start, end in _lines(subjects.chars, *span):
+                _value(subjects, rule, start, end, row)
+    return row
+
+
+def _lines(chars: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines of a cell, without list marks."""
+    for match in _CELL_LINE.finditer(chars, start, end):
+        yield match.span("words")
+
+
+def _take(subjects: SubjectReader, node: Node, row: Row) -> None:
+    found = field_of(subjects.chars, node)
+    if found is None:
+        return
+    rule, value = found
+    row.lines[node] = rule
+    if rule is fields.CONTENT:
+        row.contents.extend(_contents(node, value))
+        return
+    values = [(value, node.end)] if value < node.end else []
+    for child in node.children:
+        if field_of(subjects.chars, child):
+            _take(subjects, child, row)
+        else:
+            values.append((child.start, child.end))
+            row.lines[child] = rule
+    for start, end in values:
+        _value(subjects, rule, start, end, row)
+
+
+def _contents(node: Node, value: int) -> list[tuple[int, int, Node]]:
+    if value < node.end and not node.children:
+        return [(value, node.end, node)]
+    leaves = [child for child in node.below() if not child.children]
+    return [(leaf.start, leaf.end, leaf) for leaf in leaves]
+
+
+def _value(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) -> None:
+    names = subjects.names
+    if rule is addressees.FIELD:
+        _leads(subjects, rule, start, end, row)
+    elif rule is coordination.FIELD:
+        row.helpers.extend(Helper(name, rule) for name in _all_names(names, start, end))
+    elif rule is fields.TIME:
+        row.times.append((start, end))
+    elif rule is fields.PRODUCT:
+        row.products.append((start, end))
+
+
+def _leads(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) -> None:
+    """Who acts: names alone, or "A chủ trì, phối hợp với B", or several clauses with a subject."""
+    listed = subjects.names.list_at(start, end)
+    if listed is None:
+        row.leads.extend((name, rule) for name in _all_names(subjects.names, start, end))
+        return
+    helpers = helpers_in(subjects.names, listed.end, end)
+    presides = _presides(subjects, listed.end, end)
+    if row.presided and not presides:
+        return
+    row.presided = row.presided or presides
+    row.leads.extend((name, rule) for name in listed.names)
+    if presides:
+        row.helpers.extend(helpers)
+        if not helpers:
+            more = _all_names(subjects.names, listed.end, end)
+            row.leads.extend((name, rule) for name in more)
+        return
+    for order in orders_in(subjects, start, end)[1:]:
+        if order.address is not None:
+            row.leads.extend((name, rule) for name in order.address.names)
+
+
+def _presides(subjects: SubjectReader, after: int, end: int) -> bool:
+    """Whether a value only says who presides and who helps, without work of its own."""
+    rest = subjects.low[after:end]
+    return (
+        not rest.strip(" .;")
+        or rest.startswith(
+            (
+                " chủ trì, phối hợp",
+                " chủ trì phối hợp",
+                " chủ trì;",
+                " chủ trì.",
+                " trong phạm vi",
+                " (",
+            )
+        )
+        or rest.strip(" .;") == "chủ trì"
+    )
+
+
+_PART = re.compile(r"[^,;\n]+")
+_LONGEST_NAME = 90
+
+
+def _all_names(names: NameReader, start: int, end: int) -> list[Name]:
+    """Every name of a value that is known to hold names: what no list reads is taken as it stands."""
+    out: list[Name] = []
+    position = start
+    while position < end:
+        while position < end and names.chars[position] in " ,;.:-+\n":
+            position += 1
+        listed = names.list_at(position, end)
+        if listed is not None:
+            out.extend(listed.names)
+            position = listed.end
+            part = _PART.match(names.chars, position, end)
+            position = part.end() if part else position
+            continue
+        part = _PART.match(names.chars, position, end)
+        if part is None:
+            break
+        words = part[0].strip(" .")
+        if words[:1].isupper() and len(words) <= _LONGEST_NAME:
+            out.append(Name(words, position, position + len(words), False))
+        position = part.end()
+    return out

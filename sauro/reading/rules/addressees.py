@@ -1,0 +1,104 @@
+"""Who an order is given to: the words that mark an addressee.
+
+Each pattern is the mark; the names before or after it are read by ``sauro.reading.names``.
+"""
+
+from sauro.reading.grammar import No, Rule, Yes, verbose, words
+from sauro.reading.rules import verbs
+
+_MANDATE_VERBS = words(
+    "giao", "đề nghị", "yêu cầu", "phân công", "ủy quyền", "giao cho", "giao trách nhiệm cho",
+    "đề nghị với", "kính đề nghị", "trân trọng đề nghị", "giao nhiệm vụ cho", "thống nhất giao",
+    "đồng ý giao", "tiếp tục giao", "phân công cho", "giao nhiệm vụ", "nhắc nhở", "đề nghị đồng chí",
+)  # fmt: skip
+
+MANDATE = Rule(
+    id="addressee.mandate",
+    means="Sau các từ “giao”, “đề nghị”, “yêu cầu”, “phân công” là nơi phải thực hiện.",
+    pattern=verbose(rf"(?P<read>{_MANDATE_VERBS})[ ]"),
+    sense="mandate",
+    yes=(
+        Yes(
+            "2. Giao Sở Tài chính chủ trì, tham mưu Ủy ban nhân dân tỉnh theo dõi, đôn đốc",
+            "Giao", "KH 2233/KH-UBND Lai Châu",
+        ),
+        Yes(
+            "Đề nghị Ủy ban nhân dân tỉnh Đắk Lắk chủ trì, phối hợp với Bộ Xây dựng",
+            "Đề nghị", "TB 623/TB-VPCP",
+        ),
+    ),
+    no=(
+        No(
+            "rà soát quy trình giải quyết công việc được giao",
+            "“được giao” kể việc đã giao, sau nó không có tên cơ quan", "CT 11/CT-UBND",
+        ),
+    ),
+)  # fmt: skip
+
+COLON = Rule(
+    id="addressee.colon",
+    means="Tên cơ quan đứng đầu đoạn, sau đó là dấu hai chấm: cơ quan ấy thực hiện.",
+    pattern=verbose(r"^[^:.;]{2,200}(?P<read>:)"),
+    sense="colon",
+    yes=(
+        Yes(
+            "Sở Tài chính: Tham mưu UBND tỉnh đề nghị Thủ tướng Chính phủ", ":",
+            "KH 2233/KH-UBND Lai Châu",
+        ),
+    ),
+)  # fmt: skip
+
+HEADING = Rule(
+    id="addressee.heading",
+    means="Tiêu đề chỉ có tên cơ quan: cơ quan ấy thực hiện các việc ghi bên dưới.",
+    pattern=verbose(r"^(?P<read>[^.;]{2,300}?)[.:;]?$"),
+    sense="heading",
+    yes=(Yes("Sở Giáo dục và Đào tạo", "Sở Giáo dục và Đào tạo", "KH 2233/KH-UBND Lai Châu"),),
+)
+
+DUTY = Rule(
+    id="addressee.duty",
+    means="Tên cơ quan rồi đến “có trách nhiệm”, “chịu trách nhiệm”, “chủ trì”: cơ quan ấy thực hiện.",
+    pattern=verbose(
+        rf"(?P<read>{words('có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'chủ trì', 'làm đầu mối')})"
+    ),
+    sense="duty",
+    yes=(
+        Yes(
+            "Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan", "chủ trì",
+            "KH 2233/KH-UBND Lai Châu",
+        ),
+    ),
+)  # fmt: skip
+
+SUBJECT = Rule(
+    id="addressee.subject",
+    means="Tên cơ quan đứng làm chủ ngữ của động từ chỉ việc phải làm: cơ quan ấy thực hiện.",
+    pattern=verbose(rf"(?P<read>{words(*verbs.ACTIONS, *verbs.MANNERS)})"),
+    sense="subject",
+    yes=(
+        Yes(
+            "Công an tỉnh tăng cường công tác quản lý chất lượng công trình", "tăng cường",
+            "KH 2233/KH-UBND Lai Châu",
+        ),
+    ),
+)  # fmt: skip
+
+FIELD = Rule(
+    id="addressee.field",
+    means="Dòng “Cơ quan chủ trì”, “Đơn vị thực hiện” ghi nơi thực hiện việc nêu cùng mục.",
+    pattern=verbose(
+        rf"""(?P<read>{words(
+            'cơ quan chủ trì', 'đơn vị chủ trì', 'cơ quan thực hiện', 'đơn vị thực hiện', 'chủ trì',
+            'cơ quan chủ trì thực hiện', 'đơn vị chủ trì thực hiện', 'cơ quan, đơn vị chủ trì',
+            'cơ quan, đơn vị thực hiện', 'phân công thực hiện', 'tổ chức thực hiện', 'phân công',
+            'cơ quan chủ trì tham mưu', 'cơ quan đầu mối', 'đơn vị đầu mối', 'trách nhiệm thực hiện',
+            'cơ quan chịu trách nhiệm', 'đơn vị phụ trách', 'đơn vị chịu trách nhiệm', 'cơ quan tham mưu',
+            'cơ quan, đơn vị chủ trì thực hiện', 'cơ quan chủ trì, thực hiện', 'người thực hiện',
+        )}) (?:\ \([^)]{{0,40}}\))? \ ?:"""
+    ),
+    sense="lead_field",
+    yes=(Yes("Đơn vị chủ trì: Sở Khoa học và Công nghệ.", "Đơn vị chủ trì", "KH 308/KH-UBND Hà Nội"),),
+)  # fmt: skip
+
+RULES = (MANDATE, COLON, HEADING, DUTY, SUBJECT, FIELD)

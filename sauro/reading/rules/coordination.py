@@ -1,0 +1,82 @@
+"""Who helps the one that leads: the words before names of co-ordinating bodies."""
+
+from sauro.reading.grammar import No, Rule, Yes, verbose, words
+
+_HOW = words(
+    "chặt chẽ", "thường xuyên", "trực tiếp", "tốt", "kịp thời", "đồng bộ", "tích cực", "hiệu quả",
+    "có hiệu quả", "chủ động", "nhịp nhàng", "liên tục", "hữu hiệu", "sát sao", "thực hiện", "công tác",
+    "đầy đủ", "nghiêm túc", "toàn diện", "khẩn trương",
+)  # fmt: skip
+
+WITH = Rule(
+    id="coordinator.with",
+    means="Sau “phối hợp với”, “phối hợp cùng” là các cơ quan phối hợp.",
+    pattern=verbose(
+        rf"(?P<read>(?:[Pp]hối|[Kk]ết)\ hợp (?:,?\ {_HOW}){{0,3}} \ (?:với|cùng\ với|cùng)(?:\ với)?)\ "
+    ),
+    sense="with",
+    yes=(
+        Yes(
+            "Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan tham mưu",
+            "phối hợp với", "KH 2233/KH-UBND Lai Châu",
+        ),
+        Yes(
+            "Thiết lập cơ chế phối hợp thường xuyên, trực tiếp với Bộ Xây dựng",
+            "phối hợp thường xuyên, trực tiếp với", "KH 2233/KH-UBND Lai Châu",
+        ),
+    ),
+    no=(
+        No(
+            "Tăng cường công tác phối hợp giữa các lực lượng, thanh tra, kiểm tra",
+            "phối hợp giữa nhiều bên, không giao riêng cơ quan nào phối hợp",
+            "TB kết luận phiên họp tháng 3/2024, UBND thành phố Lai Châu",
+        ),
+        No(
+            "Công an tỉnh phối hợp tham gia đánh giá yêu cầu bảo đảm an ninh, trật tự",
+            "chủ ngữ tự phối hợp, không nêu phối hợp với ai", "KH 2233/KH-UBND Lai Châu",
+        ),
+    ),
+)  # fmt: skip
+
+DIRECT = Rule(
+    id="coordinator.direct",
+    means="“Phối hợp” rồi đến ngay tên cơ quan: đó là cơ quan phối hợp.",
+    pattern=verbose(rf"(?P<read>[Pp]hối\ hợp(?:,?\ {_HOW}){{0,2}})\ (?!với|cùng|giữa)"),
+    sense="direct",
+    yes=(
+        Yes(
+            "Phối hợp Sở Khoa học và Công nghệ đề xuất ứng dụng công nghệ GIS",
+            "Phối hợp", "KH 597/KH-UBND Đồng Tháp",
+        ),
+    ),
+)  # fmt: skip
+
+TOGETHER = Rule(
+    id="coordinator.together",
+    means="“Chủ trì cùng”, “cùng với” rồi đến tên cơ quan: đó là cơ quan phối hợp.",
+    pattern=verbose(r"(?P<read>(?:[Cc]hủ\ trì|[Cc]hủ\ động|thống\ nhất|làm\ việc)?\ ?[Cc]ùng(?:\ với)?)\ (?!cấp|kỳ|thời|lúc|ngày|việc)"),
+    sense="together",
+    yes=(
+        Yes(
+            "Bộ Tài chính chủ trì cùng Bộ Xây dựng và các bộ, ngành liên quan rà soát",
+            "chủ trì cùng", "CĐ 224/CĐ-TTg",
+        ),
+    ),
+)  # fmt: skip
+
+FIELD = Rule(
+    id="coordinator.field",
+    means="Dòng “Cơ quan phối hợp”, “Đơn vị phối hợp” ghi các cơ quan phối hợp.",
+    pattern=verbose(
+        rf"""(?P<read>{words(
+            'cơ quan phối hợp', 'đơn vị phối hợp', 'phối hợp', 'cơ quan, đơn vị phối hợp',
+            'cơ quan phối hợp thực hiện', 'đơn vị phối hợp thực hiện', 'phối hợp thực hiện',
+            'các cơ quan phối hợp', 'các đơn vị phối hợp', 'cơ quan, đơn vị phối hợp thực hiện',
+            'cơ quan, tổ chức phối hợp', 'đơn vị, địa phương phối hợp',
+        )}) \ ?:"""
+    ),
+    sense="coordinator_field",
+    yes=(Yes("Đơn vị phối hợp: Các Sở, ban, ngành.", "Đơn vị phối hợp", "KH 308/KH-UBND Hà Nội"),),
+)  # fmt: skip
+
+RULES = (WITH, DIRECT, TOGETHER, FIELD)

@@ -1,0 +1,248 @@
+"""Words that bound a task by something other than a day of the calendar.
+
+``sense``: ``relative`` (groups ``count``, ``unit``, ``anchor``), ``event``, ``season`` (a period
+without days), ``pace`` (the general pace of a plan).
+"""
+
+from typing import Final
+
+from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.rules.deadlines import LABEL
+
+_COUNT = r"(?P<count>\d{1,3})(?:\ \([^()\n]{1,20}\))?"
+_UNIT = r"(?P<unit>ngày\ làm\ việc|ngày|giờ|tuần|tháng)(?!\w)"
+_ANCHOR = (
+    r"(?:,?\ (?:kể\ từ|tính\ từ|từ|sau)\ "
+    r"(?P<anchor>(?:khi|lúc|thời\ điểm|ngày|có|nhận|được|kết\ thúc)(?:\ [^\s.,;:()]{1,30}){0,14}))"
+)
+_HEAD = (
+    r"[TtSsCcKk](?:rong|au|hậm\ nhất(?:\ (?:là|sau|trong(?:\ vòng)?))?|hông\ quá|ối\ đa"
+    r"|rước(?:\ (?:ít\ nhất|tối\ thiểu))?)"
+    r"\ (?:tối\ đa\ |không\ quá\ )?"
+)
+_MORE = r"(?:\ [^\s.,;:()]{1,30}){0,10}"
+_SESSION = (
+    r"[Kk]ỳ\ họp\ (?:HĐND|Hội\ đồng|Quốc\ hội|thứ|cuối\ năm|giữa\ năm|thường\ lệ|gần\ nhất"
+    r"|chuyên\ đề|tới|tiếp\ theo|này)"
+)
+_APPROVED = (
+    r"(?:được\ (?:[^\s.;:\n]{1,30}\ ){0,12}?(?:phê\ duyệt|thông\ qua|ban\ hành|chấp\ thuận|nghỉ"
+    r"|quyết\ định|công\ bố|giao|cấp|bố\ trí)|cho\ ý\ kiến|ban\ hành|có\ hiệu\ lực"
+    r"|có\ (?:văn\ bản|ý\ kiến|hướng\ dẫn|chủ\ trương|quyết\ định|kết\ luận|kết\ quả)"
+    r"|thông\ qua)(?!\w)"
+)
+
+RELATIVE: Final = (
+    Rule(
+        id="deadline.relative",
+        means="Hạn tính bằng số ngày kể từ một mốc.",
+        pattern=verbose(rf"{_HEAD}{_COUNT}\ {_UNIT}{_ANCHOR}"),
+        sense="relative",
+        yes=(
+            Yes(
+                "Sau 10 ngày làm việc kể từ ngày kết thúc giám sát, các Tổ xây dựng báo cáo",
+                "Sau 10 ngày làm việc kể từ ngày kết thúc giám sát",
+                "TB 11/TB-ĐGS Bình Dương",
+                "relative",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.relative.limit",
+        means="Hạn là một khoảng thời gian: trong vòng, trong thời hạn mấy ngày.",
+        pattern=verbose(
+            r"[Tt](?:rong\ (?:vòng|thời\ (?:hạn|gian)|khoảng\ thời\ gian)"
+            r"|hời\ hạn(?:\ [a-zà-ỹ]{1,9}){0,4}:?)\ "
+            r"(?:tối\ đa\ |không\ quá\ |là\ |trong\ (?:vòng\ )?)?"
+            rf"{_COUNT}\ {_UNIT}{_ANCHOR}?"
+        ),
+        sense="relative",
+        yes=(
+            Yes(
+                "Trong thời hạn 03 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ và hợp lệ,",
+                "Trong thời hạn 03 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ và hợp lệ",
+                "Luật Cư trú 2020",
+                "relative",
+            ),
+        ),
+        no=(
+            No(
+                "liên quan khác để giải quyết trong thời hạn quy định theo đúng chức năng",
+                "không nêu bao nhiêu ngày",
+                "CT 010/CT-UBND Đắk Lắk",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.relative.days",
+        means="Hạn tính bằng số ngày làm việc, hoặc số ngày trước một mốc.",
+        pattern=verbose(
+            rf"{_HEAD}{_COUNT}\ (?:(?P<unit>ngày\ làm\ việc)"
+            rf"(?:\ (?:trước|so\ với){_MORE})?|ngày\ (?:trước|so\ với){_MORE})"
+        ),
+        sense="relative",
+        yes=(
+            Yes(
+                "- Cuối đợt giám sát (sau 05 ngày làm việc), mỗi thành viên gửi nội dung nhận xét",
+                "sau 05 ngày làm việc",
+                "TB 11/TB-ĐGS Bình Dương",
+                "relative",
+            ),
+        ),
+    ),
+)
+
+#: Text without any of these has nothing for the rules below.
+CUES: Final = (
+    "hi ", "ỳ họp", "iên họp", "Đại hội", "ước mùa", "Tết", "khai ", "ăm học", "bầu cử", "ỳ thi",
+    "ước lễ", "cuộc thi", "hánh thành", "hởi công", "ước ngày", " hè", "ầu năm", "ầu vụ", "ầu mùa",
+    "ầu quý", "ầu tháng", "ầu nhiệm kỳ", "ầu kỳ", "heo lộ trình", "heo tiến độ", "heo kế hoạch",
+    "heo yêu cầu", "heo đúng",
+)  # fmt: skip
+
+EVENTS: Final = (
+    Rule(
+        id="deadline.event.before",
+        means="Phải xong trước một sự kiện chưa rõ ngày.",
+        pattern=verbose(
+            r"[Tt]rước(?<!nhiệm\ .{5})\ (?:khi\ diễn\ ra\ |dịp\ (?=Tết)|thềm\ |thời\ điểm\ )?"
+            r"(?:[Kk]ỳ\ họp|[Pp]hiên\ họp|Đại\ hội|mùa\ (?:mưa|bão|lũ|khô|hè|vụ)|Tết|khai\ giảng"
+            r"|năm\ học|(?:kỳ|dịp)\ (?:nghỉ|lễ)|(?:kỳ|lễ|cuộc)\ (?:thi|bầu\ cử|khai|khởi\ công"
+            r"|khánh\ thành)"
+            rf"|ngày\ (?:bầu\ cử|khai\ |hội\ |tổ\ chức|diễn\ ra|thi\ |Tết|lễ)){_MORE}"
+        ),
+        sense="event",
+        yes=(
+            Yes(
+                "an toàn giao thông, an toàn cho người và các công trình trước mùa mưa bão.",
+                "trước mùa mưa bão",
+                "TB 03/2024 UBND thành phố Lai Châu",
+                "event",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.event.session",
+        means="Phải kịp một kỳ họp.",
+        pattern=verbose(
+            r"[đKkTtPpXx](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|rình|hục\ vụ|em\ xét)"
+            rf"(?:\ [^\s.;:()]{{1,30}}){{0,8}}?\ {_SESSION}{_MORE}"
+        ),
+        sense="event",
+        yes=(
+            Yes(
+                "chuẩn bị tốt các nội dung trình Kỳ họp thứ 15 HĐND thành phố đảm bảo chất lượng.",
+                "trình Kỳ họp thứ 15 HĐND thành phố đảm bảo chất lượng",
+                "TB 03/2024 UBND thành phố Lai Châu",
+                "event",
+            ),
+            Yes(
+                "để kịp báo cáo Quốc hội tại Kỳ họp thứ 10 của Quốc hội khóa XV.",
+                "để kịp báo cáo Quốc hội tại Kỳ họp thứ 10 của Quốc hội khóa XV",
+                "TB 623/TB-VPCP",
+                "event",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.event.after",
+        means="Làm sau khi, ngay khi một việc khác được quyết định.",
+        pattern=verbose(
+            r"[NnSs](?:gay\ s)?au\ khi\ (?:[^\s.;:\n]{1,30}\ ){0,10}?"
+            + _APPROVED
+            + r"[^.,;:()\n]{0,40}"
+        ),
+        sense="event",
+        yes=(
+            Yes(
+                "giải pháp thực hiện dự án sau khi các Bộ, ngành trung ương cho ý kiến.",
+                "sau khi các Bộ, ngành trung ương cho ý kiến",
+                "KH 2233/KH-UBND Lai Châu",
+                "event",
+            ),
+            Yes(
+                "đảm bảo triển khai thi công ngay sau khi học sinh được nghỉ hè.",
+                "ngay sau khi học sinh được nghỉ hè",
+                "TB 03/2024 UBND thành phố Lai Châu",
+                "event",
+            ),
+        ),
+        no=(
+            No(
+                "cấp xã (sau khi tham khảo ý kiến bằng văn bản của Bộ Tư lệnh Thành phố)",
+                "cách làm, không phải mốc thời gian",
+                "CV 4169/UBND-VX TP Hồ Chí Minh",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.event.when",
+        means="Làm khi có hướng dẫn, khi dự án được phê duyệt, khi văn bản được ban hành.",
+        pattern=verbose(
+            r"[Kk]hi(?<!(?:sau|Sau)\ .{3})(?<!trong\ .{3})(?<!trước\ .{3})\ (?:"
+            r"có\ (?:hướng\ dẫn|ý\ kiến|chủ\ trương|quyết\ định|kết\ luận|văn\ bản)"
+            r"|(?:[A-ZĐ]|dự\ án|đề\ án|phương\ án|quy\ hoạch|văn\ bản)(?:[^\s.;:\n]{0,30}\ ){0,10}?"
+            r"(?:ban\ hành|được\ (?:[^\s.;:\n]{1,30}\ ){0,8}?(?:phê\ duyệt|thông\ qua|ban\ hành"
+            r"|chấp\ thuận)))"
+            r"(?!\w)[^.,;:()\n]{0,60}"
+        ),
+        sense="event",
+        yes=(
+            Yes(
+                "bảo trì hệ thống kết cấu hạ tầng giao thông khi có hướng dẫn của Trung ương.",
+                "khi có hướng dẫn của Trung ương",
+                "KH 597/KH-UBND Đồng Tháp",
+                "event",
+            ),
+            Yes(
+                "bồi thường, giải phóng mặt bằng thực hiện khi dự án được phê duyệt. Chủ động",
+                "khi dự án được phê duyệt",
+                "KH 2233/KH-UBND Lai Châu",
+                "event",
+            ),
+        ),
+        no=(
+            No(
+                "triển khai công tác ứng phó, cứu hộ, cứu nạn khi có tình huống xấu xảy ra.",
+                "điều kiện phải làm, không phải hạn",
+                "CĐ 217/CĐ-TTg",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.season",
+        means="Làm trong một thời gian có tên nhưng chưa rõ ngày: nghỉ hè, đầu vụ, đầu năm.",
+        pattern=verbose(
+            r"[TtNn](?:rong\ (?:thời\ gian|kỳ|dịp)\ (?:nghỉ\ )?(?:hè|Tết|lễ)(?!\w)"
+            r"|gay\ từ\ (?:(?:những\ )?(?:tháng|ngày|tuần)\ )?đầu\ "
+            r"(?:năm\ học|năm|quý|tháng|vụ|mùa|nhiệm\ kỳ|kỳ)(?!\ \d)(?!\w))"
+        ),
+        sense="season",
+        yes=(
+            Yes(
+                "thực hiện có hiệu quả công tác thu ngân sách ngay từ những tháng đầu năm.",
+                "ngay từ những tháng đầu năm",
+                "TB 03/2024 UBND thành phố Lai Châu",
+                "period",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.pace",
+        means="Dòng ghi thời hạn chỉ viện dẫn lộ trình, tiến độ chung, không nêu ngày.",
+        pattern=verbose(
+            rf"{LABEL}(?P<read>(?:[Tt]riển\ khai\ |[Tt]hực\ hiện\ |[Đđ]ảm\ bảo\ "
+            rf"|[Bb]ảo\ đảm\ ){{0,3}}"
+            r"[Tt]heo\ (?:đúng\ )?(?:lộ\ trình|tiến\ độ|kế\ hoạch|yêu\ cầu)[^.;\n]{0,80})"
+        ),
+        sense="pace",
+        yes=(
+            Yes(
+                "Thời gian thực hiện: Triển khai đảm bảo theo lộ trình, hướng dẫn của Bộ, ngành.",
+                "Triển khai đảm bảo theo lộ trình, hướng dẫn của Bộ, ngành",
+                "KH 308/KH-UBND Hà Nội",
+                "period",
+            ),
+        ),
+    ),
+)

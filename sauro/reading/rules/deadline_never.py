@@ -1,0 +1,115 @@
+"""Times that are no deadline of a task. A deadline that touches one of them is dropped."""
+
+from typing import Final
+
+from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.rules.deadline_words import OFTEN, UNITS, WHEN, WHEN_LOOSE
+from sauro.reading.rules.deadlines import DONE
+
+RULES: Final = (
+    Rule(
+        id="deadline.never.figure",
+        means="Số liệu tính đến một mốc là kết quả đã có, không phải hạn.",
+        pattern=verbose(
+            r"[TtLlSs](?:ính|ũy\ kế|uỹ\ kế|ố\ liệu)(?:\ [a-zà-ỹ]{1,8}){0,3}?\ "
+            r"(?:từ\ [^.;:\n]{1,40}?\ )?(?:đến|tới)\ "
+            rf"(?:hết\ |thời\ điểm\ ){{0,2}}{WHEN_LOOSE}"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "Giải ngân vốn đầu tư công tính đến hết ngày 31 tháng 10 năm 2025 đạt 72,4%",
+                "tính đến hết ngày 31 tháng 10 năm 2025",
+                "TB 636/TB-VPCP",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.never.effect",
+        means="Ngày có hiệu lực của một văn bản không phải hạn của việc.",
+        pattern=verbose(
+            r"hiệu\ lực(?:\ thi\ hành)?(?:,?\ kể)?\ (?:từ|đến|trước|vào|trong|sau|hết)"
+            rf"(?:\ hết)?\ (?:{WHEN}|\d{{1,3}}\ ngày[^.;:\n]{{0,60}}|ngày\ ký)"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "thông qua tại kỳ họp thứ 9, có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026.",
+                "hiệu lực thi hành từ ngày 01 tháng 01 năm 2026",
+                "QĐ 2623/QĐ-TTg",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.never.past",
+        means="Khoảng thời gian của việc đã làm, kết quả đã đạt không phải hạn.",
+        pattern=verbose(
+            r"(?<=[\dIVy])\ (?:đã(?!\ đề)|ước(?=\ |$)|vừa\ qua|còn\ tồn\ tại|vẫn\ còn)(?!\w)"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "xóa nhà tạm, nhà dột nát trong năm 2025 đã được hoàn thành đảm bảo kế hoạch đề ra",
+                " đã",
+                "TB 623/TB-VPCP",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.never.onward",
+        means="Mốc bắt đầu (trở đi) không phải hạn hoàn thành.",
+        pattern=verbose(r"(?<=\d)\ trở\ (?:đi|lại|về)"),
+        sense="never",
+        yes=(
+            Yes(
+                "Từ năm 2025 trở đi, 100% số nạn nhân bị mua bán trở về được phát hiện",
+                " trở đi",
+                "KH 174/KH-UBND TP Hồ Chí Minh",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.never.done",
+        means="Việc đã khởi công, đã hoàn thành trong một năm là chuyện đã qua.",
+        pattern=verbose(rf"đã\ {DONE}(?:\ vào|\ trong|\ từ)?\ {WHEN}"),
+        sense="never",
+        yes=(
+            Yes(
+                "rà soát tiến độ các dự án đã khởi công năm 2025, đôn đốc các chủ đầu tư",
+                "đã khởi công năm 2025",
+                "KH 2233/KH-UBND Lai Châu",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.never.yearly",
+        means="Kế hoạch, ngân sách, chỉ tiêu hằng năm là tên gọi, không phải kỳ báo cáo.",
+        pattern=verbose(
+            r"[KkDdNnCcĐđSsBbTt\d](?<!thực\ hiện\ .)(?<!triển\ khai\ .)(?:ế\ hoạch|ự\ toán"
+            r"|gân\ sách"
+            r"|hỉ\ tiêu|inh\ phí|hương\ trình|ông\ việc|ời\ sống|inh\ hoạt|ình\ quân|ản\ lượng"
+            r"|ịnh\ mức|ài\ hạn|rung\ hạn|\ năm)"
+            rf"(?:,|(?:\ [\w–-]{{1,12}}){{0,5}}?)\ (?:và\ )?{OFTEN}\ {UNITS}"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "được bố trí từ nguồn ngân sách nhà nước hằng năm của các cơ quan, đơn vị",
+                "ngân sách nhà nước hằng năm",
+                "KH 172/KH-UBND TP Hồ Chí Minh",
+            ),
+            Yes(
+                "Đánh giá khả năng hoàn thành mục tiêu, chỉ tiêu hàng năm và giai đoạn",
+                "chỉ tiêu hàng năm",
+                "TB 565/TB-UBND Quảng Ngãi",
+            ),
+        ),
+        no=(
+            No(
+                "kết quả thực hiện, trình Lãnh đạo Bộ báo cáo Thủ tướng Chính phủ hằng tháng.",
+                "hằng tháng là kỳ báo cáo",
+                "CV 6316/BVHTTDL-VP",
+            ),
+        ),
+    ),
+)

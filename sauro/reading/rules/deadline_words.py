@@ -1,0 +1,78 @@
+"""The words deadlines are made of: fragments of verbose patterns, and tables of values.
+
+``DAY`` … ``YEAR`` are the ways a stretch of time is written, ``WHEN`` any of them. A bare day and
+month ("10/4") counts only where ``ngày`` or a plain sign of a deadline stands before it.
+"""
+
+from typing import Final
+
+_JOIN: Final = r"(?:,\ |\ ?[-–]\ ?|\ và\ |\ đến\ )"
+_OF_YEAR: Final = (
+    r"(?:(?:\ ?[/.\-–]\ ?|,?\ (?:của\ )?năm\ )(?:19|20)\d\d|\ năm\ (?:nay|sau|tới))(?!\d)"
+)
+
+WEEKDAY: Final = (
+    r"(?:(?<!\w)[Tt]hứ\ (?:[2-7]|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]hủ\ [Nn]hật)(?!\w)"
+)
+HOUR: Final = r"\d{1,2}\ ?(?:giờ|[hg]|:(?=\d))(?:\ ?\d{2}(?!\d))?(?:\ ?(?:phút|p(?!\w)|['’]))?"
+CLOCK: Final = rf"(?:(?P<hour>{HOUR}),?\ (?:của\ )?)?"
+
+_FULL: Final = r"\d{1,2}\ ?[/.\-]\ ?\d{1,2}\ ?[/.\-]\ ?(?:19|20)\d\d(?!\d)"
+_SPELT: Final = rf"\d{{1,2}}\ ?tháng\ ?\d{{1,2}}(?!\d)(?:{_OF_YEAR})?"
+_SHORT: Final = r"\d{1,2}\ ?[/\-]\ ?\d{1,2}(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ ?%)"
+_DAYS: Final = rf"(?:\d{{1,2}}{_JOIN}(?:ngày\ )?){{0,3}}"
+_PART_OF_DAY: Final = rf"(?:(?:buổi\ )?(?:sáng|trưa|chiều|tối)\ )?(?:{WEEKDAY},?\ \(?)?"
+
+_LONG: Final = rf"(?:{_FULL}|{_SPELT})"
+DAY: Final = rf"{_PART_OF_DAY}(?:[Nn]g[àa]y\ ?{_DAYS}(?:{_LONG}|{_SHORT})|{_DAYS}{_LONG})"
+DAY_LOOSE: Final = rf"{_PART_OF_DAY}(?:[Nn]g[àa]y\ ?)?{_DAYS}(?:{_LONG}|{_SHORT})"
+
+MONTH: Final = (
+    rf"[Tt]háng\ (?:(?:\d{{1,2}}{_JOIN}(?:tháng\ )?){{0,4}}\d{{1,2}}(?!\d)(?:{_OF_YEAR})?"
+    r"|này|tới|sau(?!\ khi))"
+)
+_NUMERAL: Final = r"(?:IV|I{1,3}|[1-4])"
+QUARTER: Final = (
+    rf"[Qq]uý\ (?:(?:{_NUMERAL}{_JOIN}(?:[Qq]uý\ )?){{0,3}}{_NUMERAL}(?!\w)(?:{_OF_YEAR})?"
+    r"|này|tới)"
+)
+HALF: Final = (
+    r"(?:(?:0?[369]|[Ss]áu|[Cc]hín|[Bb]a)\ tháng\ (?:đầu|cuối)|[Nn]ửa\ (?:đầu|cuối))"
+    r"\ (?:của\ )?năm(?:\ 20\d\d(?!\d)|\ nay)?"
+)
+YEAR: Final = (
+    rf"[Nn]ăm\ (?:20\d\d(?!\d)(?:{_JOIN}(?:năm\ )?20\d\d(?!\d)){{0,5}}|nay|tới|sau(?!\ khi))"
+)
+PART: Final = (
+    rf"(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\ (?:{MONTH}|{QUARTER}|{YEAR}"
+    r"|(?:năm|quý|tháng|tuần)(?!\w)(?!\ học))"
+)
+NEAR: Final = r"tuần\ (?:này|tới|sau(?!\ khi))|(?:ngày\ )?hôm\ nay|ngày\ mai"
+SPAN: Final = rf"{PART}|{MONTH}|{QUARTER}|{HALF}|{NEAR}"
+WHEN: Final = rf"(?:{DAY}|{SPAN}|{YEAR})"
+WHEN_LOOSE: Final = rf"(?:{DAY_LOOSE}|{SPAN}|{YEAR})"
+ONWARD: Final = r"(?P<onward>\ và\ (?:các\ |những\ )?năm\ (?:tiếp\ theo|sau))?"
+
+OFTEN: Final = r"(?:[Hh][ằà]ng|[Mm]ỗi)"
+UNIT: Final = (
+    r"(?:(?:0?[36]|12|[Bb]a|[Ss]áu)\ tháng(?:\ đầu\ năm)?|nửa\ năm|ngày|tuần|tháng|[Qq]uý|năm)"
+    r"(?!\w)"
+)
+UNITS: Final = rf"{UNIT}(?:(?:,\ |\ và\ |\ hoặc\ |\ ?/\ ?|;\ )(?:{OFTEN}\ )?{UNIT}){{0,4}}"
+UPTO: Final = (
+    r"(?:(?:[Cc]hậm|[Mm]uộn)\ nhất(?:\ (?:là|vào|đến|trước))*|[Tt]rước|[Vv]ào|[Đđ]ến|[Tt]rong|lúc)"
+)
+
+EVERY: Final = {
+    "ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year",
+    "3 tháng": "quarter", "ba tháng": "quarter", "6 tháng": "half-year",
+    "sáu tháng": "half-year", "nửa năm": "half-year", "12 tháng": "year",
+}  # fmt: skip
+TIMES: Final = {
+    ("year", 2): "half-year", ("year", 4): "quarter", ("year", 12): "month",
+    ("half-year", 6): "month", ("quarter", 3): "month", ("month", 4): "week",
+}  # fmt: skip
+WEEKDAYS: Final = {
+    "2": "MO", "hai": "MO", "3": "TU", "ba": "TU", "4": "WE", "tư": "WE", "5": "TH", "năm": "TH",
+    "6": "FR", "sáu": "FR", "7": "SA", "bảy": "SA", "nhật": "SU",
+}  # fmt: skip

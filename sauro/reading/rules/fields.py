@@ -1,0 +1,79 @@
+"""Lines that fill a row: "Nội dung: …", "Thời gian thực hiện: …", "Sản phẩm: …"."""
+
+from sauro.reading.grammar import Rule, Yes, verbose, words
+
+CONTENT = Rule(
+    id="field.content",
+    means="Dòng “Nội dung”, “Nhiệm vụ” ghi việc phải làm.",
+    pattern=verbose(
+        rf"""(?P<read>{words(
+            'nội dung', 'nội dung thực hiện', 'nhiệm vụ', 'nội dung công việc', 'nội dung nhiệm vụ',
+            'công việc', 'nội dung hoạt động', 'nhiệm vụ cụ thể', 'các nhiệm vụ', 'nội dung cụ thể',
+            'các nội dung', 'nội dung chính', 'nhiệm vụ thực hiện', 'tên nhiệm vụ', 'nhiệm vụ, giải pháp',
+        )})\ ?:"""
+    ),
+    sense="content",
+    yes=(
+        Yes(
+            "Nội dung thực hiện: Tổ chức phổ biến, giáo dục Luật Việc làm", "Nội dung thực hiện",
+            "KH 172/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
+)  # fmt: skip
+
+TIME = Rule(
+    id="field.time",
+    means="Dòng “Thời gian thực hiện”, “Thời hạn” ghi thời hạn.",
+    pattern=verbose(
+        rf"""(?P<read>{words(
+            'thời gian', 'thời gian thực hiện', 'thời gian hoàn thành', 'thời hạn', 'thời hạn hoàn thành',
+            'tiến độ', 'tiến độ thực hiện', 'thời hạn thực hiện', 'thời gian triển khai', 'hoàn thành',
+            'tiến độ hoàn thành', 'thời gian tổ chức', 'thời điểm', 'thời gian, tiến độ thực hiện',
+            'thời gian báo cáo', 'thời hạn báo cáo', 'thời hạn ban hành', 'thời gian ban hành', 'thời hạn trình',
+            'thời gian trình', 'thời gian hoàn thành, trình', 'thời gian ban hành, hoàn thành',
+        )})\ ?:"""
+    ),
+    sense="time",
+    yes=(
+        Yes(
+            "Thời gian thực hiện: Hoàn thành trong năm 2025.", "Thời gian thực hiện",
+            "KH 308/KH-UBND Hà Nội",
+        ),
+    ),
+)  # fmt: skip
+
+PRODUCT = Rule(
+    id="field.product",
+    means="Dòng “Sản phẩm”, “Kết quả” ghi sản phẩm phải có.",
+    pattern=verbose(
+        rf"""(?P<read>{words(
+            'sản phẩm', 'kết quả', 'kết quả đầu ra', 'sản phẩm đầu ra', 'sản phẩm dự kiến',
+            'dự kiến sản phẩm', 'kết quả dự kiến', 'sản phẩm, kết quả', 'sản phẩm hoàn thành',
+            'sản phẩm/kết quả', 'kết quả thực hiện', 'hình thức văn bản', 'kết quả/sản phẩm',
+        )})\ ?:"""
+    ),
+    sense="product",
+    yes=(
+        Yes(
+            "Kết quả đầu ra: Kế hoạch của Ủy ban nhân dân Thành phố", "Kết quả đầu ra",
+            "KH 172/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
+)  # fmt: skip
+
+OTHER = Rule(
+    id="field.other",
+    means="Dòng ghi kinh phí, địa điểm, đối tượng, hình thức: không phải nhiệm vụ.",
+    pattern=verbose(
+        rf"""(?P<read>{words(
+            'kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'địa điểm', 'đối tượng', 'thành phần', 'thành phần gồm', 'thành phần mời dự', 'thành phần mời', 'thành phần tham dự',
+            'địa bàn', 'hình thức', 'phạm vi', 'mục tiêu', 'mục đích', 'yêu cầu', 'địa điểm thực hiện',
+            'đối tượng tham gia', 'thành phần tham gia', 'số lượng', 'quy mô', 'ghi chú', 'giảng viên',
+            'hình thức thực hiện', 'báo cáo viên', 'căn cứ', 'cách thức thực hiện', 'địa điểm tổ chức',
+        )})\ ?:"""
+    ),
+    sense="other",
+    yes=(Yes("Kinh phí: từ nguồn ngân sách nhà nước", "Kinh phí", "KH 174/KH-UBND Thành phố Hồ Chí Minh"),),
+)  # fmt: skip
+
+RULES = (CONTENT, TIME, PRODUCT, OTHER)

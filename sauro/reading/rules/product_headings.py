@@ -1,0 +1,104 @@
+"""Deliverables whose verb or whose name stands in the heading above.
+
+``sense``: ``object`` (the block opens with its name), ``elided`` (the block finishes and submits
+what its heading names), ``heading`` (what a heading names), ``verb`` (where to look at all).
+"""
+
+from typing import Final
+
+from sauro.reading.grammar import No, Rule, Yes, verbose, words
+from sauro.reading.rules.product_words import ACT, COUNT, OLD, PAPER
+
+_OPENING = (
+    r"(?:Kế\ hoạch|Đề\ án|Nghị\ định|Nghị\ quyết|Thông\ tư|Chương\ trình|Chiến\ lược|Quy\ chế"
+    r"|Tờ\ trình|Dự\ thảo|Danh\ mục|Danh\ sách|Văn\ bản|Phương\ án|Hồ\ sơ|Quy\ trình|Bộ\ tiêu\ chí"
+    r"|Quyết\ định\ (?:của|ban\ hành|phê\ duyệt|quy\ định)(?=\ )"
+    r"|Báo\ cáo(?=\ (?:của|thẩm|đánh|chuyên)))"
+)
+
+_VERBS = words(
+    "xây dựng", "soạn thảo", "biên soạn", "biên tập", "lập", "thiết lập", "tạo lập", "ban hành",
+    "ký", "phát hành", "đưa ra", "ký kết", "hoàn thiện", "hoàn chỉnh", "phê duyệt", "hoàn thành",
+    "chuẩn bị", "trình", "tham mưu", "đề xuất", "báo cáo", "gửi", "nộp", "có", "tổng hợp",
+    "thành lập", "kiện toàn",
+)  # fmt: skip
+
+VERB: Final = Rule(
+    id="product.verb",
+    means="Động từ làm ra, gửi đi một sản phẩm.",
+    pattern=verbose(rf"(?P<read>{_VERBS})"),
+    sense="verb",
+    yes=(Yes("Sở Nội vụ chủ trì tham mưu", "tham mưu", "KH 172/KH-UBND Thành phố Hồ Chí Minh"),),
+    no=(No("rà soát, cập nhật", "không làm ra sản phẩm mới", "KH 2233/KH-UBND Lai Châu"),),
+)
+OPENING: Final = (
+    Rule(
+        id="product.opening",
+        means="Đoạn văn mở đầu bằng tên văn bản phải làm; động từ nằm ở đề mục phía trên.",
+        pattern=verbose(rf"^(?P<read>{_OPENING}){OLD}(?=\ [\wĐ])"),
+        sense="object",
+        yes=(
+            Yes(
+                "Kế hoạch làm việc với Bộ Xây dựng trong quá trình tổ chức lập quy hoạch",
+                "Kế hoạch",
+                "KH 2233/KH-UBND Lai Châu",
+            ),
+        ),
+        no=(
+            No(
+                "Kế hoạch này",
+                "chính văn bản đang đọc",
+                "KH 172/KH-UBND Thành phố Hồ Chí Minh",
+            ),
+        ),
+    ),
+)
+ELIDED: Final = (
+    Rule(
+        id="product.elided",
+        means="Chỉnh sửa, hoàn thiện rồi trình; văn bản ấy là văn bản nêu ở đề mục phía trên.",
+        pattern=verbose(
+            rf"(?P<read>{words('hoàn thiện', 'hoàn chỉnh', 'chỉnh lý', 'chỉnh sửa', 'tiếp thu')})"
+            rf"(?:,|\ và|\ để)?\ "
+            rf"(?:{words('ký', 'trình', 'tham mưu', 'báo cáo', 'ban hành', 'gửi')})"
+        ),
+        sense="elided",
+        yes=(
+            Yes(
+                "chỉnh sửa, hoàn thiện trình lãnh đạo UBND ký ban hành.",
+                "hoàn thiện",
+                "TB kết luận phiên họp tháng 3/2024 thành phố Lai Châu",
+            ),
+        ),
+        no=(
+            No(
+                "hoàn thiện các thủ tục để tổ chức thực hiện cưỡng chế theo quy định",
+                "việc hoàn thiện có đối tượng riêng",
+                "TB kết luận phiên họp tháng 3/2024 thành phố Lai Châu",
+            ),
+        ),
+    ),
+    Rule(
+        id="product.heading",
+        means="Đề mục nêu tên văn bản, tài liệu.",
+        pattern=verbose(
+            r"^(?:\W{0,3}(?:[\dIVXa-zđ]{1,4}[.)]\ ?){1,4}|\W{1,3})?(?:[Vv]ề\ |[Đđ]ối\ với\ )?"
+            rf"(?P<read>{PAPER}|{ACT}|{COUNT}[Dd]ự\ án\ (?:Luật|Pháp\ lệnh|Nghị\ quyết))"
+        ),
+        sense="heading",
+        yes=(
+            Yes(
+                "3. Tờ trình và Dự thảo Nghị quyết điều chỉnh phê chuẩn quyết toán",
+                "Tờ trình",
+                "TB kết luận phiên họp tháng 3/2024 thành phố Lai Châu",
+            ),
+        ),
+        no=(
+            No(
+                "3. Lĩnh vực thu, chi ngân sách",
+                "đề mục nêu một lĩnh vực, không nêu văn bản",
+                "TB kết luận phiên họp tháng 3/2024 thành phố Lai Châu",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,270 @@
+"""Words that make a task come back: "thứ 2 hằng tuần", "trước ngày 20 hằng tháng", "định kỳ".
+
+``sense``: ``weekday`` (group ``weekday`` or ``later``), ``dated`` (groups ``unit``, ``day`` and
+``month``, or ``day1`` and ``month1``; a first pair ``day0``, ``month0``; ``quarter`` where the unit
+is one), ``daily``, ``cadence`` (group ``units``: one recurrence each), ``times`` (groups ``count``
+and ``unit``, or ``each``). ``hour`` or ``at`` is read where it is stated.
+"""
+
+from typing import Final
+
+from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.rules.deadline_words import CLOCK, HOUR, OFTEN, UNIT, UNITS, UPTO, WEEKDAY
+
+_GAP = r"[^.;:\n\d]{0,100}?"
+_MONTH = r"(?:\ ?/\ ?|\ tháng\ )"
+_NOT_YEAR = r"(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ tháng\ \d)(?!\ năm\ \d)"
+_REPORTING = (
+    r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt]rình|[Tt]ổng\ hợp|[Cc]ập\ nhật|[Ss]ơ\ kết|[Tt]ổng\ kết|[Gg]iao\ ban"
+    r"|[Đđ]ánh\ giá|[Rr]à\ soát|[Kk]iểm\ tra|[Cc]ông\ (?:bố|khai)|[Tt]hống\ kê|[Tt]ổ\ chức|[Hh]ọp)"
+)
+_CLOSED = (
+    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|đột|báo|tổng)"
+    r"|trước|vào"
+    r"|chậm)(?!\w))"
+)
+
+#: Text without any of these has nothing for the rules below.
+CUE: Final = verbose(
+    r"[HhMmĐđlkcCá](?:[ằà]ng\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|ỗi\ (?:ngày|tuần|tháng|[Qq]uý"
+    r"|năm)"
+    r"|ịnh\ kỳ|(?<=[\d/t]\ l)ần(?!\w)|(?<=/l)ần(?!\w)|ỳ\ báo\ cáo|(?:uối|ầu)\ (?:của\ |mỗi\ )?quý"
+    r"|o\ cáo\ (?:0?6\ tháng|tháng|quý|năm)\ \(?(?:trước|chậm)|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
+)
+
+RULES: Final = (
+    Rule(
+        id="recurrence.weekday",
+        means="Lặp lại mỗi tuần vào một ngày trong tuần.",
+        pattern=verbose(
+            rf"(?:{UPTO}\ )?{CLOCK}(?:(?:sáng|chiều|trưa|ngày)\ ){{0,2}}(?P<weekday>{WEEKDAY})"
+            rf",?\ (?:của\ )?{OFTEN}\ tuần(?!\w)"
+            rf"|(?:[Đđ]ịnh\ kỳ\ )?{OFTEN}\ tuần(?!\w)[^.;:\n\d]{{0,50}}?(?:{UPTO}\ )?(?:"
+            rf"(?P<at>{HOUR}),?\ )?"
+            rf"(?:(?:sáng|chiều|trưa|ngày)\ ){{0,2}}(?P<later>{WEEKDAY})"
+        ),
+        sense="weekday",
+        yes=(
+            Yes(
+                "để bám, nắm tình hình; báo cáo UBND tỉnh vào thứ 2 hằng tuần.",
+                "vào thứ 2 hằng tuần",
+                "KH 2233/KH-UBND Lai Châu",
+                "recurring week MO",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.dated",
+        means="Lặp lại vào một ngày của tháng, quý hoặc năm.",
+        pattern=verbose(
+            rf"(?:{UPTO}\ )?{CLOCK}(?:(?:các\ )?ngày\ (?P<day0>\d{{1,2}})(?:{_MONTH}"
+            rf"(?P<month0>\d{{1,2}}))?"
+            rf"(?:,|\ và)\ (?:ngày\ )?)?(?:(?(day0)|ngày\ )(?P<day>\d{{1,2}})(?:{_MONTH}"
+            rf"(?P<month>\d{{1,2}}))?"
+            rf"|(?P<day1>\d{{1,2}}){_MONTH}(?P<month1>\d{{1,2}})),?\ (?:của\ )?{OFTEN}\ "
+            rf"(?P<unit>{UNIT})"
+        ),
+        sense="dated",
+        yes=(
+            Yes(
+                "chuyển đổi số gắn với Đề án 06 trước ngày 20 hằng tháng lên phần mềm theo dõi",
+                "trước ngày 20 hằng tháng",
+                "KH 308/KH-UBND Hà Nội",
+                "recurring month 20",
+            ),
+            Yes(
+                "Thời hạn nộp lệ phí môn bài chậm nhất là ngày 30 tháng 01 hàng năm.",
+                "chậm nhất là ngày 30 tháng 01 hàng năm",
+                "NĐ 126/2020/NĐ-CP",
+                "recurring year 01-30",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.month",
+        means="Lặp lại mỗi năm vào một tháng.",
+        pattern=verbose(
+            rf"(?:{UPTO}\ )?(?:(?:đầu|giữa|cuối)\ )?[Tt]háng\ (?P<month>\d{{1,2}}),?\ "
+            rf"(?:của\ )?{OFTEN}\ "
+            r"(?P<unit>năm)(?!\w)"
+        ),
+        sense="dated",
+        yes=(
+            Yes(
+                "qua hình thức chuyển khoản, thực hiện vào tháng 12 hằng năm",
+                "vào tháng 12 hằng năm",
+                "Quy định học bổng Đại học Bách khoa Hà Nội",
+                "recurring year 12-31",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.period",
+        means="Hằng tháng, quý, năm, kèm ngày nêu ở sau.",
+        pattern=verbose(
+            rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|{OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
+            rf"|[Bb]áo\ cáo\ (?={UNIT}\ \(?(?:trước|chậm)))(?P<unit>{UNIT}){_GAP}{UPTO}\ {CLOCK}"
+            rf"ngày\ (?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
+            rf"(?:\ (?:của\ )?(?:tháng\ cuối\ (?:của\ |mỗi\ )?quý|{OFTEN}\ {UNIT}|cuối\ (?:quý"
+            rf"|năm)))?"
+        ),
+        sense="dated",
+        yes=(
+            Yes(
+                "Định kỳ hằng năm (trước ngày 30 tháng 11) báo cáo kết quả thực hiện",
+                "Định kỳ hằng năm (trước ngày 30 tháng 11",
+                "KH 597/KH-UBND Đồng Tháp",
+                "recurring year 11-30",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.closing",
+        means="Lặp lại mỗi kỳ vào một ngày của tháng cuối quý, tháng sau hoặc kỳ báo cáo.",
+        pattern=verbose(
+            rf"(?:{UPTO}\ )?{CLOCK}ngày\ (?P<day>\d{{1,2}})\ (?:của\ )?(?:"
+            r"(?P<quarter>(?:tháng\ )?(?:cuối|đầu)\ (?:của\ |mỗi\ )?quý(?:\ (?:sau|tiếp\ theo))?)"
+            r"|tháng\ (?:sau|(?:liền\ )?kế\ tiếp|liền\ kề|tiếp\ (?:theo|sau))|kỳ\ báo\ cáo"
+            r"|tháng\ báo\ cáo)"
+        ),
+        sense="dated",
+        yes=(
+            Yes(
+                "trước ngày 20 của kỳ báo cáo",
+                "trước ngày 20 của kỳ báo cáo",
+                "CV 7323/UBND-TH Lào Cai",
+                "recurring month 20",
+            ),
+            Yes(
+                "Thời hạn lập và gửi báo cáo: chậm nhất là ngày 30 của tháng tiếp sau tháng",
+                "chậm nhất là ngày 30 của tháng tiếp sau",
+                "Mẫu báo cáo thuế tiêu thụ đặc biệt xăng sinh học",
+                "recurring month 30",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.daily",
+        means="Lặp lại hằng ngày, trước hoặc vào một giờ.",
+        pattern=verbose(
+            rf"(?:{UPTO}\ )?(?P<hour>{HOUR})(?:\ (?:sáng|chiều|trưa|tối))?,?\ {OFTEN}\ "
+            rf"(?P<unit>ngày)(?!\w)"
+            rf"|{OFTEN}\ ngày(?!\w){_GAP}(?:{UPTO}\ )(?P<at>{HOUR})"
+        ),
+        sense="daily",
+        yes=(
+            Yes(
+                "gửi hỏa tốc đến Văn phòng UBND tỉnh trước 16h00’ hàng ngày.",
+                "trước 16h00’ hàng ngày",
+                "TB trực lễ 30/4/2016 VP UBND tỉnh Lai Châu",
+                "recurring day",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.periodic",
+        means="Định kỳ theo tuần, tháng, quý, 6 tháng, năm.",
+        pattern=verbose(
+            rf"[Đđ]ịnh\ kỳ,?\ (?:vào\ |theo\ |(?:vào\ )?(?:đầu|giữa|cuối)\ |\()?"
+            rf"(?P<units>(?:{OFTEN}\ )?{UNITS})(?:\ ?/\ ?lần|\ (?:một|01|1)\ lần)?(?!\ ?\d)"
+        ),
+        sense="cadence",
+        yes=(
+            Yes(
+                "Định kỳ hằng quý",
+                "Định kỳ hằng quý",
+                "QĐ 2071/QĐ-UBND Khánh Hòa",
+                "recurring quarter",
+            ),
+        ),
+        no=(
+            No(
+                "Định kỳ rà soát, đề xuất sửa đổi, bổ sung các tiêu chuẩn, quy chuẩn",
+                "không nêu kỳ là bao lâu",
+                "KH 597/KH-UBND Đồng Tháp",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.opening",
+        means="Câu, vế câu mở đầu bằng “Hằng năm”, “hằng quý”: việc nêu sau đó làm mỗi kỳ.",
+        pattern=verbose(
+            r"[HhM](?<![\w”\"%]\ .)(?<![\w/“].)(?:(?<=[Hh])[ằà]ng|(?<=M)ỗi)\ "
+            rf"(?P<units>{UNITS})(?!\ ?\d)"
+        ),
+        sense="cadence",
+        yes=(
+            Yes(
+                "Hằng năm hoặc đột xuất báo cáo kết quả thực hiện về Bộ Công an để tổng hợp",
+                "Hằng năm",
+                "QĐ 2623/QĐ-TTg",
+                "recurring year",
+            ),
+        ),
+        no=(
+            No(
+                "việc nuôi tôm hằng năm thường gặp nhiều khó khăn",
+                "nói về chuyện thường xảy ra, không giao việc",
+                "TB kết luận Thứ trưởng Bộ Thủy sản 2006",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.reporting",
+        means="Báo cáo, sơ kết, kiểm tra … hằng kỳ.",
+        pattern=verbose(
+            rf"{_REPORTING}[^.;:\n]{{0,100}}?\ (?P<read>{OFTEN}\ (?P<units>{UNITS})){_CLOSED}"
+        ),
+        sense="cadence",
+        yes=(
+            Yes(
+                "kết quả thực hiện, trình Lãnh đạo Bộ báo cáo Thủ tướng Chính phủ hằng tháng.",
+                "hằng tháng",
+                "CV 6316/BVHTTDL-VP",
+                "recurring month",
+            ),
+            Yes(
+                "tổ chức sơ kết hằng năm, sơ kết giữa kỳ vào năm 2008",
+                "hằng năm",
+                "QĐ 55/2007/QĐ-UBND Ninh Thuận",
+                "recurring year",
+            ),
+        ),
+        no=(
+            No(
+                "đánh giá, xếp loại chất lượng hằng năm đối với cán bộ, công chức, viên chức",
+                "tên của quy định, không phải kỳ báo cáo",
+                "CV 4169/UBND-VX TP Hồ Chí Minh",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.times",
+        means="Số lần phải làm trong một kỳ.",
+        pattern=verbose(
+            r"(?:(?:ít\ nhất|tối\ thiểu|mỗi)\ )?(?:"
+            rf"(?P<count>\d{{1,2}})\ lần\ ?(?:/\ ?(?:0?1\ )?|(?:trong\ )?(?:mỗi|một|0?1)\ )"
+            rf"(?P<unit>{UNIT})"
+            rf"|(?<!\d\ )(?<!hai\ )(?<!năm\ )(?:{OFTEN}\ |một\ |0?1\ )?(?P<each>{UNIT})"
+            rf"(?:\ ?/\ ?|\ )(?:ít\ nhất\ |tối\ thiểu\ )?"
+            r"(?:một\ |0?1\ )?lần(?!\w))"
+        ),
+        sense="times",
+        yes=(
+            Yes(
+                "người lao động cao tuổi được khám sức khỏe ít nhất 06 tháng một lần.",
+                "ít nhất 06 tháng một lần",
+                "Luật An toàn, vệ sinh lao động 2015",
+                "recurring half-year",
+            ),
+        ),
+    ),
+)
+
+CELL: Final = Rule(
+    id="recurrence.cell",
+    means="Ô của cột thời gian chỉ ghi kỳ: hằng năm, hằng quý.",
+    pattern=verbose(rf"(?:[Đđ]ịnh\ kỳ\ )?(?P<units>(?:{OFTEN}\ )?(?:{UNITS}))(?:\ ?/\ ?lần)?"),
+    sense="cadence",
+    yes=(Yes("Hàng năm", "Hàng năm", "KH thực hiện CT 11-CT/TU Lào Cai", "recurring year"),),
+)

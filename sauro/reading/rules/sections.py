@@ -1,0 +1,67 @@
+"""What a heading announces: sections in which nobody is given work.
+
+Matched against the words of a heading after its label, in small letters.
+"""
+
+from sauro.reading.grammar import No, Rule, Yes, verbose, words
+
+AIMS = Rule(
+    id="section.aims",
+    means="Mục nêu mục đích, yêu cầu, quan điểm, mục tiêu, phạm vi: không giao nhiệm vụ.",
+    pattern=verbose(
+        rf"""^(?P<read>(?:về\ |các\ )?{words(
+            'mục đích', 'mục đích, yêu cầu', 'mục đích và yêu cầu', 'mục đích - yêu cầu', 'mục tiêu',
+            'quan điểm', 'quan điểm chỉ đạo', 'nguyên tắc', 'phạm vi', 'đối tượng', 'phạm vi điều chỉnh',
+            'căn cứ', 'căn cứ pháp lý', 'sự cần thiết', 'tầm nhìn', 'ý nghĩa', 'chỉ tiêu', 'cơ sở pháp lý',
+            'phương châm', 'định hướng chung', 'tư tưởng chỉ đạo', 'giải thích từ ngữ', 'cơ sở xây dựng',
+            'yêu cầu chung', 'chủ đề', 'thành phần tham dự', 'thành phần', 'quan điểm, mục tiêu',
+        )} [^.;]{{0,160}}|yêu\ cầu)[.:]?$"""
+    ),
+    sense="aims",
+    yes=(
+        Yes("mục đích, yêu cầu", "mục đích, yêu cầu", "KH 2233/KH-UBND Lai Châu"),
+        Yes("yêu cầu", "yêu cầu", "KH 2233/KH-UBND Lai Châu"),
+        Yes("mục tiêu cụ thể đến năm 2030", "mục tiêu cụ thể đến năm 2030", "KH 597/KH-UBND Đồng Tháp"),
+    ),
+    no=(
+        No("một số yêu cầu", "mục này giao việc cho các bộ, ngành, địa phương", "TB 627/TB-VPCP"),
+    ),
+)  # fmt: skip
+
+ASSESSMENT = Rule(
+    id="section.assessment",
+    means="Mục đánh giá tình hình, kết quả, tồn tại: kể việc đã qua, không giao nhiệm vụ.",
+    pattern=verbose(
+        rf"""^(?P<read>(?:về\ )?{words(
+            'đánh giá chung', 'đánh giá tình hình', 'đánh giá kết quả', 'tình hình chung', 'thực trạng',
+            'kết quả đạt được', 'kết quả chung', 'kết quả thực hiện', 'những kết quả',
+            'tồn tại', 'tồn tại, hạn chế', 'hạn chế', 'những hạn chế', 'những tồn tại', 'nguyên nhân',
+            'khó khăn, vướng mắc', 'bối cảnh', 'ưu điểm', 'khuyết điểm', 'một số kết quả', 'bài học kinh nghiệm',
+            'đặc điểm tình hình', 'nhận định chung', 'tình hình và kết quả', 'kết quả và hạn chế',
+            'dự báo tình hình', 'về ưu điểm', 'về hạn chế', 'những khó khăn',
+        )} [^.;]{{0,120}}|đánh\ giá|tình\ hình|kết\ quả|khó\ khăn|nhận\ định)[.:]?$"""
+    ),
+    sense="assessment",
+    yes=(Yes("đánh giá chung", "đánh giá chung", "TB 623/TB-VPCP"),),
+    no=(
+        No(
+            "một số nhiệm vụ, giải pháp trong thời gian tới", "mục này giao nhiệm vụ", "TB 623/TB-VPCP",
+        ),
+    ),
+)  # fmt: skip
+
+FUNDING = Rule(
+    id="section.funding",
+    means="Mục kinh phí: chỉ là nhiệm vụ khi nêu rõ cơ quan phải làm.",
+    pattern=verbose(
+        rf"""^(?P<read>(?:về\ )?{words(
+            'kinh phí', 'kinh phí thực hiện', 'nguồn kinh phí', 'nguồn lực', 'nguồn vốn', 'dự toán kinh phí',
+            'nguồn lực thực hiện', 'kinh phí và nguồn lực', 'nguồn kinh phí thực hiện', 'cơ chế tài chính',
+            'thời gian, địa điểm', 'thời gian thực hiện', 'thời gian và địa điểm', 'hiệu lực thi hành',
+        )} [^.;]{{0,120}})[.:]?$"""
+    ),
+    sense="funding",
+    yes=(Yes("kinh phí thực hiện", "kinh phí thực hiện", "KH 172/KH-UBND Thành phố Hồ Chí Minh"),),
+)  # fmt: skip
+
+RULES = (AIMS, ASSESSMENT, FUNDING)

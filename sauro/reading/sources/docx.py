@@ -1,0 +1,109 @@
+"""DOCX: paragraphs and tables in reading order, with the numbers that Word shows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import etree
+
+from sauro.reading.sources.checks import check_language
+from sauro.reading.sources.docx_body import Story
+from sauro.reading.sources.docx_numbering import Numbering
+from sauro.reading.sources.docx_package import Package
+from sauro.reading.sources.docx_sheet import Pages
+from sauro.reading.sources.docx_styles import Styles
+from sauro.reading.sources.docx_xml import attribute, w
+from sauro.reading.text import Aside, Place, Source
+
+_CHANGED = "Văn bản còn vết sửa (Track Changes): đã đọc như khi chấp nhận mọi sửa đổi."
+_HIDDEN = "Văn bản có chữ hoặc dòng bảng bị ẩn: phần ẩn không được đọc."
+_EMBEDDED = "Văn bản có phần nhúng từ tệp khác: phần nhúng không được đọc."
+_NOTE_PARTS = {"footnotes": "footnote", "endnotes": "endnote", "comments": "comment"}
+_PAGE_PARTS = ("header", "footer")
+
+
+class DocxReader:
+    """Reads Word's .docx, and .docm and templates alike."""
+
+    name = "docx"
+
+    def accepts(self, path: Path, head: bytes) -> bool:
+        return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+    def read(self, path: Path) -> Source:
+        with Package(path) as package:
+            return _read(package)
+
+
+def _read(package: Package) -> Source:
+    main = package.main_part()
+    root = package.parse(main)
+    parts = {
+        relation.kind: relation.target
+        for relation in package.relations(main)
+        if package.holds(relation.target)
+    }
+    styles = Styles(package.parse(parts["styles"]) if "styles" in parts else None)
+    numbering = Numbering(
+        package.parse(parts["numbering"]) if "numbering" in parts else None,
+        styles.numbering_styles,
+    )
+    story = Story(styles, numbering, Pages(_has_pages(root)))
+    for body in root.iterchildren(w("body")):
+        story.read(body)
+    chars = story.sheet.chars
+    quality, doubts = check_language(package.path, chars)
+    return Source(
+        name=package.path.name,
+        reader=DocxReader.name,
+        chars=chars,
+        segments=tuple(story.sheet.segments),
+        quality=quality.share,
+        warnings=tuple(_warnings(root, story)) + doubts,
+        asides=tuple(_page_asides(package, main, styles))
+        + tuple(_note_asides(package, parts, story)),
+    )
+
+
+def _has_pages(root: etree._Element) -> bool:
+    if next(root.iter(w("lastRenderedPageBreak")), None) is not None:
+        return True
+    return any(attribute(mark, "type") == "page" for mark in root.iter(w("br")))
+
+
+def _warnings(root: etree._Element, story: Story) -> Iterator[str]:
+    if next(root.iter(w("ins"), w("del"), w("moveFrom"), w("moveTo")), None) is not None:
+        yield _CHANGED
+    if story.hid_text or next(root.iter(w("hidden")), None) is not None:
+        yield _HIDDEN
+    if next(root.iter(w("altChunk")), None) is not None:
+        yield _EMBEDDED
+
+
+def _page_asides(package: Package, main: str, styles: Styles) -> Iterator[Aside]:
+    """Headers and footers with words in them, each text once; a bare page number is none."""
+    seen = set()
+    for relation in package.relations(main):
+        if relation.kind in _PAGE_PARTS and package.holds(relation.target):
+            text = _text(package.parse(relation.target), styles)
+            if any(map(str.isalpha, text)) and (relation.kind, text) not in seen:
+                seen.add((relation.kind, text))
+                yield Aside(relation.kind, text, Place())
+
+
+def _note_asides(package: Package, parts: dict[str, str], story: Story) -> Iterator[Aside]:
+    """Footnotes, endnotes and comments in the order in which the body refers to them."""
+    texts: dict[tuple[str, str], str] = {}
+    for part, kind in _NOTE_PARTS.items():
+        if part in parts:
+            for element in package.parse(parts[part]).iterchildren(w(kind)):
+                texts[kind, attribute(element, "id")] = _text(element, story.styles)
+    for note in story.notes:
+        text = texts.get((note.kind, note.id), "")
+        if text.strip():
+            yield Aside(note.kind, text, note.place)
+
+
+def _text(root: etree._Element, styles: Styles) -> str:
+    story = Story(styles, Numbering(), Pages(counted=False))
+    story.read(root)
+    return story.sheet.chars

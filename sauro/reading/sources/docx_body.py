@@ -1,0 +1,234 @@
+"""A story of a DOCX file (body, header, footnote) in reading order.
+
+Tracked changes are read as accepted, fields by their results, alternative content once.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+
+from sauro.reading.sources.docx_numbering import Numbering, sign
+from sauro.reading.sources.docx_sheet import Line, Pages, Sheet, Spot
+from sauro.reading.sources.docx_styles import Style, Styles, numbered
+from sauro.reading.sources.docx_table import cells, columns, rows
+from sauro.reading.sources.docx_xml import (
+    COMPATIBILITY,
+    MATHS,
+    attribute,
+    child,
+    child_value,
+    contents,
+    switch,
+    w,
+)
+from sauro.reading.text import Place
+
+_P, _TBL, _R, _T = w("p"), w("tbl"), w("r"), w("t")
+_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+_PICTURES = frozenset((w("drawing"), w("pict"), w("object"), f"{COMPATIBILITY}AlternateContent"))
+_BREAKS = frozenset((w("br"), w("cr")))
+_NOTES = {
+    w("footnoteReference"): "footnote",
+    w("endnoteReference"): "endnote",
+    w("commentReference"): "comment",
+}
+_SHOWN = {w("tab"): "\t", w("ptab"): "\t", w("noBreakHyphen"): "-"}
+_STAYS_ON_PAGE = frozenset(("continuous", "nextColumn"))
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A reference in the text to a footnote, endnote or comment."""
+
+    kind: str
+    id: str
+    place: Place
+
+
+@dataclass(slots=True)
+class Story:
+    """Reads block after block onto ``sheet``; ``notes`` and ``hid_text`` are by-products."""
+
+    styles: Styles
+    numbering: Numbering
+    pages: Pages
+    sheet: Sheet = field(default_factory=Sheet)
+    notes: list[Note] = field(default_factory=list)
+    hid_text: bool = False
+    _tables: int = 0
+    _paragraphs: int = 0
+    _fields: list[bool] = field(default_factory=list)
+
+    def read(self, parent: etree._Element, spot: Spot | None = None) -> None:
+        """Read the blocks of a body, cell, note or text box."""
+        for block in contents(parent):
+            if block.tag == _P:
+                self._paragraph(block, spot)
+            elif block.tag == _TBL:
+                self._table(block)
+
+    def _table(self, table: etree._Element) -> None:
+        self._tables += 1
+        here = self._tables
+        shown = columns(table)
+        for at_row, row in enumerate(rows(table), start=1):
+            self.sheet.row()
+            first = last = self.pages.now
+            for count, cell in enumerate(cells(row)):
+                if count:
+                    self.sheet.cell()
+                    self.pages.now, self.pages.fresh = first, False
+                if not cell.continues:
+                    self.read(cell.element, Spot(here, at_row, shown[cell.column]))
+                last = max(last, self.pages.now)
+            self.pages.now = last
+
+    def _paragraph(self, paragraph: etree._Element, spot: Spot | None) -> None:
+        properties = child(paragraph, "pPr")
+        style = self.styles.paragraph(properties)
+        if switch(properties, "pageBreakBefore"):
+            self.pages.turned()
+        lines = [Line()]
+        boxes: list[etree._Element] = []
+        before = len(self.notes)
+        self._inline(paragraph, style, lines, boxes)
+        self._fields = [False] * len(self._fields)
+        blank = not any(line.text.strip() for line in lines)
+        if not (blank and _mark_is_deleted(properties)):
+            label = numbered(style, self.numbering)
+            if label:
+                lines[0].pieces = [f"{label} {lines[0].text.lstrip()}".rstrip(" ")]
+            self._write(lines, spot, style.heading or 0)
+        place = self.sheet.segments[-1].place if self.sheet.segments else Place()
+        self.notes[before:] = [Note(n.kind, n.id, place) for n in self.notes[before:]]
+        for box in boxes:
+            self.read(box, spot)
+        section = child(properties, "sectPr")
+        if section is not None and child_value(section, "type") not in _STAYS_ON_PAGE:
+            self.pages.turn()
+
+    def _write(self, lines: list[Line], spot: Spot | None, heading: int) -> None:
+        shown = [line for line in lines if line.text.strip()]
+        if shown and spot is None:
+            self._paragraphs += 1
+        for line in shown:
+            page = line.page or self.pages.page
+            if spot:
+                self.sheet.write(line.text, spot.on(page), "cell", heading)
+            else:
+                place = Place(page=page, paragraph=self._paragraphs)
+                self.sheet.write(line.text, place, "paragraph", heading)
+
+    def _inline(
+        self,
+        parent: etree._Element,
+        style: Style,
+        lines: list[Line],
+        boxes: list[etree._Element],
+    ) -> None:
+        for element in contents(parent):
+            if element.tag == _R:
+                self._run(element, style, lines, boxes)
+            elif element.tag.startswith(MATHS):
+                self._say("".join(part.text or "" for part in element.iter(f"{MATHS}t")), lines)
+
+    def _run(
+        self,
+        run: etree._Element,
+        paragraph: Style,
+        lines: list[Line],
+        boxes: list[etree._Element],
+    ) -> None:
+        hidden, capitals = self._look(run, paragraph)
+        for element in run:
+            tag = element.tag
+            if tag == _T or tag in _SHOWN or tag == w("sym"):
+                text = _text(element)
+                if hidden:
+                    self.hid_text = self.hid_text or bool(text.strip())
+                else:
+                    self._say(text.upper() if capitals else text, lines)
+            elif tag in _BREAKS:
+                if attribute(element, "type") == "page":
+                    self.pages.turn()
+                lines.append(Line())
+            elif tag == w("lastRenderedPageBreak"):
+                self.pages.turned()
+            elif tag == w("fldChar"):
+                self._field(attribute(element, "fldCharType"))
+            elif tag in _NOTES:
+                self.notes.append(Note(_NOTES[tag], attribute(element, "id"), Place()))
+            elif tag in _PICTURES and not hidden:
+                boxes.extend(_boxes(element))
+
+    def _look(self, run: etree._Element, paragraph: Style) -> tuple[bool, bool]:
+        """Whether a run is hidden, and whether it is shown in capitals."""
+        properties = child(run, "rPr")
+        if properties is None:
+            return bool(paragraph.hidden), bool(paragraph.capitals)
+        style = self.styles.named(child_value(properties, "rStyle"))
+        return (
+            _said(switch(properties, "vanish"), style.hidden, paragraph.hidden),
+            _said(switch(properties, "caps"), style.capitals, paragraph.capitals),
+        )
+
+    def _say(self, text: str, lines: list[Line]) -> None:
+        """Add text to the last line, unless it is the code of a field."""
+        if any(self._fields):
+            return
+        line = lines[-1]
+        if line.page is None and text.strip():
+            line.page = self.pages.page
+        if text.strip():
+            self.pages.fresh = False
+        line.pieces.append(text)
+
+    def _field(self, mark: str) -> None:
+        """Follow a field's marks: ``_fields`` says of each open one whether it is in its code."""
+        if mark == "begin":
+            self._fields.append(True)
+        elif mark == "separate" and self._fields:
+            self._fields[-1] = False
+        elif mark == "end" and self._fields:
+            self._fields.pop()
+
+
+def _text(element: etree._Element) -> str:
+    if element.tag in _SHOWN:
+        return _SHOWN[element.tag]
+    if element.tag == w("sym"):
+        code = attribute(element, "char")
+        return sign(chr(int(code, 16))) if code and _is_code(code) else ""
+    text: str = element.text or ""
+    if element.get(_SPACE) != "preserve":
+        text = text.strip(" \t\r\n")
+    return text.replace("\r", " ").replace("\n", " ")
+
+
+def _is_code(code: str) -> bool:
+    return len(code) <= 4 and all(digit in "0123456789abcdefABCDEF" for digit in code)
+
+
+def _boxes(element: etree._Element) -> Iterator[etree._Element]:
+    """The text boxes in a drawing, each once."""
+    if element.tag == f"{COMPATIBILITY}AlternateContent":
+        for branch in element:
+            found = list(_boxes(branch))
+            if found:
+                yield from found
+                return
+    elif element.tag == w("txbxContent"):
+        yield element
+    else:
+        for inner in element:
+            yield from _boxes(inner)
+
+
+def _mark_is_deleted(properties: etree._Element | None) -> bool:
+    return child(child(properties, "rPr"), "del") is not None
+
+
+def _said(*levels: bool | None) -> bool:
+    """What the first level that says anything says."""
+    return next((said for said in levels if said is not None), False)

@@ -1,0 +1,30 @@
+"""Tables written with pipes, as OCR tools and Markdown write them: "| TT | Nhiệm vụ | Chủ trì |"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from sauro.reading.text import Place, Segment
+
+_ROW = re.compile(r"\s*\|(?:[^|\n]*\|){2,}\s*$")
+_RULE = re.compile(r"[\s|:=-]+$")
+_CELL = re.compile(r"\|([^|\n]*)(?=\|)")
+
+
+def is_row(line: str) -> bool:
+    """Whether a line is a row of such a table, the rule below its head included."""
+    return "|" in line and _ROW.match(line) is not None
+
+
+def cells(line: str, start: int, place: Place) -> Iterator[Segment]:
+    """The cells of a row that begins at ``start``; none for the rule below the head."""
+    if _RULE.match(line):
+        return
+    for column, match in enumerate(_CELL.finditer(line), 1):
+        first, last = match.span(1)
+        words = match[1].strip()
+        if words:
+            first += len(match[1]) - len(match[1].lstrip())
+            yield Segment(
+                start + first, start + first + len(words), replace(place, column=column), "cell"
+            )

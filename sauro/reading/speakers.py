@@ -1,0 +1,43 @@
+"""Who speaks in a directive: the issuer, the giver, and the short names the text calls them by."""
+
+import re
+
+from sauro.reading.result import Document
+
+_COUNCIL = re.compile(r"^(?:ủy|uỷ) ban nhân dân|^ubnd")
+_PLACE = re.compile(r"^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
+_CENTRAL = {
+    "văn phòng chính phủ": ("chính phủ", "thủ tướng chính phủ"),
+    "thủ tướng chính phủ": ("chính phủ", "thủ tướng chính phủ"),
+    "chính phủ": ("chính phủ", "thủ tướng chính phủ"),
+    "ban chấp hành trung ương": ("bộ chính trị", "ban bí thư", "ban chấp hành trung ương"),
+}
+
+
+def speakers_of(document: Document) -> frozenset[str]:
+    """Names in small letters of those in whose voice the document orders.
+
+    An office that only announces what its head decided ("Văn phòng …") may be given work itself.
+    """
+    names: set[str] = set()
+    for name in (document.issuer, document.giver):
+        if name:
+            names.update(_called(name.lower()))
+    return frozenset(name for name in names if not name.startswith("văn phòng"))
+
+
+def _called(name: str) -> set[str]:
+    names = {name, *_CENTRAL.get(name, ())}
+    council = _COUNCIL.match(name)
+    if council:
+        rest = name[council.end() :].strip()
+        level = _PLACE.match(rest)
+        for head in ("ủy ban nhân dân", "uỷ ban nhân dân", "ubnd"):
+            for tail in (rest, level[1] if level else rest):
+                names.update(
+                    f"{office}{head} {tail}".strip()
+                    for office in ("", "chủ tịch ", "phó chủ tịch ")
+                )
+    if name.startswith("bộ "):
+        names.update((f"bộ trưởng {name}", "bộ trưởng", "lãnh đạo bộ"))
+    return names

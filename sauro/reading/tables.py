@@ -1,0 +1,159 @@
+"""Tables of tasks: a row that names who does what is a task.
+
+Two kinds: real tables, whose cells the source tells apart, and tables flattened into lines by
+copying. Columns are known by their heads, not by their order.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sauro.reading.grammar import Rule
+from sauro.reading.outline import Node
+from sauro.reading.rules import columns
+from sauro.reading.text import Block, Text
+
+_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]|[A-HĐ])[.)]?$")
+_LONGEST_HEAD = 90
+_WIDEST = 9
+
+
+@dataclass(slots=True)
+class TableRow:
+    """A row below the head: the stretch of each column, by the rule of the column."""
+
+    blocks: list[Block]
+    cells: dict[Rule, tuple[int, int]] = field(default_factory=dict)
+    label: str = ""
+
+
+@dataclass(slots=True)
+class Table:
+    """A table of tasks: its head, its rows, and every block that belongs to it."""
+
+    head: list[Block]
+    rows: list[TableRow]
+    flat: bool
+
+
+def tables_in(text: Text, start: int, end: int) -> list[Table]:
+    """The tables of tasks whose blocks lie within ``[start, end)``."""
+    blocks = [block for block in text.blocks if block.start >= start and block.end <= end]
+    return [*_real(text, blocks), *_flat(text, blocks)]
+
+
+def column_rule(cell: str) -> Rule | None:
+    """The column that a head cell names."""
+    if len(cell) > _LONGEST_HEAD:
+        return None
+    return next((rule for rule in columns.RULES if rule.pattern.search(cell)), None)
+
+
+def row_node(row: TableRow, table: int, index: int) -> Node:
+    """A node that stands for a row in the outline: its label is the number in the row."""
+    first = row.blocks[0]
+    node = Node(first, row.label, "row", 99, first.start, row.blocks[-1].end)
+    node.key = f"b{table}.{index}"
+    return node
+
+
+def _is_head(rules: list[Rule | None]) -> bool:
+    found = {rule for rule in rules if rule is not None}
+    return columns.CONTENT in found and columns.LEAD in found
+
+
+def _real(text: Text, blocks: list[Block]) -> Iterator[Table]:
+    """Tables whose cells the source tells apart."""
+    grids: dict[int, dict[int, list[Block]]] = defaultdict(lambda: defaultdict(list))
+    for block in blocks:
+        place = block.segment.place
+        if block.segment.kind == "cell" and place.table is not None and place.row is not None:
+            grids[place.table][place.row].append(block)
+    for rows in grids.values():
+        table: Table | None = None
+        heads: dict[int, Rule] = {}
+        for _, cells in sorted(rows.items()):
+            named = _column_heads(text, cells)
+            if _is_head(list(named.values())):
+                heads = {column: rule for column, rule in named.items() if rule is not None}
+                if table is None:
+                    table = Table(cells, [], False)
+                else:
+                    table.head.extend(cells)
+            elif table is not None:
+                table.rows.append(_real_row(text, cells, heads))
+        if table is not None:
+            yield table
+
+
+def _column_heads(text: Text, cells: list[Block]) -> dict[int, Rule | None]:
+    words: dict[int, list[str]] = defaultdict(list)
+    for block in cells:
+        words[block.segment.place.column or 0].append(text.chars[block.start : block.end])
+    return {column: column_rule(" ".join(parts)) for column, parts in words.items()}
+
+
+def _real_row(text: Text, cells: list[Block], heads: dict[int, Rule]) -> TableRow:
+    row = TableRow(cells)
+    for block in cells:
+        rule = heads.get(block.segment.place.column or 0)
+        if rule is None:
+            continue
+        start, _ = row.cells.get(rule, (block.start, block.end))
+        row.cells[rule] = (start, block.end)
+    order = row.cells.get(columns.ORDER)
+    row.label = text.chars[slice(*order)] if order else ""
+    return row
+
+
+def _flat(text: Text, blocks: list[Block]) -> Iterator[Table]:
+    """Tables flattened into lines: head cells one after another, then rows that begin with a number."""
+    index = 0
+    lines = [block for block in blocks if block.segment.kind != "cell"]
+    while index < len(lines):
+        head = _flat_head(text, lines, index)
+        if head is None:
+            index += 1
+            continue
+        heads, after = head
+        rows, stop = _flat_rows(text, lines, after, heads)
+        if rows:
+            yield Table(lines[index:after], rows, True)
+        index = max(stop, after)
+
+
+def _flat_head(text: Text, lines: list[Block], index: int) -> tuple[list[Rule], int] | None:
+    heads: list[Rule] = []
+    while index < len(lines) and len(heads) < _WIDEST:
+        block = lines[index]
+        rule = column_rule(text.chars[block.start : block.end])
+        if rule is None:
+            break
+        heads.append(rule)
+        index += 1
+    return (heads, index) if len(heads) > 2 and _is_head(list(heads)) else None
+
+
+def _flat_rows(
+    text: Text, lines: list[Block], index: int, heads: list[Rule]
+) -> tuple[list[TableRow], int]:
+    """Rows from ``index`` on: a line that is only a number begins one. Cells are told by order."""
+    rows: list[TableRow] = []
+    order = [rule for rule in heads if rule is not columns.ORDER]
+    while index < len(lines):
+        block = lines[index]
+        cell = text.chars[block.start : block.end]
+        if not _NUMBER.match(cell):
+            break
+        stop = index + 1
+        while stop < len(lines) and stop - index <= 2 * len(order):
+            if _NUMBER.match(text.chars[lines[stop].start : lines[stop].end]):
+                break
+            stop += 1
+        row = TableRow(lines[index:stop], label=cell)
+        for rule, part in zip(order, lines[index + 1 : stop], strict=False):
+            row.cells[rule] = (part.start, part.end)
+        rows.append(row)
+        index = stop
+    return rows, index

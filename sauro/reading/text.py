@@ -1,0 +1,130 @@
+"""The two texts a reading works with, and the way back from one to the other.
+
+A :class:`Source` is what a file says, in reading order, with the place of every character.
+A :class:`Text` is derived from it (composed letters, healed lines, mark-up gone) and remembers
+for each of its characters the offset in the source. Rules read the derived text; quotes are
+always cut from the source.
+"""
+
+from array import array
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in the file, as a person would look for it. Counts start at 1."""
+
+    line: int | None = None
+    page: int | None = None
+    paragraph: int | None = None
+    table: int | None = None
+    row: int | None = None
+    column: int | None = None
+    box: tuple[float, float, float, float] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch ``[start, end)`` of ``Source.chars`` with one place.
+
+    ``kind`` is ``line`` (may be half a paragraph: lines still have to be joined), ``paragraph``
+    (whole as it stands) or ``cell`` (of a table: ``place.table``, ``row`` and ``column`` are set).
+    ``heading`` is the level of a heading style, 0 where there is none.
+    """
+
+    start: int
+    end: int
+    place: Place
+    kind: str = "line"
+    heading: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Text the file shows apart from its body: page headers and footers, footnotes, comments."""
+
+    kind: str
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a file says.
+
+    ``segments`` ascend and do not overlap; characters between two of them are separators
+    (a line feed between lines and paragraphs, a tab between cells of one row).
+    ``quality`` is the share, 0 to 1, of words that are possible Vietnamese syllables, numbers or
+    abbreviations.
+    """
+
+    name: str
+    reader: str
+    chars: str
+    segments: tuple[Segment, ...]
+    quality: float
+    warnings: tuple[str, ...] = ()
+    asides: tuple[Aside, ...] = ()
+
+    def place(self, offset: int) -> Place:
+        """The place of the character at ``offset``; the one before it for a separator."""
+        low, high = 0, len(self.segments)
+        while low < high:
+            middle = (low + high) // 2
+            if self.segments[middle].start <= offset:
+                low = middle + 1
+            else:
+                high = middle
+        return self.segments[max(low - 1, 0)].place if self.segments else Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph, list item or table cell: ``[start, end)`` of ``Text.chars``.
+
+    ``segment`` is the first source segment it was made of.
+    """
+
+    start: int
+    end: int
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The derived text: one line a block, and the offset in the source of each character."""
+
+    source: Source
+    chars: str
+    at: "array[int]" = field(repr=False)
+    blocks: tuple[Block, ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the source that ``[start, end)`` of the derived text was made of."""
+        if start >= end:
+            return self.at[start], self.at[start]
+        return self.at[start], self.at[end - 1] + self._width(end - 1)
+
+    def _width(self, index: int) -> int:
+        """Source characters that became this one: a letter and its combining marks."""
+        here = self.at[index]
+        following = self.at[index + 1] if index + 1 < len(self.at) else len(self.source.chars)
+        stop = here + 1
+        while stop < following and _is_mark(self.source.chars[stop]):
+            stop += 1
+        return stop - here
+
+    def quote(self, start: int, end: int) -> str:
+        """The source's own words for ``[start, end)`` of the derived text."""
+        first, last = self.span(start, end)
+        return self.source.chars[first:last]
+
+    def lines(self) -> Iterator[tuple[Block, str]]:
+        """Each block with its derived text."""
+        for block in self.blocks:
+            yield block, self.chars[block.start : block.end]
+
+
+def _is_mark(char: str) -> bool:
+    return "\u0300" <= char <= "\u036f"

@@ -1,0 +1,161 @@
+import unicodedata
+
+import pytest
+
+from sauro.reading.result import Document
+from tests.reading.head.directives import (
+    CHI_THI_2001,
+    CONG_DIEN,
+    CONG_VAN,
+    LAI_CHAU,
+    QUANG_NGAI,
+    QUYET_DINH,
+    SON_LA,
+    head_of,
+)
+
+
+def identity(document: Document) -> tuple[str | None, ...]:
+    return document.kind, document.number, document.date, document.issuer, document.signer
+
+
+@pytest.mark.parametrize(
+    ("chars", "expected"),
+    [
+        (
+            LAI_CHAU,
+            (
+                "KH",
+                "2233/KH-UBND",
+                "2026-03-30",
+                "Ủy ban nhân dân tỉnh Lai Châu",
+                "Hà Quang Trung",
+            ),
+        ),
+        (
+            QUANG_NGAI,
+            (
+                "TB",
+                "565/TB-UBND",
+                "2024-11-15",
+                "Ủy ban nhân dân tỉnh Quảng Ngãi",
+                "Phùng Tô Long",
+            ),
+        ),
+        (
+            CONG_DIEN,
+            ("CĐ", "234/CĐ-TTg", "2025-11-30", "Thủ tướng Chính phủ", "Phạm Minh Chính"),
+        ),
+        (
+            QUYET_DINH,
+            ("QĐ", "2623/QĐ-TTg", "2025-11-29", "Thủ tướng Chính phủ", "Phạm Minh Chính"),
+        ),
+        (CONG_VAN, ("CV", None, None, "Bộ Văn hóa, Thể thao và Du lịch", "Nguyễn Thanh Sơn")),
+        (SON_LA, ("KH", "68/KH-UBND", "2020-03-11", "Ủy ban nhân dân tỉnh Sơn La", None)),
+        (CHI_THI_2001, ("CT", "16/2001/CT-TTG", "2001-06-21", None, None)),
+    ],
+)
+def test_head_identifies_a_document(chars: str, expected: tuple[str | None, ...]) -> None:
+    assert identity(head_of(chars).document) == expected
+
+
+def test_head_reads_decomposed_letters_alike() -> None:
+    composed = head_of(LAI_CHAU).document
+    decomposed = head_of(unicodedata.normalize("NFD", LAI_CHAU)).document
+    assert identity(decomposed) == identity(composed)
+    assert decomposed.bases == composed.bases
+
+
+def test_head_of_nothing_is_empty() -> None:
+    assert head_of("").document == Document()
+
+
+def test_number_left_blank_in_a_draft_is_absent_but_tells_the_kind() -> None:
+    document = head_of(
+        "Số:       /CT-UBND\n\nV/v tăng cường quản lý\n\nKính gửi: Sở Y tế\n"
+    ).document
+    assert (document.kind, document.number) == ("CT", None)
+
+
+def test_number_with_line_break_is_written_whole() -> None:
+    document = head_of("Số: 130/TB- VPCP\n\nHà Nội, ngày 17 tháng 3 năm 2026\n").document
+    assert (document.kind, document.number, document.issuer) == (
+        "TB",
+        "130/TB-VPCP",
+        "Văn phòng Chính phủ",
+    )
+
+
+def test_number_with_the_letter_eth_is_written_with_d() -> None:
+    document = head_of("Số: 12/Q\u00d0-UBND\n\nQUYẾT \u00d0ỊNH\n").document
+    assert (document.kind, document.number) == ("QĐ", "12/QĐ-UBND")
+
+
+def test_date_of_a_cited_document_is_not_the_date() -> None:
+    chars = "KẾ HOẠCH\n\nThực hiện Thông báo số 130/TB-VPCP ngày 17/3/2026\n\nI. MỤC ĐÍCH\n"
+    assert head_of(chars).document.date is None
+
+
+def test_kind_whose_marks_a_scan_lost_is_still_read() -> None:
+    chars = "Số: 2ƒ /CT-UBND Quảng Ngãi, ngày 2# thángØŸ năm 2021\nCHÍ THỊ\n"
+    document = head_of(chars + "Về việc triển khai sử dụng hóa đơn điện tử\n").document
+    assert (document.kind, document.number, document.date, document.title) == (
+        "CT",
+        None,
+        None,
+        "Về việc triển khai sử dụng hóa đơn điện tử",
+    )
+
+
+def test_kind_lost_at_the_top_is_read_from_the_closing() -> None:
+    chars = (
+        "1. Sở Y tế báo cáo kết quả.\n\nTrên đây là Thông báo kết luận của Chủ tịch UBND tỉnh.\n"
+    )
+    assert head_of(chars).document.kind == "TB"
+
+
+def test_kind_and_title_run_together_are_told_apart() -> None:
+    chars = (
+        "Thông báo kết luận của thứ trưởng nguyễn việt thắng tại hội nghị\n"
+        "Hiện tại ở Việt Nam sản phẩm tôm chiếm trên 50% giá trị kim ngạch xuất khẩu của ngành.\n"
+    )
+    document = head_of(chars).document
+    assert (document.kind, document.title) == (
+        "TB",
+        "kết luận của thứ trưởng nguyễn việt thắng tại hội nghị",
+    )
+
+
+def test_title_leaves_out_the_enacting_authority() -> None:
+    expected = "BAN HÀNH KẾ HOẠCH TRIỂN KHAI THI HÀNH LUẬT BẢO VỆ DỮ LIỆU CÁ NHÂN"
+    assert head_of(QUYET_DINH).document.title == expected
+
+
+def test_title_leaves_out_the_number_run_into_it() -> None:
+    expected = (
+        "VỀ VIỆC XÂY DỰNG KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI VÀ DỰ TOÁN NGÂN SÁCH NHÀ NƯỚC"
+        " NĂM 2002"
+    )
+    assert head_of(CHI_THI_2001).document.title == expected
+
+
+def test_addressees_are_read_one_by_one() -> None:
+    first, second = head_of(CONG_DIEN).document.addressees
+    assert first == (
+        "Đồng chí Bí thư tỉnh ủy và Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Hà Tĩnh,"
+        " Quảng Trị"
+    )
+    assert second == "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ"
+
+
+def test_addressees_end_where_the_first_paragraph_was_joined_to_them() -> None:
+    assert head_of(CONG_VAN).document.addressees == (
+        "Thủ trưởng các cơ quan tham mưu, quản lý nhà nước thuộc Bộ",
+    )
+
+
+def test_findings_quote_the_words_they_stand_for() -> None:
+    found = {one.field: one for one in head_of(LAI_CHAU).document.findings}
+    assert (found["number"].text, found["number"].rule) == ("2233/KH-UBND", "head.number.own")
+    assert (found["kind"].text, found["kind"].value) == ("KẾ HOẠCH", "KH")
+    assert (found["signer"].text, found["route"].text) == ("Hà Quang Trung", "Sở Tài chính")
