@@ -51,7 +51,11 @@ def deadlines_in(
 
 def deadlines_in_cell(chars: str, start: int, end: int, signed: date | None) -> list[Deadline]:
     """The deadlines in a cell or line known to state the time of a task: "Quý II/2026", "2026"."""
-    return _settle((deadlines.CELL,), chars, start, end, signed, ()) or _units_in(chars, start, end)
+    cell = chars[start:end]
+    found = _settle((deadlines.CELL,), cell, 0, len(cell), signed, ()) or _units_in(
+        cell, 0, len(cell)
+    )
+    return [replace(one, start=one.start + start, end=one.end + start) for one in found]
 
 
 def _units_in(chars: str, start: int, end: int) -> list[Deadline]:

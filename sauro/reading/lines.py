@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sauro.reading.grammar import UPPER, words
+from sauro.reading.rules import columns
 from sauro.reading.text import Segment
 
 
@@ -91,7 +92,10 @@ _POST_LINE = re.compile(
     r"^(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\b|PHÓ |CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH |"
     r"THỦ TƯỚNG|BÍ THƯ|TRƯỞNG |CHỦ NHIỆM)"
 )
-_PAGE_NUMBER = re.compile(r"^(?:(?:-\s?)?\d{1,3}(?:\s?-)?|-{2,} ?PAGE(?: BREAK)?[ \d]*-{2,})$")
+_PAGE_NUMBER = re.compile(r"^(?:-\s?)?\d{1,3}(?:\s?-)?$")
+_PAGE_MARK = re.compile(r"^-{2,} ?PAGE(?: BREAK)?[ \d]*-{2,}$")
+_FEWEST_HEADS = 3
+_TABLE_ENDS = re.compile(r"(?:[IVX]{1,4}\. ?\S|Điều \d|Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|Trên đây)")
 _GLUED = re.compile(
     rf"(?<=[a-zà-ỹ…:;{UPPER}])(?=\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}\.\ ?[{UPPER}])"
     rf"|(?<=[a-zà-ỹ]{{2}})(?=[a-hđk-u]\)\ [{UPPER}])"
@@ -107,14 +111,38 @@ _NUMBER_IN_LINE = re.compile(rf" (?=(\d{{1,2}})\.(?:(\d{{1,2}})\.)? ?[{UPPER}])"
 def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
     """For each line, whether it begins a new block."""
     page = _Page(source, lines)
+    rows = _flat_rows(lines)
     item = False
     for index, line in enumerate(lines):
         broken = index == 0 or page.broken(lines[index - 1], line)
+        if index in rows:
+            broken = not line.chars[0].islower()
         if broken and item and page.one_sentence_a_line:
             broken = bool(_LABEL.match(line.chars)) or lines[index - 1].chars.endswith(":")
         if broken:
             item = bool(_LABEL.match(line.chars)) and bool(_TERMINAL.search(line.chars))
         yield broken
+
+
+def _flat_rows(lines: list[Line]) -> set[int]:
+    """The lines of tables flattened by copying: one cell a line below a run of column heads."""
+    rows: set[int] = set()
+    heads: list[str] = []
+    inside = False
+    for index, line in enumerate(lines):
+        rule = next((r for r in columns.RULES if r.pattern.search(line.chars)), None)
+        if rule is not None and len(line.chars) < 60:
+            heads.append(rule.sense)
+            inside = len(heads) >= _FEWEST_HEADS and {"content", "lead"} <= set(heads)
+            if inside:
+                rows.update(range(index - len(heads) + 1, index + 1))
+            continue
+        heads = []
+        if inside and _TABLE_ENDS.match(line.chars):
+            inside = False
+        if inside:
+            rows.add(index)
+    return rows
 
 
 class _Page:
@@ -239,6 +267,11 @@ def _is_upper(line: str) -> bool:
 def is_page_number(line: Line) -> bool:
     """Whether a line holds nothing but the number of a page."""
     return line.segment.kind == "line" and bool(_PAGE_NUMBER.match(line.chars))
+
+
+def is_page_mark(line: Line) -> bool:
+    """Whether a line is the mark of an OCR tool between two pages."""
+    return line.segment.kind == "line" and bool(_PAGE_MARK.match(line.chars))
 
 
 def glued_labels(block: str) -> Iterator[tuple[int, int]]:

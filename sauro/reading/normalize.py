@@ -10,7 +10,7 @@ import unicodedata
 from array import array
 from dataclasses import replace
 
-from sauro.reading.lines import Line, breaks, glued_labels, is_page_number
+from sauro.reading.lines import Line, breaks, glued_labels, is_page_mark, is_page_number
 from sauro.reading.text import Block, Place, Segment, Source, Text
 
 _ONE_TO_ONE = {0x00D0: "Đ", 0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2014: "-"}
@@ -45,18 +45,32 @@ def derive(source: Source) -> Text:
     return _assemble(source, _without_page_numbers(lines))
 
 
+_CLOSEST_PAGES = 12
+
+
 def _without_page_numbers(lines: list[Line]) -> list[Line]:
-    kept: list[Line] = []
-    new_page = False
-    for line in lines:
-        if not line.chars:
-            continue
-        if is_page_number(line):
-            new_page = True
-            continue
-        kept.append(replace(line, new_page=True) if new_page else line)
-        new_page = False
-    return kept
+    """Lines that hold only the number of a page left out; numbers close together count rows."""
+    lines = [line for line in lines if line.chars]
+    marks = {index for index, line in enumerate(lines) if is_page_mark(line)}
+    numbers = [
+        index
+        for index, line in enumerate(lines)
+        if is_page_number(line) and not marks & {index - 1, index + 1}
+    ]
+    near = {
+        index
+        for first, second in zip(numbers, numbers[1:], strict=False)
+        if second - first < _CLOSEST_PAGES
+        for index in (first, second)
+    }
+    beside = {index for mark in marks for index in (mark - 1, mark + 1)}
+    dropped = marks | {index for index in numbers if index not in near}
+    dropped |= {index for index in beside if 0 <= index < len(lines) and is_page_number(lines[index])}
+    return [
+        replace(line, new_page=True) if index - 1 in dropped else line
+        for index, line in enumerate(lines)
+        if index not in dropped
+    ]
 
 
 _COLUMN = re.compile(r"\S(?:.*?\S)?(?=\ {6,}\S|\s*$)")

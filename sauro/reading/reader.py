@@ -75,7 +75,7 @@ def _tasks(text: Text, head: Head) -> tuple[tuple[Task, ...], list[Stretch]]:
     for start, end in _bodies(text, head):
         nodes = outline(text, start, end, subjects.names_only)
         drafter = Drafter(subjects, nodes, head.base_blocks)
-        drafts = drafter.draft(tables_in(text, start, end))
+        drafts = drafter.draft(tables_in(text, start, end, subjects.all_names))
         tasks.extend(assembler.task(draft) for draft in drafts)
         stretches.extend(drafter.stretches)
     annex = _annex_start(text, head)

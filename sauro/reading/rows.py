@@ -55,8 +55,13 @@ def field_of(chars: str, node: Node) -> tuple[Rule, int] | None:
 def row_of(subjects: SubjectReader, item: Node) -> Row | None:
     """The row an item and its field lines make, or None where it has no line saying who acts."""
     row = Row()
+    plain: list[Node] = []
     for child in item.children:
+        if not row.lines and not child.style and field_of(subjects.chars, child) is None:
+            plain.append(child)
         _take(subjects, child, row)
+    if not row.contents:
+        row.contents.extend((child.start, child.end, child) for child in plain)
     return row if row.useful else None
 
 
@@ -111,6 +116,8 @@ def _value(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
     elif rule is coordination.FIELD:
         row.helpers.extend(Helper(name, rule) for name in _all_names(names, start, end))
     elif rule is fields.TIME:
+        while end > start and subjects.chars[end - 1] in " .;":
+            end -= 1
         row.times.append((start, end))
     elif rule is fields.PRODUCT:
         row.products.append((start, end))

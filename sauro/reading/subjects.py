@@ -98,7 +98,16 @@ class SubjectReader:
         mandate = _MANDATE.match(self.low, start, end)
         if mandate:
             return self._mandated(mandate.end(), end)
-        return self._at(start, end) or self._later(start, end)
+        return self._at(start, end) or self._titled(start, end) or self._later(start, end)
+
+    def _titled(self, start: int, end: int) -> Address | None:
+        """ "Chế độ báo cáo: Các đơn vị …": an addressee after a short title."""
+        colon = self.low.find(": ", start, min(end, start + 70))
+        if colon < 0 or not self.chars[colon + 2].isupper():
+            return None
+        mandate = _MANDATE.match(self.low, colon + 2, end)
+        found = self._mandated(mandate.end(), end) if mandate else self._at(colon + 2, end)
+        return found if found and found.rule is not addressees.HEADING else None
 
     def names_only(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` holds nothing but names."""
@@ -118,6 +127,11 @@ class SubjectReader:
         """Past "Đối với", "Trách nhiệm của" where a heading begins so."""
         preface = _PREFACE.match(self.low, start, end)
         return preface.end() if preface else start
+
+    def all_names(self, start: int, end: int) -> bool:
+        """Whether ``[start, end)`` is a list of names, of single bodies or of classes of them."""
+        listed = self.names.list_at(start, end)
+        return listed is not None and end - listed.end <= 1
 
     def _at(self, start: int, end: int, named_only: bool = False) -> Address | None:
         """An addressee whose name begins at ``start``."""
@@ -195,11 +209,12 @@ class SubjectReader:
             return Address(names, addressees.DUTY, start, stop, verb)
         if _STATE.match(self.low, verb, end) and not _PREDICATE.match(self.low, verb, end):
             return None
-        if self.low.startswith(("một số ", "nhiều "), start) and not _BINDS.match(
+        loose = self.low.startswith(_NEEDS_CLASS_WORD, start)
+        if loose and not _BINDS.match(
             self.low, verb - 1
         ):
             return None
-        if _PREDICATE.match(self.low, verb, end) or _ADJUNCT.match(self.low, verb, end):
+        if self._predicate(verb, end) or self.names.marred_verb(verb, end):
             return Address(names, addressees.SUBJECT, start, stop, verb)
         return None
 
@@ -258,6 +273,7 @@ _RELATIVE = re.compile(
     r"có trách nhiệm|chịu trách nhiệm|tập trung|nghiêm túc|kịp thời|căn cứ|tăng cường) )"
 )
 _APPOSITION = re.compile(r" - cơ quan (?:thường trực|đầu mối|chủ trì|giúp việc|tham mưu)")
+_NEEDS_CLASS_WORD = ("một số ", "nhiều ", "doanh nghiệp ", "tổ chức ", "cá nhân ", "ngân hàng ", "cơ sở ")
 _NOUN_BEFORE = re.compile(
     r"(?:trường hợp|nếu|khi|việc|hồ sơ|văn bản|ý kiến|theo|được|cho|của|với|nội dung) $"
 )

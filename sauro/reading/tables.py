@@ -6,7 +6,7 @@ copying. Columns are known by their heads, not by their order.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from sauro.reading.grammar import Rule
@@ -37,10 +37,16 @@ class Table:
     flat: bool
 
 
-def tables_in(text: Text, start: int, end: int) -> list[Table]:
-    """The tables of tasks whose blocks lie within ``[start, end)``."""
+Test = Callable[[int, int], bool]
+
+
+def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]:
+    """The tables of tasks whose blocks lie within ``[start, end)``.
+
+    ``names_only`` says whether a stretch holds nothing but names of bodies.
+    """
     blocks = [block for block in text.blocks if block.start >= start and block.end <= end]
-    return [*_real(text, blocks), *_flat(text, blocks)]
+    return [*_real(text, blocks), *_flat(text, blocks, names_only)]
 
 
 def column_rule(cell: str) -> Rule | None:
@@ -107,7 +113,7 @@ def _real_row(text: Text, cells: list[Block], heads: dict[int, Rule]) -> TableRo
     return row
 
 
-def _flat(text: Text, blocks: list[Block]) -> Iterator[Table]:
+def _flat(text: Text, blocks: list[Block], names_only: Test) -> Iterator[Table]:
     """Tables flattened into lines: head cells one after another, then rows that begin with a number."""
     index = 0
     lines = [block for block in blocks if block.segment.kind != "cell"]
@@ -117,7 +123,7 @@ def _flat(text: Text, blocks: list[Block]) -> Iterator[Table]:
             index += 1
             continue
         heads, after = head
-        rows, stop = _flat_rows(text, lines, after, heads)
+        rows, stop = _flat_rows(text, lines, after, heads, names_only)
         if rows:
             yield Table(lines[index:after], rows, True)
         index = max(stop, after)
@@ -136,9 +142,9 @@ def _flat_head(text: Text, lines: list[Block], index: int) -> tuple[list[Rule], 
 
 
 def _flat_rows(
-    text: Text, lines: list[Block], index: int, heads: list[Rule]
+    text: Text, lines: list[Block], index: int, heads: list[Rule], names_only: Test
 ) -> tuple[list[TableRow], int]:
-    """Rows from ``index`` on: a line that is only a number begins one. Cells are told by order."""
+    """Rows from ``index`` on: a line that is only a number begins one."""
     rows: list[TableRow] = []
     order = [rule for rule in heads if rule is not columns.ORDER]
     while index < len(lines):
@@ -152,8 +158,37 @@ def _flat_rows(
                 break
             stop += 1
         row = TableRow(lines[index:stop], label=cell)
-        for rule, part in zip(order, lines[index + 1 : stop], strict=False):
-            row.cells[rule] = (part.start, part.end)
+        _fill(text, row, lines[index + 1 : stop], order, names_only)
         rows.append(row)
         index = stop
     return rows, index
+
+
+_TIME = re.compile(
+    r"(?:trước|trong|tháng|quý|năm|thường xuyên|hằng|hàng|sau|định kỳ|cuối|đầu|xong|từ|giai đoạn|"
+    r"\d{1,2}/\d|khi|đến|hết|theo)(?!\w)"
+)
+
+
+def _fill(
+    text: Text, row: TableRow, parts: list[Block], order: list[Rule], names_only: Test
+) -> None:
+    """Cells by their order, or, where empty cells got lost, by what they hold."""
+    if len(parts) == len(order):
+        for rule, part in zip(order, parts, strict=True):
+            row.cells[rule] = (part.start, part.end)
+        return
+    for index, part in enumerate(parts):
+        rule = columns.CONTENT
+        if index:
+            rule = _kind(text, row, part, names_only)
+        if rule in order and rule not in row.cells:
+            row.cells[rule] = (part.start, part.end)
+
+
+def _kind(text: Text, row: TableRow, part: Block, names_only: Test) -> Rule:
+    if names_only(part.start, part.end):
+        return columns.HELPER if columns.LEAD in row.cells else columns.LEAD
+    if _TIME.match(text.chars[part.start : part.end].lower()):
+        return columns.TIME
+    return columns.PRODUCT

@@ -54,7 +54,7 @@ class Entries(Extent):
         if other is None or other.end() < head.end():
             return False
         if other.end() == head.end():
-            return not quantified
+            return not quantified and not self._named(head.end())
         return self.chars[head.end() + 1 : head.end() + 2].islower()
 
     def _office_holder(self, start: int, position: int, end: int, quantified: bool) -> Entry:
@@ -78,6 +78,8 @@ class Entries(Extent):
 
     def _plausible_head(self, head: re.Match[str], quantified: bool, end: int) -> bool:
         """A small-letter noun alone ("ban", "hội") needs a sign that it names bodies."""
+        if patterns.PERSONS.fullmatch(head[0]) and not quantified:
+            return False
         if patterns.LEVEL.fullmatch(head[0]) and not quantified:
             return self._named(head.end()) or self._listed(head, end) or self._leveled(head.end())
         if quantified or self.chars[head.start()].isupper() or patterns.GENERIC.match(head[0]):
@@ -106,6 +108,9 @@ class Entries(Extent):
             return Entry(start, position, True, _capital(head[0]) + " ")
         if patterns.UBND.fullmatch(head[0]) or patterns.LEVEL.fullmatch(head[0]):
             return self._territory(start, head, end, quantified)
+        if patterns.COMPLETE.fullmatch(head[0]):
+            person = patterns.PLACE.match(self.chars, position + 1, end)
+            return Entry(start, person.end() if person else position, quantified)
         generic = quantified or self._generic(head) or self._listed(head, end)
         titled = self.chars[head.start()].isupper() and not generic
         position = self._continue(position, end, generic, generic, titled, quantified)
@@ -146,11 +151,15 @@ class Entries(Extent):
         group = quantified
         while match := patterns.LIST.match(self.low, position, end):
             following = patterns.LEVEL.match(self.low, match.end(), end)
-            if following is None or self._named(following.end()):
+            if following is None:
+                break
+            if self._named(following.end()):
+                if quantified and self._places_follow(following.end(), end):
+                    level, position = following, following.end()
                 break
             level, position, group = following, following.end(), True
         named = self._named(position)
-        position = self._continue(position, end, False, False)
+        position = self._continue(position, end, False, group and not named)
         level_name = level[0].lower()
         if (
             level is not head
@@ -160,6 +169,15 @@ class Entries(Extent):
             level_name = "tỉnh"
         prefix = council + level_name + " "
         return Entry(start, position, group and not named, prefix, quantified, council)
+
+    def _places_follow(self, position: int, end: int) -> bool:
+        """ "các tỉnh, thành phố Huế, Đà Nẵng": a list of places after several levels."""
+        place = patterns.PLACE.match(self.chars, position + 1, end)
+        return (
+            place is not None
+            and self.chars.startswith(", ", place.end())
+            and (self.chars[place.end() + 2 : place.end() + 3].isupper())
+        )
 
 
 def _capital(text: str) -> str:

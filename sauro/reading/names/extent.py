@@ -66,10 +66,20 @@ class Extent:
             position = step
         return position
 
+    def stops(self, position: int, end: int) -> re.Match[str] | None:
+        """A word that begins a predicate or an adjunct, and so ends a name."""
+        return patterns.STOP.match(self.low, position, end) or patterns.STOP_MARRED.match(
+            self.folded, position, end
+        )
+
+    def marred_verb(self, position: int, end: int) -> bool:
+        """Whether a verb of several syllables stands here, its marks aside."""
+        return patterns.STOP_MARRED.match(self.folded, position, end) is not None
+
     def _loose_word(self, position: int, end: int) -> int | None:
         if self.low[position] != " " or self.low.startswith("-", position + 1):
             return None
-        if patterns.STOP.match(self.low, position + 1, end):
+        if self.stops(position + 1, end):
             return None
         word = patterns.WORD.match(self.low, position + 1, end)
         return word.end() if word else None
@@ -127,6 +137,9 @@ class Extent:
                 self.low, noun.end()
             )
             return None if closed and (own or not shared) else noun.end()
+        level = patterns.LEVEL.match(self.low, following, end)
+        if level and not self._named(level.end()) and self._after_level(joined.start()):
+            return level.end()
         if joined[0] == ", " and self.chars[following : following + 1].islower():
             return self._inner_comma(following, end)
         if joined[0] != " và " or not self.chars[following : following + 1].isupper():
@@ -135,8 +148,13 @@ class Extent:
             self.low, following, end
         ):
             return None
-        word = patterns.WORD.match(self.low, following, end)
+        phrase = patterns.PHRASE.match(self.low, following, end)
+        word = phrase or patterns.WORD.match(self.low, following, end)
         return word.end() if word else None
+
+    def _after_level(self, position: int) -> bool:
+        """ "chi nhánh tỉnh, thành phố": a level after a level."""
+        return bool(patterns.LAST_LEVEL.search(self.low, max(0, position - 12), position))
 
     def _inner_comma(self, position: int, end: int) -> int | None:
         """ "Vụ Công tác học sinh, sinh viên": words after a comma that lead to the predicate."""

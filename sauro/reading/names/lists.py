@@ -134,7 +134,10 @@ class NameReader(Entries):
         if entry.places and not entry.group:
             place = patterns.PLACE.search(text, min(len(entry.prefix) - 1, len(text)))
             if place:
-                return [Name(entry.prefix + place[0], entry.start, entry.end, False)]
+                prefix = entry.prefix
+                if place[0].lower() in agencies.CENTRAL_CITIES:
+                    prefix = prefix.replace("tỉnh ", "thành phố ")
+                return [Name(prefix + place[0], entry.start, entry.end, False)]
         shares = last is not None and last.places and not entry.council and not entry.group
         if last and shares and last.council and patterns.LEVEL.match(text.lower()):
             entry.council, entry.places, text = last.council, True, last.council + text

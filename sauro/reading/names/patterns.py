@@ -1,7 +1,7 @@
 """Patterns that names are made of, compiled once from the word lists of the grammar.
 
-All but ``PLACE``, ``ACRONYM`` and ``PERSON`` are matched against small-letter text, ``FIELD``
-against the same without marks.
+All but ``PLACE``, ``ACRONYM`` and ``PERSON`` are matched against small-letter text; ``FIELD`` and
+``STOP_MARRED`` against the same without marks, which a scan may have got wrong.
 """
 
 import re
@@ -24,11 +24,13 @@ MODIFIER = re.compile(words(*agencies.MODIFIERS))
 STOP = re.compile(
     words(*verbs.ACTIONS, *verbs.MANNERS, *verbs.ADJUNCTS, *verbs.STATES, *verbs.SPEECH)
 )
+_VERBS = (*verbs.ACTIONS, *verbs.MANNERS, *verbs.SPEECH)
+STOP_MARRED = re.compile(words(*(fold(verb) for verb in _VERBS if len(verb) > 8 and " " in verb)))
 WORD = re.compile(r"[\w/&.'’-]*[\w&]")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/)")
 LIST = re.compile(r"(?:, | và | hoặc |/)")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
-SEPARATOR = re.compile(r"(?:, và |; và |, |; | và | cùng với | cùng | hoặc |/)")
+SEPARATOR = re.compile(r"(?:, và |; và |, |; | và | hoặc |/)")
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
 ASSIGNED = re.compile(
     r"(?:có tên |được )[^.;:()]{0,40}?(?:giao|phân công|ủy quyền)(?: nhiệm vụ| chủ trì| phối hợp| thực hiện"
@@ -52,7 +54,8 @@ GENERIC = re.compile(
     words(
         "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "địa phương", "chủ đầu tư", "nhà đầu tư",
         "nhà thầu", "cá nhân", "lực lượng", "cấp", "đoàn thể", "ngành", "thành viên", "chủ thể",
-        "cơ sở", "hội", "chính quyền", "cán bộ", "trường", "sở", "bộ", "ban", "phòng",
+        "cơ sở", "công an", "mặt trận", "ngân hàng", "bộ đội", "kiểm lâm", "hải quan", "quân đội",
+        "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "trường", "sở", "bộ", "ban", "phòng",
     )
 )  # fmt: skip
 DUTY = re.compile(
@@ -66,3 +69,6 @@ DUTY = re.compile(
         "tổ chức",
     )
 )
+COMPLETE = re.compile(words(*agencies.COMPLETE))
+PERSONS = re.compile(words(*agencies.PERSONS))
+LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")

@@ -26,7 +26,7 @@ OFFICES = (
 )  # fmt: skip
 
 LEVELS = (
-    "tỉnh", "thành phố", "tp", "tp.", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường",
+    "tỉnh thành phố", "tỉnh thành", "tỉnh", "thành phố", "tp", "tp.", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường",
     "đặc khu", "xã phường", "phường xã", "thôn", "bản", "khu phố", "tổ dân phố", "buôn", "ấp", "khóm",
 )  # fmt: skip
 
@@ -45,7 +45,7 @@ GROUP_NOUNS = LEVELS + (
     "chủ hồ", "chủ đập", "lãnh đạo", "đơn vị sự nghiệp", "đơn vị tư vấn", "tư vấn", "ban đảng",
     "cơ quan báo chí", "cơ quan truyền thông", "cơ quan chủ quản", "ban quản lý", "bộ phận", "nhóm",
     "khối", "cụm", "tổ hợp tác", "trạm y tế", "cao đẳng", "trung cấp", "đại học", "học viện", "đại biểu", "khoa", "bộ môn", "cơ sở y tế", "cơ sở giáo dục", "nhà trường", "xã viên",
-    "hội viên", "cơ quan thanh tra", "thanh tra", "văn phòng", "sở giao dịch", "phòng ban", "phòng chuyên môn", "nông trường",
+    "hội viên", "thanh tra", "văn phòng", "sở giao dịch", "phòng ban", "phòng chuyên môn", "nông trường",
 )  # fmt: skip
 
 HEADS = GROUP_NOUNS + (
@@ -59,7 +59,10 @@ HEADS = GROUP_NOUNS + (
     "quân đội", "tổng cục", "quốc hội", "chính phủ", "thủ tướng chính phủ", "nhà máy", "khối", "báo",
     "thông tấn xã", "thông tấn xã việt nam", "kiểm toán", "kiểm toán nhà nước", "bảo tàng", "thư viện",
     "nhà hát", "cảng vụ", "cảng", "vườn quốc gia", "khu bảo tồn", "đồn biên phòng", "biên phòng",
-    "vp", "vpcp", "nhnn", "tctd", "y tế bộ, ngành", "viễn thông", "phân xưởng", "xưởng", "văn phòng chính phủ", "đảng bộ", "nhà xuất bản", "tạp chí", "ngân hàng nhà nước",
+    "vp", "vpcp", "báo và phát thanh, truyền hình", "báo và phát thanh - truyền hình", "thống kê",
+    "báo và phát thanh và truyền hình", "báo và đài phát thanh, truyền hình", "thi hành án dân sự",
+    "báo và đài phát thanh - truyền hình", "báo và đài phát thanh và truyền hình", "lực lượng",
+    "khu công nghệ cao", "khu kinh tế", "khu công nghiệp", "thanh niên xung phong", "trưởng thôn", "công đoàn", "nhnn", "tctd", "y tế bộ, ngành", "viễn thông", "phân xưởng", "xưởng", "văn phòng chính phủ", "đảng bộ", "nhà xuất bản", "tạp chí", "ngân hàng nhà nước",
     "ngành", "trung tâm", "phân hiệu", "nhà văn hóa", "tiểu đoàn",
     "sư đoàn", "lữ đoàn", "trung đoàn", "hội nông dân", "hội phụ nữ", "đoàn thanh niên", "ban tổ chức",
     "ban tuyên giáo", "ban dân vận", "ban nội chính", "ban thường vụ", "ban thường trực", "tòa soạn",
@@ -77,7 +80,7 @@ FIELDS = (
     "tài nguyên và môi trường", "tài nguyên môi trường", "tài nguyên & môi trường", "công nghiệp",
     "giáo dục và đào tạo", "giáo dục - đào tạo", "giáo dục & đào tạo", "giáo dục đào tạo",
     "khoa học và công nghệ", "khoa học, công nghệ và môi trường", "khoa học công nghệ",
-    "khoa học & công nghệ", "khoa học, công nghệ", "thông tin và truyền thông", "văn hóa - thông tin",
+    "khoa học & công nghệ", "khoa học, công nghệ", "công nghệ thông tin", "thông tin và truyền thông", "văn hóa - thông tin",
     "thông tin - truyền thông", "thông tin & truyền thông", "bưu chính, viễn thông",
     "bưu chính viễn thông", "văn hóa, thể thao và du lịch", "văn hóa - thể thao và du lịch",
     "văn hóa thể thao và du lịch", "văn hóa, thể thao & du lịch", "văn hóa và thể thao",
@@ -115,8 +118,9 @@ NAME_PHRASES = (
     "vận hành", "chế biến", "xuất khẩu", "nhập khẩu", "xuất nhập khẩu", "viễn thông", "phát thanh",
     "phát thanh, truyền hình", "phát thanh - truyền hình", "phát thanh và truyền hình", "báo chí",
     "chủ trì giải quyết", "phối hợp thẩm định", "thanh tra, giám sát", "thi đua, khen thưởng", "thi đua - khen thưởng",
-    "học sinh, sinh viên", "kiểm tra, giám sát", "y, dược", "thi đua và khen thưởng", "y dược", "thông tin", "thanh tra, kiểm tra", "kiểm tra, giám sát", "trực tiếp sản xuất", "tố tụng", "đấu thầu",
-    "đăng ký kinh doanh", "kiểm tra", "thanh tra", "tổng hợp", "công trình", "chương trình", "đào tạo", "đầu mối giao kế hoạch", "truyền hình", "tiếng nói", "báo chí, phát thanh, truyền hình", "báo chí, tuyên truyền", "báo chí, truyền thông",
+    "học sinh, sinh viên", "kiểm tra, giám sát", "y, dược", "thi đua và khen thưởng", "y dược", "thông tin", "chăn nuôi", "nuôi trồng", "xúc tiến đầu tư", "xúc tiến thương mại", "trồng trọt",
+    "phòng, chống", "phòng chống", "giết mổ", "chế biến", "thu mua", "thanh tra, kiểm tra", "kiểm tra, giám sát", "trực tiếp sản xuất", "tố tụng", "đấu thầu",
+    "đăng ký kinh doanh", "kiểm tra", "thanh tra", "tổng hợp", "công trình", "chương trình", "đào tạo", "đầu mối giao kế hoạch", "truyền hình", "tiếng nói", "báo chí, phát thanh, truyền hình", "báo chí, tuyên truyền", "giáo dục, đào tạo", "giáo dục nghề nghiệp", "giáo dục", "báo chí, truyền thông",
     "chống thiên tai", "khám, chữa bệnh", "hàng không", "hàng hải", "nông thôn mới", "chống tham nhũng", "hđnd và ubnd", "hđnd và ủy ban nhân dân",
     "hội đồng nhân dân và ủy ban nhân dân", "đoàn đại biểu quốc hội và hội đồng nhân dân",
     "đoàn đbqh và hđnd", "đđbqh và hđnd", "công nghiệp", "hợp tác xã", "hợp tác", "giao thông vận tải",
@@ -157,3 +161,20 @@ NOT_BODIES = (
 
 CENTRAL_CITIES = ("hà nội", "hải phòng", "huế", "đà nẵng", "cần thơ", "hồ chí minh")
 """Cities directly under the centre since 1/7/2025 (Nghị quyết 202/2025/QH15)."""
+
+COMPLETE = (
+    "chính phủ",
+    "quốc hội",
+    "thủ tướng chính phủ",
+    "văn phòng chính phủ",
+    "vpcp",
+    "nhân dân",
+)
+"""Names that take no further words."""
+
+PERSONS = (
+    "cán bộ", "công chức", "viên chức", "đảng viên", "người lao động", "công nhân", "chuyên gia",
+    "nhà khoa học", "hội viên", "xã viên", "người dân", "nhân dân", "cộng đồng", "hộ gia đình", "hộ dân",
+    "cá nhân", "đại biểu", "thành viên", "tư vấn", "nhóm", "khối", "cụm",
+)  # fmt: skip
+"""People and loose groups that need a word such as "các" before they are addressees."""
