@@ -172,12 +172,17 @@ class Drafter:
 
     def _closed_section(self, node: Node) -> Rule | None:
         """The rule of the section of aims or assessment that a node stands in."""
+        past_lead_in = False
         for holder in (node, *node.above()):
             rule = self._section_rule(holder)
-            if rule is not None and rule is not sections.FUNDING:
+            if rule is sections.FUNDING or (rule is sections.ADDRESSED and past_lead_in):
+                rule = None
+            if rule is not None:
                 return rule
-            if holder is not node and self._opens(holder) and self._mandates(holder):
-                return None
+            if holder is not node and self._opens(holder):
+                past_lead_in = True
+                if self._mandates(holder):
+                    return None
         return None
 
     def _orders_all_the_same(self, node: Node, closed: Rule) -> bool:
@@ -222,6 +227,8 @@ class Drafter:
             found = field_of(self.chars, node)
             if found is not None and found[0] is fields.OTHER:
                 self._note(order.start, order.end, "context", fields.OTHER.means)
+            elif order.address is not None and order.address.rule is addressees.HEADING:
+                self._note(order.start, order.end, "context", "Chỉ nêu tên cơ quan, chưa nêu việc.")
             elif order.excluded is not None:
                 self._note(order.start, order.end, "not_task", order.excluded.means)
             else:

@@ -209,7 +209,7 @@ class SubjectReader:
             return Address(names, addressees.DUTY, start, stop, verb)
         if _STATE.match(self.low, verb, end) and not _PREDICATE.match(self.low, verb, end):
             return None
-        loose = self.low.startswith(_NEEDS_CLASS_WORD, start)
+        loose = self.low.startswith(_NEEDS_CLASS_WORD, start) and names[0].group
         if loose and not _BINDS.match(
             self.low, verb - 1
         ):

@@ -96,6 +96,9 @@ class Extent:
         if low.startswith("- ", here):
             if low.startswith("cơ quan", here + 2):
                 return None
+            field = patterns.FIELD.match(self.folded, here + 2, end)
+            if field and chars[here + 2].islower():
+                return field.end()
             return here + 1 if chars[here + 2 : here + 3].isupper() else None
         if span := patterns.SPAN_OF_PLACES.match(low, here, end):
             return span.end() - 1

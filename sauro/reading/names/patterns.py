@@ -25,7 +25,7 @@ STOP = re.compile(
     words(*verbs.ACTIONS, *verbs.MANNERS, *verbs.ADJUNCTS, *verbs.STATES, *verbs.SPEECH)
 )
 _VERBS = (*verbs.ACTIONS, *verbs.MANNERS, *verbs.SPEECH)
-STOP_MARRED = re.compile(words(*(fold(verb) for verb in _VERBS if len(verb) > 8 and " " in verb)))
+STOP_MARRED = re.compile(words(*(fold(verb) for verb in _VERBS if len(verb) > 7 and " " in verb)))
 WORD = re.compile(r"[\w/&.'’-]*[\w&]")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/)")
 LIST = re.compile(r"(?:, | và | hoặc |/)")

@@ -64,4 +64,12 @@ FUNDING = Rule(
     yes=(Yes("kinh phí thực hiện", "kinh phí thực hiện", "KH 172/KH-UBND Thành phố Hồ Chí Minh"),),
 )  # fmt: skip
 
-RULES = (AIMS, ASSESSMENT, FUNDING)
+ADDRESSED = Rule(
+    id="section.addressed",
+    means="Danh sách nơi nhận công điện, công văn: chưa giao nhiệm vụ.",
+    pattern=verbose(r"(?:^|\ )(?P<read>(?:kính\ )?gửi|điện):$"),
+    sense="addressed",
+    yes=(Yes("thủ tướng chính phủ điện:", "điện", "CĐ 224/CĐ-TTg"),),
+)
+
+RULES = (AIMS, ASSESSMENT, FUNDING, ADDRESSED)
