@@ -7,11 +7,21 @@ line that begins with a small letter, or a line before that stops in the middle 
 
 import re
 from array import array
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from sauro.reading.grammar import UPPER, words
-from sauro.reading.rules import columns
+from sauro.reading.marks import (
+    bare_label,
+    begins_item,
+    ends_sentence,
+    false_label,
+    half_of_pair,
+    is_upper,
+)
+from sauro.reading.rules import columns, fields
 from sauro.reading.text import Segment
 
 
@@ -31,30 +41,12 @@ class Line:
     new_page: bool = False
 
 
-_LABEL = re.compile(
-    rf"""(?: (?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu\ mục|Điều|ĐIỀU|Khoản|Phụ\ lục|PHỤ\ LỤC)
-            \ (?:thứ\ )?(?:[IVXLC]+|\d+|[A-ZĐ])\b
-        | [IVX]{{1,6}}(?:\.\d{{1,2}})*[.)/]
-        | \d{{1,2}}(?:\.\d{{1,2}}){{1,4}}[.)]?(?=\ [{UPPER}“"]|$)
-        | \d{{1,2}}[.)](?=\ |$|[{UPPER}]) (?!\ ?\d)
-        | \(\d{{1,2}}\)(?=\ )
-        | [a-zđ](?:\.\d{{1,2}})?[.)](?=\ |$|[{UPPER}])
-        | [A-EĐ][.)](?=\ [{UPPER}])
-        | [-+*•●▪○◦⁃~–](?=\ ?\D)
-    )""",
-    re.VERBOSE,
+_CUT = ",(-/"
+_CUT_PHRASE = frozenset(
+    "và của các với về tại theo cho đến từ là để trong trên do bởi được những cùng hoặc nhằm không "
+    "phải đã sẽ".split()
 )
-_REFERENCE = re.compile(
-    r"(?:^|[\s(])(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Pp]hần|[Cc]hương|[Tt]iết|[Nn]hóm|và|,)$"
-)
-_NUMERAL_REFERENCE = re.compile(r"(?:^|\s)(?:[Ss]ố|[Qq]uý|[Tt]háng|[Bb]iểu|[Pp]hụ lục)$")
-_BARE_LABEL = re.compile(r"(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]$")
-_TERMINAL = re.compile(r"(?:[.;:!?…]|\./\.)[”\"')\]]*$")
-_OPEN_END = re.compile(
-    r"(?:[,(\-/]|(?:^|\s)(?:và|của|các|với|về|tại|theo|cho|đến|từ|là|để|trong|trên|do|bởi|được|"
-    r"những|cùng|hoặc|nhằm|không|phải|đã|sẽ|số|ngày|tháng|năm|[Ss]ở|[Bb]ộ|tỉnh|huyện|xã|phường|"
-    r"thành phố|Thành phố|[Ỉ]?[Bb]an|Ủy|Uỷ|nhân|dân|cơ|đơn|quan|thực|công))$"
-)
+"""A line never ends a paragraph with one of these, wherever the next begins."""
 _OWN_LINE = re.compile(
     r"""(?: Số\s?[:\d] | (?:CỘNG|CỌNG)\ HÒA | CỘNG\ HOÀ | Độc\ lập\ ?- | Nơi\ nhận | Kính\ gửi
         | (?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?\s | Căn\ cứ\s | V/v\s | QUYẾT\ NGHỊ
@@ -62,50 +54,31 @@ _OWN_LINE = re.compile(
     re.VERBOSE,
 )
 _HEAD_END = re.compile(
-    r"(?:Độc lập ?- ?Tự do ?- ?Hạnh phúc|năm (?:19|20)\d\d|Nơi nhận ?:|Số ?:? ?\d.*/\S+)$"
+    rf"""(?: .{{0,60}}(?:NGHĨA\ VIỆT\ NAM | Độc\ lập\ ?-\ ?Tự\ do\ ?-\ ?Hạnh\ phúc | Nơi\ nhận\ ?:)
+        | (?:.{{0,40}}\ )?Số\ ?:?\ ?\d.{{0,40}}/\S{{1,40}} | Số\ ?[:\d].{{0,80}}\ năm\ 20\d\d
+        | (?:[{UPPER}][\w\ .-]{{1,40}},\ )?(?:ngày\ ?)?[\d.…_]{{0,6}}\ ?tháng
+          \ ?[\d.…_]{{0,6}}\ ?năm\ ?(?:19|20)\d\d )$""",
+    re.VERBOSE,
 )
 _KIND_LINE = re.compile(
     words(
-        "KẾ HOẠCH",
-        "THÔNG BÁO",
-        "CHỈ THỊ",
-        "CÔNG ĐIỆN",
-        "NGHỊ QUYẾT",
-        "QUYẾT ĐỊNH",
-        "KẾT LUẬN",
-        "CHƯƠNG TRÌNH",
-        "BÁO CÁO",
-        "HƯỚNG DẪN",
-        "TỜ TRÌNH",
-        "QUY CHẾ",
-        "QUY ĐỊNH",
-        "ĐỀ ÁN",
-        "PHƯƠNG ÁN",
-        "NGHỊ ĐỊNH",
-        "THÔNG TƯ",
-        "GIẤY MỜI",
-        "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+        "KẾ HOẠCH", "THÔNG BÁO", "CHỈ THỊ", "CÔNG ĐIỆN", "NGHỊ QUYẾT", "QUYẾT ĐỊNH", "KẾT LUẬN",
+        "CHƯƠNG TRÌNH", "CHƯƠNG TRÌNH HÀNH ĐỘNG", "BÁO CÁO", "HƯỚNG DẪN", "TỜ TRÌNH", "QUY CHẾ",
+        "QUY ĐỊNH", "ĐỀ ÁN", "PHƯƠNG ÁN", "NGHỊ ĐỊNH", "THÔNG TƯ", "GIẤY MỜI",
     )
     + r"(?: ?:)?$"
-)
+)  # fmt: skip
 _POST_LINE = re.compile(
     r"^(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\b|PHÓ |CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH |"
     r"THỦ TƯỚNG|BÍ THƯ|TRƯỞNG |CHỦ NHIỆM)"
 )
+_CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{{1,2}}\.")
+_YEAR_END = re.compile(r"\ năm 20\d\d$")
 _PAGE_NUMBER = re.compile(r"^(?:-\s?)?\d{1,3}(?:\s?-)?$")
 _PAGE_MARK = re.compile(r"^-{2,} ?PAGE(?: BREAK)?[ \d]*-{2,}$")
 _FEWEST_HEADS = 3
+_LONGEST_HEAD = 60
 _TABLE_ENDS = re.compile(r"(?:[IVX]{1,4}\. ?\S|Điều \d|Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|Trên đây)")
-_GLUED = re.compile(
-    rf"(?<=[a-zà-ỹ…:;{UPPER}])(?=\d{{1,2}}(?:\.\d{{1,2}}){{0,3}}\.\ ?[{UPPER}])"
-    rf"|(?<=[a-zà-ỹ]{{2}})(?=[a-hđk-u]\)\ [{UPPER}])"
-    r"|(?<=:)(?=Điều \d)"
-)
-
-
-_ROMAN_IN_LINE = re.compile(rf" (?=[IVX]{{1,4}}\. ?[{UPPER}]{{2,}}[ ,][{UPPER}]{{2,}})")
-_OWN_NUMBER = re.compile(r"(\d{1,2})\.")
-_NUMBER_IN_LINE = re.compile(rf" (?=(\d{{1,2}})\.(?:(\d{{1,2}})\.)? ?[{UPPER}])")
 
 
 def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
@@ -118,28 +91,29 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
         if index in rows:
             broken = not line.chars[0].islower()
         if broken and item and page.one_sentence_a_line:
-            broken = bool(_LABEL.match(line.chars)) or lines[index - 1].chars.endswith(":")
+            broken = begins_item(line.chars) or lines[index - 1].chars.endswith(":")
         if broken:
-            item = bool(_LABEL.match(line.chars)) and bool(_TERMINAL.search(line.chars))
+            item = begins_item(line.chars) and ends_sentence(line.chars)
         yield broken
 
 
 def _flat_rows(lines: list[Line]) -> set[int]:
     """The lines of tables flattened by copying: one cell a line below a run of column heads."""
     rows: set[int] = set()
-    heads: list[str] = []
+    heads: Counter[str] = Counter()
     inside = False
     for index, line in enumerate(lines):
-        rule = next((r for r in columns.RULES if r.pattern.search(line.chars)), None)
-        if rule is not None and len(line.chars) < 60:
-            heads.append(rule.sense)
-            inside = len(heads) >= _FEWEST_HEADS and {"content", "lead"} <= set(heads)
-            if inside:
-                rows.update(range(index - len(heads) + 1, index + 1))
-            continue
-        heads = []
-        if inside and _TABLE_ENDS.match(line.chars):
-            inside = False
+        rule = None
+        if len(line.chars) < _LONGEST_HEAD:
+            rule = next((r for r in columns.RULES if r.pattern.search(line.chars)), None)
+        if rule is not None:
+            heads[rule.sense] += 1
+            inside = heads.total() >= _FEWEST_HEADS and {"content", "lead"} <= heads.keys()
+            if inside and index - 1 not in rows:
+                rows.update(range(index - heads.total() + 1, index))
+        else:
+            heads.clear()
+            inside = inside and not _TABLE_ENDS.match(line.chars)
         if inside:
             rows.add(index)
     return rows
@@ -159,6 +133,7 @@ class _Page:
         self._slack = 0
         self._slack = self._usual_gap(lines)
         self._strict = self._fills_lines(lines)
+        self._spaced = self._sets_items_apart(lines)
 
     def _sentences(self, lines: list[Line]) -> bool:
         """Whether the text has one sentence a line and no blank lines (old text collections)."""
@@ -166,26 +141,35 @@ class _Page:
             return False
         blank = sum(
             self._source[a.segment.end : b.segment.start].count("\n") > 1
-            for a, b in zip(lines, lines[1:], strict=False)
+            for a, b in pairwise(lines)
         )
-        ended = sum(bool(_TERMINAL.search(line.chars)) for line in lines)
+        ended = sum(ends_sentence(line.chars) for line in lines)
         return blank * 20 < len(lines) and ended * 100 > len(lines) * 85
 
     def _usual_gap(self, lines: list[Line]) -> int:
         """1 where even the lines of one paragraph stand apart (double spacing), else 0."""
         apart = cut = 0
-        for before, after in zip(lines, lines[1:], strict=False):
+        for before, after in pairwise(lines):
             if self._gap(before, after) >= 1:
                 apart += 1
-                cut += after.chars[0].islower() and not _TERMINAL.search(before.chars)
+                cut += after.chars[0].islower() and not ends_sentence(before.chars)
         return 1 if apart and cut / apart > 0.3 else 0
+
+    def _sets_items_apart(self, lines: list[Line]) -> bool:
+        """Whether most list items have a blank line before them."""
+        items = [
+            self._gap(before, after) > 0
+            for before, after in pairwise(lines)
+            if begins_item(after.chars)
+        ]
+        return len(items) >= 5 and sum(items) * 3 > len(items) * 2
 
     def _fills_lines(self, lines: list[Line]) -> bool:
         """Whether each line was filled before the next began, as word processors do."""
         wrapped = [
             (before.chars, after.chars)
-            for before, after in zip(lines, lines[1:], strict=False)
-            if after.chars[0].islower() and not _TERMINAL.search(before.chars)
+            for before, after in pairwise(lines)
+            if after.chars[0].islower() and not ends_sentence(before.chars)
         ]
         short = sum(self._had_room(before, after) for before, after in wrapped)
         return self._wrapped and len(wrapped) >= 10 and short * 10 < len(wrapped)
@@ -200,68 +184,101 @@ class _Page:
 
     def broken(self, before: Line, after: Line) -> bool:
         a, b = before.chars, after.chars
-        if before.segment.kind != after.segment.kind or _other_cell(before, after):
+        if _other_place(before, after):
             return True
-        if before.column or after.column:
-            return True
-        if _BARE_LABEL.fullmatch(a) and self._gap(before, after) == 0:
+        if bare_label(a) and self._gap(before, after) == 0:
             return False
-        if _LABEL.match(b) and not _false_label(a, b):
+        if begins_item(b) and not false_label(a, b) and not self._within(before, after):
             return True
-        if self._special(a, b):
+        if self._stands_alone(before, after) or _names_field(b):
             return True
-        if after.new_page and not _TERMINAL.search(a) and not _is_upper(a):
+        if after.new_page and not ends_sentence(a) and not is_upper(a):
             return False
         if before.segment.kind != "line" or self._gap(before, after) or not self._wrapped:
             return not _continues(a, b)
+        return self._ended(before, after)
+
+    def _ended(self, before: Line, after: Line) -> bool:
+        """Whether a block ends between two lines of wrapped text with no sign between them."""
+        a, b = before.chars, after.chars
+        if is_upper(a) and _shouts(b) and not _POST_LINE.match(a):
+            return False
         if after.indent >= self._margin + 4 and after.indent >= before.indent - 2:
             return not b[0].islower()
-        if self._strict and self._had_room(a, b) and not b[0].islower():
-            return True
-        return self._ends_short(a, b)
+        if b[0].islower() or _cut_phrase(a):
+            return False
+        return (self._strict and self._had_room(a, b)) or self._ends_short(a, b)
 
-    def _special(self, a: str, b: str) -> bool:
-        """Lines that stand alone wherever they are: letterhead, kind, signature."""
-        if _OWN_LINE.match(b) or _HEAD_END.search(a) or _KIND_LINE.match(a) or _KIND_LINE.match(b):
+    def _within(self, before: Line, after: Line) -> bool:
+        """Whether a line was wrapped just before what only looks like a list mark."""
+        a, b = before.chars, after.chars
+        if not self._runs_on(before, after) or ends_sentence(a) or is_upper(a):
+            return False
+        return self._spaced or half_of_pair(a, b)
+
+    def _runs_on(self, before: Line, after: Line) -> bool:
+        """Whether a line was full, so that the next may begin anywhere in a sentence."""
+        wrapped = self._wrapped and before.segment.kind == "line" and not self._gap(before, after)
+        return wrapped and not self._had_room(before.chars, after.chars)
+
+    def _stands_alone(self, before: Line, after: Line) -> bool:
+        """Whether either line stands alone wherever it is: letterhead, kind, signature."""
+        a, b = before.chars, after.chars
+        if b.startswith("Căn cứ ") and self._spaced and self._runs_on(before, after):
+            return False
+        if _OWN_LINE.match(b) or _HEAD_END.match(a) or _KIND_LINE.match(a) or _KIND_LINE.match(b):
             return True
-        if _is_upper(a) and _is_upper(b):
-            return bool(_POST_LINE.match(b)) and len(b) < 60
-        if _is_upper(a):
+        if is_upper(a) and _shouts(b):
+            return bool(_POST_LINE.match(b)) and len(b) < 60 and not _cut_phrase(a)
+        if is_upper(a):
             return len(a) > 8 and not b[0].islower()
-        return _is_upper(b) and len(b) > 12 and bool(_TERMINAL.search(a))
+        return is_upper(b) and len(b) > 12 and ends_sentence(a)
 
     def _ends_short(self, a: str, b: str) -> bool:
-        if b[0].islower() or _OPEN_END.search(a):
+        if len(a) + 1 + len(b.split(" ", 1)[0]) > self._width:
             return False
-        return bool(_TERMINAL.search(a)) and len(a) < 0.82 * self._width
+        if ends_sentence(a):
+            return len(a) < 0.82 * self._width
+        return self._strict and bool(_YEAR_END.search(a[-9:]))
 
 
-def _other_cell(before: Line, after: Line) -> bool:
+def _other_place(before: Line, after: Line) -> bool:
+    """Whether two lines stand apart on the page: in cells, in columns, as whole paragraphs."""
+    if before.segment.kind != after.segment.kind or before.column or after.column:
+        return True
     a, b = before.segment.place, after.segment.place
     return (a.table, a.row, a.column) != (b.table, b.row, b.column)
-
-
-def _false_label(before: str, after: str) -> bool:
-    """A mark that only looks like one: half of a reference, of a number or of a pair of names."""
-    if after[0] == "-" and not _TERMINAL.search(before):
-        return before[-1].isdigit() and after[1:2] == " " and after[2:3].isdigit()
-    if after[0] in "-+*•":
-        return False
-    pattern = _NUMERAL_REFERENCE if after[0].isdigit() else _REFERENCE
-    return bool(pattern.search(before) or _REFERENCE.search(before))
 
 
 def _continues(before: str, after: str) -> bool:
     """Whether a block cut by a blank line or a page goes on."""
     if after[0].islower():
         return not re.search(r"[.:!?…]$", before)
-    if _is_upper(before) and _is_upper(after):
-        return bool(_LABEL.match(before)) and not _POST_LINE.match(after)
-    return bool(_OPEN_END.search(before) or _BARE_LABEL.fullmatch(before))
+    if is_upper(before) and _shouts(after):
+        return begins_item(before) and not _POST_LINE.match(after)
+    return _cut_phrase(before) or before.endswith("Thành phố") or bare_label(before)
 
 
-def _is_upper(line: str) -> bool:
-    return line.upper() == line and any(char.isalpha() for char in line)
+def _names_field(line: str) -> bool:
+    """Whether a line begins with a field's name: "Thời hạn hoàn thành: …"."""
+    if not line[0].isupper() or ":" not in line[:_LONGEST_HEAD]:
+        return False
+    return any(rule.pattern.match(line) for rule in fields.LINES)
+
+
+def _shouts(line: str) -> bool:
+    """Whether a line has only capitals, if need be up to a list mark glued to it."""
+    return is_upper(line) or bool(_CAPITALS_THEN_LABEL.match(line))
+
+
+def _cut_phrase(line: str) -> bool:
+    """Whether a line stops in the middle of a phrase."""
+    return line[-1] in _CUT or _last_word(line) in _CUT_PHRASE
+
+
+def _last_word(line: str) -> str:
+    word = line[line.rfind(" ") + 1 :]
+    return "" if word.isupper() else word.lower()
 
 
 def is_page_number(line: Line) -> bool:
@@ -272,43 +289,3 @@ def is_page_number(line: Line) -> bool:
 def is_page_mark(line: Line) -> bool:
     """Whether a line is the mark of an OCR tool between two pages."""
     return line.segment.kind == "line" and bool(_PAGE_MARK.match(line.chars))
-
-
-def glued_labels(block: str) -> Iterator[tuple[int, int]]:
-    """Cut a block where list marks stand inside it: glued to a word, or run into the line."""
-    cuts = {
-        match.start()
-        for match in _GLUED.finditer(block)
-        if not (block[match.start() - 1].isupper() and not _is_upper(block[: match.start()]))
-    }
-    if ". " in block:
-        cuts.update(_run_in(block))
-    done = 0
-    for cut in sorted(cuts):
-        yield done, cut
-        done = cut + block.startswith(" ", cut)
-    if block:
-        yield done, len(block)
-
-
-def _run_in(block: str) -> Iterator[int]:
-    """List marks within a line: "… II. NỘI DUNG", "2. … 2.1. …", "sau: 1. … 2. …"."""
-    for match in _ROMAN_IN_LINE.finditer(block):
-        yield match.start()
-    own = _OWN_NUMBER.match(block)
-    expected = 1
-    for match in _NUMBER_IN_LINE.finditer(block):
-        major, minor = int(match[1]), match[2]
-        if minor is not None:
-            if own and major == int(own[1]):
-                yield match.start()
-        elif major == expected and block[match.start() - 1] in ":;.":
-            expected += 1
-            if major > 1 or _second_follows(block, match.end()):
-                yield match.start()
-
-
-def _second_follows(block: str, position: int) -> bool:
-    return any(
-        match[1] == "2" and not match[2] for match in _NUMBER_IN_LINE.finditer(block, position)
-    )

@@ -9,13 +9,18 @@ import re
 import unicodedata
 from array import array
 from dataclasses import replace
+from itertools import pairwise
 
-from sauro.reading.lines import Line, breaks, glued_labels, is_page_mark, is_page_number
-from sauro.reading.text import Block, Place, Segment, Source, Text
+from sauro.reading.lines import Line, breaks, is_page_mark, is_page_number
+from sauro.reading.marks import glued_labels
+from sauro.reading.text import Block, Segment, Source, Text
 
-_ONE_TO_ONE = {0x00D0: "Đ", 0x2010: "-", 0x2011: "-", 0x2012: "-", 0x2013: "-", 0x2014: "-"}
-_ONE_TO_ONE |= {0x2212: "-", 0x00A0: " ", 0x202F: " ", 0x205F: " ", 0x3000: " ", 0x0009: " "}
-_ONE_TO_ONE |= {code: " " for code in range(0x2000, 0x200B)}
+_ONE_TO_ONE = (
+    {"\u00d0": "Đ"}
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
+    | dict.fromkeys("\t\u00a0\u202f\u205f\u3000", " ")
+    | dict.fromkeys(map(chr, range(0x2000, 0x200B)), " ")
+)
 
 _MARKS = "\u0300-\u036f"
 _INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff"
@@ -35,10 +40,13 @@ _CLUSTER = re.compile(rf".[{_MARKS}]+", re.DOTALL)
 
 def derive(source: Source) -> Text:
     """The derived text of a source."""
-    plain = source.chars.translate(_ONE_TO_ONE)
+    plain = source.chars
+    for printed, usual in _ONE_TO_ONE.items():
+        plain = plain.replace(printed, usual)
     composed = unicodedata.is_normalized("NFC", plain)
+    offsets = array("l", list(range(len(plain))))
     lines = [
-        _line(plain, segment, composed, column, *span)
+        _line(plain, offsets, segment, composed, column, *span)
         for segment in source.segments
         for column, span in enumerate(_columns(plain, segment))
     ]
@@ -59,13 +67,15 @@ def _without_page_numbers(lines: list[Line]) -> list[Line]:
     ]
     near = {
         index
-        for first, second in zip(numbers, numbers[1:], strict=False)
+        for first, second in pairwise(numbers)
         if second - first < _CLOSEST_PAGES
         for index in (first, second)
     }
     beside = {index for mark in marks for index in (mark - 1, mark + 1)}
     dropped = marks | {index for index in numbers if index not in near}
-    dropped |= {index for index in beside if 0 <= index < len(lines) and is_page_number(lines[index])}
+    dropped |= {
+        index for index in beside if 0 <= index < len(lines) and is_page_number(lines[index])
+    }
     return [
         replace(line, new_page=True) if index - 1 in dropped else line
         for index, line in enumerate(lines)
@@ -83,7 +93,15 @@ def _columns(plain: str, segment: Segment) -> list[tuple[int, int]]:
     return [match.span() for match in _COLUMN.finditer(plain, segment.start, segment.end)]
 
 
-def _line(plain: str, segment: Segment, composed: bool, column: int, begin: int, stop: int) -> Line:
+def _line(
+    plain: str,
+    offsets: "array[int]",
+    segment: Segment,
+    composed: bool,
+    column: int,
+    begin: int,
+    stop: int,
+) -> Line:
     """A stretch of a segment cleaned, with the source offset of each character left."""
     chars: list[str] = []
     at = array("l")
@@ -91,7 +109,7 @@ def _line(plain: str, segment: Segment, composed: bool, column: int, begin: int,
         start, end = match.span()
         if match.lastgroup in ("run", "bullet", "other"):
             chars.append(plain[start:end])
-            at.extend(range(start, end))
+            at.extend(offsets[start:end])
         elif match.lastgroup == "space" and chars and chars[-1] != " ":
             chars.append(" ")
             at.append(start)
@@ -126,24 +144,29 @@ def _compose(text: str, at: "array[int]") -> tuple[str, "array[int]"]:
 
 def _assemble(source: Source, lines: list[Line]) -> Text:
     out = _Writer()
-    block = Line("", array("l"), Segment(0, 0, Place()), 0)
+    block: list[Line] = []
     for line, broken in zip(lines, breaks(source.chars, lines), strict=True):
-        if broken or not block.chars:
-            out.block(block)
-            block = line
-        else:
-            block = _join(block, line)
-    out.block(block)
+        if broken and block:
+            out.block(_joined(block))
+            block = []
+        block.append(line)
+    if block:
+        out.block(_joined(block))
     return Text(source, "".join(out.chars), out.at, tuple(out.blocks))
 
 
-def _join(block: Line, line: Line) -> Line:
-    at = array("l", block.at)
-    between = "" if _runs_on(block.chars, line.chars) else " "
-    if between:
-        at.append(line.at[0])
-    at.extend(line.at)
-    return Line(block.chars + between + line.chars, at, block.segment, block.indent)
+def _joined(lines: list[Line]) -> Line:
+    if len(lines) == 1:
+        return lines[0]
+    chars = [lines[0].chars]
+    at = array("l", lines[0].at)
+    for before, line in pairwise(lines):
+        if not _runs_on(before.chars, line.chars):
+            chars.append(" ")
+            at.append(line.at[0])
+        chars.append(line.chars)
+        at.extend(line.at)
+    return replace(lines[0], chars="".join(chars), at=at)
 
 
 class _Writer:
@@ -165,9 +188,10 @@ class _Writer:
             self.blocks.append(Block(begun, len(self.at), line.segment))
 
 
+_LONGEST_CUT = 40
 _CUT_NUMBER = re.compile(r"(?:\d|[A-ZĐ]{2,})[-/]$")
 
 
 def _runs_on(before: str, after: str) -> bool:
     """Whether a document number or a span of years was cut at its hyphen or slash."""
-    return bool(_CUT_NUMBER.search(before)) and after[:1].isalnum()
+    return bool(_CUT_NUMBER.search(before[-_LONGEST_CUT:])) and after[:1].isalnum()

@@ -8,7 +8,7 @@ from lxml import etree
 from sauro.reading.sources.checks import check_language
 from sauro.reading.sources.docx_body import Story
 from sauro.reading.sources.docx_numbering import Numbering
-from sauro.reading.sources.docx_package import Package
+from sauro.reading.sources.docx_package import Package, Relation
 from sauro.reading.sources.docx_sheet import Pages
 from sauro.reading.sources.docx_styles import Styles
 from sauro.reading.sources.docx_xml import attribute, w
@@ -37,11 +37,8 @@ class DocxReader:
 def _read(package: Package) -> Source:
     main = package.main_part()
     root = package.parse(main)
-    parts = {
-        relation.kind: relation.target
-        for relation in package.relations(main)
-        if package.holds(relation.target)
-    }
+    relations = [relation for relation in package.relations(main) if package.holds(relation.target)]
+    parts = {relation.kind: relation.target for relation in relations}
     styles = Styles(package.parse(parts["styles"]) if "styles" in parts else None)
     numbering = Numbering(
         package.parse(parts["numbering"]) if "numbering" in parts else None,
@@ -59,7 +56,7 @@ def _read(package: Package) -> Source:
         segments=tuple(story.sheet.segments),
         quality=quality.share,
         warnings=tuple(_warnings(root, story)) + doubts,
-        asides=tuple(_page_asides(package, main, styles))
+        asides=tuple(_page_asides(package, relations, styles))
         + tuple(_note_asides(package, parts, story)),
     )
 
@@ -79,11 +76,11 @@ def _warnings(root: etree._Element, story: Story) -> Iterator[str]:
         yield _EMBEDDED
 
 
-def _page_asides(package: Package, main: str, styles: Styles) -> Iterator[Aside]:
+def _page_asides(package: Package, relations: list[Relation], styles: Styles) -> Iterator[Aside]:
     """Headers and footers with words in them, each text once; a bare page number is none."""
     seen = set()
-    for relation in package.relations(main):
-        if relation.kind in _PAGE_PARTS and package.holds(relation.target):
+    for relation in relations:
+        if relation.kind in _PAGE_PARTS:
             text = _text(package.parse(relation.target), styles)
             if any(map(str.isalpha, text)) and (relation.kind, text) not in seen:
                 seen.add((relation.kind, text))

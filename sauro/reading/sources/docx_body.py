@@ -15,16 +15,19 @@ from sauro.reading.sources.docx_table import cells, columns, rows
 from sauro.reading.sources.docx_xml import (
     COMPATIBILITY,
     MATHS,
+    Children,
     attribute,
     child,
-    child_value,
+    children,
     contents,
+    inside,
     switch,
+    value,
     w,
 )
 from sauro.reading.text import Place
 
-_P, _TBL, _R, _T = w("p"), w("tbl"), w("r"), w("t")
+_P, _TBL, _R, _SYMBOL = w("p"), w("tbl"), w("r"), w("sym")
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _PICTURES = frozenset((w("drawing"), w("pict"), w("object"), f"{COMPATIBILITY}AlternateContent"))
 _BREAKS = frozenset((w("br"), w("cr")))
@@ -34,6 +37,7 @@ _NOTES = {
     w("commentReference"): "comment",
 }
 _SHOWN = {w("tab"): "\t", w("ptab"): "\t", w("noBreakHyphen"): "-"}
+_SAYS = frozenset((w("t"), _SYMBOL, *_SHOWN))
 _STAYS_ON_PAGE = frozenset(("continuous", "nextColumn"))
 
 
@@ -85,7 +89,7 @@ class Story:
             self.pages.now = last
 
     def _paragraph(self, paragraph: etree._Element, spot: Spot | None) -> None:
-        properties = child(paragraph, "pPr")
+        properties = children(child(paragraph, "pPr"))
         style = self.styles.paragraph(properties)
         if switch(properties, "pageBreakBefore"):
             self.pages.turned()
@@ -94,8 +98,7 @@ class Story:
         before = len(self.notes)
         self._inline(paragraph, style, lines, boxes)
         self._fields = [False] * len(self._fields)
-        blank = not any(line.text.strip() for line in lines)
-        if not (blank and _mark_is_deleted(properties)):
+        if not _mark_is_deleted(properties) or any(line.text.strip() for line in lines):
             label = numbered(style, self.numbering)
             if label:
                 lines[0].pieces = [f"{label} {lines[0].text.lstrip()}".rstrip(" ")]
@@ -104,21 +107,21 @@ class Story:
         self.notes[before:] = [Note(n.kind, n.id, place) for n in self.notes[before:]]
         for box in boxes:
             self.read(box, spot)
-        section = child(properties, "sectPr")
-        if section is not None and child_value(section, "type") not in _STAYS_ON_PAGE:
+        section = properties.get(w("sectPr"))
+        if section is not None and value(children(section), "type") not in _STAYS_ON_PAGE:
             self.pages.turn()
 
     def _write(self, lines: list[Line], spot: Spot | None, heading: int) -> None:
-        shown = [line for line in lines if line.text.strip()]
+        shown = [(text, line.page) for line in lines if (text := line.text).strip()]
         if shown and spot is None:
             self._paragraphs += 1
-        for line in shown:
-            page = line.page or self.pages.page
+        for text, began in shown:
+            page = began or self.pages.page
             if spot:
-                self.sheet.write(line.text, spot.on(page), "cell", heading)
+                self.sheet.write(text, spot.on(page), "cell", heading)
             else:
                 place = Place(page=page, paragraph=self._paragraphs)
-                self.sheet.write(line.text, place, "paragraph", heading)
+                self.sheet.write(text, place, "paragraph", heading)
 
     def _inline(
         self,
@@ -143,8 +146,8 @@ class Story:
         hidden, capitals = self._look(run, paragraph)
         for element in run:
             tag = element.tag
-            if tag == _T or tag in _SHOWN or tag == w("sym"):
-                text = _text(element)
+            if tag in _SAYS:
+                text = _text(element, tag)
                 if hidden:
                     self.hid_text = self.hid_text or bool(text.strip())
                 else:
@@ -164,10 +167,11 @@ class Story:
 
     def _look(self, run: etree._Element, paragraph: Style) -> tuple[bool, bool]:
         """Whether a run is hidden, and whether it is shown in capitals."""
-        properties = child(run, "rPr")
-        if properties is None:
+        found = child(run, "rPr")
+        if found is None:
             return bool(paragraph.hidden), bool(paragraph.capitals)
-        style = self.styles.named(child_value(properties, "rStyle"))
+        properties = children(found)
+        style = self.styles.named(value(properties, "rStyle"))
         return (
             _said(switch(properties, "vanish"), style.hidden, paragraph.hidden),
             _said(switch(properties, "caps"), style.capitals, paragraph.capitals),
@@ -178,9 +182,8 @@ class Story:
         if any(self._fields):
             return
         line = lines[-1]
-        if line.page is None and text.strip():
-            line.page = self.pages.page
         if text.strip():
+            line.page = line.page or self.pages.page
             self.pages.fresh = False
         line.pieces.append(text)
 
@@ -194,10 +197,10 @@ class Story:
             self._fields.pop()
 
 
-def _text(element: etree._Element) -> str:
-    if element.tag in _SHOWN:
-        return _SHOWN[element.tag]
-    if element.tag == w("sym"):
+def _text(element: etree._Element, tag: str) -> str:
+    if tag in _SHOWN:
+        return _SHOWN[tag]
+    if tag == _SYMBOL:
         code = attribute(element, "char")
         return sign(chr(int(code, 16))) if code and _is_code(code) else ""
     text: str = element.text or ""
@@ -225,10 +228,13 @@ def _boxes(element: etree._Element) -> Iterator[etree._Element]:
             yield from _boxes(inner)
 
 
-def _mark_is_deleted(properties: etree._Element | None) -> bool:
-    return child(child(properties, "rPr"), "del") is not None
+def _mark_is_deleted(properties: Children) -> bool:
+    return w("del") in inside(properties, "rPr")
 
 
 def _said(*levels: bool | None) -> bool:
     """What the first level that says anything says."""
-    return next((said for said in levels if said is not None), False)
+    for said in levels:
+        if said is not None:
+            return said
+    return False

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from sauro.reading.sources.docx_xml import attribute, child, child_value, number, w
+from sauro.reading.sources.docx_xml import attribute, children, number, value, w
 
 DEEPEST = 9
 _HIGHEST = 32_767
@@ -104,9 +104,9 @@ def _shown(known: List, counts: dict[int, int], level: Level, at: int) -> str:
 def roman(count: int) -> str:
     """A count in lower-case Roman figures."""
     figures = ""
-    for value, letters in _ROMAN:
-        figures += letters * (count // value)
-        count %= value
+    for worth, letters in _ROMAN:
+        figures += letters * (count // worth)
+        count %= worth
     return figures
 
 
@@ -135,19 +135,19 @@ def _lists(root: etree._Element, numbering_styles: dict[str, str]) -> dict[str, 
     nums = {attribute(element, "numId"): element for element in root.iter(w("num"))}
     lists = {}
     for list_id, num in nums.items():
-        definition = child_value(num, "abstractNumId")
+        definition = value(children(num), "abstractNumId")
         element = definitions.get(definition)
-        link = child_value(element, "numStyleLink") if element is not None else ""
+        link = value(children(element), "numStyleLink")
         linked = nums.get(numbering_styles.get(link, ""))
         if linked is not None:
-            definition = child_value(linked, "abstractNumId")
+            definition = value(children(linked), "abstractNumId")
             element = definitions.get(definition)
         levels = _levels(element) if element is not None else {}
         starts = {}
         for override in num.iterchildren(w("lvlOverride")):
             at = number(attribute(override, "ilvl"), 0)
             levels |= _levels(override)
-            if start := child_value(override, "startOverride"):
+            if start := value(children(override), "startOverride"):
                 starts[at] = number(start, 1)
         lists[list_id] = List(definition, levels, starts)
     return lists
@@ -157,14 +157,15 @@ def _levels(element: etree._Element) -> dict[int, Level]:
     levels = {}
     for level in element.iterchildren(w("lvl")):
         at = number(attribute(level, "ilvl"), 0)
-        restart = child_value(level, "lvlRestart")
+        its = children(level)
+        restart = value(its, "lvlRestart")
         if 0 <= at < DEEPEST:
             levels[at] = Level(
-                start=min(max(number(child_value(level, "start"), 0), 0), _HIGHEST),
-                form=child_value(level, "numFmt") or "decimal",
-                text=child_value(level, "lvlText"),
+                start=min(max(number(value(its, "start"), 0), 0), _HIGHEST),
+                form=value(its, "numFmt") or "decimal",
+                text=value(its, "lvlText"),
                 restart=number(restart, 0) if restart else None,
-                legal=child(level, "isLgl") is not None,
-                style=child_value(level, "pStyle"),
+                legal=w("isLgl") in its,
+                style=value(its, "pStyle"),
             )
     return levels

@@ -137,7 +137,7 @@ class Package:
                 "tệp DOCX có khai báo DTD hoặc thực thể XML, không an toàn để đọc",
                 "Hãy mở tệp bằng Word rồi lưu lại thành tệp .docx mới",
             )
-        if data.count(b"<") + data.count(b"=") > LARGEST_TREE:
+        if len(data) > LARGEST_TREE and data.count(b"<") + data.count(b"=") > LARGEST_TREE:
             raise SourceError(self.path, *_TOO_LONG)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True

@@ -6,7 +6,16 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from sauro.reading.sources.docx_numbering import DEEPEST, Numbering
-from sauro.reading.sources.docx_xml import attribute, child, child_value, number, switch, w
+from sauro.reading.sources.docx_xml import (
+    Children,
+    attribute,
+    children,
+    inside,
+    number,
+    switch,
+    value,
+    w,
+)
 
 _HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
 _DEEPEST_CHAIN = 20
@@ -43,26 +52,26 @@ class Styles:
             if kind == "paragraph" and attribute(element, "default") in ("1", "true", "on"):
                 self._default = name
             elif kind == "numbering":
-                self.numbering_styles[name] = child_value(element, "pPr", "numPr", "numId")
+                self.numbering_styles[name] = value(
+                    inside(inside(children(element), "pPr"), "numPr"), "numId"
+                )
 
-    def paragraph(self, properties: etree._Element | None) -> Style:
+    def paragraph(self, properties: Children) -> Style:
         """What holds for a paragraph with these ``w:pPr``."""
-        style = self.named(child_value(properties, "pStyle") or self._default)
-        if properties is None:
-            return style
-        return _over(style, _read(properties, None))
+        style = self.named(value(properties, "pStyle") or self._default)
+        if w("numPr") in properties or w("outlineLvl") in properties:
+            return _over(style, _read(properties, {}))
+        return style
 
     def named(self, name: str) -> Style:
         """A style with what it inherits; an empty one where there is no such style."""
         if name not in self._known:
             style = Style()
             for ancestor in reversed(self._chain(name)):
-                element = self._elements[ancestor]
-                its = _read(child(element, "pPr"), child(element, "rPr"))
+                element = children(self._elements[ancestor])
+                its = _read(inside(element, "pPr"), inside(element, "rPr"))
                 style = _over(style, its, numbered_by=ancestor)
-                if style.heading is None and (
-                    match := _HEADING.fullmatch(child_value(element, "name"))
-                ):
+                if style.heading is None and (match := _HEADING.fullmatch(value(element, "name"))):
                     style = _over(style, Style(heading=int(match[1])))
             self._known[name] = style
         return self._known[name]
@@ -71,7 +80,7 @@ class Styles:
         chain: list[str] = []
         while name in self._elements and name not in chain and len(chain) < _DEEPEST_CHAIN:
             chain.append(name)
-            name = child_value(self._elements[name], "basedOn")
+            name = value(children(self._elements[name]), "basedOn")
         return chain
 
 
@@ -88,13 +97,14 @@ def numbered(style: Style, numbering: Numbering) -> str:
     return numbering.label(style.list_id, min(max(at, 0), DEEPEST - 1))
 
 
-def _read(properties: etree._Element | None, run: etree._Element | None) -> Style:
-    outline = child_value(properties, "outlineLvl")
+def _read(properties: Children, run: Children) -> Style:
+    outline = value(properties, "outlineLvl")
+    list_properties = inside(properties, "numPr")
     level = number(outline, DEEPEST)
     return Style(
         heading=(level + 1 if level < DEEPEST else 0) if outline else None,
-        list_id=child_value(properties, "numPr", "numId"),
-        level=child_value(properties, "numPr", "ilvl"),
+        list_id=value(list_properties, "numId"),
+        level=value(list_properties, "ilvl"),
         hidden=switch(run, "vanish"),
         capitals=switch(run, "caps"),
     )

@@ -8,10 +8,11 @@ from lxml import etree
 from sauro.reading.sources.docx_xml import (
     attribute,
     child,
-    child_value,
+    children,
     contents,
     number,
     switch,
+    value,
     w,
 )
 
@@ -36,25 +37,24 @@ def rows(table: etree._Element) -> Iterator[etree._Element]:
     """The rows that are shown: neither deleted nor hidden."""
     for row in contents(table):
         if row.tag == w("tr"):
-            properties = child(row, "trPr")
-            if child(properties, "del") is None and not switch(properties, "hidden"):
+            properties = children(child(row, "trPr"))
+            if w("del") not in properties and not switch(properties, "hidden"):
                 yield row
 
 
 def cells(row: etree._Element) -> Iterator[Cell]:
     """The cells of a row, left to right."""
-    properties = child(row, "trPr")
-    column = _span(child_value(properties, "gridBefore"), least=0)
+    column = _span(value(children(child(row, "trPr")), "gridBefore"), least=0)
     for element in contents(row):
         if element.tag != w("tc"):
             continue
-        its = child(element, "tcPr")
+        its = children(child(element, "tcPr"))
         continues = any(
             merge is not None and attribute(merge, "val") in ("", "continue")
-            for merge in (child(its, "vMerge"), child(its, "hMerge"))
+            for merge in (its.get(w("vMerge")), its.get(w("hMerge")))
         )
         yield Cell(element, column, continues)
-        column += _span(child_value(its, "gridSpan"), least=1)
+        column += _span(value(its, "gridSpan"), least=1)
 
 
 def columns(table: etree._Element) -> dict[int, int]:

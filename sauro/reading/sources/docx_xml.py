@@ -1,12 +1,13 @@
 """Names and values of WordprocessingML elements."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxml import etree
 
 _NAMESPACE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 MATHS = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+Children = Mapping[str, etree._Element]
 
 
 def w(name: str) -> str:
@@ -27,16 +28,27 @@ def child(element: etree._Element | None, name: str) -> etree._Element | None:
     return next(element.iterchildren(_NAMESPACE + name), None)
 
 
-def child_value(element: etree._Element | None, *names: str) -> str:
-    """``w:val`` of the element down the path of ``names``, empty where there is none."""
-    for name in names:
-        element = child(element, name)
-    return attribute(element, "val") if element is not None else ""
+def children(element: etree._Element | None) -> Children:
+    """The first child of each name. Where several are asked for, faster than ``child``."""
+    if element is None:
+        return {}
+    return {inner.tag: inner for inner in reversed(element)}
 
 
-def switch(element: etree._Element | None, name: str) -> bool | None:
+def inside(around: Children, name: str) -> Children:
+    """The children of a child such as ``w:numPr``; none where it is absent."""
+    return children(around.get(_NAMESPACE + name))
+
+
+def value(among: Children, name: str) -> str:
+    """``w:val`` of a child, empty where it is absent."""
+    found = among.get(_NAMESPACE + name)
+    return attribute(found, "val") if found is not None else ""
+
+
+def switch(among: Children, name: str) -> bool | None:
     """Whether a child such as ``w:vanish`` is on; None where it is absent."""
-    found = child(element, name)
+    found = among.get(_NAMESPACE + name)
     if found is None:
         return None
     return attribute(found, "val") not in ("false", "0", "off")
@@ -44,6 +56,8 @@ def switch(element: etree._Element | None, name: str) -> bool | None:
 
 def number(value: str, default: int) -> int:
     """A whole number, ``default`` where ``value`` is none."""
+    if not value:
+        return default
     try:
         return int(value)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Tables written with pipes, as OCR tools and Markdown write them: "| TT | Nhiệm vụ | Chủ trì |"."""
+"""Tables written with pipes, as Markdown and OCR tools do: "| TT | Nhiệm vụ | Chủ trì |"."""
 
 import re
 from collections.abc import Iterator
@@ -21,7 +21,7 @@ def cells(line: str, start: int, place: Place) -> Iterator[Segment]:
     if _RULE.match(line):
         return
     for column, match in enumerate(_CELL.finditer(line), 1):
-        first, last = match.span(1)
+        first = match.start(1)
         words = match[1].strip()
         if words:
             first += len(match[1]) - len(match[1].lstrip())

@@ -75,18 +75,18 @@ def measure(chars: str) -> Quality:
     words = numbers = possible = marked = 0
     for token, times in Counter(unicodedata.normalize("NFC", chars).split()).items():
         count = _count_known if len(token) <= _LONGEST_KNOWN else _count
-        counted = count(token)
-        words += times * counted.words
-        numbers += times * counted.numbers
-        possible += times * counted.possible
-        marked += times * counted.marked
+        its_words, its_numbers, its_possible, its_marked = count(token)
+        words += times * its_words
+        numbers += times * its_numbers
+        possible += times * its_possible
+        marked += times * its_marked
     return Quality(words, numbers, possible, marked)
 
 
-def _count(token: str) -> Quality:
-    """The counts of one stretch without spaces ("KH-UBND", "17/3/2026", "rõ,")."""
+def _count(token: str) -> tuple[int, int, int, int]:
+    """The counts of a ``Quality`` in one stretch without spaces ("KH-UBND", "17/3/2026", "rõ,")."""
     words = _WORD.findall(token)
-    return Quality(
+    return (
         len(words),
         sum(1 for word in words if word[0].isdigit()),
         sum(map(_is_possible, words)),

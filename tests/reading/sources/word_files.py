@@ -1,6 +1,7 @@
 """DOCX files made from bare XML, to say exactly what Word would have written."""
 
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -41,7 +42,7 @@ def write_word(path: Path, body: str, **parts: str) -> Path:
     return path
 
 
-def write_zip(path: Path, parts: dict[str, str | bytes]) -> Path:
+def write_zip(path: Path, parts: Mapping[str, str | bytes]) -> Path:
     """A ZIP of the given parts."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
         for name, content in parts.items():
