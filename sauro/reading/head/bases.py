@@ -63,7 +63,7 @@ def _preamble(text: Text, start: int, end: int) -> tuple[list[tuple[Block, bool]
     """
     first = bisect_right(text.blocks, start, key=lambda block: block.end)
     inside = [
-        replace(block, start=max(start, block.start))
+        block if block.start >= start else replace(block, start=start)
         for block in text.blocks[first : first + _REACH]
         if block.start < end
     ]

@@ -9,7 +9,7 @@ from sauro.reading.text import Text
 _HEADINGS_ABOVE = 15
 _SENTENCE = 150
 _SHORT_BODY = 3000
-_ATTACHED = ("kèm", "Phụ lục", "phụ lục", "iểu", "anh mục")
+_TABLES = ("Phụ lục", "phụ lục", "iểu", "anh mục")
 
 
 def read_follow_up(text: Text, start: int, end: int) -> Finding | None:
@@ -62,16 +62,23 @@ def missing_annex(text: Text, start: int, end: int, annex: int | None) -> Findin
 
 def _announced(text: Text, start: int, end: int, annex: int | None) -> Finding | None:
     stop = len(text.chars) if annex is not None else end
+    inside = (
+        (block.start, text.chars[block.start : block.end])
+        for block in text.blocks
+        if start <= block.start < stop
+    )
+    attached = [one for one in inside if _speaks_of_annex(one[1])]
     for rule in (head_annex.ANNOUNCED, head_annex.ISSUED_WITH):
-        for block in text.blocks:
-            chars = text.chars[block.start : block.end]
-            if not start <= block.start < stop or not any(word in chars for word in _ATTACHED):
-                continue
+        for at, chars in attached:
             match = rule.pattern.search(chars)
             if match:
-                begin, finish = (block.start + at for at in match.span("read"))
+                begin, finish = (at + offset for offset in match.span("read"))
                 return Finding("missing_annex", rule.id, begin, finish, match["read"])
     return None
+
+
+def _speaks_of_annex(chars: str) -> bool:
+    return "kèm" in chars or ("(" in chars and any(map(chars.__contains__, _TABLES)))
 
 
 def _has_annex(text: Text, found: Finding, end: int, annex: int | None) -> bool:

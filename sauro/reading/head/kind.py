@@ -1,8 +1,6 @@
 """What kind of document it is: by its line, its opening words, or how the text calls itself."""
 
-import re
 import unicodedata
-from collections import Counter
 from dataclasses import dataclass
 
 from sauro.reading.head.pieces import Piece, pieces
@@ -44,15 +42,11 @@ def find_kind(text: Text) -> Kind | None:
 def kind_from_text(text: Text, start: int) -> Finding | None:
     """The kind that a text whose top is lost calls itself."""
     closing = list(head_kinds.CLOSING.pattern.finditer(text.chars, start))
-    if closing:
-        return _self_named(text, head_kinds.CLOSING.id, closing[-1])
-    matches = list(head_kinds.SELF.pattern.finditer(text.chars, start))
-    if not matches:
+    if not closing:
         return None
-    counted = Counter(match["read"].lower() for match in matches)
-    name = counted.most_common(1)[0][0]
-    first = next(match for match in matches if match["read"].lower() == name)
-    return _self_named(text, head_kinds.SELF.id, first)
+    begin, end = closing[-1].span("read")
+    code = head_kinds.ABBREVIATIONS[closing[-1]["read"].lower()]
+    return Finding("kind", head_kinds.CLOSING.id, begin, end, text.chars[begin:end], code)
 
 
 def of_letterhead(line: Piece) -> bool:
@@ -63,12 +57,6 @@ def of_letterhead(line: Piece) -> bool:
         or bool(head_letterhead.PLACE_DATE.pattern.search(line.chars))
         or bool(OWN.pattern.match(line.chars) or EMPTY.pattern.match(line.chars))
     )
-
-
-def _self_named(text: Text, rule: str, match: re.Match[str]) -> Finding:
-    start, end = match.span("read")
-    code = head_kinds.ABBREVIATIONS[match["read"].lower()]
-    return Finding("kind", rule, start, end, text.chars[start:end], code)
 
 
 def _line(piece: Piece) -> Kind | None:

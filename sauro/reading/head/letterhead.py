@@ -1,39 +1,21 @@
 """The letterhead: number, day of signing, place, and the body that issues."""
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from sauro.reading.head.citations import as_printed, iso
-from sauro.reading.head.naming import proper
+from sauro.reading.head.issuer import issuer_of
 from sauro.reading.head.opening import Opening
-from sauro.reading.head.pieces import Piece, pieces
+from sauro.reading.head.pieces import pieces
 from sauro.reading.head.title import titled_number
 from sauro.reading.result import Finding
 from sauro.reading.rules import head_letterhead
-from sauro.reading.rules.head_bodies import (
-    ACTING,
-    BY_CODE,
-    COUNCIL,
-    COUNCIL_CODES,
-    LEVEL_PLACE,
-    LEVELS,
-    PRINTED,
-    SYMBOL,
-)
-from sauro.reading.rules.head_kinds import CODES, LINE
+from sauro.reading.rules.head_bodies import BY_CODE, COUNCIL_CODES
+from sauro.reading.rules.head_kinds import CODES
 from sauro.reading.rules.head_numbers import EMPTY, OWN, TITLED
 from sauro.reading.text import Text
 
-_STAMPS = re.compile(
-    r"^(?:HỎA TỐC|HOẢ TỐC|THƯỢNG KHẨN|KHẨN|MẬT|TỐI MẬT|TUYỆT MẬT|DỰ THẢO|BẢN SAO|SAO Y|[*_\W\d]+)$"
-)
 _PARTS = re.compile(r"[/-]")
-_COUNCIL = r"^(?:[ỦU][yỷ] ban nhân dân|Hội đồng nhân dân|UBND|HĐND)"
-_COUNCIL_ONLY = re.compile(_COUNCIL + r"(?!\w)")
-_LEVELLED = re.compile(rf"{_COUNCIL} (?:{'|'.join(LEVELS)}) \w", re.IGNORECASE)
-_OPEN = ("THỦ TƯỚNG", "VĂN PHÒNG", "THANH TRA", "ĐẢNG ỦY", "ĐẢNG UỶ", " VÀ", " -")
-_UNDER = ("Đoàn", "Ban Chỉ đạo", "Văn phòng", "Tổ", "Hội đồng", "Ban Quản lý", "Trung tâm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +45,7 @@ def read_letterhead(text: Text, opening: Opening, tail_start: int) -> Letterhead
         place = _finding("place", rule, dated, "place", dated["place"])
     elif number and number.rule == TITLED.id:
         day = _day_in_title(flat, number.end)
-    issuer = _issuer(flat, _without_motto(lines, flat), opening)
-    if issuer is None:
-        issuer = _enacting(lines) or _issuer_elsewhere(text, symbol, place.value if place else None)
+    issuer = issuer_of(text, lines, opening, symbol, place.value if place else None)
     findings = tuple(one for one in (number, day, place, issuer) if one and one.value)
     values = {one.field: one.value for one in findings}
     return Letterhead(
@@ -141,146 +121,11 @@ def _stands_free(before: str) -> bool:
 
 
 def _dated(flat: str, begins: frozenset[int], opening: Opening) -> re.Match[str] | None:
-    for match in head_letterhead.PLACE_DATE.pattern.finditer(flat):
+    pattern = head_letterhead.PLACE_DATE.pattern
+    own_lines = (pattern.match(flat, begun) for begun in sorted(begins))
+    for match in (*filter(None, own_lines), *pattern.finditer(flat)):
         start = match.start()
         free = start in begins or _stands_free(flat[:start].rstrip())
         if free and not flat[match.end() :].startswith((" của", " về", "/", ".")):
             return match
     return None
-
-
-def _issuer(flat: str, lines: list[Piece], opening: Opening) -> Finding | None:
-    """The body whose name stands last among the capitals above the kind."""
-    stop = opening.kind_at[0] if opening.kind_at else opening.body_start
-    bodies: list[list[Piece]] = []
-    for line in lines:
-        if line.start >= stop or LINE.pattern.match(line.chars):
-            break
-        chars = line.chars
-        if chars != chars.upper() or _STAMPS.match(chars) or "/" in chars:
-            continue
-        kept = line
-        if bodies and (not PRINTED.pattern.match(chars) or _unfinished(bodies[-1])):
-            bodies[-1].append(kept)
-        else:
-            bodies.append([kept])
-    named = [body for body in bodies if PRINTED.pattern.match(_joined(body))]
-    if not named:
-        return None
-    names = [proper(_joined(body)) for body in named]
-    last = named[-1]
-    value = _with_superior(names)
-    if value == "Ban Chấp hành Trung ương":
-        value += " Đảng Cộng sản Việt Nam"
-    if _COUNCIL_ONLY.match(value) and not _LEVELLED.match(value):
-        return None
-    start, end = last[0].start, last[-1].end
-    return Finding("issuer", PRINTED.id, start, end, flat[start:end], value)
-
-
-def _enacting(lines: list[Piece]) -> Finding | None:
-    """The council of a place that the line above the bases names (ỦY BAN NHÂN DÂN TỈNH …)."""
-    for line in lines:
-        value = proper(line.chars)
-        if line.chars == line.chars.upper() and _LEVELLED.match(value):
-            rule = head_letterhead.AUTHORITY.id
-            return Finding("issuer", rule, line.start, line.end, line.chars, value)
-    return None
-
-
-def _without_motto(lines: list[Piece], flat: str) -> list[Piece]:
-    """The lines without the motto, which may be cut over them, and without rules and stars."""
-    blank = flat
-    for rule in (head_letterhead.MOTTO, head_letterhead.PARTY):
-        blank = rule.pattern.sub(lambda match: " " * len(match.group()), blank)
-    left = []
-    for line in lines:
-        chars = blank[line.start : line.end]
-        shown = chars.strip(" *-_")
-        if shown:
-            start = line.start + chars.index(shown)
-            left.append(Piece(start, start + len(shown), " ".join(shown.split())))
-    return left
-
-
-def _unfinished(body: list[Piece]) -> bool:
-    """A name cut after a word that cannot end one (ỦY / BAN NHÂN DÂN, BỘ / KẾ HOẠCH)."""
-    joined = _joined(body)
-    if joined.endswith(_OPEN) or joined == "CÔNG AN":
-        return True
-    return len(joined.split()) == 1 and joined not in ("UBND", "HĐND")
-
-
-def _joined(body: list[Piece]) -> str:
-    return " ".join(piece.chars for piece in body)
-
-
-def _with_superior(names: list[str]) -> str:
-    """The last body, with what it belongs to where its own name does not tell it from others."""
-    last = names[-1]
-    if len(names) < 2:
-        return last
-    above = names[-2]
-    if last.startswith("Bộ ") and above.startswith("Bộ "):
-        return f"{above} - {last}"
-    if last.startswith(_UNDER) and not _COUNCIL_ONLY.match(last):
-        return last if above.split()[-1] in last else f"{last} {above}"
-    if last.startswith(("Sở", "Ban ", "Phòng", "Thanh tra")) and _LEVELLED.match(above):
-        level = re.search(rf"(?:{'|'.join(LEVELS)}) .*$", above)
-        if level and level.group() not in last:
-            return f"{last} {level.group()}"
-    return last
-
-
-def _issuer_elsewhere(text: Text, symbol: str | None, place: str | None) -> Finding | None:
-    """The issuer from the number's letters, or from how the text speaks of itself."""
-    codes = _PARTS.split(symbol) if symbol else []
-    named = SYMBOL.pattern.search(symbol or "")
-    if named:
-        return Finding("issuer", SYMBOL.id, 0, 0, "", BY_CODE[named["read"]])
-    council = next((COUNCIL_CODES[code] for code in codes if code in COUNCIL_CODES), None)
-    if council is None:
-        acting = _acting(text)
-        if acting:
-            return acting
-    return _council(text, council, place)
-
-
-def _acting(text: Text) -> Finding | None:
-    """The body that says it issues or informs; an office that informs for its head is not it."""
-    for match in reversed(list(ACTING.pattern.finditer(text.chars))):
-        start, end = match.span("read")
-        name = text.chars[start:end]
-        if name.startswith("Văn phòng Bộ "):
-            start += len("Văn phòng ")
-            name = text.chars[start:end]
-        elif name.startswith(("Văn phòng UBND", "Văn phòng HĐND", "Văn phòng Ủy ban")):
-            continue
-        return Finding("issuer", ACTING.id, start, end, name, name)
-    return None
-
-
-def _council(text: Text, council: str | None, place: str | None) -> Finding | None:
-    """The People's Committee or Council of the place the text speaks of most."""
-    spoken = list(COUNCIL.pattern.finditer(text.chars))
-    if not spoken and council is None:
-        return None
-    levels = Counter(match["level"].lower() for match in spoken)
-    named = LEVEL_PLACE.pattern.finditer(text.chars)
-    places = Counter((match["level"].lower(), match["read"]) for match in named)
-    level = next((one for one, _ in levels.most_common() if (one, place) in places), None)
-    if level is None and levels:
-        level = levels.most_common(1)[0][0]
-    if level is None:
-        return None
-    names = [(count, name) for (one, name), count in places.items() if one == level]
-    if place and (not names or (level, place) in places):
-        name = place
-    else:
-        name = max(names)[1] if names else ""
-    value = f"{council or 'Ủy ban nhân dân'} {level} {name}".strip()
-    first = next((match for match in spoken if match["level"].lower() == level), None)
-    if first is None:
-        return Finding("issuer", COUNCIL.id, 0, 0, "", value)
-    start, end = first.span()
-    return Finding("issuer", COUNCIL.id, start, end, text.chars[start:end], value)

@@ -12,8 +12,8 @@ HEADING = Rule(
     ),
     sense="heading",
     yes=(
-        Yes("PHỤ LỤC", "PHỤ LỤC", "NĐ 30/2020/NĐ-CP Chính phủ"),
-        Yes("Phụ lục I", "Phụ lục I", "NĐ 30/2020/NĐ-CP Chính phủ"),
+        Yes("PHỤ LỤC", "PHỤ LỤC", "dựng theo lối viết thường gặp"),
+        Yes("Phụ lục I: Các lớp tập huấn", "Phụ lục I", "dựng theo lối viết thường gặp"),
     ),
 )
 
@@ -73,7 +73,7 @@ ANNOUNCED = Rule(
             "KH 308/KH-UBND Hà Nội",
         ),
         No(
-            "Báo cáo số 660/BC-BTC của Bộ Tài chính cùng hồ sơ liên quan kèm theo",
+            "ngày 20 tháng 11 năm 2025 của Bộ Tài chính cùng hồ sơ liên quan kèm theo",
             "hồ sơ của văn bản khác",
             "NQ 375/NQ-CP Chính phủ",
         ),

@@ -242,7 +242,7 @@ SECTION = Rule(
         r"|LẬP|lập|CHÍNH\ TRỊ|chính\ trị))?)(?!\ [^:]{80})"
     ),
     sense="section",
-    yes=(Yes("I. CĂN CỨ PHÁP LÝ", "CĂN CỨ PHÁP LÝ", "QĐ 749/QĐ-TTg Thủ tướng Chính phủ"),),
+    yes=(Yes("A. CĂN CỨ PHÁP LÝ", "CĂN CỨ PHÁP LÝ", "dựng theo lối viết thường gặp"),),
 )
 
 LABELLED = Rule(

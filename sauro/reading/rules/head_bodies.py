@@ -32,6 +32,7 @@ LEVELS = (
 )  # fmt: skip
 
 PHRASES = (
+    "Ủy ban MTTQ Việt Nam", "UBMTTQ Việt Nam", "MTTQ", "BCĐ",
     "Thành phố Hồ Chí Minh", "Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND",
     "Hội đồng nhân dân", "HĐND", "Thủ tướng",
     "Chính phủ", "Văn phòng", "Quốc hội", "Việt Nam", "Trung ương", "Nhà nước", "Kiểm toán",
@@ -96,7 +97,7 @@ COUNCIL = Rule(
     id="head.issuer.council",
     means="UBND, HĐND của một tỉnh, huyện, xã được gọi tên trong văn bản.",
     pattern=verbose(
-        rf"""(?:UBND|[UỦ][ỷy]\ ban\ [Nn]hân\ dân|HĐND|Hội\ đồng\ nhân\ dân)
+        rf"""[UỦH](?:BND|[ỷy]\ ban\ [Nn]hân\ dân|ĐND|ội\ đồng\ nhân\ dân)
              \ (?P<level>[Tt]ỉnh|[Tt]hành\ phố|[Hh]uyện|[Qq]uận|[Tt]hị\ xã|[Xx]ã|[Pp]hường
                  |[Tt]hị\ trấn|[Đđ]ặc\ khu)(?!\w)
              (?:\ (?P<place>{CAPITALISED}(?:(?:\ |\ -\ ){CAPITALISED}){{0,3}}))?"""
@@ -120,7 +121,7 @@ LEVEL_PLACE = Rule(
     id="head.issuer.place",
     means="Tên tỉnh, huyện, xã được gọi trong văn bản.",
     pattern=verbose(
-        rf"""(?P<level>(?<!\w)(?:[Tt]ỉnh|[Tt]hành\ phố|[Hh]uyện|[Tt]hị\ xã|[Xx]ã|[Pp]hường))
+        rf"""(?P<level>[TtHhXxPp](?<!\w.)(?:ỉnh|hành\ phố|uyện|hị\ xã|ã|hường))
              \ (?P<read>{CAPITALISED}(?:\ {CAPITALISED}){{0,3}})"""
     ),
     sense="place",

@@ -58,7 +58,7 @@ LINE = Rule(
         No(
             "KẾ HOẠCH VÀ ĐẦU TƯ",
             "nửa sau tên Bộ Kế hoạch và Đầu tư bị xuống dòng, không phải tên loại",
-            "TT 09/2021/TT-BKHĐT Bộ Kế hoạch và Đầu tư",
+            "dựng theo lối viết thường gặp",
         ),
         No(
             "DỰ ÁN QUAN TRỌNG QUỐC GIA, TRỌNG ĐIỂM NGÀNH GIAO THÔNG VẬN TẢI",
@@ -131,18 +131,4 @@ CLOSING = Rule(
     ),
 )
 
-SELF = Rule(
-    id="head.kind.self",
-    means="Văn bản tự gọi mình: “Chỉ thị này”, “Quyết định này”.",
-    pattern=verbose(rf"(?P<read>{words(*_CLOSED)})(?=\ này(?!\w))"),
-    sense="self",
-    yes=(
-        Yes(
-            "thành phố Quảng Ngãi khẩn trương triển khai thực hiện Chỉ thị này.",
-            "Chỉ thị",
-            "CT 01/CT-UBND Quảng Ngãi 2021",
-        ),
-    ),
-)
-
-RULES = (LINE, OPENING, LETTER, CLOSING, SELF)
+RULES = (LINE, OPENING, LETTER, CLOSING)

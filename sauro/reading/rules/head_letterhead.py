@@ -76,9 +76,9 @@ TITLE_DATE = Rule(
     sense="date",
     yes=(
         Yes(
-            " NGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC",
-            "21 THÁNG 6 NĂM 2001",
-            "CT 16/2001/CT-TTg Thủ tướng Chính phủ",
+            " NGÀY 12 THÁNG 5 NĂM 2003 VỀ VIỆC",
+            "12 THÁNG 5 NĂM 2003",
+            "dựng theo lối viết thường gặp",
         ),
     ),
 )

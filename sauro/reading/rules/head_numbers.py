@@ -48,14 +48,14 @@ TITLED = Rule(
     sense="titled",
     yes=(
         Yes(
-            " CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG NGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC",
-            "16/2001/CT-TTG",
-            "CT 16/2001/CT-TTg Thủ tướng Chính phủ",
+            " CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 99/2003/CT-TTG NGÀY 12 THÁNG 5 NĂM 2003 VỀ VIỆC",
+            "99/2003/CT-TTG",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
-            " 127-KL/TW CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ TRIỂN KHAI NGHIÊN CỨU",
-            "127-KL/TW",
-            "KL 127-KL/TW Bộ Chính trị",
+            " 99-KL/TU CỦA BAN THƯỜNG VỤ TỈNH ỦY VỀ CÔNG TÁC LƯU TRỮ",
+            "99-KL/TU",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(
@@ -80,7 +80,7 @@ EMPTY = Rule(
 CITED = Rule(
     id="head.citation.number",
     means="Số, ký hiệu của văn bản được viện dẫn.",
-    pattern=verbose(rf"\d(?<![\w./:-]\d)(?<!\d,\d){_AFTER_DIGIT}"),
+    pattern=verbose(rf"[0-9](?<![\w./:-]\d)(?<!\d,\d){_AFTER_DIGIT}"),
     sense="cited",
     yes=(
         Yes(

@@ -68,11 +68,11 @@ FOLLOWED = Rule(
     id="head.follow_up",
     means="Theo dõi, đôn đốc việc thực hiện chính văn bản này.",
     pattern=verbose(
-        r"""(?P<read>(?<!\w)(?:theo\ dõi|đôn\ đốc|kiểm\ tra)(?:(?:,|\ và)\ (?:theo\ dõi|đôn\ đốc
+        r"""(?P<read>[tđk](?<!\w.)(?:heo\ dõi|ôn\ đốc|iểm\ tra)(?:(?:,|\ và)\ (?:theo\ dõi|đôn\ đốc
                 |kiểm\ tra|giám\ sát|tổng\ hợp|hướng\ dẫn|đánh\ giá)){0,4})
-            (?=\ [^.;]{0,160}?(?:(?:[Kk]ế\ hoạch|[Cc]ông\ điện|[Cc]hỉ\ thị|[Tt]hông\ báo
-                |[Qq]uyết\ định|[Nn]ghị\ quyết|[Cc]ông\ văn|[Kk]ết\ luận|[Cc]hương\ trình
-                |[Vv]ăn\ bản)(?!\w)
+            (?=\ (?:[^\s.;]{1,20}\ ){0,30}?[(“"]?(?:(?:[Kk]ế\ hoạch|[Cc]ông\ điện|[Cc]hỉ\ thị
+                |[Tt]hông\ báo|[Qq]uyết\ định|[Nn]ghị\ quyết|[Cc]ông\ văn|[Kk]ết\ luận
+                |[Cc]hương\ trình|[Vv]ăn\ bản)(?!\w)
               |nhiệm\ vụ|nội\ dung|ý\ kiến|khó\ khăn))"""
     ),
     sense="follow_up",

@@ -1,4 +1,4 @@
-"""Beginnings and ends of real directives, as they are found: crawled, laid out, cut."""
+"""Beginnings and ends of directives, as they are found: crawled, laid out, cut."""
 
 from sauro.reading.head import Head, read_head
 from sauro.reading.normalize import derive
@@ -200,8 +200,9 @@ PHÓ CHÁNH VĂN PHÒNG
 Nguyễn Thanh Sơn
 """
 
-SON_LA = """ỦY BAN NHÂN DÂN
-TỈNH SƠN LA
+#: Constructed, as are its numbers: a letterhead laid out with bars.
+BARRED = """ỦY BAN NHÂN DÂN
+TỈNH ĐỒNG THÁP
 -------
 |
 CỘNG
@@ -209,34 +210,35 @@ HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 Độc lập - Tự do - Hạnh phúc
 ---------------
 |
-Số: 68/KH-UBND
+Số: 87/KH-UBND
 |
-Sơn
-La, ngày 11 tháng 3
-năm 2020
+Đồng
+Tháp, ngày 09 tháng 4
+năm 2024
 |
 KẾ HOẠCH
-VỀ VIỆC TRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ 37-CT/TW NGÀY 03/9/2019 CỦA BAN
-BÍ THƯ VỀ TĂNG CƯỜNG SỰ LÃNH ĐẠO, CHỈ ĐẠO XÂY DỰNG QUAN HỆ LAO ĐỘNG HÀI HÒA
-Căn cứ Chỉ thị số 37-CT/TW ngày
-03/9/2019 của Ban Bí thư về tăng cường sự lãnh đạo, chỉ đạo xây dựng quan hệ
-lao động hài hòa; Kế hoạch số 185-KH/TU
-ngày 03/01/2020 của Ban Thường vụ Tỉnh ủy thực hiện Chỉ thị số 37-CT/TW ngày
-03/9/2019 của Ban Bí thư. UBND tỉnh ban hành Kế hoạch triển khai thực hiện, với
+VỀ VIỆC TRIỂN KHAI THỰC HIỆN CHỈ THỊ SỐ 91-CT/TW NGÀY 05/02/2024 CỦA BAN
+BÍ THƯ VỀ BẢO TỒN, PHÁT TRIỂN NGHỀ THỦ CÔNG Ở NÔNG THÔN
+Căn cứ Chỉ thị số 91-CT/TW ngày
+05/02/2024 của Ban Bí thư về bảo tồn, phát triển nghề thủ công ở nông
+thôn; Kế hoạch số 164-KH/TU
+ngày 20/3/2024 của Ban Thường vụ Tỉnh ủy thực hiện Chỉ thị số 91-CT/TW ngày
+05/02/2024 của Ban Bí thư. UBND tỉnh ban hành Kế hoạch thực hiện, với
 các nội dung như sau:
 I. MỤC ĐÍCH, YÊU CẦU
-1. Quán triệt sâu rộng Chỉ thị.
+1. Giới thiệu rộng rãi các nghề của địa phương.
 """
 
-CHI_THI_2001 = """CHỈ THỊ
+#: Constructed, as is its number: kind, issuer, number and date run into the title.
+RUN_TOGETHER = """CHỈ THỊ
 CỦA THỦ
-TƯỚNG CHÍNH PHỦ SỐ 16/2001/CT-TTG
-NGÀY 21 THÁNG 6 NĂM 2001 VỀ VIỆC XÂY DỰNG KẾ HOẠCH
-PHÁT TRIỂN KINH TẾ - XÃ HỘI VÀ DỰ TOÁN NGÂN SÁCH
-NHÀ NƯỚC NĂM 2002
+TƯỚNG CHÍNH PHỦ SỐ 99/2003/CT-TTG
+NGÀY 12 THÁNG 5 NĂM 2003 VỀ VIỆC SẮP XẾP LẠI
+KHO LƯU TRỮ VÀ DỰ TRÙ KINH PHÍ BẢO QUẢN HỒ SƠ
+CỦA CÁC BỘ NĂM 2004
 Thực hiện Nghị quyết
-của Quốc hội về nhiệm vụ và dự toán ngân sách nhà nước năm 2001, Chính phủ đã
-ban hành các cơ chế chính sách mới.
-I. NỘI DUNG, NHIỆM VỤ CHỦ YẾU CỦA KẾ HOẠCH NĂM 2002
-1. Tư tưởng chỉ đạo.
+của Quốc hội về nhiệm vụ năm 2003, Chính phủ đã
+ban hành các quy định về công tác lưu trữ.
+I. NỘI DUNG SẮP XẾP LẠI KHO LƯU TRỮ
+1. Yêu cầu chung.
 """

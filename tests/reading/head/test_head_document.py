@@ -4,13 +4,13 @@ import pytest
 
 from sauro.reading.result import Document
 from tests.reading.head.directives import (
-    CHI_THI_2001,
+    BARRED,
     CONG_DIEN,
     CONG_VAN,
     LAI_CHAU,
     QUANG_NGAI,
     QUYET_DINH,
-    SON_LA,
+    RUN_TOGETHER,
     head_of,
 )
 
@@ -51,8 +51,8 @@ def identity(document: Document) -> tuple[str | None, ...]:
             ("QĐ", "2623/QĐ-TTg", "2025-11-29", "Thủ tướng Chính phủ", "Phạm Minh Chính"),
         ),
         (CONG_VAN, ("CV", None, None, "Bộ Văn hóa, Thể thao và Du lịch", "Nguyễn Thanh Sơn")),
-        (SON_LA, ("KH", "68/KH-UBND", "2020-03-11", "Ủy ban nhân dân tỉnh Sơn La", None)),
-        (CHI_THI_2001, ("CT", "16/2001/CT-TTG", "2001-06-21", None, None)),
+        (BARRED, ("KH", "87/KH-UBND", "2024-04-09", "Ủy ban nhân dân tỉnh Đồng Tháp", None)),
+        (RUN_TOGETHER, ("CT", "99/2003/CT-TTG", "2003-05-12", None, None)),
     ],
 )
 def test_head_identifies_a_document(chars: str, expected: tuple[str | None, ...]) -> None:
@@ -133,10 +133,9 @@ def test_title_leaves_out_the_enacting_authority() -> None:
 
 def test_title_leaves_out_the_number_run_into_it() -> None:
     expected = (
-        "VỀ VIỆC XÂY DỰNG KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI VÀ DỰ TOÁN NGÂN SÁCH NHÀ NƯỚC"
-        " NĂM 2002"
+        "VỀ VIỆC SẮP XẾP LẠI KHO LƯU TRỮ VÀ DỰ TRÙ KINH PHÍ BẢO QUẢN HỒ SƠ CỦA CÁC BỘ NĂM 2004"
     )
-    assert head_of(CHI_THI_2001).document.title == expected
+    assert head_of(RUN_TOGETHER).document.title == expected
 
 
 def test_addressees_are_read_one_by_one() -> None:
