@@ -1,5 +1,7 @@
 """Who helps: names governed by "phối hợp với", "cùng với"."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sauro.reading.grammar import Rule
@@ -15,14 +17,36 @@ class Helper:
     rule: Rule
 
 
+_CUES = (
+    (coordination.WITH, " hợp"),
+    (coordination.DIRECT, " hợp"),
+    (coordination.TOGETHER, "ùng "),
+)
+
+
+def _matches(rule: Rule, cue: str, chars: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """The matches of a rule, looked for around the words it cannot do without."""
+    if cue == "ùng ":
+        yield from rule.pattern.finditer(chars, start, end)
+        return
+    position = chars.find(" hợp", start, end)
+    while position >= 0:
+        for begun in (position - 4, position - 3):
+            match = rule.pattern.match(chars, max(begun, start), end)
+            if match:
+                yield match
+                break
+        position = chars.find(" hợp", position + 4, end)
+
+
 def helpers_in(names: NameReader, start: int, end: int) -> list[Helper]:
     """Co-ordinating bodies named in ``[start, end)``, in order, once each."""
     found: list[Helper] = []
     seen: set[str] = set()
-    if "hối hợp" not in names.chars[start:end] and "ùng " not in names.chars[start:end]:
-        return found
-    for rule in (coordination.WITH, coordination.DIRECT, coordination.TOGETHER):
-        for match in rule.pattern.finditer(names.chars, start, end):
+    for rule, cue in _CUES:
+        if names.chars.find(cue, start, end) < 0:
+            continue
+        for match in _matches(rule, cue, names.chars, start, end):
             listed = names.list_at(match.end(), end)
             if listed is None:
                 continue

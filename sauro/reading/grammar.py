@@ -1,15 +1,15 @@
-"""What a rule is: a pattern, what it means, and the real passages that prove it.
+"""What a rule is: a pattern, what it means, and the passages that prove it.
 
 The passages are the rule's tests: ``tests/reading/test_rules.py`` runs every one of them.
 ``words`` builds fast patterns from lists of words; rules compose them, at most two levels deep.
 """
 
+import codecs
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
-
 
 UPPER = "A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯ" + "".join(chr(code) for code in range(0x1EA0, 0x1EFA, 2))
 """Vietnamese capitals, for use inside a character class."""
@@ -20,12 +20,19 @@ _MARKS = {
     **dict.fromkeys("ìíỉĩị", "i"), **dict.fromkeys("òóỏõọôồốổỗộơờớởỡợ", "o"),
     **dict.fromkeys("ùúủũụưừứửữự", "u"), **dict.fromkeys("ỳýỷỹỵ", "y"), "đ": "d",
 }  # fmt: skip
-_FOLD = str.maketrans(_MARKS)
+_LETTERS = "".join(map(chr, range(128))) + "".join(_MARKS)
+_BYTES = codecs.charmap_build(_LETTERS.ljust(256, "\ufffe"))
+_FOLD = "".join(_MARKS.get(letter, letter) for letter in _LETTERS).encode("ascii").ljust(256, b"?")
 
 
 def fold(low: str) -> str:
-    """Small-letter text without marks, as long as it was: for words that a scan may have marred."""
-    return low.translate(_FOLD)
+    """Small-letter text without marks, as long as it was: for words that a scan may have marred.
+
+    Other letters and signs become "?". A byte a letter makes this several times faster than
+    ``str.translate``.
+    """
+    coded, _ = codecs.charmap_encode(low, "replace", _BYTES)
+    return coded.translate(_FOLD).decode("ascii")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +40,9 @@ class Yes:
     """A passage the rule must read.
 
     ``reads`` is what it reads there: the group named ``read`` of the pattern, or the whole match.
-    ``of`` names the real document the passage is quoted from. ``value`` is what was understood,
-    where the rule has a value (a deadline: ``date 2026-08-31 month``).
+    ``of`` names the document of the corpus the passage is quoted from, or says that it was
+    constructed ("dựng theo lối viết thường gặp"). ``value`` is what was understood, where the
+    rule has a value (a deadline: ``date 2026-08-31 month``).
     """
 
     passage: str
@@ -45,7 +53,7 @@ class Yes:
 
 @dataclass(frozen=True, slots=True)
 class No:
-    """A passage the rule must leave alone, and why. ``of`` names the document quoted."""
+    """A passage the rule must leave alone, and why. ``of`` is as in ``Yes``."""
 
     passage: str
     because: str

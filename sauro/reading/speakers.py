@@ -3,6 +3,7 @@
 import re
 
 from sauro.reading.result import Document
+from sauro.reading.rules.head_bodies import COUNCIL
 
 _COUNCIL = re.compile(r"^(?:ủy|uỷ) ban nhân dân|^ubnd")
 _PLACE = re.compile(r"^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
@@ -17,11 +18,16 @@ _CENTRAL = {
 def speakers_of(document: Document) -> frozenset[str]:
     """Names in small letters of those in whose voice the document orders.
 
-    An office that only announces what its head decided ("Văn phòng …") may be given work itself.
+    An issuer that is only guessed from the place most spoken of does not count: a body wrongly
+    taken for the speaker would lose its work. An office that only announces what its head decided
+    ("Văn phòng …") may be given work itself.
     """
     names: set[str] = set()
+    guessed = not document.number and any(
+        one.rule == COUNCIL.id for one in document.findings if one.field == "issuer"
+    )
     for name in (document.issuer, document.giver):
-        if name:
+        if name and not (guessed and name == document.issuer):
             names.update(_called(name.lower()))
     return frozenset(name for name in names if not name.startswith("văn phòng"))
 

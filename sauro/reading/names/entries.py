@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from sauro.reading.names import patterns
 from sauro.reading.names.extent import Extent
 
+_IN_CHARGE = (" phụ trách ", ", phụ trách ", " được phân công phụ trách ", " được giao phụ trách ")
+_ONE_PERSON = ("đồng chí ", "đ/c ", "ông ", "bà ", "ông/bà ")
+_LONGEST_TOPIC = 130
 _CHAINED = re.compile(r"(?:kiêm |, (?=phó |tổng |giám đốc))")
 
 
@@ -29,33 +32,84 @@ class Entries(Extent):
     """Reads one name at a position."""
 
     def _entry(self, start: int, end: int) -> Entry | None:
+        if not self._may_begin(start, end):
+            return None
+        entry = self._simple(start, end)
+        if entry is None:
+            return None
+        begun = self.low.find(" phụ trách ", start, min(end, entry.end + 28))
+        if begun > 0 and (begun < entry.end or self.low.startswith(_IN_CHARGE, entry.end)):
+            entry.end = max(entry.end, self._past_charge(min(begun, entry.end), end))
+        return entry
+
+    def _may_begin(self, start: int, end: int) -> bool:
+        """Whether the first word is one that names begin with."""
+        word = patterns.WORD.match(self.folded, start, end)
+        if word is None:
+            return False
+        return (
+            word[0] in patterns.FIRST_WORDS
+            or word[0].isdigit()
+            or (self.chars[start : start + 2].isupper())
+        )
+
+    def _past_charge(self, position: int, end: int) -> int:
+        """Past what somebody is in charge of: "Phó Chủ tịch phụ trách lĩnh vực văn hóa"."""
+        match = patterns.CHARGE.match(self.low, position, end)
+        if match is None:
+            return position
+        closed = match.end() >= end or self.low[match.end()] in " :;"
+        return match.end() if closed else position
+
+    def _simple(self, start: int, end: int) -> Entry | None:
         low = self.low
         position, quantified = start, False
         person = patterns.PERSON.match(self.chars, start, end)
-        if person:
-            return Entry(start, person.end() - person[0].endswith(" "), False)
+        if person and not patterns.OFFICE.match(self.low, person.start("name"), end):
+            return Entry(start, self._past_post(person.end() - person[0].endswith(" "), end), False)
         while match := patterns.QUANTIFIER.match(low, position, end):
-            position, quantified = match.end(), True
+            position = match.end()
+            quantified = quantified or not match[0].startswith(_ONE_PERSON)
         office = patterns.OFFICE.match(low, position, end)
         if office:
-            return self._office_holder(start, office.end(), end, quantified)
+            holder = self._office_holder(start, office.end(), end, quantified)
+            second = patterns.ALSO.match(low, holder.end, end)
+            if second:
+                holder.end = self._office_holder(start, second.end(), end, quantified).end
+            if low.startswith(("đồng chí ", "đ/c "), start):
+                holder.end = self._past_post(holder.end, end)
+            return holder
         head = patterns.HEAD.match(low, position, end)
         if head is None and not quantified:
             head = patterns.INITIALS.match(self.chars, position, end)
+            if head is not None and self.chars[head.end() : head.end() + 4].isupper():
+                return None
         if head is None or not self._plausible_head(head, quantified, end):
             return None
         if self._means_something_else(head, quantified, end):
             return None
         return self._body_of(start, head, end, quantified)
 
+    def _past_post(self, position: int, end: int) -> int:
+        """Past the post that explains who a person is: "đồng chí Nguyễn Văn A, Phó Chủ tịch …"."""
+        apart = 2 if self.low.startswith(", ", position) else 3
+        if apart == 3 and not self.low.startswith(" - ", position):
+            return position
+        office = patterns.OFFICE.match(self.low, position + apart, end)
+        if office is None:
+            return position
+        return self._office_holder(position + apart, office.end(), end, False).end
+
     def _means_something_else(self, head: re.Match[str], quantified: bool, end: int) -> bool:
         """Words that begin like a body: "ban hành", "hội nghị", "tổ chức" as a verb."""
+        if self.chars[head.start() : head.end() + 4].isupper() and not quantified:
+            return patterns.NOT_BODY.match(self.low, head.start(), end) is not None
         other = patterns.NOT_BODY.match(self.low, head.start(), end)
         if other is None or other.end() < head.end():
             return False
         if other.end() == head.end():
             return not quantified and not self._named(head.end())
-        return self.chars[head.end() + 1 : head.end() + 2].islower()
+        return not any(map(str.isupper, self.chars[head.end() : other.end()]))
 
     def _office_holder(self, start: int, position: int, end: int, quantified: bool) -> Entry:
         following = position + self.low.startswith(" ", position)
@@ -79,12 +133,18 @@ class Entries(Extent):
     def _plausible_head(self, head: re.Match[str], quantified: bool, end: int) -> bool:
         """A small-letter noun alone ("ban", "hội") needs a sign that it names bodies."""
         if patterns.PERSONS.fullmatch(head[0]) and not quantified:
-            return False
+            return self.chars[head.start()].isupper() and self._has_post(head.end(), end)
+        if patterns.VERB_TOO.fullmatch(head[0]) and not quantified:
+            return patterns.OWNER.match(self.low, head.end(), end) is not None
         if patterns.LEVEL.fullmatch(head[0]) and not quantified:
             return self._named(head.end()) or self._listed(head, end) or self._leveled(head.end())
         if quantified or self.chars[head.start()].isupper() or patterns.GENERIC.match(head[0]):
             return True
-        return self._listed(head, end)
+        return self._listed(head, end) or self.low.startswith(" các ", head.end())
+
+    def _has_post(self, position: int, end: int) -> bool:
+        """ "Công chức Tư pháp - Hộ tịch", "Cán bộ phụ trách …": one person known by a post."""
+        return patterns.POST.match(self.chars, position, end) is not None
 
     def _leveled(self, position: int) -> bool:
         """ "tỉnh, thành phố", "xã và phường", "UBND xã": levels that follow one another."""
@@ -104,17 +164,34 @@ class Entries(Extent):
             return Entry(
                 start, position, False, _capital(self.chars[head.start() : head.end()]) + " "
             )
-        if self.low.startswith(":", position) and sharing and quantified:
+        if quantified and self.low.startswith(":", position) and patterns.OF_A_KIND.match(head[0]):
             return Entry(start, position, True, _capital(head[0]) + " ")
+        if sharing and quantified:
+            stop = self._introduced_to(position, end)
+            if stop is not None:
+                return Entry(start, stop, True, _capital(head[0]) + " ")
         if patterns.UBND.fullmatch(head[0]) or patterns.LEVEL.fullmatch(head[0]):
             return self._territory(start, head, end, quantified)
         if patterns.COMPLETE.fullmatch(head[0]):
             person = patterns.PLACE.match(self.chars, position + 1, end)
             return Entry(start, person.end() if person else position, quantified)
+        if patterns.COMMITTEE.match(head[0]):
+            topic = self._topic(position, end)
+            if topic is not None:
+                return Entry(start, self._continue(topic, end, False, False), quantified, prefix)
         generic = quantified or self._generic(head) or self._listed(head, end)
         titled = self.chars[head.start()].isupper() and not generic
         position = self._continue(position, end, generic, generic, titled, quantified)
         return Entry(start, position, quantified or self.chars[head.start()].islower(), prefix)
+
+    def _introduced_to(self, position: int, end: int) -> int | None:
+        """The colon of "Các Bộ: Tài chính, …" or "Các sở, ngành: Tài chính, …"."""
+        if not self.low.startswith(":", position):
+            position = self._continue(position, end, True, False)
+            field = patterns.FIELD.match(self.folded, position + 2, end)
+            if field is None or not self.chars[field.start()].isupper():
+                return None
+        return position if self.low.startswith(":", position) else None
 
     def _goes_on(self, position: int, end: int) -> bool:
         """Whether a small-letter word of the name follows: "Cục Công nghệ thông tin"."""
@@ -151,7 +228,7 @@ class Entries(Extent):
         group = quantified
         while match := patterns.LIST.match(self.low, position, end):
             following = patterns.LEVEL.match(self.low, match.end(), end)
-            if following is None:
+            if following is None or self._longer_head(following, end):
                 break
             if self._named(following.end()):
                 if quantified and self._places_follow(following.end(), end):
@@ -168,7 +245,7 @@ class Entries(Extent):
         ):
             level_name = "tỉnh"
         prefix = council + level_name + " "
-        return Entry(start, position, group and not named, prefix, quantified, council)
+        return Entry(start, position, group and not named, prefix, quantified or named, council)
 
     def _places_follow(self, position: int, end: int) -> bool:
         """ "các tỉnh, thành phố Huế, Đà Nẵng": a list of places after several levels."""
@@ -178,6 +255,25 @@ class Entries(Extent):
             and self.chars.startswith(", ", place.end())
             and (self.chars[place.end() + 2 : place.end() + 3].isupper())
         )
+
+    def _topic(self, position: int, end: int) -> int | None:
+        """ "Ban Chỉ đạo phòng, chống dịch bệnh tỉnh": what a committee is for, to its level."""
+        if patterns.TOPIC.match(self.low, position, end) is None:
+            return None
+        limit = min(end, position + _LONGEST_TOPIC)
+        clause = patterns.TOPIC_CLAUSE.match(self.low, position, limit)
+        if clause is not None:
+            return clause.end()
+        for level in patterns.TOPIC_ENDS.finditer(self.low, position, limit):
+            after = level.end()
+            if after >= end or self.low[after] in ",;:.(" or self._goes_over(after + 1, end):
+                return after
+        return None
+
+    def _goes_over(self, position: int, end: int) -> bool:
+        """Whether a name has ended: a predicate follows, or what tells which members are meant."""
+        stop = self.stops(position, end) or patterns.MODIFIER.match(self.low, position, end)
+        return stop is not None and patterns.LEVEL.match(self.low, position, end) is None
 
 
 def _capital(text: str) -> str:

@@ -33,19 +33,36 @@ class NameList:
 
 
 class NameReader(Entries):
-    """Reads lists of names in one derived text."""
+    """Reads lists of names in one derived text; each list once."""
+
+    def __init__(self, chars: str) -> None:
+        super().__init__(chars)
+        self._known: dict[tuple[int, int], NameList | None] = {}
+        self._ahead: tuple[int, Entry | None] | None = None
+
+    def join_lines(self, position: int) -> None:
+        """Read on over the line feed at ``position``."""
+        super().join_lines(position)
+        self._known.clear()
 
     def list_at(self, start: int, end: int) -> NameList | None:
         """The list of names that begins at ``start``, or None."""
+        if (start, end) not in self._known:
+            self._ahead = None
+            self._known[start, end] = self._list(start, end)
+        return self._known[start, end]
+
+    def _list(self, start: int, end: int) -> NameList | None:
         names: list[Name] = []
-        position = start
+        position = stop = start
         last: Entry | None = None
         introduced = False
         while position < end:
-            listed = self._shared(position, end, last) if introduced else None
-            entry = None if listed else self._entry(position, end)
+            places = introduced or (last is not None and last.places)
+            listed = self._shared(position, end, last) if places else None
+            entry = None if listed else self._next_entry(position, end)
             if entry is not None:
-                names.extend(self._name(entry, last))
+                names.extend(self._name(entry, last, end))
                 last, position, introduced = entry, entry.end, False
                 inside = self._bodies_in_brackets(entry, end)
                 if inside:
@@ -55,7 +72,9 @@ class NameReader(Entries):
                 shared = listed or self._shared(position, end, last)
                 if shared is None:
                     break
-                names.append(shared)
+                if last is not None and patterns.NUMBER.match(self.chars, position, end):
+                    names[-1] = self._without_class_word(names[-1])
+                names.append(self._without_class_word(shared))
                 position = shared.end
             stop = position
             introduced = introduced or (
@@ -63,17 +82,37 @@ class NameReader(Entries):
             )
             position, following = self._separator(position, end, last)
             if not following:
-                return NameList(_with_shared_tail(names), start, stop)
+                break
         if not names:
             return None
-        return NameList(_with_shared_tail(names), start, names[-1].end)
+        named = _with_secretaries(names, self.chars)
+        return NameList(_with_shared_tail(named), start, stop)
+
+    def _without_class_word(self, name: Name) -> Name:
+        """ "các Tổ công tác số 1, 2": each is one body."""
+        quantifier = patterns.QUANTIFIER.match(name.text.lower())
+        if quantifier is None:
+            return name
+        text = name.text[quantifier.end() :]
+        return Name(text[:1].upper() + text[1:], name.start, name.end, False)
+
+    def _next_entry(self, position: int, end: int) -> Entry | None:
+        """The entry at ``position``: the one already looked at past a separator, or read now."""
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead[0] == position:
+            return ahead[1]
+        return self._entry(position, end)
 
     def _separator(self, position: int, end: int, last: Entry | None) -> tuple[int, bool]:
         """Past the separator at ``position``, if a name follows it."""
         if last and (last.prefix or last.places) and self.low.startswith(":", position):
             following = position + 1 + self.low.startswith(" ", position + 1)
             return following, self._shared(following, end, last) is not None
-        match = patterns.SEPARATOR.match(self.low, position, end)
+        after = position
+        if self.low.startswith(" (", position):
+            explained = patterns.EXPLAINED.match(self.low, position, end)
+            after = explained.end() if explained else position
+        match = patterns.SEPARATOR.match(self.low, after, end)
         if match is None:
             bare = self.low.startswith(" các ", position) and bool(last and not last.group)
             if (
@@ -84,8 +123,9 @@ class NameReader(Entries):
                 return position + 1, self._entry(position + 1, end) is not None
             return position, False
         following = match.end()
-        begins = self._entry(following, end) is not None
-        return following, begins or self._shared(following, end, last) is not None
+        entry = self._entry(following, end)
+        self._ahead = (following, entry)
+        return following, entry is not None or self._shared(following, end, last) is not None
 
     def _named_level(self, position: int) -> bool:
         level = patterns.LEVEL.match(self.low, position)
@@ -93,44 +133,93 @@ class NameReader(Entries):
 
     def _shared(self, start: int, end: int, last: Entry | None) -> Name | None:
         """A bare name that shares the head of the one before: "Sở Nội vụ, Tài chính"."""
-        if last is None or not last.prefix or not self.chars[start : start + 1].isupper():
+        if last is None:
+            return None
+        if number := patterns.NUMBER.match(self.chars, start, end):
+            return self._numbered(last, number)
+        if not last.prefix or not self.chars[start : start + 1].isupper():
             return None
         if patterns.OFFICE.match(self.low, start, end):
             return None
-        if patterns.SHARING.match(last.prefix.strip().lower()):
-            field = patterns.FIELD.match(self.folded, start, end) or patterns.ACRONYM.match(
-                self.chars, start, end
-            )
-            stop = (
-                field.end()
-                if field and not patterns.FIELD_GOES_ON.match(self.low, field.end())
-                else start
-            )
-        elif (
-            last.places
-            and not patterns.HEAD.match(self.low, start)
-            and not patterns.STOP.match(self.low, start)
-        ):
-            place = patterns.PLACE.match(self.chars, start, end)
-            stop = place.end() if place else start
-            if place and self._is_city(start, stop) and " thành phố" not in last.prefix:
-                prefix = last.prefix.replace("tỉnh ", "thành phố ")
-                return Name(prefix + self.chars[start:stop], start, stop, False)
+        kind = last.prefix.strip().lower()
+        if patterns.OF_A_KIND.match(kind) and last.group:
+            stop = self._introduced_name(start, end)
+        elif patterns.SHARING.match(kind):
+            stop = self._shared_field(start, end, last)
         else:
-            return None
+            return self._shared_place(start, end, last)
         if stop == start:
             return None
         return Name(last.prefix + self.chars[start:stop], start, stop, False)
 
+    def _shared_field(self, start: int, end: int, last: Entry) -> int:
+        """The end of a field after "Các Sở: …"; ``start`` where none stands."""
+        field = patterns.FIELD.match(self.folded, start, end) or patterns.ACRONYM.match(
+            self.chars, start, end
+        )
+        if field and not patterns.FIELD_GOES_ON.match(self.low, field.end()):
+            return field.end()
+        if last.group and self.low.startswith(":", last.end):
+            return self._introduced_name(start, end)
+        return start
+
+    def _shared_place(self, start: int, end: int, last: Entry) -> Name | None:
+        """A place after "UBND các tỉnh …": "UBND tỉnh Lào Cai"."""
+        place = patterns.PLACE.match(self.chars, start, end)
+        if place is None or self._begins_verb(start):
+            return None
+        head = patterns.HEAD.match(self.low, start)
+        if head and not (patterns.COMMON_HEAD.fullmatch(head[0]) and last.places):
+            return None
+        stop, prefix = place.end(), last.prefix
+        city = self._is_city(start, stop)
+        if not last.places and not (last.council and city):
+            return None
+        if city and " thành phố" not in prefix:
+            prefix = prefix.replace("tỉnh ", "thành phố ")
+        return Name(prefix + place[0], start, stop, False)
+
+    def _introduced_name(self, start: int, end: int) -> int:
+        """The end of a name of no known field after "Các Cục:"; ``start`` where none begins."""
+        head = patterns.HEAD.match(self.low, start, end)
+        named = head is not None and not self._means_something_else(head, False, end)
+        if named or self._begins_verb(start):
+            return start
+        word = patterns.PHRASE.match(self.low, start, end) or patterns.WORD.match(
+            self.low, start, end
+        )
+        return self._continue(word.end(), end, False, False, titled=True) if word else start
+
+    def _numbered(self, last: Entry, number: re.Match[str]) -> Name | None:
+        """ "Quân khu 3, 4, 5": a number that shares the name before it."""
+        own = patterns.NUMBERED.search(self.chars[last.start : last.end])
+        if own is None:
+            return None
+        text = self.chars[last.start : last.end - len(own[0])] + number[0]
+        return Name(text, number.start(), number.end(), False)
+
+    def _begins_verb(self, start: int) -> bool:
+        """A verb, not a place that begins like one: "Điện Biên"."""
+        verb = patterns.STOP.match(self.low, start)
+        if verb is None:
+            return False
+        phrase = patterns.PHRASE.match(self.low, start)
+        if phrase and phrase.end() > verb.end():
+            return False
+        return not self.chars[verb.end() + 1 : verb.end() + 2].isupper()
+
     def _is_city(self, start: int, end: int) -> bool:
         return self.low[start:end] in agencies.CENTRAL_CITIES
 
-    def _name(self, entry: Entry, last: Entry | None) -> list[Name]:
+    def _name(self, entry: Entry, last: Entry | None, end: int) -> list[Name]:
         """The name of an entry; none for a head that only introduces ("Các Bộ:")."""
         text = self.chars[entry.start : entry.end]
         listed = self.low.startswith(":", entry.end)
-        if listed and self._shared(entry.end + 2, len(self.chars), entry):
+        if listed and self._shared(entry.end + 2, end, entry):
             return []
+        if last and last.council and self._is_territory(entry):
+            entry.council, entry.prefix = last.council, last.council + entry.prefix
+            text = last.council + text
         if entry.places and not entry.group:
             place = patterns.PLACE.search(text, min(len(entry.prefix) - 1, len(text)))
             if place:
@@ -138,10 +227,16 @@ class NameReader(Entries):
                 if place[0].lower() in agencies.CENTRAL_CITIES:
                     prefix = prefix.replace("tỉnh ", "thành phố ")
                 return [Name(prefix + place[0], entry.start, entry.end, False)]
-        shares = last is not None and last.places and not entry.council and not entry.group
-        if last and shares and last.council and patterns.LEVEL.match(text.lower()):
+        shares = last is not None and not entry.council and not entry.group
+        level = patterns.LEVEL.match(self.low, entry.start)
+        if last and shares and last.council and level and not self._longer_head(level, end):
             entry.council, entry.places, text = last.council, True, last.council + text
         return [Name(text, entry.start, entry.end, entry.group)]
+
+    def _is_territory(self, entry: Entry) -> bool:
+        """Places alone after "UBND thành phố A và …": "các tỉnh B, C", "các quận, huyện"."""
+        kind = entry.prefix.strip().lower()
+        return not entry.council and patterns.LEVEL.fullmatch(kind) is not None
 
     def _bodies_in_brackets(self, entry: Entry, end: int) -> NameList | None:
         """ "A (gồm B, C, D)" where B, C, D are bodies: the bodies are the names."""
@@ -154,6 +249,28 @@ class NameReader(Entries):
         return None
 
 
+_SECRETARY = re.compile(
+    r"(?:.* )?bí thư (?:các )?(?:tỉnh|thành|huyện)[ ,]?.{0,12}[ủu][ỷyỳ]$|.*bí thư$"
+)
+
+
+def _with_secretaries(names: list[Name], chars: str) -> list[Name]:
+    """ "Bí thư Tỉnh ủy, Chủ tịch UBND các tỉnh: A, B": the Party secretary of each place too."""
+    places = [name for name in names if name.text != chars[name.start : name.end]]
+    if len(places) < 2:
+        return names
+    out: list[Name] = []
+    for name in names:
+        if name in places or not _SECRETARY.match(name.text.lower()):
+            out.append(name)
+            continue
+        for place in places:
+            own = chars[place.start : place.end]
+            seat = "Thành ủy" if " thành phố " in place.text else "Tỉnh ủy"
+            out.append(Name(f"Bí thư {seat} {own}", name.start, name.end, False))
+    return out
+
+
 def _with_shared_tail(names: list[Name]) -> tuple[Name, ...]:
     """ "Hội đồng nhân dân, Ủy ban nhân dân các xã": the first body has the second's territory."""
     out: list[Name] = []
@@ -161,6 +278,7 @@ def _with_shared_tail(names: list[Name]) -> tuple[Name, ...]:
         following = names[index + 1].text if index + 1 < len(names) else ""
         head = patterns.UBND.match(following.lower())
         if head and patterns.UBND.fullmatch(name.text.lower()) and len(following) > head.end():
-            name = Name(name.text + following[head.end() :], name.start, name.end, True)
-        out.append(name)
+            out.append(Name(name.text + following[head.end() :], name.start, name.end, True))
+        else:
+            out.append(name)
     return tuple(out)

@@ -21,33 +21,36 @@ FIELD = re.compile(words(*map(fold, agencies.FIELDS)))
 SHARING = re.compile(words(*agencies.SHARING_HEADS) + "$")
 PHRASE = re.compile(words(*agencies.NAME_PHRASES))
 MODIFIER = re.compile(words(*agencies.MODIFIERS))
-STOP = re.compile(
-    words(*verbs.ACTIONS, *verbs.MANNERS, *verbs.ADJUNCTS, *verbs.STATES, *verbs.SPEECH)
-)
+_SAYING = (verb for verb in verbs.SPEECH if verb != "điện")
+STOP = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS, *verbs.ADJUNCTS, *verbs.STATES, *_SAYING))
 _VERBS = (*verbs.ACTIONS, *verbs.MANNERS, *verbs.SPEECH)
 STOP_MARRED = re.compile(words(*(fold(verb) for verb in _VERBS if len(verb) > 7 and " " in verb)))
 WORD = re.compile(r"[\w/&.'’-]*[\w&]")
-JOINED = re.compile(r"(?:, | và các | và | hoặc |/)")
-LIST = re.compile(r"(?:, | và | hoặc |/)")
+JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
+LIST = re.compile(r"(?:, | và | hoặc |/| - )")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
-SEPARATOR = re.compile(r"(?:, và |; và |, |; | và | hoặc |/)")
+SEPARATOR = re.compile(r"(?:, đặc biệt là |, nhất là |, và |; và |, |; | và | hoặc |/)")
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
 ASSIGNED = re.compile(
-    r"(?:có tên |được )[^.;:()]{0,40}?(?:giao|phân công|ủy quyền)(?: nhiệm vụ| chủ trì| phối hợp| thực hiện"
+    r"(?:có tên |được )[^.;:()]{0,40}?(?:giao|phân công|ủy quyền)"
+    r"(?: nhiệm vụ| chủ trì| phối hợp| thực hiện"
     r"| làm chủ đầu tư| quản lý| kế hoạch| vốn| là| chủ đầu tư| dự toán| kinh phí)*(?!\w)"
 )
-ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?!\w)")
+ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?:-[A-ZĐ]{2,5})?(?!\w)")
 INITIALS = re.compile(
     r"(?!GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC)[A-ZĐ]{3,9}(?![\w/.-])"
 )
 PERSON = re.compile(
-    rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) (?:[{UPPER}]\w*(?: |(?=[,.;:\-(]|$))){{2,5}}"
+    rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
+    rf"|$))){{2,5}})"
 )
 FIELD_GOES_ON = re.compile(r" (?:tỉnh|thành phố|huyện|xã|phường|nhân dân)")
 OWN_MODIFIER = re.compile(r" (?:có )?liên quan| chức năng")
 TAKES_VERB = re.compile(
-    r"(?:cơ quan|đơn vị|ban|trung tâm|cục|phòng|đoàn|tổ|ủy ban|tổ chức|chi cục|nhà đầu tư|hội đồng|"
-    r"thường trực|đầu mối|trạm|viện|nhà thầu) $"
+    r"(?<!\w)(?:cơ quan|đơn vị|ban|trung tâm|(?:các|những|,|và|;) vụ|(?<!tổng )cục"
+    r"|(?<!tỉnh )(?<!thành )(?<!huyện )(?<!tập )(?<!công )đoàn"
+    r"|tổ|ủy ban|tổ chức|chi cục|nhà đầu tư|hội đồng|thường trực|đầu mối|trạm"
+    r"|(?<!bệnh )(?<!học )viện|nhà thầu) $"
 )
 UBND = re.compile(words("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"))
 GENERIC = re.compile(
@@ -55,9 +58,99 @@ GENERIC = re.compile(
         "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "địa phương", "chủ đầu tư", "nhà đầu tư",
         "nhà thầu", "cá nhân", "lực lượng", "cấp", "đoàn thể", "ngành", "thành viên", "chủ thể",
         "cơ sở", "công an", "mặt trận", "ngân hàng", "bộ đội", "kiểm lâm", "hải quan", "quân đội",
-        "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "trường", "sở", "bộ", "ban", "phòng",
+        "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "trường",
+        "sở", "bộ", "phòng",
     )
 )  # fmt: skip
+PLAIN_NOUN = re.compile(
+    words(
+        "sở", "ban", "ngành", "bộ", "cơ quan", "đơn vị", "đoàn thể", "địa phương", "tổ chức", "cấp"
+    )
+)
+LONE_BODY = re.compile(
+    r"(?<!\w)(?<!các )(?:công an|quân đội|bộ đội|đoàn thanh niên|nhà trường|gia đình|mặt trận"
+    r"|kiểm lâm|hải quan|dân quân)$"
+)
+VERB_TOO = re.compile(words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "nơi"))
+OWNER = re.compile(
+    r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|khu vực|ủy|uỷ"
+    r"|trên"
+    r"|dưới|cơ sở|ngân hàng|quốc phòng|đảng|chính trị|tín dụng|khoa học|hành chính|kinh tế"
+    r"|sự nghiệp"
+    r"|thành viên|đoàn thể|xã hội|công đoàn|, cá nhân|liên quan|có liên quan|có|được)(?!\w)"
+    r"|, cá nhân"
+)
+POST = re.compile(rf" (?:[{UPPER}]\w* |phụ trách|chuyên trách|làm công tác|đầu mối)")
+WHOLE = re.compile(
+    r"(?<!\w)(?:Việt Nam|[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Hh]uyện|[A-ZĐ]{3,9}) $"
+)
+TRADE = re.compile(
+    words(
+        "kinh doanh",
+        "sản xuất",
+        "khai thác",
+        "chế biến",
+        "xuất khẩu",
+        "nhập khẩu",
+        "đồng hành",
+        "sử dụng lao động",
+    )
+)
+TRADER = re.compile(r"(?<!\w)(?:doanh nghiệp|công ty|cơ sở|hộ|hợp tác xã|tổ chức|cá nhân|đơn vị) $")
+TRANSITIVE = re.compile(
+    r"(?:Quản lý|Phát triển|Kiểm soát|Hỗ trợ|Xúc tiến|Bảo vệ|Đăng ký|Giám định|Kiểm định"
+    r"|Nghiên cứu|Tư vấn"
+    r"|Điều hành|Kinh doanh|Khai thác|Xây dựng|Sản xuất|Chế biến)$"
+)
+FIRST_WORDS = frozenset(
+    re.split(r"[^\w/]", fold(phrase), maxsplit=1)[0]
+    for phrase in (
+        *agencies.QUANTIFIERS, *agencies.HONORIFICS, *agencies.OFFICES, *agencies.HEADS,
+    )
+)  # fmt: skip
+OF_A_KIND = re.compile(
+    words("trung tâm", "viện", "hội", "công ty", "trường", "chi nhánh", "ban quản lý") + "$"
+)
+_STRONG = (
+    r"(?:trực tiếp|chịu trách nhiệm|có trách nhiệm|chủ trì|khẩn trương|chủ động|tăng cường|tiếp tục"
+    r"|tổ chức|kiểm tra|theo dõi|thường xuyên|chỉ đạo|căn cứ|theo chức năng|tập trung"
+    r"|làm việc)(?!\w)"
+)
+FIELDS_OF_WORK = re.compile(rf" [^.;:()]{{3,120}}?(?= {_STRONG})| [^.;:()]{{3,120}}(?=:|$)")
+ALSO = re.compile(" kiêm " + words(*agencies.OFFICES))
+COMMON_HEAD = re.compile(words("đoàn", "hội", "cụm", "đội", "trạm", "khối"))
+NUMBERED = re.compile(r"\d{1,3}$")
+NUMBER = re.compile(r"\d{1,3}(?![\w/.-])")
+EXPLAINED = re.compile(r" \([^()]{1,60}\)")
+COMMITTEE = re.compile(
+    words(
+        "ban chỉ đạo", "bcđ", "tổ công tác", "hội đồng", "ban chỉ huy", "đoàn công tác",
+        "tổ giúp việc", "ban vận động", "văn phòng điều phối", "văn phòng thường trực", "tiểu ban",
+        "ủy ban quốc gia",
+    )
+    + "$"
+)  # fmt: skip
+TOPIC = re.compile(
+    r" (?:về |phòng,? chống |thực hiện |triển khai |xây dựng |cải cách |chuyển đổi |đổi mới "
+    r"|tổ chức "
+    r"|ứng phó |thi hành |giải quyết |hội nhập |phát triển |bảo đảm |đảm bảo |an toàn "
+    r"|chương trình "
+    r"|công tác |thi đua |tuyển |xét |thẩm định |giải phóng |bồi thường |quản lý |kiểm tra |đề án )"
+)
+CHARGE = re.compile(
+    rf",? (?:được (?:phân công|giao) )?phụ trách (?:[^.;:()]{{2,140}}?(?= {_STRONG})"
+    rf"|[^.;:()]{{3,140}})"
+)
+TOPIC_CLAUSE = re.compile(
+    r" (?:về|thực hiện|triển khai) (?!nghiêm|tốt|đúng|các|theo|việc|kế hoạch|chức năng|hiệu quả"
+    r"|nhiệm vụ)"
+    rf"[^.;:(),]{{8,100}}?(?= {_STRONG})"
+)
+TOPIC_ENDS = re.compile(
+    r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc gia|trung ương|các cấp|cấp (?:tỉnh|huyện"
+    r"|xã)"
+    r"|bộ|ngành)(?=[,;:.() ]|$)"
+)
 DUTY = re.compile(
     words(
         "chủ trì",
@@ -69,6 +162,17 @@ DUTY = re.compile(
         "tổ chức",
     )
 )
+SETS_TO_WORK = re.compile(
+    words(
+        "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "làm đầu mối", "tham mưu",
+        "tổ chức", "sớm", "khẩn trương", "chủ động", "tiếp tục", "tăng cường", "tập trung",
+        "thường xuyên", "kịp thời", "cần", "phải",
+    )
+)  # fmt: skip
 COMPLETE = re.compile(words(*agencies.COMPLETE))
 PERSONS = re.compile(words(*agencies.PERSONS))
+PLACE_BEFORE = re.compile(
+    rf"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)"
+    rf"(?: [{UPPER}][\w'’]*){{1,4}}$"
+)
 LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")

@@ -9,7 +9,8 @@ from sauro.reading.rules import verbs
 _MANDATE_VERBS = words(
     "giao", "đề nghị", "yêu cầu", "phân công", "ủy quyền", "giao cho", "giao trách nhiệm cho",
     "đề nghị với", "kính đề nghị", "trân trọng đề nghị", "giao nhiệm vụ cho", "thống nhất giao",
-    "đồng ý giao", "tiếp tục giao", "phân công cho", "giao nhiệm vụ", "nhắc nhở", "đề nghị đồng chí",
+    "đồng ý giao", "tiếp tục giao", "phân công cho", "giao nhiệm vụ", "nhắc nhở",
+    "đề nghị đồng chí",
 )  # fmt: skip
 
 MANDATE = Rule(
@@ -29,8 +30,8 @@ MANDATE = Rule(
     ),
     no=(
         No(
-            "rà soát quy trình giải quyết công việc được giao",
-            "“được giao” kể việc đã giao, sau nó không có tên cơ quan", "CT 11/CT-UBND",
+            "đảm tiến độ hoàn thành theo đúng kế hoạch được giao.",
+            "“được giao” kể việc đã giao, sau nó không có tên cơ quan", "TB 627/TB-VPCP",
         ),
     ),
 )  # fmt: skip
@@ -92,6 +93,8 @@ FIELD = Rule(
             'cơ quan chủ trì', 'đơn vị chủ trì', 'cơ quan thực hiện', 'đơn vị thực hiện', 'chủ trì',
             'cơ quan chủ trì thực hiện', 'đơn vị chủ trì thực hiện', 'cơ quan, đơn vị chủ trì',
             'cơ quan, đơn vị thực hiện', 'phân công thực hiện', 'tổ chức thực hiện', 'phân công',
+            'chủ trì thực hiện', 'chủ trì tham mưu', 'đơn vị chủ trì tham mưu', 'bộ phận thực hiện',
+            'bộ phận chủ trì', 'người phụ trách', 'cán bộ phụ trách', 'đơn vị được giao', 'cơ quan được giao',
             'cơ quan chủ trì tham mưu', 'cơ quan đầu mối', 'đơn vị đầu mối', 'trách nhiệm thực hiện',
             'cơ quan chịu trách nhiệm', 'đơn vị phụ trách', 'đơn vị chịu trách nhiệm', 'cơ quan tham mưu',
             'cơ quan, đơn vị chủ trì thực hiện', 'cơ quan chủ trì, thực hiện', 'người thực hiện',

@@ -4,8 +4,8 @@ from sauro.reading.grammar import No, Rule, Yes, verbose, words
 
 _HOW = words(
     "chặt chẽ", "thường xuyên", "trực tiếp", "tốt", "kịp thời", "đồng bộ", "tích cực", "hiệu quả",
-    "có hiệu quả", "chủ động", "nhịp nhàng", "liên tục", "hữu hiệu", "sát sao", "thực hiện", "công tác",
-    "đầy đủ", "nghiêm túc", "toàn diện", "khẩn trương",
+    "có hiệu quả", "chủ động", "nhịp nhàng", "liên tục", "hữu hiệu", "sát sao", "thực hiện",
+    "công tác", "đầy đủ", "nghiêm túc", "toàn diện", "khẩn trương", "cụ thể",
 )  # fmt: skip
 
 WITH = Rule(
@@ -49,17 +49,34 @@ DIRECT = Rule(
             "Phối hợp", "KH 597/KH-UBND Đồng Tháp",
         ),
     ),
+    no=(
+        No(
+            "Tăng cường công tác phối hợp giữa các lực lượng, thanh tra, kiểm tra",
+            "phối hợp giữa nhiều bên, không giao riêng cơ quan nào phối hợp",
+            "TB kết luận phiên họp tháng 3/2024, UBND thành phố Lai Châu",
+        ),
+    ),
 )  # fmt: skip
 
 TOGETHER = Rule(
     id="coordinator.together",
     means="“Chủ trì cùng”, “cùng với” rồi đến tên cơ quan: đó là cơ quan phối hợp.",
-    pattern=verbose(r"(?P<read>(?:[Cc]hủ\ trì|[Cc]hủ\ động|thống\ nhất|làm\ việc)?\ ?[Cc]ùng(?:\ với)?)\ (?!cấp|kỳ|thời|lúc|ngày|việc)"),
+    pattern=verbose(r"(?<!ồng\ hành)(?<!ồng\ hành\ )(?<!àm\ việc)(?<!àm\ việc\ )(?P<read>(?:[Cc]hủ\ trì|[Cc]hủ\ động|thống\ nhất)?\ ?[Cc]ùng(?:\ với)?)\ (?!cấp|kỳ|thời|lúc|ngày|việc)"),
     sense="together",
     yes=(
         Yes(
             "Bộ Tài chính chủ trì cùng Bộ Xây dựng và các bộ, ngành liên quan rà soát",
             "chủ trì cùng", "CĐ 224/CĐ-TTg",
+        ),
+    ),
+    no=(
+        No(
+            "đồng hành cùng đất nước bước vào kỷ nguyên mới, kỷ nguyên giàu mạnh, văn minh",
+            "lời nói hình ảnh, không nêu cơ quan phối hợp", "TB 636/TB-VPCP",
+        ),
+        No(
+            "tổng hợp, trình Hội đồng nhân dân cùng cấp bố trí kinh phí thực hiện Kế hoạch",
+            "“cùng cấp” nói cấp của Hội đồng", "QĐ 2623/QĐ-TTg",
         ),
     ),
 )  # fmt: skip
@@ -77,6 +94,12 @@ FIELD = Rule(
     ),
     sense="coordinator_field",
     yes=(Yes("Đơn vị phối hợp: Các Sở, ban, ngành.", "Đơn vị phối hợp", "KH 308/KH-UBND Hà Nội"),),
+    no=(
+        No(
+            "các cơ quan phối hợp có trách nhiệm phối hợp với cơ quan chủ trì thực hiện các nhiệm vụ",
+            "câu giao việc chung, không phải dòng ghi tên", "KH 172/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
 )  # fmt: skip
 
 RULES = (WITH, DIRECT, TOGETHER, FIELD)

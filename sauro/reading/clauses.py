@@ -1,0 +1,69 @@
+"""Patterns of the clauses that stand around an addressee, matched against small-letter text."""
+
+import re
+
+from sauro.reading.grammar import words
+from sauro.reading.rules import addressees, openings, verbs
+
+PREDICATE = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS))
+ACTION = re.compile(words(*verbs.ACTIONS))
+ADJUNCT = re.compile(words(*verbs.ROLE_ADJUNCTS))
+STATE = re.compile(words(*verbs.STATES))
+SPEECH = re.compile(words(*verbs.SPEECH))
+BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
+PREFACE = re.compile(words(*openings.PREFACES) + " ")
+OPENER = re.compile(words(*openings.OPENERS))
+MANDATE = addressees.MANDATE.pattern
+DUTY = addressees.DUTY.pattern
+GOVERNS = re.compile(
+    words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
+)
+DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn) (?=các )")
+TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")
+BINDS = re.compile(
+    r",? (?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục) "
+)
+RELATIVE = re.compile(
+    r" [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|cần|phải|"
+    r"có trách nhiệm|chịu trách nhiệm|tập trung|nghiêm túc|kịp thời|căn cứ|tăng cường|thường xuyên|"
+    r"quyết liệt|tích cực|định kỳ|phát huy|nâng cao|đẩy mạnh) )"
+    r"| (?:có (?!trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|thể)"
+    r"|về |"
+    r"hoạt động |sử dụng |được )[^,.;:()]{3,60}?"
+    r"(?= (?:rà soát|tổ chức|chỉ đạo|chủ trì|phối hợp|báo cáo|thực hiện|triển khai|đẩy mạnh"
+    r"|xây dựng) )"
+)
+UNDER = re.compile(
+    r" (?:do|gồm) [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|có trách nhiệm"
+    r"|chịu trách nhiệm|"
+    r"tập trung|tăng cường|chủ trì|kiểm tra) )"
+)
+ROLE_AT_END = re.compile(r" (?:phối hợp|chủ trì|tham mưu|giám sát|thực hiện)$")
+ASKED = re.compile(r"(?P<which>[^,.;:]{0,80}), (?:yêu cầu|đề nghị) ")
+APPOSITION = re.compile(r" - cơ quan (?:thường trực|đầu mối|chủ trì|giúp việc|tham mưu)")
+NEEDS_CLASS_WORD = (
+    "một số ",
+    "nhiều ",
+    "doanh nghiệp ",
+    "tổ chức ",
+    "cá nhân ",
+    "ngân hàng ",
+    "cơ sở ",
+)
+NOUN_BEFORE = re.compile(
+    r"(?:trường hợp|nếu|khi|việc|hồ sơ|văn bản|ý kiến|theo|được|cho|của|với|nội dung) $"
+)
+REPORTS = re.compile(
+    words("phản ánh", "kịp thời", "chủ động", "báo cáo", "đề xuất", "gửi", "có trách nhiệm")
+)
+ONLY_SPEECH = re.compile(
+    r"(?:yêu cầu|giao|đề nghị|kết luận|có ý kiến|thống nhất|đồng ý|biểu dương|ghi nhận|nhất trí|"
+    r"hoan nghênh|cơ bản|điện|ban hành [^;.]{0,200}như sau|xin |nhấn mạnh|đánh giá cao|"
+    r"thông báo (?:để|đến|tới|kết luận|cho))"
+)
+CANDIDATE = re.compile(
+    r"[,)] (?=\w)| thì (?=\w)"
+    r"| (?=các (?:sở|cơ quan|đơn vị|bộ|địa phương|ban|ngành|chủ đầu tư)|đề nghị |yêu cầu "
+    r"|giao (?:các|sở|bộ|ubnd|ủy|văn))"
+    r"|: (?=yêu cầu |đề nghị |giao )"
+)

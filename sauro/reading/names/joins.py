@@ -1,0 +1,189 @@
+"""What may join two parts of one name: "và", a comma, a slash, a dash."""
+
+import re
+
+from sauro.reading.grammar import fold
+from sauro.reading.names import patterns
+
+_MOST_INNER_WORDS = 8
+
+
+class Joins:
+    """Reads joiners in one derived text; ``low`` is the text in small letters."""
+
+    def __init__(self, chars: str) -> None:
+        self.chars = chars
+        low = chars.lower()
+        self.low = low if len(low) == len(chars) else chars
+        self.folded = fold(self.low)
+
+    def join_lines(self, position: int) -> None:
+        """Read on over the line feed at ``position``."""
+        self.chars = f"{self.chars[:position]} {self.chars[position + 1 :]}"
+        self.low = f"{self.low[:position]} {self.low[position + 1 :]}"
+
+    def _joined(
+        self, joined: re.Match[str], end: int, group: bool, closed: bool, shared: bool
+    ) -> int | None:
+        following = joined.end()
+        if joined[0] == " và các ":
+            word = patterns.WORD.match(self.low, following, end)
+            return word.end() if word and word[0] == "khu" else None
+        if group:
+            return self._joined_class(joined, end, closed, shared)
+        if joined[0] == " - ":
+            return self._past_dash(following, end)
+        level = patterns.LEVEL.match(self.low, following, end)
+        if level and self._bare_level(level, end) and self._after_level(joined.start()):
+            return level.end()
+        if joined[0] in (", ", " và ") and self.chars[following : following + 1].islower():
+            return self._inner_words(following, end)
+        field = patterns.FIELD.match(self.folded, following, end)
+        if joined[0] == ", " and not field and not self._after_place(joined.start()):
+            return self._inner_words(following, end)
+        return self._second_field(joined, end)
+
+    def _bare_level(self, level: re.Match[str], end: int) -> bool:
+        """A level with no name of its own, and no longer word: not "Tỉnh đoàn"."""
+        return not self._longer_head(level, end) and not self._named(level.end())
+
+    def _longer_head(self, level: re.Match[str], end: int) -> bool:
+        """Whether a body's name begins with the level: "Tỉnh ủy"."""
+        head = patterns.HEAD.match(self.low, level.start(), end)
+        return head is not None and head.end() > level.end()
+
+    def _joined_class(
+        self, joined: re.Match[str], end: int, closed: bool, shared: bool
+    ) -> int | None:
+        """The end of one more noun of a class: "các sở, ban, ngành"."""
+        following = joined.end()
+        if self.low.startswith("trung ương", following):
+            return following + 10
+        noun = patterns.GROUP_NOUN.match(self.low, following, end)
+        if joined[0] == " - " and (noun is None or self.chars[following].isupper()):
+            return self._past_dash(following, end)
+        if noun is None:
+            return self._second_field(joined, end) if self._in_capitals(joined) else None
+        if self._is_verb_after_all(noun, end):
+            return None
+        if self._own_entry(noun) or self._two_bodies(joined):
+            return None
+        own = self.chars[following].isupper() or patterns.OWN_MODIFIER.match(self.low, noun.end())
+        return None if closed and (own or not shared) else noun.end()
+
+    def _is_verb_after_all(self, noun: re.Match[str], end: int) -> bool:
+        """ "các sở, ngành, ban hành …", "các sở, ngành, tổ chức triển khai …"."""
+        other = patterns.NOT_BODY.match(self.low, noun.start(), end)
+        if other is not None and other.end() > noun.end():
+            return True
+        verb = patterns.STOP.match(self.low, noun.end() + 1, end)
+        return noun[0] == "tổ chức" and verb is not None and verb[0] not in ("có", "và")
+
+    def _second_field(self, joined: re.Match[str], end: int) -> int | None:
+        """ "Cục Nhà giáo và Cán bộ quản lý": a capital after "và" that begins no other body."""
+        here = joined.end()
+        if joined[0] != " và " or not self.chars[here : here + 1].isupper():
+            return None
+        head = patterns.HEAD.match(self.low, here, end)
+        if head is not None and patterns.PERSONS.fullmatch(head[0]):
+            return head.end()
+        other = patterns.NOT_BODY.match(self.low, here, end)
+        if head is not None and other is not None and other.end() > head.end():
+            return other.end()
+        if head or patterns.OFFICE.match(self.low, here, end):
+            return None
+        word = patterns.PHRASE.match(self.low, here, end) or patterns.WORD.match(
+            self.low, here, end
+        )
+        return word.end() if word else None
+
+    def _in_capitals(self, joined: re.Match[str]) -> bool:
+        """Whether the words just before are a name of its own: "Đầu tư", "Hạ tầng"."""
+        before = self.chars[max(0, joined.start() - 12) : joined.start()].split()
+        return any(word[0].isupper() for word in before[-2:])
+
+    def _two_bodies(self, joined: re.Match[str]) -> bool:
+        """ "công an và chính quyền": two bodies, where no "các" makes one class of them."""
+        if joined[0] not in (" và ", ", "):
+            return False
+        return (
+            patterns.LONE_BODY.search(self.low, max(0, joined.start() - 24), joined.start())
+            is not None
+        )
+
+    def _after_level(self, position: int) -> bool:
+        """ "chi nhánh tỉnh, thành phố": a level after a level."""
+        return bool(patterns.LAST_LEVEL.search(self.low, max(0, position - 12), position))
+
+    def _after_place(self, position: int) -> bool:
+        """Whether a place's own name stands before: what follows a comma is another place."""
+        return patterns.PLACE_BEFORE.search(self.chars, max(0, position - 40), position) is not None
+
+    def _inner_words(self, position: int, end: int) -> int | None:
+        """ "Vụ Công tác học sinh, sinh viên": words after a comma that lead to the end of a name.
+
+        Capitals after a comma may be another name: they belong here only with "và" among them or
+        a level behind them ("Ủy ban Dân số, Gia đình và Trẻ em thành phố").
+        """
+        start, joined = position, self.chars[position].islower()
+        for _ in range(_MOST_INNER_WORDS):
+            if self.low.startswith("và ", position):
+                position, joined = position + 3, True
+            if self._begins_other(position, end):
+                break
+            word = patterns.WORD.match(self.low, position, end)
+            if word is not None and joined and self._at_end(word.end(), end):
+                return word.end()
+            if word is None or not self.low.startswith(" ", word.end()):
+                return None
+            position = word.end() + 1
+        level = patterns.LEVEL.match(self.low, position, end)
+        ended = level or (joined and patterns.SETS_TO_WORK.match(self.low, position, end))
+        return position - 1 if position > start and ended else None
+
+    def _at_end(self, position: int, end: int) -> bool:
+        return position >= end or self.low[position] in ".;"
+
+    def _begins_other(self, position: int, end: int) -> bool:
+        begins = (patterns.HEAD, patterns.OFFICE, patterns.QUANTIFIER)
+        if any(pattern.match(self.low, position, end) for pattern in begins):
+            return True
+        verb = self.chars[position : position + 1].islower()
+        return verb and patterns.STOP.match(self.low, position, end) is not None
+
+    def _past_dash(self, position: int, end: int) -> int | None:
+        """The second half of a double name: "Văn hóa - Xã hội", "kinh tế - hạ tầng"."""
+        if self.low.startswith("cơ quan", position):
+            return None
+        field = patterns.FIELD.match(self.folded, position, end)
+        if field and self.chars[position].islower():
+            return field.end()
+        return position - 1 if self.chars[position : position + 1].isupper() else None
+
+    def _own_entry(self, noun: re.Match[str]) -> bool:
+        """A noun that begins a name of its own: "đơn vị của Quân khu 2", "xã Sùng Phài"."""
+        if self.low.startswith(" của ", noun.end()):
+            return True
+        capital = self.chars[noun.start()].isupper()
+        if capital and self.low.startswith(" các ", noun.end()):
+            return not patterns.PLAIN_NOUN.fullmatch(noun[0])
+        if patterns.LEVEL.fullmatch(noun[0]):
+            return self._named(noun.end())
+        if not capital:
+            return False
+        if patterns.PLAIN_NOUN.fullmatch(noun[0]):
+            return self._named(noun.end())
+        return self.chars[noun.end() : noun.end() + 1] == " " and (
+            self.chars[noun.end() + 1 : noun.end() + 2].isupper()
+        )
+
+    def _named(self, position: int) -> bool:
+        """Whether a place's own name follows ("xã San Thàng", not "xã, phường Trung ương")."""
+        if (
+            not self.low.startswith(" ", position)
+            or not self.chars[position + 1 : position + 2].isupper()
+        ):
+            return False
+        return not self.low.startswith(
+            ("trung ương", "thành phố", "tỉnh", "bộ", "ngành"), position + 1
+        )

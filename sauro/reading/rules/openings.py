@@ -1,0 +1,26 @@
+"""Words with which a sentence opens before it names its addressee, in small letters."""
+
+PREFACES = (
+    "đối với", "riêng đối với", "riêng", "trách nhiệm của", "nhiệm vụ của", "về phía",
+    "phần việc của", "trách nhiệm cụ thể của", "nhiệm vụ cụ thể của", "đề nghị các đồng chí",
+    "trách nhiệm các", "trách nhiệm", "nhiệm vụ", "giao nhiệm vụ cho",
+)  # fmt: skip
+"""Words before a name that make it an addressee: "Đối với Sở Tài chính"."""
+
+OPENERS = (
+    "căn cứ", "trên cơ sở", "trong quá trình", "nếu", "trường hợp", "sau khi", "khi", "để", "nhằm",
+    "định kỳ", "trước", "trước ngày", "hằng năm", "hàng năm", "theo", "trong phạm vi", "ngoài",
+    "trong", "trong thời gian", "đồng thời", "bên cạnh đó", "ngoài ra", "từ", "trước mắt",
+    "theo đó", "trong đó", "thực hiện công văn", "thực hiện quyết định", "thực hiện kế hoạch",
+    "thực hiện chỉ đạo", "thực hiện ý kiến", "thực hiện thông báo", "thực hiện nghị quyết",
+    "thực hiện văn bản", "thực hiện chỉ thị", "thực hiện kết luận", "thực hiện luật",
+    "thực hiện nghị định", "thực hiện chương trình", "thực hiện đề án", "thực hiện công điện",
+    "thực hiện tốt nhiệm vụ", "hằng tháng", "hàng tháng", "hằng quý", "hàng quý", "đến", "tùy",
+    "với", "chậm nhất", "qua", "xét", "tại", "quá trình", "cùng với", "tiếp theo", "nay", "do đó",
+    "do vậy", "do", "vì", "vì vậy", "ngay sau", "kể từ", "sau", "vào", "tuy nhiên", "về", "mọi",
+    "nhận được", "khi nhận", "ngay khi", "ngay từ", "với tinh thần", "liên quan", "liên quan đến",
+    "hết thời hạn", "quá thời hạn", "quá thời gian", "dựa trên", "tùy theo", "thời gian tới",
+    "trong thời gian tới", "hiện nay", "từ nay", "đến thời điểm", "riêng", "căn cứ vào", "qua đó",
+    "trong trường hợp", "khi có", "nếu có", "ngoài các", "song song",
+)  # fmt: skip
+"""Words that open a clause before the subject: "Căn cứ …, các sở, ngành …"."""

@@ -1,0 +1,197 @@
+"""Councils and committees of places: each place of a list is an entry with the whole head."""
+
+import pytest
+
+from tests.reading.names.listed import listed
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        ("UBND các xã: San Thàng, Nùng Nàng", "UBND xã San Thàng | UBND xã Nùng Nàng"),
+        (
+            "Ủy ban nhân dân các tỉnh: Lai Châu, Sơn La, Điện Biên",
+            (
+                "Ủy ban nhân dân tỉnh Lai Châu | Ủy ban nhân dân tỉnh Sơn La"
+                " | Ủy ban nhân dân tỉnh Điện Biên"
+            ),
+        ),
+        ("Các tỉnh: Lai Châu, Điện Biên", "tỉnh Lai Châu | tỉnh Điện Biên"),
+        (
+            "Chủ tịch UBND các huyện: Mường Tè, Nậm Nhùn",
+            "Chủ tịch UBND huyện Mường Tè | Chủ tịch UBND huyện Nậm Nhùn",
+        ),
+    ],
+)
+def test_places_after_a_colon_share_the_head(printed: str, entries: str) -> None:
+    assert listed(printed + " khẩn trương phân bổ") == (entries, " khẩn trương phân bổ")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        (
+            "UBND các xã San Thàng, Nùng Nàng và Sùng Phài",
+            "UBND xã San Thàng | UBND xã Nùng Nàng | UBND xã Sùng Phài",
+        ),
+        (
+            "các tỉnh Lai Châu, Điện Biên và Sơn La",
+            "tỉnh Lai Châu | tỉnh Điện Biên | tỉnh Sơn La",
+        ),
+        (
+            "Ủy ban nhân dân các tỉnh Quảng Trị, Thừa Thiên Huế, thành phố Đà Nẵng",
+            (
+                "Ủy ban nhân dân tỉnh Quảng Trị | Ủy ban nhân dân tỉnh Thừa Thiên Huế"
+                " | Ủy ban nhân dân thành phố Đà Nẵng"
+            ),
+        ),
+        (
+            "UBND các huyện Mường Tè, Nậm Nhùn, các sở, ngành",
+            "UBND huyện Mường Tè | UBND huyện Nậm Nhùn | các sở, ngành",
+        ),
+    ],
+)
+def test_places_without_a_colon_share_the_head(printed: str, entries: str) -> None:
+    assert listed(printed + " chủ động") == (entries, " chủ động")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        (
+            "Ủy ban nhân dân các tỉnh, thành phố: Huế, Đà Nẵng, Quảng Trị",
+            (
+                "Ủy ban nhân dân thành phố Huế | Ủy ban nhân dân thành phố Đà Nẵng"
+                " | Ủy ban nhân dân tỉnh Quảng Trị"
+            ),
+        ),
+        (
+            "Chủ tịch UBND các tỉnh, thành phố: Hà Nội, Hải Phòng, Quảng Ninh",
+            (
+                "Chủ tịch UBND thành phố Hà Nội | Chủ tịch UBND thành phố Hải Phòng"
+                " | Chủ tịch UBND tỉnh Quảng Ninh"
+            ),
+        ),
+        (
+            "Chủ tịch Ủy ban nhân dân các tỉnh, thành phố Cần Thơ, Cà Mau",
+            "Chủ tịch Ủy ban nhân dân thành phố Cần Thơ | Chủ tịch Ủy ban nhân dân tỉnh Cà Mau",
+        ),
+    ],
+)
+def test_cities_under_the_centre_are_cities_the_others_provinces(
+    printed: str, entries: str
+) -> None:
+    assert listed(printed + " chỉ đạo") == (entries, " chỉ đạo")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        ("UBND thành phố Hà Nội, tỉnh Bắc Ninh", "UBND thành phố Hà Nội | UBND tỉnh Bắc Ninh"),
+        ("UBND huyện Mường Tè, huyện Nậm Nhùn", "UBND huyện Mường Tè | UBND huyện Nậm Nhùn"),
+        ("UBND thành phố Hà Nội, Hải Phòng", "UBND thành phố Hà Nội | UBND thành phố Hải Phòng"),
+        (
+            "Chủ tịch UBND tỉnh Lai Châu, tỉnh Sơn La",
+            "Chủ tịch UBND tỉnh Lai Châu | Chủ tịch UBND tỉnh Sơn La",
+        ),
+    ],
+)
+def test_second_place_shares_the_council_of_the_first(printed: str, entries: str) -> None:
+    assert listed(printed + " chỉ đạo") == (entries, " chỉ đạo")
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương",
+        "Ủy ban nhân dân các xã, phường, đặc khu thuộc Thành phố",
+        "Ủy ban nhân dân 168 phường, xã, đặc khu",
+        "UBND 5 xã",
+        "UBND các huyện, thị xã, thành phố",
+        "Ủy ban nhân dân phường - xã, thị trấn",
+        "Ủy ban nhân dân các tỉnh, thành phố ven biển từ Quảng Ninh đến Cà Mau",
+        "Ủy ban nhân dân các tỉnh, thành phố từ Thanh Hóa đến Khánh Hòa",
+        "104 xã, phường",
+        "Phòng Lao động - Thương binh và Xã hội các quận, huyện",
+        "Ngân hàng Nhà nước Việt Nam chi nhánh các tỉnh, thành phố trực thuộc Trung ương",
+        "Công an các xã, phường",
+        "UBND cấp xã",
+    ],
+)
+def test_class_of_places_is_one_entry(group: str) -> None:
+    assert listed(group + " tiếp tục rà soát") == (group, " tiếp tục rà soát")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        (
+            "Hội đồng nhân dân, Ủy ban nhân dân các xã, phường",
+            "Hội đồng nhân dân các xã, phường | Ủy ban nhân dân các xã, phường",
+        ),
+        ("HĐND, UBND các xã", "HĐND các xã | UBND các xã"),
+        (
+            "Thành ủy, Hội đồng nhân dân, Ủy ban nhân dân thành phố",
+            "Thành ủy | Hội đồng nhân dân thành phố | Ủy ban nhân dân thành phố",
+        ),
+        (
+            "Hội đồng nhân dân tỉnh, Ủy ban nhân dân các xã",
+            "Hội đồng nhân dân tỉnh | Ủy ban nhân dân các xã",
+        ),
+    ],
+)
+def test_council_has_the_territory_of_the_committee_beside_it(printed: str, entries: str) -> None:
+    assert listed(printed + " rà soát") == (entries, " rà soát")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        (
+            "Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân các tỉnh: Quảng Trị, Đà Nẵng",
+            (
+                "Bí thư Tỉnh ủy Quảng Trị | Bí thư Thành ủy Đà Nẵng"
+                " | Chủ tịch Ủy ban nhân dân tỉnh Quảng Trị"
+                " | Chủ tịch Ủy ban nhân dân thành phố Đà Nẵng"
+            ),
+        ),
+        (
+            "Bí thư Tỉnh ủy, Chủ tịch Ủy ban nhân dân tỉnh",
+            "Bí thư Tỉnh ủy | Chủ tịch Ủy ban nhân dân tỉnh",
+        ),
+    ],
+)
+def test_secretary_is_of_each_listed_place(printed: str, entries: str) -> None:
+    assert listed(printed + " trực tiếp chỉ đạo") == (entries, " trực tiếp chỉ đạo")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        ("UBND tỉnh Lai Châu, Sở Xây dựng", "UBND tỉnh Lai Châu | Sở Xây dựng"),
+        ("UBND phường Tân Phong, UBND xã Bình Lư", "UBND phường Tân Phong | UBND xã Bình Lư"),
+        ("xã San Thàng, xã Nùng Nàng", "xã San Thàng | xã Nùng Nàng"),
+        ("Tỉnh ủy Lai Châu, Thành ủy Hà Nội", "Tỉnh ủy Lai Châu | Thành ủy Hà Nội"),
+        (
+            "Chủ tịch UBND 104 xã, phường; Giám đốc Sở Xây dựng",
+            "Chủ tịch UBND 104 xã, phường | Giám đốc Sở Xây dựng",
+        ),
+        (
+            "UBND huyện Mường Tè và các đơn vị có liên quan",
+            "UBND huyện Mường Tè | các đơn vị có liên quan",
+        ),
+    ],
+)
+def test_head_of_its_own_is_not_shared(printed: str, entries: str) -> None:
+    assert listed(printed + " rà soát") == (entries, " rà soát")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        ("UBND các tỉnh Lai Châu, Điện Biên", "UBND tỉnh Lai Châu | UBND tỉnh Điện Biên"),
+        ("UBND các xã: Mường Phăng, Thu Lũm", "UBND xã Mường Phăng | UBND xã Thu Lũm"),
+    ],
+)
+def test_place_that_begins_like_a_verb_is_a_place(printed: str, entries: str) -> None:
+    assert listed(printed + " thu gom rác thải") == (entries, " thu gom rác thải")

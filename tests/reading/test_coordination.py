@@ -1,0 +1,166 @@
+"""Who helps: the bodies governed by "phối hợp với", "cùng với", and no others."""
+
+import pytest
+
+from sauro.reading.coordination import Helper, helpers_in
+from sauro.reading.names import NameReader
+
+
+def _helpers(block: str) -> list[Helper]:
+    return helpers_in(NameReader(block), 0, len(block))
+
+
+def _found(block: str) -> list[tuple[str, str]]:
+    """Each helper and the sense of its rule."""
+    return [(helper.name.text, helper.rule.sense) for helper in _helpers(block)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "phối hợp với", "Phối hợp với", "chủ trì, phối hợp với", "phối hợp cùng",
+        "phối hợp cùng với", "phối hợp chặt chẽ với", "phối hợp thường xuyên, trực tiếp với",
+        "phối hợp thực hiện với", "chủ động phối hợp tốt với", "kết hợp với",
+        "Kết hợp chặt chẽ với", "phối hợp, kịp thời với",
+    ],
+)  # fmt: skip
+def test_bodies_after_working_with_help(words: str) -> None:
+    block = f"Sở Y tế {words} Công an tỉnh rà soát cơ sở"
+    assert _found(block) == [("Công an tỉnh", "with")]
+
+
+@pytest.mark.parametrize(
+    ("block", "helper"),
+    [
+        ("Phối hợp Sở Khoa học và Công nghệ đề xuất ứng dụng", "Sở Khoa học và Công nghệ"),
+        ("Sở Tài chính phối hợp các sở, ngành cân đối", "các sở, ngành"),
+        ("phối hợp chặt chẽ Sở Y tế rà soát", "Sở Y tế"),
+        ("phối hợp Giám đốc Sở Y tế rà soát", "Giám đốc Sở Y tế"),
+    ],
+)
+def test_body_right_after_the_word_helps(block: str, helper: str) -> None:
+    assert _found(block) == [(helper, "direct")]
+
+
+@pytest.mark.parametrize(
+    ("block", "helper"),
+    [
+        ("Bộ Tài chính chủ trì cùng Bộ Xây dựng rà soát", "Bộ Xây dựng"),
+        ("Sở Y tế chủ trì, cùng Sở Công Thương kiểm tra", "Sở Công Thương"),
+        ("Cùng Sở Y tế kiểm tra", "Sở Y tế"),
+        ("Sở Nội vụ cùng với các sở, ngành rà soát", "các sở, ngành"),
+        ("Sở Nội vụ thống nhất cùng Sở Tài chính", "Sở Tài chính"),
+    ],
+)
+def test_body_acted_together_with_helps(block: str, helper: str) -> None:
+    assert _found(block) == [(helper, "together")]
+
+
+@pytest.mark.parametrize(
+    ("block", "helpers"),
+    [
+        (
+            "phối hợp với Sở Nội vụ, Sở Tài chính và UBND các xã, phường: Rà soát",
+            ["Sở Nội vụ", "Sở Tài chính", "UBND các xã, phường"],
+        ),
+        (
+            "phối hợp với các Bộ: Tài chính, Xây dựng và các địa phương liên quan rà soát",
+            ["Bộ Tài chính", "Bộ Xây dựng", "các địa phương liên quan"],
+        ),
+        (
+            "phối hợp với các sở, ngành, đoàn thể Thành phố, Ủy ban nhân dân các phường rà soát",
+            ["các sở, ngành, đoàn thể Thành phố", "Ủy ban nhân dân các phường"],
+        ),
+        (
+            "Các tỉnh uỷ phối hợp Bộ Y tế, Bộ Giáo dục và Đào tạo và Bộ Nội vụ",
+            ["Bộ Y tế", "Bộ Giáo dục và Đào tạo", "Bộ Nội vụ"],
+        ),
+        (
+            "chủ trì cùng Bộ Xây dựng và các bộ, ngành liên quan rà soát",
+            ["Bộ Xây dựng", "các bộ, ngành liên quan"],
+        ),
+        (
+            "Phối hợp với Công an tỉnh và Bộ Chỉ huy Quân sự tỉnh",
+            ["Công an tỉnh", "Bộ Chỉ huy Quân sự tỉnh"],
+        ),
+    ],
+)
+def test_whole_list_helps(block: str, helpers: list[str]) -> None:
+    assert [helper.name.text for helper in _helpers(block)] == helpers
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Đồng hành cùng doanh nghiệp, nhà đầu tư",
+        "Đồng hành cùng các doanh nghiệp tháo gỡ khó khăn",
+        "Chính quyền đồng hành cùng với các doanh nghiệp",
+    ],
+)
+def test_those_accompanied_do_not_help(block: str) -> None:
+    assert _found(block) == []
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Tăng cường công tác phối hợp giữa các lực lượng, thanh tra, kiểm tra",
+        "cơ chế phối hợp giữa các bộ, cơ quan ngang bộ",
+        "Tăng cường sự phối hợp chặt chẽ giữa các sở, ngành, địa phương",
+    ],
+)
+def test_working_between_many_names_no_helper(block: str) -> None:
+    assert _found(block) == []
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Công an tỉnh phối hợp tham gia đánh giá",
+        "Công an tỉnh phối hợp cung cấp thông tin cho Sở Y tế",
+        "Phối hợp, hướng dẫn các sở rà soát",
+        "Sở Y tế phối hợp với người dân",
+        "UBND cùng cấp thực hiện",
+        "tăng 5% so với cùng kỳ năm trước",
+        "cùng thời điểm các sở báo cáo",
+        "cùng lúc với Sở Y tế",
+        "vùng các xã biên giới, vùng Sở Y tế quản lý",
+        "làm việc với Bộ Công Thương",
+        "chuẩn bị nội dung làm việc cùng Đoàn giám sát",
+        "báo cáo UBND tỉnh, trình HĐND tỉnh; tham mưu UBND tỉnh",
+        "Sở Y tế chủ trì rà soát",
+    ],
+)
+def test_others_do_not_help(block: str) -> None:
+    assert _found(block) == []
+
+
+def test_helper_is_named_once() -> None:
+    block = (
+        "phối hợp với Sở Y tế rà soát; phối hợp với sở Y tế, Sở Nội vụ tổng hợp, cùng Sở Y tế in"
+    )
+    assert _found(block) == [("Sở Y tế", "with"), ("Sở Nội vụ", "with")]
+
+
+def test_helpers_stand_in_the_order_of_the_text() -> None:
+    block = (
+        "Cùng Sở Nội vụ rà soát, phối hợp Sở Tài chính tính toán và phối hợp với Sở Y tế báo cáo"
+    )
+    assert _found(block) == [
+        ("Sở Nội vụ", "together"),
+        ("Sở Tài chính", "direct"),
+        ("Sở Y tế", "with"),
+    ]
+
+
+def test_those_whom_others_are_led_to_work_with_help() -> None:
+    block = "Chỉ đạo lực lượng chức năng phối hợp với địa phương hỗ trợ người dân sơ tán."
+    assert _found(block) == [("địa phương", "with")]
+
+
+def test_helpers_are_of_their_own_stretch_only() -> None:
+    text = "phối hợp với Sở Y tế. Phối hợp với Sở Nội vụ. Phối hợp với Sở Tài chính."
+    found = helpers_in(NameReader(text), 22, 45)
+    assert [(helper.name.text, helper.name.start, helper.name.end) for helper in found] == [
+        ("Sở Nội vụ", 35, 44)
+    ]
