@@ -5,28 +5,23 @@ stands below; a heading that names nobody gives nothing, and never what a siblin
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from sauro.reading.coordination import Helper, helpers_in
-from sauro.reading.grammar import Rule, words
+from sauro.reading.grammar import Rule
+from sauro.reading.headings import Headings, up_to
 from sauro.reading.names import Name
 from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
-from sauro.reading.rows import Row, field_of, row_of, row_of_cells
-from sauro.reading.rules import addressees, columns, fields, sections, verbs
+from sauro.reading.rows import Row, field_of, only_roles, row_of, row_of_cells, row_within
+from sauro.reading.rules import addressees, columns, fields
 from sauro.reading.subjects import Address, SubjectReader
 from sauro.reading.tables import Table, row_node
-from sauro.reading.text import Block
 
-_WORK_BEGINS = re.compile(
-    words(*verbs.ACTIONS, *verbs.MANNERS) + r"|(?:các|những) |\w[^:;]{0,60} (?:cần|phải) "
-)
+_LONGEST_CLOSING = 120
 _CLOSING_TIME = re.compile(
     r"(?<=\. )(?:thời hạn|thời gian|hạn) (?:hoàn thành|thực hiện|báo cáo)[^.]{3,80}\.?$"
 )
-_OPENS = re.compile(r":[ .]*$")
-_FULL_STOP = re.compile(r"[.;]\W*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +38,8 @@ class Draft:
     """A task in derived offsets.
 
     ``above`` are the nodes it may inherit a deadline from, nearest first. ``row`` holds the field
-    lines of its item, where it has any. ``giver`` is the node above that names its addressee. ``shared_time`` is the closing sentence of
-    its block that bounds all its orders.
+    lines of its item, where it has any. ``giver`` is the node above that names its addressee.
+    ``shared_time`` is the closing sentence of its block that bounds all its orders.
     """
 
     start: int
@@ -77,12 +72,11 @@ class Drafter:
         self, subjects: SubjectReader, nodes: list[Node], bases: tuple[tuple[int, int], ...] = ()
     ) -> None:
         self.subjects = subjects
+        self.headings = Headings(subjects)
         self.nodes = nodes
         self.bases = bases
         self.drafts: list[Draft] = []
         self.stretches: list[Stretch] = []
-        self._addresses: dict[Node, Address | None] = {}
-        self._sections: dict[Node, Rule | None] = {}
         self._claimed: set[Node] = set()
         self._first_lead_in = next((n for n in nodes if n.children or n.style), None)
 
@@ -93,7 +87,7 @@ class Drafter:
 
     def draft(self, tables: list[Table] | None = None) -> list[Draft]:
         """All drafts in reading order."""
-        taken = {block for table in tables or [] for block in _blocks_of(table)}
+        taken = {block for table in tables or [] for block in table.blocks}
         self._claimed.update(node for node in self.nodes if node.block in taken)
         for number, table in enumerate(tables or [], 1):
             self._draft_table(number, table)
@@ -104,11 +98,18 @@ class Drafter:
             if any(start <= node.start < end for start, end in self.bases):
                 self._note(node.block.start, node.end, "base")
                 continue
-            row = row_of(self.subjects, node) if node.children else None
-            if row is not None:
+            row = row_of(self.subjects, node)
+            if row.useful:
                 self._draft_row(node, row)
-            elif self.is_heading(node):
-                kind = "lead_in" if self._opens(node) else "heading"
+            elif row.completes(node) and self._gives_work(node):
+                self._draft_with_fields(node, row)
+            elif (within := self._row_within(node)) is not None:
+                self._draft_whole(node, within)
+            elif self.headings.lists_things(node):
+                self._draft_leaf(node)
+                self._leave_out(node)
+            elif self.headings.is_heading(node):
+                kind = "lead_in" if self.headings.opens(node) else "heading"
                 self._note(node.block.start, node.end, kind)
             else:
                 self._draft_leaf(node)
@@ -126,95 +127,11 @@ class Drafter:
                 self.subjects.names.join_lines(node.end)
                 node.end = following.end
                 self._claimed.add(following)
-                self._addresses.pop(node, None)
-
-    def is_heading(self, node: Node) -> bool:
-        """Whether a node only introduces what stands below it."""
-        if self._opens(node):
-            return True
-        if not node.children:
-            return False
-        if not _FULL_STOP.search(self.chars, max(node.start, node.end - 4), node.end):
-            return True
-        if any(child.style for child in node.children) or self.address(node) is not None:
-            return False
-        return not _WORK_BEGINS.match(self.subjects.low, node.start, node.end)
-
-    def address(self, node: Node) -> Address | None:
-        """Whom a node addresses, itself."""
-        if node not in self._addresses:
-            self._addresses[node] = self._find_address(node)
-        return self._addresses[node]
-
-    def _find_address(self, node: Node) -> Address | None:
-        found = [order.address for order in orders_in(self.subjects, node.start, node.end)]
-        addresses = [address for address in found if address is not None]
-        if addresses:
-            return addresses[-1] if self._opens(node) else addresses[0]
-        mandated = self.subjects.last_mandate(node.start, node.end) if self._opens(node) else None
-        return mandated or self._whole_heading(node)
-
-    def _whole_heading(self, node: Node) -> Address | None:
-        """A heading that is a long description of a class of bodies, from its first word on."""
-        labelled = any(child.style for child in node.children) or self._opens(node)
-        if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : node.end]:
-            return None
-        start = self.subjects.past_preface(node.start, node.end)
-        listed = self.subjects.names.list_at(start, node.end)
-        if listed is None or len(listed.names) > 1 or not listed.names[0].group:
-            return None
-        end = node.end - (self.chars[node.end - 1] == ":")
-        name = Name(self.chars[start:end], start, end, True)
-        return Address((name,), addressees.HEADING, start, end, node.end)
-
-    def _opens(self, node: Node) -> bool:
-        return bool(_OPENS.search(self.chars, max(node.start, node.end - 4), node.end))
-
-    def _closed_section(self, node: Node) -> Rule | None:
-        """The rule of the section of aims or assessment that a node stands in."""
-        past_lead_in = False
-        for holder in (node, *node.above()):
-            rule = self._section_rule(holder)
-            if rule is sections.FUNDING or (rule is sections.ADDRESSED and past_lead_in):
-                rule = None
-            if rule is not None:
-                return rule
-            if holder is not node and self._opens(holder):
-                past_lead_in = True
-                if self._mandates(holder):
-                    return None
-        return None
-
-    def _orders_all_the_same(self, node: Node, closed: Rule) -> bool:
-        """An outright order ("Giao Sở …") counts even where a heading says that none are given."""
-        address = self.address(node)
-        if address is None:
-            return False
-        begins = self.subjects.low.startswith(("giao ", "đề nghị ", "yêu cầu "), node.start)
-        return begins or (closed is sections.ASSESSMENT and address.rule is addressees.DUTY)
-
-    def _mandates(self, node: Node) -> bool:
-        """Whether a lead-in gives an order outright, whatever section it stands in."""
-        address = self.address(node)
-        return address is not None and address.rule is not addressees.HEADING
-
-    def _section_rule(self, node: Node) -> Rule | None:
-        if node not in self._sections:
-            words = self.subjects.low[node.start : node.end]
-            self._sections[node] = None
-            if node.children and (len(words) < 60 or (len(words) < 200 and words[-1] != ".")):
-                self._sections[node] = next(
-                    (rule for rule in sections.RULES if rule.pattern.search(words)), None
-                )
-        return self._sections[node]
-
-    def _funding(self, node: Node) -> Rule | None:
-        rules = (self._section_rule(holder) for holder in node.above())
-        return next((rule for rule in rules if rule is sections.FUNDING), None)
+                self.headings.forget(node)
 
     def _draft_leaf(self, node: Node) -> None:
-        closed = self._closed_section(node)
-        if closed is not None and not self._orders_all_the_same(node, closed):
+        closed = self.headings.closed_section(node)
+        if closed is not None and not self.headings.orders_all_the_same(node, closed):
             self._note(node.block.start, node.end, "context", closed.means)
             return
         if not self._in_force(node):
@@ -222,10 +139,14 @@ class Drafter:
                 node.block.start, node.end, "context", "Phần mở đầu, chưa đến nội dung giao việc."
             )
             return
+        stated = field_of(self.chars, node)
+        if stated is not None and stated[0] is fields.TIME:
+            self._note(node.block.start, node.end, "context", fields.TIME.means)
+            self._share_time(node, stated[1])
+            return
         first = len(self.drafts)
         for order in orders_in(self.subjects, node.start, node.end):
-            found = field_of(self.chars, node)
-            if found is not None and found[0] is fields.OTHER:
+            if stated is not None and stated[0] is fields.OTHER:
                 self._note(order.start, order.end, "context", fields.OTHER.means)
             elif order.address is not None and order.address.rule is addressees.HEADING:
                 self._note(order.start, order.end, "context", "Chỉ nêu tên cơ quan, chưa nêu việc.")
@@ -233,10 +154,24 @@ class Drafter:
                 self._note(order.start, order.end, "not_task", order.excluded.means)
             else:
                 self._draft_order(node, order)
-        closing = _CLOSING_TIME.search(self.subjects.low, node.start, node.end)
+        last = max(node.start, node.end - _LONGEST_CLOSING)
+        closing = _CLOSING_TIME.search(self.subjects.low, last, node.end)
         if closing:
             for draft in self.drafts[first:]:
                 draft.shared_time = closing.span()
+
+    def _share_time(self, node: Node, value: int) -> None:
+        """Give a time on a line of its own to the orders just before it under the same heading."""
+        for draft in reversed(self.drafts):
+            if draft.node.parent is not node.parent or draft.shared_time is not None:
+                return
+            draft.shared_time = (value, node.end)
+
+    def _leave_out(self, node: Node) -> None:
+        """Note what stands below a node as things its order names, not as orders."""
+        for item in node.below():
+            self._claimed.add(item)
+            self._note(item.block.start, item.end, "context", "Thuộc danh mục nêu ở nhiệm vụ trên.")
 
     def _in_force(self, node: Node) -> bool:
         """Whether a block stands after the first lead-in or label: what is before is preamble."""
@@ -246,7 +181,7 @@ class Drafter:
 
     def _draft_order(self, node: Node, order: Order) -> None:
         helpers = helpers_in(self.subjects.names, order.start, order.end)
-        giver = None if order.address else self._giver(node)
+        giver = None if order.address else self.headings.giver(node)
         if giver is None and order.spare is not None:
             order = replace(order, address=order.spare)
         if order.address is not None:
@@ -255,7 +190,7 @@ class Drafter:
                 Draft(order.start, order.end, node, leads, helpers, False, [], None, order.address)
             )
             return
-        if giver is None or self._funding(node) is not None:
+        if giver is None or self.headings.funding(node, giver[0]) is not None:
             why = "Không nêu cơ quan thực hiện ở đoạn này và các đề mục bên trên."
             self._note(order.start, order.end, "not_task", why)
             return
@@ -263,33 +198,20 @@ class Drafter:
         leads = [Lead(name, address.rule, source) for name in address.names]
         inherited = not helpers
         if inherited:
-            helpers = self._helpers_above(node, source)
-        above = list(_up_to(node, source))
+            helpers = self.headings.helpers_above(node, source)
+        above = list(up_to(node, source))
         draft = Draft(order.start, order.end, node, leads, helpers, inherited, above)
         draft.giver = giver
         self._add(draft)
 
-    def _giver(self, node: Node) -> tuple[Node, Address] | None:
-        """The nearest node above that names an addressee."""
-        for holder in node.above():
-            address = self.address(holder)
-            if address is not None:
-                return holder, address
-        return None
-
-    def _helpers_above(self, node: Node, source: Node) -> list[Helper]:
-        """The helpers of the nearest lead-in that names any, no further up than the giver's."""
-        for holder in _up_to(node, source):
-            if self.is_heading(holder):
-                helpers = helpers_in(self.subjects.names, holder.start, holder.end)
-                if helpers:
-                    return helpers
-        return []
-
     def _draft_row(self, item: Node, row: Row) -> None:
         leads = [Lead(name, rule, item) for name, rule in row.leads]
-        contents = [one for one in row.contents if self._is_work(*one[:2])]
-        contents = contents or [(item.start, self._described_to(item, row), item)]
+        contents = [one for one in row.contents if self.headings.is_work(*one[:2])]
+        if not contents and item.start < item.end:
+            found = field_of(self.chars, item)
+            start = found[1] if found and found[0] is fields.CONTENT else item.start
+            contents = [(start, self._described_to(item, row), item)]
+        contents = contents or row.contents
         for start, end, node in contents:
             own = helpers_in(self.subjects.names, start, end)
             helpers = own if own and len(contents) > 1 else [*row.helpers, *own]
@@ -301,6 +223,33 @@ class Drafter:
             if line not in stated:
                 self._draft_work(line, row)
         self._claimed.update(row.lines, stated - {item})
+
+    def _gives_work(self, node: Node) -> bool:
+        """Whether a line over others states work, its own label ("Nội dung:") aside."""
+        found = field_of(self.chars, node)
+        start = found[1] if found and found[0] is fields.CONTENT else node.start
+        return self.headings.is_work(start, node.end) or self.headings.mandates(node)
+
+    def _draft_with_fields(self, item: Node, row: Row) -> None:
+        """Orders of a line over lines that only say when and what: "Thời hạn hoàn thành: …"."""
+        first = len(self.drafts)
+        self._draft_leaf(item)
+        for draft in self.drafts[first:]:
+            draft.row = row
+            draft.helpers = [*draft.helpers, *row.helpers]
+        for line, rule in row.lines.items():
+            self._note(line.block.start, line.end, "context", rule.means)
+        self._claimed.update(row.lines)
+
+    def _row_within(self, node: Node) -> Row | None:
+        """The row of a leaf whose own last words say who acts and when."""
+        if node.children or field_of(self.chars, node) is not None:
+            return None
+        return row_within(self.subjects, node.start, node.end)
+
+    def _draft_whole(self, node: Node, row: Row) -> None:
+        leads = [Lead(name, rule) for name, rule in row.leads]
+        self._add(Draft(node.start, node.end, node, leads, row.helpers, False, [], row))
 
     def _described_to(self, item: Node, row: Row) -> int:
         """The end of an item's title with the content line that only describes it."""
@@ -325,17 +274,13 @@ class Drafter:
                 if rule is not columns.CONTENT:
                     self._note(start, end, "table", rule.means)
 
-    def _is_work(self, start: int, end: int) -> bool:
-        """Whether a content line states work; if it only describes, the item's title is the task."""
-        return bool(_WORK_BEGINS.match(self.subjects.low, start, end))
-
     def _draft_work(self, line: Node, row: Row) -> None:
         """A line that says who acts may also order work: "Sở Nội vụ chủ trì tham mưu …"."""
         found = field_of(self.chars, line)
         start = found[1] if found else line.start
         if start < line.end and row.lines[line] in (addressees.FIELD, fields.TIME):
             orders = [o for o in orders_in(self.subjects, start, line.end) if o.address is not None]
-            works = [o for o in orders if not _only_roles(self.subjects, o)]
+            works = [o for o in orders if not only_roles(self.subjects, o)]
             if works:
                 for order in works:
                     self._draft_order(line, order)
@@ -348,37 +293,3 @@ class Drafter:
 
     def _note(self, start: int, end: int, kind: str, why: str = "") -> None:
         self.stretches.append(Stretch(start, end, kind, why))
-
-
-def _blocks_of(table: Table) -> Iterator[Block]:
-    yield from table.head
-    for row in table.rows:
-        yield from row.blocks
-
-
-def _up_to(node: Node, source: Node) -> Iterator[Node]:
-    for holder in node.above():
-        yield holder
-        if holder is source:
-            return
-
-
-_ROLES_ONLY = re.compile(
-    r"^(?:,? ?chủ trì)?[,;]? ?(?:phối hợp|$)|^ ?(?:chủ trì|trong phạm vi)[^;]{0,60}[.;]?$"
-)
-_WORK = re.compile(
-    r"(?:tham mưu|tổ chức|xây dựng|ban hành|triển khai|thực hiện|đăng tải|hướng dẫn|kiểm tra|báo cáo|lập|rà soát)"
-)
-
-
-def _only_roles(subjects: SubjectReader, order: Order) -> bool:
-    """Whether an order of a field line only says who presides and who helps."""
-    address = order.address
-    if address is None or address.rule is addressees.HEADING:
-        return True
-    rest = subjects.low[address.end : order.end].strip(" .;")
-    if rest in ("", "chủ trì") or rest.startswith("trong phạm vi"):
-        return True
-    helpers = helpers_in(subjects.names, address.end, order.end)
-    after = subjects.low[helpers[-1].name.end : order.end] if helpers else rest
-    return not _WORK.search(after) or (bool(helpers) and len(after) < 90)

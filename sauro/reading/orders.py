@@ -12,14 +12,30 @@ from sauro.reading.grammar import UPPER, Rule
 from sauro.reading.rules import addressees, exclusions
 from sauro.reading.subjects import Address, SubjectReader
 
-_CUT = re.compile(rf"(?:(?<=[.!?…”])|(?<=\.\)))\ (?=[{UPPER}“\"(])|(?<=;)\ (?=\S)")
+_CUT = re.compile(rf"[.!?…”);](?:(?:(?<=[.!?…”])|(?<=\.\))) (?=[{UPPER}“\"(])|(?<=;) (?=\S))")
 _DUTY_AFTER_COMMA = re.compile(
-    r", (?=(?:các |những )?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|ubnd|ủy ban)[^,;.]{0,80} (?:có|chịu) trách nhiệm )"
+    r", (?=(?:các |những )?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|ubnd|ủy ban)[^,;.]{0,80} "
+    r"(?:có|chịu) trách nhiệm )"
 )
 _WHOLE = (
-    exclusions.ATTACHED, exclusions.FORCE, exclusions.BARE_CALL, exclusions.PERSON, exclusions.REFERENCE,
-    exclusions.LIABILITY,
+    exclusions.ATTACHED, exclusions.FORCE, exclusions.BARE_CALL, exclusions.PERSON,
+    exclusions.REFERENCE, exclusions.LIABILITY,
+    exclusions.CONTACT,
 )  # fmt: skip
+_BEGINNINGS = (
+    (exclusions.PAST, ""),
+    (exclusions.FUNDS, ""),
+    (exclusions.FORCE, ""),
+    (exclusions.PROMISE, " sẽ "),
+    (exclusions.OUTLOOK, "Năm "),
+    (exclusions.MEANING, " là "),
+)
+"""Rules for how a sentence begins, each with words it cannot do without."""
+_CLOSES = ("hông báo", "iên hệ", "rên đây")
+_COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) ")
+_LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
+_LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
+_LONGEST_BRACKET = 260
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
 
@@ -61,11 +77,53 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     for begun, stop in _whole_lists(subjects, list(sentences(chars, subjects.low, start, end))):
         clause = begun > start and chars[begun - 2] in ";,"
         excluded = None if clause else _excluded(chars, begun, stop)
+        if orders and stop == end and excluded is None:
+            excluded = _excluded_call(chars, begun, stop)
         address = None if excluded else subjects.address(begun, stop)
+        spare = None
         if clause and address is not None and not _opens_clause(address, orders):
+            spare = address if _names_subject(address) else None
             address = None
-        _append(orders, Order(begun, stop, address, excluded))
+        if orders and address is not None and _just_set_up(subjects.low, orders[-1], address):
+            address = None
+        _append(orders, Order(begun, stop, address, excluded, spare))
+    if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
+        address = _bracketed(subjects, start, end) or _named_last(subjects, start, end)
+        if address is not None:
+            orders[0] = replace(orders[0], address=address)
     return [_trimmed(chars, order) for order in orders]
+
+
+def _just_set_up(low: str, before: Order, address: Address) -> bool:
+    """ "Thành lập Tổ công tác … Tổ công tác có nhiệm vụ …": what a new body is for."""
+    name = address.names[0].text.lower()
+    return any(
+        low.find(f"{verb} {name}", before.start, before.end) >= 0
+        for verb in ("thành lập", "kiện toàn")
+    )
+
+
+def _bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """ "Rà soát quy hoạch (Sở Xây dựng chủ trì, hoàn thành …)": who acts, said in brackets."""
+    match = _LAST_BRACKET.search(subjects.chars, max(start, end - _LONGEST_BRACKET), end)
+    if match is None:
+        return None
+    address = subjects.address(*match.span("inner"))
+    if address is None or address.rule not in (addressees.MANDATE, addressees.DUTY):
+        return None
+    return address
+
+
+def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """ "Chuẩn bị vật tư dự phòng: Sở Công Thương.": work, then nothing but who does it."""
+    match = _LAST_NAMES.search(subjects.chars, start + 12, end)
+    if match is None or not subjects.begins_work(start, end):
+        return None
+    first, last = match.span("inner")
+    listed = subjects.names.list_at(first, last)
+    if listed is None or listed.end != last or listed.names[0].text[:1].islower():
+        return None
+    return Address(listed.names, addressees.FIELD, first, last, start)
 
 
 def _whole_lists(
@@ -75,14 +133,22 @@ def _whole_lists(
     index = 0
     while index < len(parts):
         begun, stop = parts[index]
-        while index + 1 < len(parts) and subjects.chars[stop - 2] == ";":
+        if index + 1 < len(parts) and _may_go_on(subjects, stop, *parts[index + 1]):
             address = subjects.address(begun, stop)
-            if address is None or address.verb < stop - 1:
-                break
-            index += 1
-            stop = parts[index][1]
+            if address is not None and address.verb >= stop - 1:
+                whole = subjects.address(begun, parts[-1][1])
+                while whole is not None and stop <= whole.end and index + 1 < len(parts):
+                    index += 1
+                    stop = parts[index][1]
         yield begun, stop
         index += 1
+
+
+def _may_go_on(subjects: SubjectReader, stop: int, begun: int, end: int) -> bool:
+    """Whether a name stands after a semicolon, so that it may part the names of one list."""
+    if subjects.chars[stop - 2] != ";":
+        return False
+    return subjects.chars[begun].isupper() or subjects.names.list_at(begun, end) is not None
 
 
 def _opens_clause(address: Address, orders: list[Order]) -> bool:
@@ -90,9 +156,14 @@ def _opens_clause(address: Address, orders: list[Order]) -> bool:
     if address.rule in _NEW_SUBJECT_AFTER_SEMICOLON:
         return True
     first = orders[0].address if orders else None
-    return (
-        address.proper and address.rule is addressees.SUBJECT and first is not None and first.proper
-    )
+    return first is not None and _names_subject(address)
+
+
+def _names_subject(address: Address) -> bool:
+    """Whether a body's own name, or the councils of a class of places, is a clause's subject."""
+    if address.rule is not addressees.SUBJECT:
+        return False
+    return address.proper or _COUNCILS.match(address.names[0].text) is not None
 
 
 def _append(orders: list[Order], order: Order) -> None:
@@ -108,14 +179,19 @@ def _append(orders: list[Order], order: Order) -> None:
         if order.excluded and before.excluded is order.excluded:
             orders[-1] = Order(before.start, order.end, None, order.excluded)
             return
-        if before.address is None and before.excluded is None and order.address is not None:
-            if order.address.rule is not addressees.MANDATE and not order.address.proper:
-                spare = before.spare or order.address
-                orders[-1] = Order(before.start, order.end, None, None, spare)
-                return
+        if before.address is None and before.excluded is None and _may_wait(order.address):
+            spare = before.spare or order.address
+            orders[-1] = Order(before.start, order.end, None, None, spare)
+            return
         orders.append(order)
         return
-    orders[-1] = Order(before.start, order.end, before.address, None, before.spare)
+    spare = before.spare or order.spare
+    orders[-1] = Order(before.start, order.end, before.address, None, spare)
+
+
+def _may_wait(address: Address | None) -> bool:
+    """Whether an addressee named on the way counts only where there is nothing to inherit."""
+    return address is not None and address.rule is not addressees.MANDATE and not address.proper
 
 
 def _same(before: Address, after: Address) -> bool:
@@ -130,8 +206,9 @@ def _same(before: Address, after: Address) -> bool:
 
 def _excluded_whole(chars: str, start: int, end: int) -> Rule | None:
     """A rule that says the whole block is no order."""
+    block = chars[start:end]
     for rule in _WHOLE:
-        match = rule.pattern.search(chars[start:end])
+        match = rule.pattern.match(block)
         if match and match.end() >= end - start - 4:
             return rule
     match = exclusions.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)
@@ -140,17 +217,25 @@ def _excluded_whole(chars: str, start: int, end: int) -> Rule | None:
     return None
 
 
+def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
+    """The last sentence of a block where it only calls on all to do what the paper says."""
+    call = exclusions.BARE_CALL.pattern.match(chars[start:end])
+    return exclusions.BARE_CALL if call and call.end() >= end - start - 1 else None
+
+
 def _excluded(chars: str, start: int, end: int) -> Rule | None:
-    sentence = chars[start : min(end, start + 900)]
-    for rule in (exclusions.CLOSING, exclusions.PAST, exclusions.FUNDS, exclusions.FORCE):
-        if rule.pattern.search(sentence):
+    sentence = chars[start : min(end, start + 900)].rstrip()
+    if any(word in sentence for word in _CLOSES) and exclusions.CLOSING.pattern.search(sentence):
+        return exclusions.CLOSING
+    for rule, cue in _BEGINNINGS:
+        if cue in sentence and rule.pattern.match(sentence):
             return rule
     return None
 
 
 def _trimmed(chars: str, order: Order) -> Order:
     """Without blanks at its ends; an order cut at a semicolon or comma keeps its own end mark."""
-    start, end = order.start, order.end
-    while end > start and chars[end - 1] == " ":
+    end = order.end
+    while end > order.start and chars[end - 1] == " ":
         end -= 1
-    return replace(order, start=start, end=end)
+    return order if end == order.end else replace(order, end=end)

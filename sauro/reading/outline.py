@@ -13,11 +13,18 @@ from sauro.reading.grammar import UPPER
 from sauro.reading.text import Block, Text
 
 _STYLES: tuple[tuple[str, float, str], ...] = (
-    ("part", 0, r"(?:Phần|PHẦN|Phụ\ lục|PHỤ\ LỤC)\ (?:thứ\ \w+|THỨ\ \w+|[IVXL]+\b|\d+|[A-ZĐ]\b)[.:]?"),
+    (
+        "part",
+        0,
+        (
+            r"(?:Phần|PHẦN|Phụ\ lục|PHỤ\ LỤC)\ "
+            r"(?:thứ\ \w+|THỨ\ \w+|[IVXL]+\b|\d+|[A-ZĐ]\b)[.:]?"
+        ),
+    ),
     ("chapter", 1, r"(?:Chương|CHƯƠNG)\ (?:[IVXL]+|\d+)\b[.:]?"),
     ("section", 2, r"(?:Mục|MỤC)\ (?:[IVXL]+|\d+)\b[.:]?"),
     ("article", 3, r"(?:Điều|ĐIỀU)\ \d{1,3}[.:]?(?=\s|$)"),
-    ("roman", 4, r"[IVX]{1,6}[.)/:](?=\s|$|[^\W\d_])"),
+    ("roman", 4, r"(?!V/[vV]\b)[IVX]{1,6}[.)/:](?=\s|$|[^\W\d_])"),
     ("capital", 3.5, rf"[A-HĐK][.)](?=\ [{UPPER}])"),
     ("roman.number", 5.5, r"[IVX]{1,6}\.\d{1,2}[.)]?(?=\s)"),
     ("number.5", 7.5, r"\d{1,2}(?:\.\d{1,2}){4}[.)]?(?=\s)"),
@@ -32,8 +39,10 @@ _STYLES: tuple[tuple[str, float, str], ...] = (
     (
         "ordinal",
         9.5,
-        r"(?:Thứ\ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\ \w+)?)"
-        r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\ là)(?:\ là)?[,:]",
+        (
+            r"(?:Thứ\ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?:\ \w+)?)"
+            r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười)\ là)(?:\ là)?[,:]"
+        ),
     ),
     ("star", 8.7, r"[*](?=\s)"),
     ("dash", 10, r"[-~](?=\s?\S)"),
@@ -44,6 +53,9 @@ _LABEL = re.compile(
     "|".join(f"(?P<s{index}>{pattern})" for index, (_, _, pattern) in enumerate(_STYLES)),
     re.VERBOSE,
 )
+_DEEPEST = 32
+_BULLETS = ("bullet", "star")
+"""Marks that stand above "-" and "+" as often as below them: what comes first is the upper one."""
 _FIRST = re.compile(r"(?:I|1|a|A|\(1\)|\(i\)|\(a\)|Điều 1)\W*$")
 _OPENS = re.compile(r"(?::|(?:như|các nội dung|nhiệm vụ|cụ thể) sau(?: đây)?)[ .]*$")
 
@@ -133,17 +145,26 @@ def _close(stack: list[Node], node: Node, text: Text) -> None:
     The nearest open item of its own style is its sibling, unless its label is the first of a list
     that the line just above opens. Else minor items are closed, but a lead-in stays open.
     """
-    if stack and _FIRST.match(node.label) and _opens(text, stack[-1]):
-        if stack[-1].style == "" or stack[-1].rank < node.rank or _on(stack, node.style):
-            _lift(stack, node)
-            return
+    first = 0 < len(stack) < _DEEPEST and bool(_FIRST.match(node.label)) and _opens(text, stack[-1])
+    if first and (not stack[-1].style or stack[-1].rank < node.rank or _on(stack, node.style)):
+        _lift(stack, node)
+        return
     for depth in reversed(range(len(stack))):
         if stack[depth].style == node.style:
             del stack[depth:]
             return
     while stack and stack[-1].style and stack[-1].rank > node.rank:
+        if _stands_under(stack[-1], node):
+            break
         stack.pop()
     _lift(stack, node)
+
+
+def _stands_under(open_node: Node, node: Node) -> bool:
+    """Whether a list opens below an item of a style that is mostly lower: "a)" below "1)"."""
+    if open_node.style in _BULLETS:
+        return node.style in ("dash", "plus")
+    return (open_node.style, node.style) == ("number)", "letter") and bool(_FIRST.match(node.label))
 
 
 def _on(stack: list[Node], style: str) -> bool:
@@ -167,7 +188,7 @@ def _lift(stack: list[Node], node: Node) -> None:
         stack.pop()
         minor = True
     if minor and lead_in.parent is not None:
-        lead_in.parent.children.remove(lead_in)
+        lead_in.parent.children.pop()
         lead_in.parent = stack[-1] if stack else None
         if lead_in.parent is not None:
             lead_in.parent.children.append(lead_in)

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 from sauro.reading.coordination import Helper, helpers_in
 from sauro.reading.grammar import Rule
 from sauro.reading.names import Name, NameReader
-from sauro.reading.orders import orders_in
+from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.rules import addressees, columns, coordination, fields
 from sauro.reading.subjects import SubjectReader
+from sauro.reading.tables import column_rule
 
 _COLUMN_FIELDS = {
     columns.LEAD: addressees.FIELD,
@@ -18,8 +19,10 @@ _COLUMN_FIELDS = {
     columns.TIME: fields.TIME,
     columns.PRODUCT: fields.PRODUCT,
 }
+_HEADED = ("cơ quan ", "đơn vị ", "các cơ quan ", "các đơn vị ", "nội dung")
+_LONGEST_HEADING = 60
 _CELL_LINE = re.compile(r"(?:[-+*•] ?)?(?P<words>[^\n]+)")
-_FIELDS = (addressees.FIELD, coordination.FIELD, *fields.RULES)
+_BEFORE = (".", ";", ",", "(")
 
 
 @dataclass(slots=True)
@@ -39,30 +42,101 @@ class Row:
         """Whether it says who acts: without that it is no row of a table of work."""
         return bool(self.leads)
 
+    def completes(self, item: Node) -> bool:
+        """Whether it is all that stands below an item and says when or what, not who or which."""
+        whole = all(child in self.lines for child in item.children)
+        return whole and bool(self.times or self.products) and fields.CONTENT not in self.stated
+
+    @property
+    def stated(self) -> set[Rule]:
+        """The fields that its lines bear."""
+        return set(self.lines.values())
+
 
 def field_of(chars: str, node: Node) -> tuple[Rule, int] | None:
-    """The field rule a line begins with, and where its value starts."""
-    for rule in _FIELDS:
+    """The field rule a line begins with or a heading bears, and where its value starts."""
+    headed = _headed(chars, node)
+    if headed is not None:
+        return headed, node.end
+    if chars.find(":", node.start, node.end) < 0:
+        return None
+    for rule in fields.LINES:
         match = rule.pattern.match(chars, node.start, node.end)
         if match:
             value = match.end()
             while value < node.end and chars[value] == " ":
                 value += 1
+            if value >= node.end and any(child.children for child in node.children):
+                return None
             return rule, value
     return None
 
 
-def row_of(subjects: SubjectReader, item: Node) -> Row | None:
-    """The row an item and its field lines make, or None where it has no line saying who acts."""
+def _headed(chars: str, node: Node) -> Rule | None:
+    """The field that a heading names without a colon: "2. Cơ quan chủ trì" over a list."""
+    if not node.children or not node.style or node.end - node.start > _LONGEST_HEADING:
+        return None
+    words = chars[node.start : node.end].rstrip(" .:")
+    if not words.lower().startswith(_HEADED):
+        return None
+    rule = column_rule(words)
+    return fields.CONTENT if rule is columns.CONTENT else _COLUMN_FIELDS.get(rule) if rule else None
+
+
+def fields_in(chars: str, start: int, end: int) -> list[tuple[Rule, int, int]]:
+    """Every field that a stretch states, each with its value: "…; cơ quan phối hợp: …"."""
+    if ":" not in chars[start:end]:
+        return []
+    found = sorted(
+        (
+            (match.start(), match.end(), rule)
+            for rule in fields.LINES
+            for match in rule.pattern.finditer(chars, start, end)
+            if match.start() == start or chars[match.start() - 2 : match.start()].strip() in _BEFORE
+        ),
+        key=lambda one: one[:2],
+    )
+    stops = [*(begun for begun, _, _ in found), end][1:]
+    return [
+        (rule, *_trimmed(chars, value, stop))
+        for (_, value, rule), stop in zip(found, stops, strict=True)
+    ]
+
+
+def _trimmed(chars: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and chars[start] == " ":
+        start += 1
+    while end > start and chars[end - 1] in " .;,()":
+        end -= 1
+    return start, end
+
+
+def row_within(subjects: SubjectReader, start: int, end: int) -> Row | None:
+    """The row that a block makes alone: work, then fields in its last sentences or in brackets."""
+    stated = fields_in(subjects.chars, start, end)
+    if not any(rule is addressees.FIELD for rule, _, _ in stated):
+        return None
     row = Row()
+    for rule, value, stop in stated:
+        _value(subjects, rule, value, stop, row)
+    return row if row.useful else None
+
+
+def row_of(subjects: SubjectReader, item: Node) -> Row:
+    """The row an item and its field lines make; empty where none of its lines is a field."""
+    row = Row()
+    if not item.children:
+        return row
     plain: list[Node] = []
+    opens = subjects.chars[item.start : item.end].rstrip(" .").endswith(":")
     for child in item.children:
-        if not row.lines and not child.style and field_of(subjects.chars, child) is None:
+        apart = not child.style or (opens and not child.children)
+        if not row.lines and apart and field_of(subjects.chars, child) is None:
             plain.append(child)
         _take(subjects, child, row)
     if not row.contents:
         row.contents.extend((child.start, child.end, child) for child in plain)
-    return row if row.useful else None
+    return row
 
 
 def row_of_cells(subjects: SubjectReader, cells: dict[Rule, tuple[int, int]]) -> Row:
@@ -91,7 +165,11 @@ def _take(subjects: SubjectReader, node: Node, row: Row) -> None:
     if rule is fields.CONTENT:
         row.contents.extend(_contents(node, value))
         return
-    values = [(value, node.end)] if value < node.end else []
+    stated = fields_in(subjects.chars, node.start, node.end)
+    stop = stated[0][2] if len(stated) > 1 else node.end
+    for other, begun, ended in stated[1:]:
+        _value(subjects, other, begun, ended, row)
+    values = [(value, stop)] if value < stop else []
     for child in node.children:
         if field_of(subjects.chars, child):
             _take(subjects, child, row)
@@ -170,7 +248,7 @@ _LONGEST_NAME = 90
 
 
 def _all_names(names: NameReader, start: int, end: int) -> list[Name]:
-    """Every name of a value that is known to hold names: what no list reads is taken as it stands."""
+    """Every name of a value known to hold names: what no list reads is taken as it stands."""
     out: list[Name] = []
     position = start
     while position < end:
@@ -191,3 +269,22 @@ def _all_names(names: NameReader, start: int, end: int) -> list[Name]:
             out.append(Name(words, position, position + len(words), False))
         position = part.end()
     return out
+
+
+_WORK_OF_ITS_OWN = re.compile(
+    r"(?:tham mưu|tổ chức|xây dựng|ban hành|triển khai|thực hiện|đăng tải|hướng dẫn|"
+    r"kiểm tra|báo cáo|lập|rà soát)"
+)
+
+
+def only_roles(subjects: SubjectReader, order: Order) -> bool:
+    """Whether an order of a field line only says who presides and who helps."""
+    address = order.address
+    if address is None or address.rule is addressees.HEADING:
+        return True
+    rest = subjects.low[address.end : order.end].strip(" .;")
+    if rest in ("", "chủ trì") or rest.startswith("trong phạm vi"):
+        return True
+    helpers = helpers_in(subjects.names, address.end, order.end)
+    after = subjects.low[helpers[-1].name.end : order.end] if helpers else rest
+    return not _WORK_OF_ITS_OWN.search(after) or (bool(helpers) and len(after) < 90)

@@ -6,7 +6,7 @@ copying. Columns are known by their heads, not by their order.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sauro.reading.grammar import Rule
@@ -15,6 +15,7 @@ from sauro.reading.rules import columns
 from sauro.reading.text import Block, Text
 
 _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]|[A-HĐ])[.)]?$")
+_MAY_HEAD = re.compile(r"^(?:[^\W\d_][^.;]*)\.?$")
 _LONGEST_HEAD = 90
 _WIDEST = 9
 
@@ -36,6 +37,13 @@ class Table:
     rows: list[TableRow]
     flat: bool
 
+    @property
+    def blocks(self) -> Iterator[Block]:
+        """Those of the head and of the rows."""
+        yield from self.head
+        for row in self.rows:
+            yield from row.blocks
+
 
 Test = Callable[[int, int], bool]
 
@@ -51,9 +59,9 @@ def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]
 
 def column_rule(cell: str) -> Rule | None:
     """The column that a head cell names."""
-    if len(cell) > _LONGEST_HEAD:
+    if len(cell) > _LONGEST_HEAD or not _MAY_HEAD.search(cell):
         return None
-    return next((rule for rule in columns.RULES if rule.pattern.search(cell)), None)
+    return next((rule for rule in columns.RULES if rule.pattern.match(cell)), None)
 
 
 def row_node(row: TableRow, table: int, index: int) -> Node:
@@ -64,9 +72,8 @@ def row_node(row: TableRow, table: int, index: int) -> Node:
     return node
 
 
-def _is_head(rules: list[Rule | None]) -> bool:
-    found = {rule for rule in rules if rule is not None}
-    return columns.CONTENT in found and columns.LEAD in found
+def _is_head(heads: Mapping[int, Rule]) -> bool:
+    return {columns.CONTENT, columns.LEAD} <= set(heads.values())
 
 
 def _real(text: Text, blocks: list[Block]) -> Iterator[Table]:
@@ -77,27 +84,62 @@ def _real(text: Text, blocks: list[Block]) -> Iterator[Table]:
         if block.segment.kind == "cell" and place.table is not None and place.row is not None:
             grids[place.table][place.row].append(block)
     for rows in grids.values():
-        table: Table | None = None
-        heads: dict[int, Rule] = {}
-        for _, cells in sorted(rows.items()):
-            named = _column_heads(text, cells)
-            if _is_head(list(named.values())):
-                heads = {column: rule for column, rule in named.items() if rule is not None}
-                if table is None:
-                    table = Table(cells, [], False)
-                else:
-                    table.head.extend(cells)
-            elif table is not None:
-                table.rows.append(_real_row(text, cells, heads))
+        table = _table(text, [cells for _, cells in sorted(rows.items())])
         if table is not None:
             yield table
 
 
-def _column_heads(text: Text, cells: list[Block]) -> dict[int, Rule | None]:
+def _table(text: Text, rows: list[list[Block]]) -> Table | None:
+    """The table that rows of cells make; its head may stand on two of them."""
+    above: dict[int, str] = {}
+    for index, cells in enumerate(rows):
+        words = _by_column(text, cells)
+        named = _columns(words)
+        if _is_head(named):
+            return _filled(text, Table(cells, [], False), named, rows[index + 1 :])
+        named = {**_columns(_under(above, words)), **named}
+        if _is_head(named):
+            head = [*rows[index - 1], *cells]
+            return _filled(text, Table(head, [], False), named, rows[index + 1 :])
+        above = words
+    return None
+
+
+def _filled(text: Text, table: Table, heads: dict[int, Rule], rows: list[list[Block]]) -> Table:
+    """The table with its rows of work: without heads repeated or standing on two rows."""
+    for cells in rows:
+        words = _by_column(text, cells)
+        named = _columns(words)
+        if _is_head(named):
+            heads = named
+        elif not table.rows and len(named) == len(words):
+            heads = {**heads, **named}
+        else:
+            table.rows.append(_real_row(text, cells, heads))
+            continue
+        table.head.extend(cells)
+    return table
+
+
+def _by_column(text: Text, cells: list[Block]) -> dict[int, str]:
     words: dict[int, list[str]] = defaultdict(list)
     for block in cells:
         words[block.segment.place.column or 0].append(text.chars[block.start : block.end])
-    return {column: column_rule(" ".join(parts)) for column, parts in words.items()}
+    return {column: " ".join(parts) for column, parts in words.items()}
+
+
+def _under(above: dict[int, str], words: dict[int, str]) -> dict[int, str]:
+    """The words of two rows of a head: a cell over several columns belongs to each of them."""
+    parts = {column: [part] for column, part in above.items()}
+    for column, part in words.items():
+        over = max((one for one in above if one <= column), default=None)
+        parts[column] = [part] if over is None else [above[over], part[:1].lower() + part[1:]]
+    return {column: " ".join(some) for column, some in parts.items()}
+
+
+def _columns(words: dict[int, str]) -> dict[int, Rule]:
+    found = ((column, column_rule(part)) for column, part in words.items())
+    return {column: rule for column, rule in found if rule is not None}
 
 
 def _real_row(text: Text, cells: list[Block], heads: dict[int, Rule]) -> TableRow:
@@ -114,7 +156,7 @@ def _real_row(text: Text, cells: list[Block], heads: dict[int, Rule]) -> TableRo
 
 
 def _flat(text: Text, blocks: list[Block], names_only: Test) -> Iterator[Table]:
-    """Tables flattened into lines: head cells one after another, then rows that begin with a number."""
+    """Tables flattened into lines: head cells, then rows that begin with a number."""
     index = 0
     lines = [block for block in blocks if block.segment.kind != "cell"]
     while index < len(lines):
@@ -138,7 +180,7 @@ def _flat_head(text: Text, lines: list[Block], index: int) -> tuple[list[Rule], 
             break
         heads.append(rule)
         index += 1
-    return (heads, index) if len(heads) > 2 and _is_head(list(heads)) else None
+    return (heads, index) if len(heads) > 2 and _is_head(dict(enumerate(heads))) else None
 
 
 def _flat_rows(

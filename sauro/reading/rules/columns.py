@@ -1,6 +1,6 @@
 """Column heads of tables of tasks, as offices word them. Matched against a whole head cell."""
 
-from sauro.reading.grammar import Rule, Yes, verbose, words
+from sauro.reading.grammar import No, Rule, Yes, verbose, words
 
 _NOTE = r"(?:\ ?\([^()]{0,60}\))?\ ?[.:]?$"
 
@@ -9,7 +9,12 @@ ORDER = Rule(
     means="Cột số thứ tự.",
     pattern=verbose(rf"^(?P<read>(?:S?TT|Số\ TT|Số\ thứ\ tự|Stt|stt|Tt)){_NOTE}"),
     sense="order",
-    yes=(Yes("STT", "STT", "phụ lục QĐ 1671/QĐ-TTg"),),
+    yes=(Yes("Số TT", "Số TT", "dựng theo lối viết thường gặp"),),
+    no=(
+        No(
+            "TT. Tỉnh ủy (b/c)", "viết tắt của “Thường trực” ở nơi nhận", "KH 2233/KH-UBND Lai Châu"
+        ),
+    ),
 )
 
 CONTENT = Rule(
@@ -19,7 +24,7 @@ CONTENT = Rule(
         rf"""^(?P<read>(?:{words(
             'tên nhiệm vụ', 'nhiệm vụ', 'nội dung', 'nội dung công việc', 'nội dung nhiệm vụ', 'công việc',
             'nhiệm vụ, giải pháp', 'nhiệm vụ giải pháp', 'nội dung thực hiện', 'nhiệm vụ cụ thể',
-            'nội dung, nhiệm vụ', 'nhiệm vụ/giải pháp', 'nội dung hoạt động', 'hoạt động', 'tên công việc',
+            'nội dung, nhiệm vụ', 'nội dung, biện pháp', 'nội dung và biện pháp', 'nội dung, giải pháp', 'nhiệm vụ/giải pháp', 'nội dung hoạt động', 'hoạt động', 'tên công việc',
             'nhiệm vụ và giải pháp', 'nhiệm vụ trọng tâm', 'nhiệm vụ thực hiện', 'tên nhiệm vụ, công việc',
             'nội dung nhiệm vụ, giải pháp', 'các nhiệm vụ', 'nhóm nhiệm vụ, giải pháp', 'đầu việc',
             'tên nhiệm vụ/đề án', 'nhiệm vụ được giao', 'nội dung văn bản', 'tên văn bản', 'nội dung chính',
@@ -27,7 +32,13 @@ CONTENT = Rule(
         )}|(?:NỘI\ DUNG|NHIỆM\ VỤ|CÔNG\ VIỆC)[\w\ ,/]*)){_NOTE}"""
     ),
     sense="content",
-    yes=(Yes("Tên nhiệm vụ", "Tên nhiệm vụ", "KH triển khai CT 11-CT/TU, UBND tỉnh Lào Cai"),),
+    yes=(Yes("Nhiệm vụ, giải pháp", "Nhiệm vụ, giải pháp", "dựng theo lối viết thường gặp"),),
+    no=(
+        No(
+            "Nhiệm vụ: Tham mưu UBND Thành phố phối hợp với Bộ Công an rà soát, hoàn thiện",
+            "dòng ghi chính việc phải làm, không phải đầu cột", "KH 308/KH-UBND Hà Nội",
+        ),
+    ),
 )  # fmt: skip
 
 LEAD = Rule(
@@ -35,7 +46,8 @@ LEAD = Rule(
     means="Cột ghi cơ quan chủ trì, đơn vị thực hiện.",
     pattern=verbose(
         rf"""^(?P<read>(?:{words(
-            'cơ quan chủ trì', 'đơn vị chủ trì', 'chủ trì', 'cơ quan thực hiện', 'đơn vị thực hiện',
+            'cơ quan chủ trì', 'đơn vị chủ trì', 'chủ trì', 'cơ quan chủ trì, phối hợp',
+            'đơn vị chủ trì, phối hợp', 'cơ quan chủ trì, thực hiện', 'đơn vị chủ trì, thực hiện', 'cơ quan thực hiện', 'đơn vị thực hiện',
             'sở, ngành chủ trì tham mưu', 'cơ quan, đơn vị chủ trì', 'đơn vị chủ trì thực hiện',
             'cơ quan chủ trì thực hiện', 'phân công thực hiện', 'phân công chủ trì', 'người thực hiện',
             'cơ quan, đơn vị thực hiện', 'đơn vị/cá nhân chủ trì', 'cơ quan chủ trì tham mưu', 'phân công',
@@ -48,8 +60,14 @@ LEAD = Rule(
     sense="lead",
     yes=(
         Yes(
-            "Sở, ngành chủ trì tham mưu", "Sở, ngành chủ trì tham mưu",
-            "KH triển khai CT 11-CT/TU, UBND tỉnh Lào Cai",
+            "Cơ quan, đơn vị chủ trì", "Cơ quan, đơn vị chủ trì", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Cơ quan chủ trì: Sở Nội vụ, Sở Giáo dục và Đào tạo, Sở Tài chính.",
+            "dòng ghi tên cơ quan của một nhiệm vụ, không phải đầu cột",
+            "KH 172/KH-UBND Thành phố Hồ Chí Minh",
         ),
     ),
 )  # fmt: skip
@@ -67,8 +85,13 @@ HELPER = Rule(
     sense="helper",
     yes=(
         Yes(
-            "Đơn vị phối hợp thực hiện", "Đơn vị phối hợp thực hiện",
-            "KH triển khai CT 11-CT/TU, UBND tỉnh Lào Cai",
+            "Cơ quan, đơn vị phối hợp", "Cơ quan, đơn vị phối hợp", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Phối hợp chia sẻ dữ liệu đất đai, bản đồ địa chính, không gian xây dựng ngầm",
+            "một nhiệm vụ mở đầu bằng “phối hợp”", "KH 597/KH-UBND Đồng Tháp",
         ),
     ),
 )  # fmt: skip
@@ -87,7 +110,14 @@ TIME = Rule(
     sense="time",
     yes=(
         Yes(
-            "Thời gian thực hiện", "Thời gian thực hiện", "KH triển khai CT 11-CT/TU, UBND tỉnh Lào Cai",
+            "Thời hạn hoàn thành", "Thời hạn hoàn thành", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Thời gian thực hiện: Năm 2025 và các năm tiếp theo.",
+            "dòng ghi thời gian của một nhiệm vụ, không phải đầu cột",
+            "KH 172/KH-UBND Thành phố Hồ Chí Minh",
         ),
     ),
 )  # fmt: skip
@@ -97,14 +127,23 @@ PRODUCT = Rule(
     means="Cột ghi sản phẩm, kết quả.",
     pattern=verbose(
         rf"""^(?P<read>(?:{words(
-            'sản phẩm', 'kết quả', 'sản phẩm/kết quả', 'kết quả/sản phẩm', 'kết quả đầu ra', 'sản phẩm đầu ra',
-            'sản phẩm dự kiến', 'kết quả dự kiến', 'dự kiến sản phẩm', 'dự kiến kết quả', 'kết quả, sản phẩm',
-            'sản phẩm, kết quả', 'hình thức văn bản', 'sản phẩm hoàn thành', 'kết quả/sản phẩm dự kiến',
-            'dự kiến kết quả/sản phẩm', 'yêu cầu, kết quả', 'kết quả thực hiện', 'sản phẩm chủ yếu',
-        )}|SẢN\ PHẨM[\w\ ,/]*|KẾT\ QUẢ[\w\ ,/]*)){_NOTE}"""
+            'sản phẩm', 'kết quả', 'kết quả đầu ra', 'sản phẩm đầu ra', 'sản phẩm dự kiến', 'kết quả dự kiến',
+            'dự kiến sản phẩm', 'dự kiến kết quả', 'hình thức văn bản', 'sản phẩm hoàn thành',
+            'yêu cầu, kết quả', 'kết quả thực hiện', 'sản phẩm chủ yếu',
+        )}|(?i:(?:dự\ kiến\ )?(?:sản\ phẩm\ ?[/,]\ ?kết\ quả|kết\ quả\ ?[/,]\ ?sản\ phẩm)(?:\ dự\ kiến)?)
+        |SẢN\ PHẨM[\w\ ,/]*|KẾT\ QUẢ[\w\ ,/]*)){_NOTE}"""
     ),
     sense="product",
-    yes=(Yes("Sản phẩm/Kết quả", "Sản phẩm/Kết quả", "phụ lục QĐ 1671/QĐ-TTg"),),
+    yes=(
+        Yes("Sản phẩm, kết quả", "Sản phẩm, kết quả", "dựng theo lối viết thường gặp"),
+        Yes("Kết quả/sản phẩm dự kiến", "Kết quả/sản phẩm dự kiến", "dựng theo lối viết thường gặp"),
+    ),
+    no=(
+        No(
+            "Kết quả đạt được thời gian qua là nhờ sự tích cực, nỗ lực của các thành viên Ban Chỉ đạo",
+            "câu kể kết quả đã đạt", "TB 627/TB-VPCP",
+        ),
+    ),
 )  # fmt: skip
 
 OTHER = Rule(
@@ -119,7 +158,13 @@ OTHER = Rule(
         )}|GHI\ CHÚ|KINH\ PHÍ)){_NOTE}"""
     ),
     sense="other",
-    yes=(Yes("Ghi chú", "Ghi chú", "KH triển khai CT 11-CT/TU, UBND tỉnh Lào Cai"),),
+    yes=(Yes("Nguồn kinh phí", "Nguồn kinh phí", "dựng theo lối viết thường gặp"),),
+    no=(
+        No(
+            "Căn cứ tình hình thực tế, các cơ quan, đơn vị, địa phương phối hợp thực hiện các hoạt động sau:",
+            "câu dẫn giao việc, không phải đầu cột căn cứ", "KH 174/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
 )  # fmt: skip
 
 RULES = (ORDER, CONTENT, LEAD, HELPER, TIME, PRODUCT, OTHER)

@@ -15,23 +15,23 @@ CLOSING = Rule(
     sense="closing",
     yes=(
         Yes(
-            "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan "
-            "biết, thực hiện./.",
-            "thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện",
+            "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện./.",
+            "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện",
             "TB 623/TB-VPCP",
         ),
     ),
+    no=(No("Kịp thời thông báo cho các doanh nghiệp mới thành lập", "giao việc thông báo", "CT 01/CT-UBND Quảng Ngãi"),),
 )  # fmt: skip
 
 FORCE = Rule(
     id="not_task.force",
     means="Câu về hiệu lực, thay thế, nơi lưu của văn bản: không giao việc.",
     pattern=verbose(
-        rf"""^(?P<read>{words(
+        rf"""^(?:Trong\ quá\ trình\ (?:triển\ khai\ )?thực\ hiện,\ )?(?P<read>{words(
             'quyết định này', 'chỉ thị này', 'kế hoạch này', 'thông báo này', 'nghị quyết này', 'công văn này',
             'công điện này', 'quy chế này', 'quy định này', 'văn bản này', 'thông tư này', 'nghị định này',
             'chương trình này', 'quyết định', 'chỉ thị',
-        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|được\ (?:phổ\ biến|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm)[^.]{{0,400}})"""
+        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm)[^.]{{0,400}})"""
     ),
     sense="force",
     yes=(
@@ -40,6 +40,7 @@ FORCE = Rule(
             "Quyết định này có hiệu lực thi hành từ ngày ký ban hành", "QĐ 2623/QĐ-TTg",
         ),
     ),
+    no=(No("Chủ trì tham mưu, tổ chức triển khai thực hiện Kế hoạch này.", "giao việc", "KH 159/KH-UBND Cần Thơ"),),
 )  # fmt: skip
 
 ENFORCEMENT = Rule(
@@ -69,12 +70,14 @@ BARE_CALL = Rule(
     id="not_task.bare_call",
     means="Lời kêu gọi nghiêm túc, khẩn trương thực hiện văn bản này, không thêm việc gì.",
     pattern=verbose(
-        r"""^(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)\ [^.]{3,400}?
-            (?P<read>\ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
+        r"""^(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)\ (?:[^.]{3,400}?(?=
+            \ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
             (?:và\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|triển\ khai|quán\ triệt)
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
-            (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:nêu\ )?trên)?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|văn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?)
-            \ ?(?:\./\.|[.]|$)"""
+            (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:nêu\ )?trên)?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?\ ?(?:[.]|$))
+          | [^.;]{3,300}?(?=\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
+            (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$)))
+            (?P<read>\ [^.]{1,400}?)\ ?(?:\./\.|[.]|$)"""
     ),
     sense="bare_call",
     yes=(
@@ -82,11 +85,19 @@ BARE_CALL = Rule(
             "Đề nghị các cơ quan, tổ chức, đơn vị khẩn trương triển khai thực hiện./.",
             " khẩn trương triển khai thực hiện", "CV 4169/UBND-VX Thành phố Hồ Chí Minh",
         ),
+        Yes(
+            "Sở Nội vụ yêu cầu các đơn vị trực thuộc tổ chức thực hiện nghiêm túc nội dung Công văn này./.",
+            " tổ chức thực hiện nghiêm túc nội dung Công văn này", "dựng theo lối viết thường gặp",
+        ),
     ),
     no=(
         No(
             "Bộ Văn hóa, Thể thao và Du lịch yêu cầu các đơn vị triển khai, báo cáo Lãnh đạo Bộ kết quả thực hiện./.",
             "thêm việc báo cáo kết quả", "CV 6316/BVHTTDL-VP",
+        ),
+        No(
+            "Giao Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo 751 đôn đốc các Bộ, cơ quan, địa phương khẩn trương triển khai thực hiện Công điện này./.",
+            "giao một bộ việc đôn đốc", "CĐ 230/CĐ-TTg",
         ),
     ),
 )  # fmt: skip
@@ -105,9 +116,52 @@ PAST = Rule(
     sense="past",
     yes=(
         Yes(
-            "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án rất chậm",
-            "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án rất chậm",
+            "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án",
+            "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án",
             "TB 565/TB-UBND Quảng Ngãi",
+        ),
+    ),
+    no=(No("một số nhiệm vụ, giải pháp trong thời gian tới", "nói việc sắp làm", "TB 623/TB-VPCP"),),
+)  # fmt: skip
+
+OUTLOOK = Rule(
+    id="not_task.outlook",
+    means="Nhận định về một năm, một thời kỳ: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>Năm\ \d{4},?\ [^.;]{0,90}?(?:là\ năm|sẽ\ có|được\ dự\ báo|dự\ báo|tiếp\ tục\ là)\ [^.]{0,300})"""
+    ),
+    sense="outlook",
+    yes=(
+        Yes(
+            "Năm 2027, thị trường lao động sẽ có thêm nhiều việc làm cho thanh niên nông thôn.",
+            "Năm 2027, thị trường lao động sẽ có thêm nhiều việc làm cho thanh niên nông thôn",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("Năm 2026 và các năm tiếp theo.", "ghi thời gian thực hiện", "KH 172/KH-UBND Thành phố Hồ Chí Minh"),),
+)  # fmt: skip
+
+MEANING = Rule(
+    id="not_task.meaning",
+    means="Câu nói ý nghĩa, bổn phận chung: không giao việc.",
+    pattern=verbose(
+        r"""^(?!.{0,300}\b(?:[Xx]ác\ định|[Cc]oi|[Ll]ấy)\b)
+            (?P<read>[^.;:]{10,400}?\ (?:vừa\ )?là\ (?:trách\ nhiệm|nghĩa\ vụ|tình\ cảm|truyền\ thống|đạo\ lý
+            |nhiệm\ vụ\ (?:cấp\ bách|quan\ trọng|trọng\ tâm|thường\ xuyên|hàng\ đầu))
+            [^.]{0,60}?\ của\ (?:Đảng|Nhà\ nước|toàn|cả|mọi|mỗi)\b[^.]{0,300})"""
+    ),
+    sense="meaning",
+    yes=(
+        Yes(
+            "Giữ nguồn nước sạch cho đồng bào vùng cao là nhiệm vụ thường xuyên của cả hệ thống chính trị",
+            "Giữ nguồn nước sạch cho đồng bào vùng cao là nhiệm vụ thường xuyên của cả hệ thống chính trị",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "tham mưu thực hiện tốt công tác giải phóng mặt bằng, tái định cư thực hiện dự án, xác định đây là nhiệm vụ trọng tâm hàng đầu",
+            "giao việc rồi mới nói tầm quan trọng của việc ấy", "KH 2233/KH-UBND Lai Châu",
         ),
     ),
 )  # fmt: skip
@@ -126,6 +180,7 @@ FUNDS = Rule(
             "KH 159/KH-UBND Cần Thơ",
         ),
     ),
+    no=(No("Phân bổ kinh phí thực hiện các hoạt động truyền thông trên địa bàn", "giao việc phân bổ", "KH 159/KH-UBND Cần Thơ"),),
 )  # fmt: skip
 
 ATTACHED = Rule(
@@ -141,6 +196,7 @@ ATTACHED = Rule(
             "(Có biểu tổng hợp phân công nhiệm vụ cụ thể kèm theo)", "KH 2233/KH-UBND Lai Châu",
         ),
     ),
+    no=(No("(có phân công cụ thể tại phụ lục gửi kèm theo), hoàn thành trong năm 2025", "ngoặc giữa câu giao việc", "KL 221-KL/TW"),),
 )  # fmt: skip
 
 PERSON = Rule(
@@ -156,6 +212,7 @@ PERSON = Rule(
             "Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh", "TB 11/TB-ĐGS Bình Dương",
         ),
     ),
+    no=(No("Đồng chí Bí thư tỉnh ủy và Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Hà Tĩnh", "nêu chức vụ, không nêu tên người", "CĐ 234/CĐ-TTg"),),
 )  # fmt: skip
 
 REFERENCE = Rule(
@@ -173,6 +230,37 @@ REFERENCE = Rule(
             "CV 4169/UBND-VX Thành phố Hồ Chí Minh",
         ),
     ),
+    no=(No("thực hiện theo thẩm quyền hoặc kiến nghị cấp có thẩm quyền kịp thời sửa đổi", "giao việc, không dẫn điều khoản", "QĐ 2623/QĐ-TTg"),),
+)  # fmt: skip
+
+PROMISE = Rule(
+    id="not_task.promise",
+    means="Việc cơ quan ban hành tự nói mình sẽ làm: không giao cho ai.",
+    pattern=verbose(r"""^(?:[^.;]{0,120}[, ]\ ?)?(?P<read>(?:Bộ|Tổng\ cục|Cục)\ sẽ\ [^.]{0,300})"""),
+    sense="promise",
+    yes=(
+        Yes(
+            "Trên cơ sở góp ý của các địa phương, Bộ sẽ hoàn thiện biểu mẫu thống kê",
+            "Bộ sẽ hoàn thiện biểu mẫu thống kê", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("cơ sở dữ liệu chuyên ngành đã, đang và sẽ xây dựng trong phạm vi quản lý", "nói đối tượng của việc", "KH 308/KH-UBND Hà Nội"),),
+)  # fmt: skip
+
+CONTACT = Rule(
+    id="not_task.contact",
+    means="Dòng ghi nơi liên hệ: địa chỉ, điện thoại, thư điện tử.",
+    pattern=verbose(
+        r"""^(?P<read>(?:E-?mail|Điện\ thoại|ĐT|Fax|Địa\ chỉ|Website|Số\ điện\ thoại|Hộp\ thư\ điện\ tử|Đường\ dây\ nóng)\ ?:
+            [^;]{3,200}?)[.;]?$"""
+    ),
+    sense="contact",
+    yes=(
+        Yes(
+            "Email: tonghop@example.vn", "Email: tonghop@example.vn", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("Báo; Đài PT-TH; Website Bình Dương;", "tên nơi nhận", "TB 11/TB-ĐGS Bình Dương"),),
 )  # fmt: skip
 
 LIABILITY = Rule(
@@ -185,10 +273,8 @@ LIABILITY = Rule(
     sense="liability",
     yes=(
         Yes(
-            "Chịu trách nhiệm về những nội dung thẩm định hoặc giải quyết thủ tục liên quan đến hoạt động đầu tư; "
-            "không chịu trách nhiệm về những nội dung đã được cơ quan, người có thẩm quyền khác chấp thuận.",
-            "Chịu trách nhiệm về những nội dung thẩm định hoặc giải quyết thủ tục liên quan đến hoạt động đầu tư; "
-            "không chịu trách nhiệm về những nội dung đã được cơ quan, người có thẩm quyền khác chấp thuận",
+            "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý",
+            "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý",
             "CT 010/CT-UBND Đắk Lắk",
         ),
     ),
@@ -201,14 +287,6 @@ LIABILITY = Rule(
 )  # fmt: skip
 
 RULES = (
-    LIABILITY,
-    PERSON,
-    REFERENCE,
-    ATTACHED,
-    CLOSING,
-    FORCE,
-    ENFORCEMENT,
-    BARE_CALL,
-    PAST,
-    FUNDS,
-)
+    LIABILITY, PROMISE, CONTACT, PERSON, REFERENCE, ATTACHED, CLOSING, FORCE, ENFORCEMENT, BARE_CALL,
+    PAST, OUTLOOK, MEANING, FUNDS,
+)  # fmt: skip

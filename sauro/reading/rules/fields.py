@@ -1,6 +1,7 @@
 """Lines that fill a row: "Nội dung: …", "Thời gian thực hiện: …", "Sản phẩm: …"."""
 
-from sauro.reading.grammar import Rule, Yes, verbose, words
+from sauro.reading.grammar import No, Rule, Yes, verbose, words
+from sauro.reading.rules import addressees, coordination
 
 CONTENT = Rule(
     id="field.content",
@@ -19,6 +20,12 @@ CONTENT = Rule(
             "KH 172/KH-UBND Thành phố Hồ Chí Minh",
         ),
     ),
+    no=(
+        No(
+            "thi hành Luật Việc làm trên địa bàn Thành phố Hồ Chí Minh với các nội dung sau:",
+            "câu dẫn mở đầu cả kế hoạch", "KH 172/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
 )  # fmt: skip
 
 TIME = Rule(
@@ -26,7 +33,7 @@ TIME = Rule(
     means="Dòng “Thời gian thực hiện”, “Thời hạn” ghi thời hạn.",
     pattern=verbose(
         rf"""(?P<read>{words(
-            'thời gian', 'thời gian thực hiện', 'thời gian hoàn thành', 'thời hạn', 'thời hạn hoàn thành',
+            'thời gian', 'thời gian thực hiện', 'thời gian hoàn thành', 'thời gian hoàn tất', 'thời hạn', 'thời hạn hoàn thành',
             'tiến độ', 'tiến độ thực hiện', 'thời hạn thực hiện', 'thời gian triển khai', 'hoàn thành',
             'tiến độ hoàn thành', 'thời gian tổ chức', 'thời điểm', 'thời gian, tiến độ thực hiện',
             'thời gian báo cáo', 'thời hạn báo cáo', 'thời hạn ban hành', 'thời gian ban hành', 'thời hạn trình',
@@ -38,6 +45,12 @@ TIME = Rule(
         Yes(
             "Thời gian thực hiện: Hoàn thành trong năm 2025.", "Thời gian thực hiện",
             "KH 308/KH-UBND Hà Nội",
+        ),
+    ),
+    no=(
+        No(
+            "Thời gian qua, công tác thu hút đầu tư ngoài ngân sách trên địa bàn tỉnh đã có nhiều chuyển biến",
+            "kể việc đã qua", "CT 010/CT-UBND Đắk Lắk",
         ),
     ),
 )  # fmt: skip
@@ -54,9 +67,12 @@ PRODUCT = Rule(
     ),
     sense="product",
     yes=(
-        Yes(
-            "Kết quả đầu ra: Kế hoạch của Ủy ban nhân dân Thành phố", "Kết quả đầu ra",
-            "KH 172/KH-UBND Thành phố Hồ Chí Minh",
+        Yes("Sản phẩm: Sổ tay hướng dẫn", "Sản phẩm", "dựng theo lối viết thường gặp"),
+    ),
+    no=(
+        No(
+            "tình hình kinh tế - xã hội của thành phố đã đạt được một số kết quả quan trọng: Tổng mức",
+            "kể kết quả đã đạt", "TB kết luận phiên họp tháng 3/2024, UBND thành phố Lai Châu",
         ),
     ),
 )  # fmt: skip
@@ -73,7 +89,21 @@ OTHER = Rule(
         )})\ ?:"""
     ),
     sense="other",
-    yes=(Yes("Kinh phí: từ nguồn ngân sách nhà nước", "Kinh phí", "KH 174/KH-UBND Thành phố Hồ Chí Minh"),),
+    yes=(
+        Yes(
+            "Thành phần mời dự: đại diện Ban Thường trực Ủy ban MTTQVN tỉnh", "Thành phần mời dự",
+            "TB 11/TB-ĐGS Bình Dương",
+        ),
+    ),
+    no=(
+        No(
+            "Phấn đấu đến cuối năm 2025 đạt các mục tiêu, chỉ tiêu sau:",
+            "câu dẫn, không phải dòng ghi mục tiêu của một việc",
+            "KH 174/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
 )  # fmt: skip
 
 RULES = (CONTENT, TIME, PRODUCT, OTHER)
+LINES = (addressees.FIELD, coordination.FIELD, *RULES)
+"""Every field that a line may bear. All want a colon."""

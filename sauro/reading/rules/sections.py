@@ -45,7 +45,8 @@ ASSESSMENT = Rule(
     yes=(Yes("đánh giá chung", "đánh giá chung", "TB 623/TB-VPCP"),),
     no=(
         No(
-            "một số nhiệm vụ, giải pháp trong thời gian tới", "mục này giao nhiệm vụ", "TB 623/TB-VPCP",
+            "một số nhiệm vụ, giải pháp trong thời gian tới", "mục này giao nhiệm vụ",
+            "TB 623/TB-VPCP",
         ),
     ),
 )  # fmt: skip
@@ -62,6 +63,12 @@ FUNDING = Rule(
     ),
     sense="funding",
     yes=(Yes("kinh phí thực hiện", "kinh phí thực hiện", "KH 172/KH-UBND Thành phố Hồ Chí Minh"),),
+    no=(
+        No(
+            "về nâng cao năng lực và nguồn nhân lực", "mục này giao việc đào tạo, bồi dưỡng",
+            "KH 597/KH-UBND Đồng Tháp",
+        ),
+    ),
 )  # fmt: skip
 
 ADDRESSED = Rule(
@@ -70,6 +77,13 @@ ADDRESSED = Rule(
     pattern=verbose(r"(?:^|\ )(?P<read>(?:kính\ )?gửi|điện):$"),
     sense="addressed",
     yes=(Yes("thủ tướng chính phủ điện:", "điện", "CĐ 224/CĐ-TTg"),),
+    no=(
+        No(
+            "các cơ quan, tổ chức, đơn vị gửi hồ sơ đề nghị đánh giá, xếp loại chất lượng",
+            "giao việc gửi hồ sơ",
+            "CV 4169/UBND-VX Thành phố Hồ Chí Minh",
+        ),
+    ),
 )
 
 RULES = (AIMS, ASSESSMENT, FUNDING, ADDRESSED)

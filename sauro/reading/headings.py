@@ -1,0 +1,179 @@
+"""What headings and lead-ins give to the blocks below them: addressees, helpers, or nothing.
+
+A heading that names nobody gives nothing, and never what a sibling named. A section of aims or
+of assessment gives no work, whoever it names.
+"""
+
+import re
+from collections.abc import Iterator
+
+from sauro.reading.coordination import Helper, helpers_in
+from sauro.reading.grammar import Rule, words
+from sauro.reading.names import Name
+from sauro.reading.orders import orders_in
+from sauro.reading.outline import Node
+from sauro.reading.rules import addressees, sections, verbs
+from sauro.reading.subjects import Address, SubjectReader
+
+_VERB = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS))
+_WORK_BEGINS = re.compile(
+    words(*verbs.ACTIONS, *verbs.MANNERS) + r"|(?:các|những) |\w[^:;]{0,60} (?:cần|phải) "
+)
+_OPENS = re.compile(r":[ .]*$")
+_CLAUSE = re.compile(r" [^,;:()]{1,80}?(?= ?[,;:(]| - |$)")
+_CONSISTS = re.compile(r"gồm(?: các| có)?(?: [^:;.]{1,40})?:[ .]*$")
+_FULL_STOP = re.compile(r"[.;]\W*$")
+
+
+class Headings:
+    """Reads the headings of one outline; each once."""
+
+    def __init__(self, subjects: SubjectReader) -> None:
+        self.subjects = subjects
+        self._addresses: dict[Node, Address | None] = {}
+        self._closed: dict[Node | None, Rule | None] = {}
+        self._sections: dict[Node, Rule | None] = {}
+
+    @property
+    def chars(self) -> str:
+        """The derived text."""
+        return self.subjects.chars
+
+    def forget(self, node: Node) -> None:
+        """Read a node's address anew: its words have changed."""
+        self._addresses.pop(node, None)
+
+    def is_heading(self, node: Node) -> bool:
+        """Whether a node only introduces what stands below it."""
+        if self.opens(node):
+            return True
+        if not node.children:
+            return False
+        if not _FULL_STOP.search(self.chars, max(node.start, node.end - 4), node.end):
+            return True
+        if any(child.style for child in node.children) or self.address(node) is not None:
+            return False
+        return not _WORK_BEGINS.match(self.subjects.low, node.start, node.end)
+
+    def lists_things(self, node: Node) -> bool:
+        """Whether a node orders work itself and only lists things below: "Lập hồ sơ, gồm:"."""
+        if not node.children or not _CONSISTS.search(self.subjects.low, node.start, node.end):
+            return False
+        if not self.is_work(node.start, node.end) and self.address(node) is None:
+            return False
+        return not any(
+            _VERB.match(self.subjects.low, child.start, child.end) or self.address(child)
+            for child in node.children
+        )
+
+    def address(self, node: Node) -> Address | None:
+        """Whom a node addresses, itself."""
+        if node not in self._addresses:
+            self._addresses[node] = self._find_address(node)
+        return self._addresses[node]
+
+    def _find_address(self, node: Node) -> Address | None:
+        found = [order.address for order in orders_in(self.subjects, node.start, node.end)]
+        addresses = [address for address in found if address is not None]
+        if addresses:
+            return addresses[-1] if self.opens(node) else addresses[0]
+        mandated = self.subjects.last_mandate(node.start, node.end) if self.opens(node) else None
+        return mandated or self._whole_heading(node)
+
+    def _whole_heading(self, node: Node) -> Address | None:
+        """A heading that is a long description of a class of bodies, from its first word on."""
+        labelled = any(child.style for child in node.children) or self.opens(node)
+        if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : node.end]:
+            return None
+        start = self.subjects.past_preface(node.start, node.end)
+        listed = self.subjects.names.list_at(start, node.end)
+        if listed is None or len(listed.names) > 1 or not listed.names[0].group:
+            return None
+        end = node.end - (self.chars[node.end - 1] == ":")
+        clause = _CLAUSE.match(self.chars, listed.end, end)
+        end = clause.end() if clause else listed.end
+        name = Name(self.chars[start:end], start, end, True)
+        return Address((name,), addressees.HEADING, start, end, node.end)
+
+    def opens(self, node: Node) -> bool:
+        """Whether a node ends with a colon."""
+        return bool(_OPENS.search(self.chars, max(node.start, node.end - 4), node.end))
+
+    def closed_section(self, node: Node) -> Rule | None:
+        """The rule of the section of aims or assessment that a node stands in."""
+        rule = self._section_rule(node)
+        if rule is not None and rule is not sections.FUNDING:
+            return rule
+        if node.parent not in self._closed:
+            self._closed[node.parent] = self._closed_above(node)
+        return self._closed[node.parent]
+
+    def _closed_above(self, node: Node) -> Rule | None:
+        past_lead_in = False
+        for holder in node.above():
+            if self.opens(holder) and self.mandates(holder):
+                return None
+            rule = self._section_rule(holder)
+            if rule is sections.FUNDING or (rule is sections.ADDRESSED and past_lead_in):
+                rule = None
+            if rule is not None:
+                return rule
+            past_lead_in = past_lead_in or self.opens(holder)
+        return None
+
+    def orders_all_the_same(self, node: Node, closed: Rule) -> bool:
+        """An outright order ("Giao Sở …") counts even where a heading says that none are given."""
+        address = self.address(node)
+        if address is None:
+            return False
+        begins = self.subjects.low.startswith(("giao ", "đề nghị ", "yêu cầu "), node.start)
+        return begins or (closed is sections.ASSESSMENT and address.rule is addressees.DUTY)
+
+    def mandates(self, node: Node) -> bool:
+        """Whether a lead-in gives an order outright, whatever section it stands in."""
+        address = self.address(node)
+        return address is not None and address.rule is not addressees.HEADING
+
+    def _section_rule(self, node: Node) -> Rule | None:
+        if node not in self._sections:
+            words = self.subjects.low[node.start : node.end]
+            self._sections[node] = None
+            if node.children and (len(words) < 60 or (len(words) < 200 and words[-1] != ".")):
+                self._sections[node] = next(
+                    (rule for rule in sections.RULES if rule.pattern.search(words)), None
+                )
+        return self._sections[node]
+
+    def funding(self, node: Node, giver: Node) -> Rule | None:
+        """The rule of a section on funds that stands between a node and who gives it work."""
+        rules = (self._section_rule(holder) for holder in up_to(node, giver))
+        return next((rule for rule in rules if rule is sections.FUNDING), None)
+
+    def giver(self, node: Node) -> tuple[Node, Address] | None:
+        """The nearest node above that names an addressee."""
+        for holder in node.above():
+            address = self.address(holder)
+            if address is not None:
+                return holder, address
+        return None
+
+    def helpers_above(self, node: Node, source: Node) -> list[Helper]:
+        """The helpers of the nearest lead-in that names any, no further up than the giver's."""
+        for holder in up_to(node, source):
+            if self.is_heading(holder):
+                helpers = helpers_in(self.subjects.names, holder.start, holder.end)
+                if helpers:
+                    return helpers
+        return []
+
+    def is_work(self, start: int, end: int) -> bool:
+        """Whether words state work: if they only describe, the title above them is the task."""
+        return bool(_WORK_BEGINS.match(self.subjects.low, start, end))
+
+
+def up_to(node: Node, source: Node) -> Iterator[Node]:
+    """The nodes above ``node``, nearest first, as far as ``source``."""
+    for holder in node.above():
+        yield holder
+        if holder is source:
+            return

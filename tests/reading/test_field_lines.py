@@ -1,0 +1,73 @@
+"""Lines that bear a field ("Thời hạn hoàn thành: …") below orders that name their own body."""
+
+import pytest
+
+from sauro.reading.result import Task
+from tests.reading.short_plans import directive, read
+
+Said = tuple[str, tuple[str, ...], tuple[str, ...], list[str | None], str | None]
+
+
+def _said(task: Task) -> Said:
+    dues = [deadline.due for deadline in task.deadlines]
+    return task.shown, task.leads, task.coordinators, dues, task.product
+
+
+def _tasks(*works: str) -> list[Said]:
+    return [_said(task) for task in read(directive(*works)).tasks]
+
+
+def test_order_has_the_time_and_product_of_the_lines_below_it() -> None:
+    work = "Sở Y tế rà soát nhu cầu vốn\nThời hạn hoàn thành: trước ngày 30/6/2026\n"
+    assert _tasks(work + "Sản phẩm: Báo cáo của Sở Y tế") == [
+        (
+            "Sở Y tế rà soát nhu cầu vốn",
+            ("Sở Y tế",),
+            (),
+            ["2026-06-29"],
+            "Báo cáo của Sở Y tế",
+        )
+    ]
+
+
+def test_each_item_under_a_body_has_the_line_below_it() -> None:
+    found = _tasks(
+        "Sở Tài chính\na) Nội dung: Tham mưu UBND tỉnh bố trí kinh phí\n"
+        "Thời gian hoàn thành: Quý III/2026\n"
+        "b) Nội dung: Thẩm định dự toán\nThời gian hoàn thành: Quý IV/2026"
+    )
+    assert [(leads, dues) for _, leads, _, dues, _ in found] == [
+        (("Sở Tài chính",), ["2026-09-30"]),
+        (("Sở Tài chính",), ["2026-12-31"]),
+    ]
+
+
+def test_line_that_names_who_helps_belongs_to_the_order_above() -> None:
+    found = _tasks(
+        "Sở Nội vụ xây dựng kế hoạch tuyển dụng\n"
+        "Cơ quan phối hợp: Sở Tài chính\nThời hạn: Quý II/2026"
+    )
+    assert [(leads, helpers) for _, leads, helpers, _, _ in found] == [
+        (("Sở Nội vụ",), ("Sở Tài chính",))
+    ]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "Thời gian, địa điểm\n- Thời gian: ngày 12/4/2026\n- Địa điểm: Hội trường UBND tỉnh",
+        "Hội nghị tổng kết\n- Thời gian: Quý IV/2026\n- Thành phần: đại diện các sở, ngành",
+    ],
+)
+def test_lines_under_a_title_without_work_make_no_order(lines: str) -> None:
+    assert _tasks(lines) == []
+
+
+def test_line_that_names_a_field_does_not_go_on_with_the_line_above() -> None:
+    """As text copied from a page, where nothing else parts the lines."""
+    filled = "chủ trì, phối hợp với các sở, ngành liên quan rà soát quy hoạch, kế hoạch sử dụng đất"
+    work = f"Sở Xây dựng {filled}\nvà nhu cầu vốn\nThời gian hoàn thành: trong tháng 5/2026"
+    found = _tasks(work)
+    assert [(shown[-11:], dues) for shown, _, _, dues, _ in found] == [
+        ("nhu cầu vốn", ["2026-05-31"])
+    ]

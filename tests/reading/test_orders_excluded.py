@@ -1,0 +1,69 @@
+"""Sentences of a block that oblige nobody, set apart with the rule that says so."""
+
+import pytest
+
+from sauro.reading.orders import orders_in
+from tests.reading.ordered import subjects_in
+
+
+def _excluded(block: str) -> list[tuple[str, str]]:
+    """The words of each order, and the sense of the rule that excludes it."""
+    found = orders_in(subjects_in(block), 0, len(block))
+    assert not any(order.address for order in found if order.excluded)
+    return [
+        (block[order.start : order.end], order.excluded.sense if order.excluded else "")
+        for order in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("block", "rule"),
+    [
+        ("Đề nghị các cơ quan, đơn vị khẩn trương triển khai thực hiện./.", "bare_call"),
+        ("UBND tỉnh yêu cầu các cấp, các ngành nghiêm túc triển khai thực hiện./.", "bare_call"),
+        ("Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.", "enforcement"),
+        ("(Có biểu tổng hợp phân công nhiệm vụ kèm theo)", "attached"),
+        ("Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh;", "person"),
+        ("Thực hiện theo Mục III Kế hoạch số 13-KH/TU.", "reference"),
+        ("Email: hotro@example.vn", "contact"),
+        ("Chịu trách nhiệm về những nội dung thẩm định.", "liability"),
+        ("Kế hoạch này có hiệu lực từ ngày ký.", "force"),
+        ("Kinh phí thực hiện từ ngân sách nhà nước.", "funds"),
+        ("Năm 2010, kinh tế của đất nước sẽ có những điều kiện thuận lợi hơn.", "outlook"),
+        ("Bảo vệ môi trường là trách nhiệm của toàn xã hội.", "meaning"),
+        ("Bộ sẽ tổng kết, đánh giá thí điểm.", "promise"),
+        ("Văn phòng Chính phủ thông báo để các Bộ biết, thực hiện./.", "closing"),
+        ("Tuy nhiên, tiến độ giải ngân còn chậm.", "past"),
+    ],
+)
+def test_block_that_obliges_nobody_names_the_rule(block: str, rule: str) -> None:
+    assert _excluded(block) == [(block, rule)]
+
+
+@pytest.mark.parametrize(
+    "orders",
+    [
+        [
+            ("Sở Y tế tổng hợp, báo cáo.", ""),
+            ("Kế hoạch này có hiệu lực từ ngày ký.", "force"),
+        ],
+        [
+            ("Giao Sở Y tế tổng hợp.", ""),
+            ("Kinh phí thực hiện từ ngân sách nhà nước.", "funds"),
+            ("Sở Y tế báo cáo kết quả.", ""),
+        ],
+        [
+            ("Thời gian qua, các sở đã nỗ lực. Đến nay, kết quả còn thấp.", "past"),
+            ("Yêu cầu các sở rà soát.", ""),
+        ],
+        [
+            ("Sở Y tế rà soát.", ""),
+            ("Đề nghị các cơ quan, đơn vị khẩn trương triển khai thực hiện./.", "bare_call"),
+        ],
+        [("Sở Y tế rà soát; kinh phí thực hiện từ ngân sách nhà nước.", "")],
+        [("Bộ Y tế yêu cầu các đơn vị triển khai, báo cáo Bộ kết quả thực hiện./.", "")],
+    ],
+    ids=lambda orders: orders[0][0],
+)
+def test_excluded_sentence_is_set_apart(orders: list[tuple[str, str]]) -> None:
+    assert _excluded(" ".join(words for words, _ in orders)) == orders

@@ -1,0 +1,49 @@
+"""Heads of tables that stand on two rows, a cell of the upper over several of the lower."""
+
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from sauro.reading.reader import read_file
+
+ROWS = (
+    ("1", "Rà soát quy hoạch", "Sở Xây dựng", "Sở Tài chính", "Tháng 6/2026"),
+    ("2", "Xây dựng báo cáo tổng kết", "Sở Nội vụ", "Các sở, ngành", "Quý IV/2026"),
+)
+OPENING = (
+    "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU", "Số: 2233/KH-UBND", "Lai Châu, ngày 30 tháng 3 năm 2026",
+    "KẾ HOẠCH", "Triển khai, thực hiện Thông báo số 130/TB-VPCP", "Phân công nhiệm vụ như sau:",
+)  # fmt: skip
+
+
+def _plan(path: Path, over: str) -> Path:
+    """A plan with one table: ``over`` stands above "Chủ trì" and "Phối hợp"."""
+    document = Document()
+    for words in OPENING:
+        document.add_paragraph(words)
+    table = document.add_table(rows=2 + len(ROWS), cols=5)
+    for column, words in ((0, "STT"), (1, "Nội dung"), (2, over), (4, "Thời gian")):
+        table.cell(0, column).text = words
+    for column, words in ((2, "Chủ trì"), (3, "Phối hợp")):
+        table.cell(1, column).text = words
+    table.cell(0, 2).merge(table.cell(0, 3))
+    for column in (0, 1, 4):
+        table.cell(0, column).merge(table.cell(1, column))
+    for row, cells in enumerate(ROWS, 2):
+        for column, words in enumerate(cells):
+            table.cell(row, column).text = words
+    document.save(str(path))
+    return path
+
+
+@pytest.mark.parametrize("over", ["Cơ quan", "Cơ quan thực hiện", "Phân công"])
+def test_cell_over_two_columns_belongs_to_each(tmp_path: Path, over: str) -> None:
+    tasks = read_file(_plan(tmp_path / "plan.docx", over)).tasks
+    assert [(task.shown, task.leads, task.coordinators) for task in tasks] == [
+        ("Rà soát quy hoạch", ("Sở Xây dựng",), ("Sở Tài chính",)),
+        ("Xây dựng báo cáo tổng kết", ("Sở Nội vụ",), ("Các sở, ngành",)),
+    ]
+    assert [[one.due for one in task.deadlines] for task in tasks] == [
+        ["2026-06-30"], ["2026-12-31"],
+    ]  # fmt: skip
