@@ -4,6 +4,7 @@ A task's quote is cut from the source; a draft whose quote would not be the sour
 does not become a task.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,12 +20,14 @@ _ONLY_HELPS = "Đoạn này chỉ nói “phối hợp”; hệ thống đề xu
 
 
 class Assembler:
-    """Makes the tasks of one text. ``cited`` are spans of cited documents, in derived offsets."""
+    """Makes the tasks of one text. ``cited`` are ascending spans of cited documents, in
+    derived offsets."""
 
     def __init__(self, text: Text, signed: date | None, cited: Sequence[tuple[int, int]]) -> None:
         self._text = text
         self._signed = signed
         self._cited = cited
+        self._known: dict[tuple[int, int], list[Deadline]] = {}
 
     def task(self, draft: Draft) -> Task:
         """The task of a draft."""
@@ -80,8 +83,15 @@ class Assembler:
         return []
 
     def _stated(self, start: int, end: int) -> list[Deadline]:
-        cited = [span for span in self._cited if span[0] < end and span[1] > start]
-        return deadlines_in(self._text.chars, start, end, self._signed, cited)
+        """The deadlines of a stretch; a heading is asked for once for all tasks below it."""
+        known = self._known.get((start, end))
+        if known is None:
+            first = bisect_right(self._cited, start, key=lambda span: span[1])
+            last = bisect_left(self._cited, end, key=lambda span: span[0])
+            cited = self._cited[first:last]
+            known = deadlines_in(self._text.chars, start, end, self._signed, cited)
+            self._known[start, end] = known
+        return known
 
     def _products(self, draft: Draft) -> list[Product]:
         if draft.row is not None and draft.row.products:
@@ -95,7 +105,8 @@ class Assembler:
 
     def _in_source(self, deadline: Deadline) -> Deadline:
         start, end = self._text.span(deadline.start, deadline.end)
-        return replace(deadline, start=start, end=end)
+        words = self._text.source.chars[start:end]
+        return replace(deadline, text=words, start=start, end=end)
 
     def _lead_findings(self, draft: Draft) -> Iterator[Finding]:
         for lead in draft.leads:

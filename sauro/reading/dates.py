@@ -21,7 +21,7 @@ _QUARTER = re.compile(QUARTER, re.VERBOSE)
 _HALF = re.compile(HALF, re.VERBOSE)
 _PART = re.compile(PART, re.VERBOSE)
 _YEARS = re.compile(YEAR, re.VERBOSE)
-_NEAR = re.compile(r"tuần (này|tới|sau)|(?:ngày )?(hôm nay)|(ngày mai)|[Cc]uối tuần")
+_NEAR = re.compile(r"tuần (này|tới|sau)|(?:\w+ )?((?:hôm )?nay)|\w+ (mai)|[Cc]uối tuần")
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _CLOCK = re.compile(r"(\d{1,2})\ ?(?:giờ|[hg:])(?:\ ?(\d{2}))?")
 
@@ -37,7 +37,7 @@ class Stretch:
 
 def stretch(words: str, base: date | None) -> Stretch | None:
     """The days that ``words`` name, seen from ``base``; None for no real day or a missing year."""
-    for read in (_part, _half, _quarter, _month, _year, _near, _day):
+    for read in (_part, _half, _quarter, _month, _year, _near, _day, _bare):
         try:
             found = read(words, base)
         except ValueError:
@@ -53,6 +53,18 @@ def clock(words: str) -> str | None:
     if match is None or int(match[1]) > 24 or int(match[2] or 0) > 59:
         return None
     return f"{int(match[1]):02}:{int(match[2] or 0):02}"
+
+
+def recurring_day(day: str | None, month: str | None, every: str) -> str | None:
+    """The day a recurrence falls on: "25", "11-30"; empty where the words do not fit together."""
+    if month is not None and every in ("year", "half-year"):
+        last = stretch(f"tháng {month}/2001", None)
+        if last is None or not 1 <= int(day or 1) <= 31:
+            return ""
+        return f"{int(month):02}-{int(day) if day else last.last.day:02}"
+    if month is not None or (day and every in ("day", "week")):
+        return ""
+    return str(int(day)) if day and 1 <= int(day) <= 31 else None
 
 
 def after(day: date, working_days: int, holidays: Collection[date] = frozenset()) -> date:

@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from sauro.reading import dates
 from sauro.reading.grammar import Rule
 from sauro.reading.result import Deadline
-from sauro.reading.rules import deadline_loose, deadline_never, deadlines, recurrence
-from sauro.reading.rules.deadline_words import DAY, EVERY, TIMES, UNIT, WEEKDAYS
+from sauro.reading.rules import deadline_cues as cues
+from sauro.reading.rules import deadline_never, deadlines, recurrence
+from sauro.reading.rules.deadline_words import DAY, EVERY, OFTEN, TIMES, UNIT, WEEKDAYS
 
 #: An order may be signed some days after its own date was set: a conclusion written up late.
 LATE_SIGNING = timedelta(days=31)
@@ -23,10 +24,8 @@ _NEAR = 80
 #: How far from a word of recurrence its rules reach.
 _REACH = 150
 
-_CALENDAR = (*deadlines.RULES, *deadline_loose.RELATIVE)
-_UNIT = re.compile(UNIT, re.VERBOSE)
+_OFTEN_UNIT = re.compile(rf"(?:{OFTEN}\ )?(?P<unit>{UNIT})", re.VERBOSE)
 _DAY = re.compile(DAY, re.VERBOSE)
-_FIGURE = re.compile(r"\d")
 _HERE = re.compile(
     r"ngày (?:ký(?: ban hành)?|ban hành)"
     r"(?: (?:[Cc]hỉ thị|[Kk]ế hoạch|[Qq]uyết định|[Cc]ông văn|[Vv]ăn bản|[Tt]hông báo|[Cc]ông điện"
@@ -107,18 +106,28 @@ def _work(
     more: Sequence[Rule], chars: str, start: int, end: int
 ) -> Iterator[tuple[int, int, Sequence[Rule]]]:
     """Which rules have to look at which stretch: most text has no word for most of them."""
-    yield start, end, more
-    if _FIGURE.search(chars, start, end) or _has(deadlines.CUES, chars, start, end):
-        yield start, end, _CALENDAR
-    if _has(deadline_loose.CUES, chars, start, end):
-        yield start, end, deadline_loose.EVENTS
-    cues = (cue.span() for cue in recurrence.CUE.finditer(chars, start, end))
-    for begin, stop in _around(cues, _REACH, start, end):
-        yield begin, stop, recurrence.RULES
+    if more:
+        yield start, end, more
+    if cues.CALENDAR.search(chars, start, end):
+        yield start, end, _cued(cues.CALENDAR_RULES, chars, start, end)
+    if cues.EVENTS.search(chars, start, end):
+        yield start, end, _cued(cues.EVENT_RULES, chars, start, end)
+    if cues.RECURRING.search(chars, start, end):
+        recurring = (cue.span() for cue in cues.RECURRING.finditer(chars, start, end))
+        for begin, stop in _around(recurring, _REACH, start, end):
+            yield begin, stop, _cued(cues.RECURRING_RULES, chars, begin, stop)
 
 
-def _has(words: Sequence[str], chars: str, start: int, end: int) -> bool:
-    return any(chars.find(word, start, end) >= 0 for word in words)
+def _cued(
+    rules: Iterable[tuple[Rule, tuple[str, ...]]], chars: str, start: int, end: int
+) -> list[Rule]:
+    found = []
+    for rule, words in rules:
+        for word in words:
+            if chars.find(word, start, end) >= 0:
+                found.append(rule)
+                break
+    return found
 
 
 def _around(
@@ -222,29 +231,17 @@ def _dated(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[De
         every = "day"
     pairs = [(_group(match, "day0"), _group(match, "month0"))] if _group(match, "day0") else []
     for day, month in [*pairs, (_group(match, "day", "day1"), _group(match, "month", "month1"))]:
-        on = _on(day, month, every)
+        on = dates.recurring_day(day, month, every)
         if on != "":
             yield _recurring(rule, match, every, on)
-
-
-def _on(day: str | None, month: str | None, every: str) -> str | None:
-    """The day a recurrence falls on; empty where the words do not fit together."""
-    if month is not None and every in ("year", "half-year"):
-        last = dates.stretch(f"tháng {month}/2001", None)
-        if last is None or not 1 <= int(day or 1) <= 31:
-            return ""
-        return f"{int(month):02}-{int(day) if day else last.last.day:02}"
-    if month is not None or (day and every in ("day", "week")):
-        return ""
-    return str(int(day)) if day and 1 <= int(day) <= 31 else None
 
 
 def _cadence(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
     whole = _make(rule, match, "recurring", _hour(match))
     start, end = match.span("units")
-    units = list(_UNIT.finditer(match.string, start, end))
+    units = list(_OFTEN_UNIT.finditer(match.string, start, end))
     for number, unit in enumerate(units):
-        every = EVERY[unit[0].lower().removeprefix("0").removesuffix(" đầu năm")]
+        every = EVERY[unit["unit"].lower().removeprefix("0").removesuffix(" đầu năm")]
         begin = whole.start if number == 0 else unit.start()
         stop = unit.end() if number + 1 < len(units) else max(whole.end, unit.end())
         yield replace(whole, text=match.string[begin:stop], start=begin, end=stop, every=every)
@@ -273,7 +270,7 @@ def _relative(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator
 
 def _loose(kind: str) -> Callable[[Rule, re.Match[str], date | None], Iterator[Deadline]]:
     def read(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-        yield _make(rule, match, kind)
+        yield _make(rule, match, kind, _hour(match))
 
     return read
 
@@ -283,7 +280,6 @@ _READ: dict[str, Callable[[Rule, re.Match[str], date | None], Iterator[Deadline]
     "by": _calendar,
     "within": _calendar,
     "label": _calendar,
-    "pace": _loose("period"),
     "weekday": _weekday,
     "dated": _dated,
     "daily": _dated,

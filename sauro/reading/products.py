@@ -6,18 +6,35 @@ from dataclasses import dataclass
 from typing import Final
 
 from sauro.reading.grammar import Rule
+from sauro.reading.rules import product_reports, products
 from sauro.reading.rules.product_ends import BARE, ENDS, IDLE, JOINED, NESTED
-from sauro.reading.rules.product_headings import ELIDED, OPENING, VERB
-from sauro.reading.rules.product_reports import SENT
-from sauro.reading.rules.products import MADE
+from sauro.reading.rules.product_headings import ELIDED, FINISHING, OPENING
 
-_RULES: Final = (*MADE, *SENT)
 _LONGEST: Final = 260
+_HEADING: Final = 600
 _BEFORE: Final = 140
 _OWN_WORDS: Final = 3
 _WORDS: Final = re.compile(r"\w\w")
-_LOOSE: Final = re.compile(r"(?:[\s,.–-]|\s(?:và|hoặc|tại|của|các))+$")
+_LOOSE: Final = re.compile(r"(?:[\s,.–-]|\s(?:và|hoặc|tại|của|các|gồm|bao gồm))+$")
 _CLAUSE: Final = re.compile(r"[;.:\n](?:\s|$)")
+
+
+def _by_verb() -> dict[str, list[Rule]]:
+    """The rules to try at a verb, by the verb without its first letter, which may be a capital."""
+    pairs = [
+        (verb[1:], rule)
+        for rule, verbs in (*products.BY_VERB, *product_reports.BY_VERB)
+        for verb in verbs
+    ]
+    return {
+        verb: list(dict.fromkeys(rule for begins, rule in pairs if verb.startswith(begins)))
+        for verb, _ in pairs
+    }
+
+
+_BY_VERB: Final = _by_verb()
+_VERBS: Final = re.compile("|".join(sorted(_BY_VERB, key=len, reverse=True)))
+_FINISHING: Final = tuple(verb[1:] for verb in FINISHING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +57,8 @@ def products_in(
     """
     block = chars[start:end]
     found = _named(block)
-    if not found and heading is not None and _submits(block):
+    titled = heading is not None and heading[1] - heading[0] <= _HEADING
+    if not found and heading is not None and titled and _submits(block):
         start = heading[0]
         found = _titled(chars[slice(*heading)])
     return [Product(start + p.start, start + p.end, p.text, p.rule) for p in found]
@@ -52,9 +70,9 @@ def _named(block: str) -> list[Product]:
         match = rule.pattern.match(block)
         if match is not None:
             found += _at(block, match, rule)
-    for verb in VERB.pattern.finditer(block):
-        for rule in _RULES:
-            match = rule.pattern.match(block, verb.start())
+    for verb in _VERBS.finditer(block, 1):
+        for rule in _BY_VERB[verb[0]]:
+            match = rule.pattern.match(block, verb.start() - 1)
             if match is not None:
                 found += _at(block, match, rule)
     found.sort(key=lambda product: (product.start, -product.end))
@@ -111,7 +129,9 @@ def _split(block: str, start: int, head: int, end: int, rule: str) -> Iterator[P
 
 
 def _submits(block: str) -> bool:
-    return any(rule.pattern.search(block) for rule in ELIDED if rule.sense == "elided")
+    return any(verb in block for verb in _FINISHING) and any(
+        rule.pattern.search(block) for rule in ELIDED if rule.sense == "elided"
+    )
 
 
 def _titled(heading: str) -> list[Product]:

@@ -1,6 +1,6 @@
 """What deadlines are found in, and what is left alone: phrasings of every kind.
 
-The rules' own real passages are checked with their values too.
+The rules' own passages are checked with their values too.
 """
 
 from datetime import date
@@ -24,11 +24,9 @@ báo cáo UBND tỉnh trước 17h00 ngày 10/4/2026 → 2026-04-10 17:00
 gửi về Văn phòng trước 17 giờ 00 phút ngày 10 tháng 4 năm 2026. → 2026-04-10 17:00
 gửi về Sở Nội vụ trước ngày 10/4 để tổng hợp → 2026-04-09
 gửi về Sở Nội vụ trước ngày 10-4-2026 để tổng hợp → 2026-04-09
-gửi về Sở Nội vụ trước ngày 10.4.2026 để tổng hợp → 2026-04-09
 gửi về Sở Nội vụ trước ngày 10/ 4/ 2026 để tổng hợp → 2026-04-09
 gửi về Sở Nội vụ trước ngày 15/3 để tổng hợp → 2027-03-14
 hoàn thành trước 30/6. → 2026-06-29
-hoàn thành xong trước ngày 30/6/2026 → 2026-06-29
 hoàn thành trước quý III/2026 → 2026-06-30
 hoàn thành trước năm 2028 → 2027-12-31
 chậm nhất là ngày 25/4/2026 → 2026-04-25
@@ -42,14 +40,12 @@ hết năm 2026 đạt 100% kế hoạch → 2026-12-31
 đến cuối năm 2026 → 2026-12-31
 vào cuối tháng 5/2026 → 2026-05-31
 vào đầu tháng 5/2026 → 2026-05-10
-vào giữa tháng 5/2026 → 2026-05-15
 trong tháng 5 → 2026-05-31
 trong tháng 2 → 2027-02-28
 trong các tháng 5, 6/2026 → 2026-06-30
 trong quý II/2026 → 2026-06-30
 trong Quý 2 năm 2026 → 2026-06-30
 trong quý III, IV/2026 → 2026-12-31
-trong quý IV → 2026-12-31
 trong năm 2026 → 2026-12-31
 trong năm nay → 2026-12-31
 ngay trong tháng 4 → 2026-04-30
@@ -89,6 +85,8 @@ giao ban hằng tuần. → week
 báo cáo định kỳ hằng quý, hằng năm → quarter; year
 báo cáo định kỳ hằng tháng, quý, năm về Sở → month; quarter; year
 Định kỳ 6 tháng, hằng năm báo cáo kết quả → half-year; year
+Sơ kết 6 tháng, hằng năm việc thực hiện Kế hoạch → half-year; year
+Tổ chức tập huấn cho cán bộ cấp xã (tháng 11 và 12/2026). → 2026-12-31
 định kỳ 06 tháng, năm hoặc đột xuất báo cáo → half-year; year
 Định kỳ 6 tháng (trước ngày 15/6), năm (trước ngày 15/12) báo cáo → half-year/06-15; year/12-15
 trước ngày 20 hằng tháng → month/20
@@ -103,7 +101,6 @@ Hằng năm, trước ngày 15/12 báo cáo UBND tỉnh → year/12-15
 trước ngày 15/6 và 15/12 hằng năm → year/06-15; year/12-15
 trước ngày 15/6 và ngày 15/12 hằng năm → year/06-15; year/12-15
 kiểm tra ít nhất 01 lần/năm → year
-mỗi quý một lần → quarter
 định kỳ 3 tháng một lần → quarter
 định kỳ 6 tháng/lần → half-year
 Hàng năm tổ chức sơ kết → year
@@ -124,7 +121,6 @@ sau khi được cấp có thẩm quyền phê duyệt → event
 trong thời gian nghỉ hè → period
 (hoàn thành trong tháng 6/2026) → 2026-06-30
 trước thứ Hai, ngày 20/4/2026 → 2026-04-19
-trước thời điểm 30/6/2026 → 2026-06-29
 hoàn thành vào dịp 30/4/2026 → 2026-04-30
 Hoàn thành trước 01/7/2026; báo cáo trước 15/7/2026 → 2026-06-30; 2026-07-14
 hoàn thành chậm nhất trong quý I năm 2027 → 2027-03-31
@@ -133,6 +129,12 @@ thời gian gửi báo cáo trước ngày 20 tháng báo cáo → month/20
 hoàn thành ngay trong quý II → 2026-06-30
 Báo cáo định kỳ trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm → 2026-06-14; year/12-15
 xong trong ngày hôm nay → 2026-03-30
+báo cáo trước 15 giờ ngày 18/9; báo cáo trước 17 giờ hôm nay → 2026-09-18 15:00; 2026-03-30 17:00
+báo cáo trước 15 giờ chiều nay → 2026-03-30 15:00
+báo cáo trước 16 giờ 00 ngày thứ Sáu → period 16:00
+báo cáo tại phiên họp Chính phủ thường kỳ hàng tháng → month
+trình Chính phủ tại phiên họp thường kỳ tháng 4/2026 → event
+Trong Quý I và Quý II năm 2027, rà soát → 2027-06-30
 trong hai ngày 15 và 16/4/2026 → 2026-04-16
 từ ngày 15 - 20/4/2026 → 2026-04-20
 kết thúc đợt kiểm tra trước ngày 30 tháng 9 năm nay → 2026-09-29
@@ -151,6 +153,7 @@ Kế hoạch phát triển KT-XH năm 2026
 áp dụng từ ngày 01/7/2025
 kể từ ngày 01/7/2026
 trong năm 2025 đã đạt
+chỉ tiêu trong năm 2026 đạt trên 95%; giải ngân vốn đầu tư công trong năm 2026 đạt 100%
 Quyết định số 02-QĐ/BCĐ ngày 25/3/2026 về quy chế
 Thông báo số 130/TB-VPCP ngày 17/3/2026 của Văn phòng Chính phủ
 có hiệu lực thi hành kể từ ngày 01/7/2026
@@ -174,6 +177,8 @@ trong 3/4 diện tích
 CELLS = """
 Quý II/2026 → 2026-06-30
 Xong trong tháng 5/2026 → 2026-05-31
+Trong năm → 2026-12-31
+Cả năm 2026 → 2026-12-31
 2026 → 2026-12-31
 2026-2030 → 2030-12-31
 Từ 2026 đến 2030 → 2030-12-31
@@ -198,7 +203,7 @@ def _short(one: Deadline) -> str:
         return f"{one.due}{hour}"
     if one.kind == "recurring":
         return f"{one.every}/{one.on}{hour}" if one.on else f"{one.every}{hour}"
-    return one.kind
+    return f"{one.kind}{hour}"
 
 
 def _table(text: str) -> list[tuple[str, str]]:

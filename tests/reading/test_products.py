@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sauro.reading.grammar import Yes
 from sauro.reading.products import Product, products_in
+from sauro.reading.rules import product_reports, products
+
+RULES = (*products.MADE, *product_reports.SENT)
 
 
 def _texts(block: str) -> list[str]:
@@ -86,6 +90,11 @@ def test_product_is_absent_where_nothing_is_to_be_handed_in(block: str) -> None:
     assert _texts(block) == []
 
 
+def test_product_ends_before_what_it_consists_of() -> None:
+    block = "Hoàn thiện hồ sơ thẩm định, gồm: tờ trình, dự thảo nghị quyết."
+    assert [one.text for one in products_in(block, 0, len(block))] == ["hồ sơ thẩm định"]
+
+
 def test_products_of_one_block_come_first_named_first() -> None:
     block = (
         "Các sở, ban, ngành tỉnh chủ động xây dựng kế hoạch thực hiện đảm bảo đúng chức năng. "
@@ -152,3 +161,9 @@ def test_products_are_slices_in_order_without_overlap(block: str, before: int) -
     assert [chars[p.start : p.end] for p in found] == [p.text for p in found]
     edges = [before, *(edge for p in found for edge in (p.start, p.end)), end]
     assert edges == sorted(edges)
+
+
+@pytest.mark.parametrize("yes", [yes for rule in RULES for yes in rule.yes], ids=lambda yes: yes.of)
+def test_a_product_is_found_in_every_passage_of_the_rules(yes: Yes) -> None:
+    found = products_in(yes.passage, 0, len(yes.passage))
+    assert any(yes.reads.split()[-1] in product.text for product in found)

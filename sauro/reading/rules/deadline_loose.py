@@ -1,13 +1,13 @@
 """Words that bound a task by something other than a day of the calendar.
 
 ``sense``: ``relative`` (groups ``count``, ``unit``, ``anchor``), ``event``, ``season`` (a period
-without days), ``pace`` (the general pace of a plan).
+without days).
 """
 
 from typing import Final
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
-from sauro.reading.rules.deadlines import LABEL
+from sauro.reading.rules.deadline_words import CLOCK, OFTEN, WEEKDAY
 
 _COUNT = r"(?P<count>\d{1,3})(?:\ \([^()\n]{1,20}\))?"
 _UNIT = r"(?P<unit>ngày\ làm\ việc|ngày|giờ|tuần|tháng)(?!\w)"
@@ -23,7 +23,7 @@ _HEAD = (
 _MORE = r"(?:\ [^\s.,;:()]{1,30}){0,10}"
 _SESSION = (
     r"[Kk]ỳ\ họp\ (?:HĐND|Hội\ đồng|Quốc\ hội|thứ|cuối\ năm|giữa\ năm|thường\ lệ|gần\ nhất"
-    r"|chuyên\ đề|tới|tiếp\ theo|này)"
+    r"|chuyên\ đề|tới|tiếp\ theo|này)|[Pp]hiên\ họp(?:\ [^\s.,;:()]{1,20}){0,4}?\ thường\ kỳ"
 )
 _APPROVED = (
     r"(?:được\ (?:[^\s.;:\n]{1,30}\ ){0,12}?(?:phê\ duyệt|thông\ qua|ban\ hành|chấp\ thuận|nghỉ"
@@ -59,9 +59,9 @@ RELATIVE: Final = (
         sense="relative",
         yes=(
             Yes(
-                "Trong thời hạn 03 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ và hợp lệ,",
-                "Trong thời hạn 03 ngày làm việc kể từ ngày nhận được hồ sơ đầy đủ và hợp lệ",
-                "Luật Cư trú 2020",
+                "Trong thời hạn 07 ngày làm việc kể từ ngày nhận được dự thảo, các phòng góp ý",
+                "Trong thời hạn 07 ngày làm việc kể từ ngày nhận được dự thảo",
+                "dựng theo lối viết thường gặp",
                 "relative",
             ),
         ),
@@ -92,14 +92,6 @@ RELATIVE: Final = (
     ),
 )
 
-#: Text without any of these has nothing for the rules below.
-CUES: Final = (
-    "hi ", "ỳ họp", "iên họp", "Đại hội", "ước mùa", "Tết", "khai ", "ăm học", "bầu cử", "ỳ thi",
-    "ước lễ", "cuộc thi", "hánh thành", "hởi công", "ước ngày", " hè", "ầu năm", "ầu vụ", "ầu mùa",
-    "ầu quý", "ầu tháng", "ầu nhiệm kỳ", "ầu kỳ", "heo lộ trình", "heo tiến độ", "heo kế hoạch",
-    "heo yêu cầu", "heo đúng",
-)  # fmt: skip
-
 EVENTS: Final = (
     Rule(
         id="deadline.event.before",
@@ -126,7 +118,7 @@ EVENTS: Final = (
         means="Phải kịp một kỳ họp.",
         pattern=verbose(
             r"[đKkTtPpXx](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|rình|hục\ vụ|em\ xét)"
-            rf"(?:\ [^\s.;:()]{{1,30}}){{0,8}}?\ {_SESSION}{_MORE}"
+            rf"(?:\ [^\s.;:()]{{1,30}}){{0,8}}?\ (?:{_SESSION}){_MORE}"
         ),
         sense="event",
         yes=(
@@ -141,6 +133,13 @@ EVENTS: Final = (
                 "để kịp báo cáo Quốc hội tại Kỳ họp thứ 10 của Quốc hội khóa XV",
                 "TB 623/TB-VPCP",
                 "event",
+            ),
+        ),
+        no=(
+            No(
+                "Chủ tịch UBND thành phố tại phiên họp UBND thành phố thường kỳ tháng 3 năm 2024",
+                "phiên họp đã qua, nơi đưa ra ý kiến",
+                "TB 03/2024 UBND thành phố Lai Châu",
             ),
         ),
     ),
@@ -210,6 +209,30 @@ EVENTS: Final = (
         ),
     ),
     Rule(
+        id="deadline.weekday",
+        means="Một ngày trong tuần không kèm ngày tháng, không nói tuần nào.",
+        pattern=verbose(
+            rf"[CcTtVv](?:(?:hậm|uộn)\ nhất\ (?:là\ |vào\ )?|rước\ |ào\ ){CLOCK}(?:ngày\ )?{WEEKDAY}"
+            rf"(?!,?\ (?:của\ )?{OFTEN})(?!,?\ \(?(?:ngày\ )?\d)"
+        ),
+        sense="season",
+        yes=(
+            Yes(
+                "gửi danh sách trước 11 giờ 00 ngày thứ Ba, không có người tham gia cũng trả lời",
+                "trước 11 giờ 00 ngày thứ Ba",
+                "dựng theo lối viết thường gặp",
+                "period",
+            ),
+        ),
+        no=(
+            No(
+                "báo cáo UBND tỉnh vào thứ 2 hằng tuần.",
+                "lặp lại mỗi tuần",
+                "KH 2233/KH-UBND Lai Châu",
+            ),
+        ),
+    ),
+    Rule(
         id="deadline.season",
         means="Làm trong một thời gian có tên nhưng chưa rõ ngày: nghỉ hè, đầu vụ, đầu năm.",
         pattern=verbose(
@@ -223,24 +246,6 @@ EVENTS: Final = (
                 "thực hiện có hiệu quả công tác thu ngân sách ngay từ những tháng đầu năm.",
                 "ngay từ những tháng đầu năm",
                 "TB 03/2024 UBND thành phố Lai Châu",
-                "period",
-            ),
-        ),
-    ),
-    Rule(
-        id="deadline.pace",
-        means="Dòng ghi thời hạn chỉ viện dẫn lộ trình, tiến độ chung, không nêu ngày.",
-        pattern=verbose(
-            rf"{LABEL}(?P<read>(?:[Tt]riển\ khai\ |[Tt]hực\ hiện\ |[Đđ]ảm\ bảo\ "
-            rf"|[Bb]ảo\ đảm\ ){{0,3}}"
-            r"[Tt]heo\ (?:đúng\ )?(?:lộ\ trình|tiến\ độ|kế\ hoạch|yêu\ cầu)[^.;\n]{0,80})"
-        ),
-        sense="pace",
-        yes=(
-            Yes(
-                "Thời gian thực hiện: Triển khai đảm bảo theo lộ trình, hướng dẫn của Bộ, ngành.",
-                "Triển khai đảm bảo theo lộ trình, hướng dẫn của Bộ, ngành",
-                "KH 308/KH-UBND Hà Nội",
                 "period",
             ),
         ),

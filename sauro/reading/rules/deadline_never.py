@@ -3,7 +3,7 @@
 from typing import Final
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
-from sauro.reading.rules.deadline_words import OFTEN, UNITS, WHEN, WHEN_LOOSE
+from sauro.reading.rules.deadline_words import OFTEN, UNITS, WHEN, WHEN_LOOSE, YEAR
 from sauro.reading.rules.deadlines import DONE
 
 RULES: Final = (
@@ -34,9 +34,14 @@ RULES: Final = (
         sense="never",
         yes=(
             Yes(
-                "thông qua tại kỳ họp thứ 9, có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026.",
+                "ngày 26 tháng 6 năm 2025, có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026.",
                 "hiệu lực thi hành từ ngày 01 tháng 01 năm 2026",
                 "QĐ 2623/QĐ-TTg",
+            ),
+            Yes(
+                "Quy chế này có hiệu lực thi hành sau 15 ngày kể từ ngày ký.",
+                "hiệu lực thi hành sau 15 ngày kể từ ngày ký",
+                "dựng theo lối viết thường gặp",
             ),
         ),
     ),
@@ -78,6 +83,30 @@ RULES: Final = (
                 "rà soát tiến độ các dự án đã khởi công năm 2025, đôn đốc các chủ đầu tư",
                 "đã khởi công năm 2025",
                 "KH 2233/KH-UBND Lai Châu",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.never.target",
+        means="Năm của chỉ tiêu, tỷ lệ, số giải ngân cho biết số liệu của năm nào, không phải hạn.",
+        pattern=verbose(
+            r"(?:[Cc]hỉ\ tiêu|[Tt]ỷ\ lệ|[Tt]ốc\ độ|tăng\ trưởng|[Gg]iải\ ngân)"
+            r"(?:\ (?!hoàn|xong|phải|trước|ngay|hết|dứt)[^\s.;:,()]{1,20}){0,8}?\ (?:trong\ |cả\ )?"
+            rf"{YEAR}|[Tt]rong\ {YEAR}\ (?:phải\ )?đạt(?!\w)"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "đạt được mục tiêu tăng trưởng kinh tế 8% trong năm 2025 của",
+                "tăng trưởng kinh tế 8% trong năm 2025",
+                "TB 623/TB-VPCP",
+            ),
+        ),
+        no=(
+            No(
+                "thuộc Dự án cao tốc Biên Hòa - Vũng Tàu) trong năm 2025, thi công đảm bảo chất",
+                "năm phải xong việc",
+                "CV 11414/VPCP-CN",
             ),
         ),
     ),

@@ -47,7 +47,10 @@ PART: Final = (
     rf"(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\ (?:{MONTH}|{QUARTER}|{YEAR}"
     r"|(?:năm|quý|tháng|tuần)(?!\w)(?!\ học))"
 )
-NEAR: Final = r"tuần\ (?:này|tới|sau(?!\ khi))|(?:ngày\ )?hôm\ nay|ngày\ mai"
+NEAR: Final = (
+    r"tuần\ (?:này|tới|sau(?!\ khi))|(?:(?:ngày|sáng|trưa|chiều|tối)\ )?hôm\ nay"
+    r"|(?:sáng|trưa|chiều|tối)\ nay|(?:ngày|sáng|trưa|chiều|tối)\ mai"
+)
 SPAN: Final = rf"{PART}|{MONTH}|{QUARTER}|{HALF}|{NEAR}"
 WHEN: Final = rf"(?:{DAY}|{SPAN}|{YEAR})"
 WHEN_LOOSE: Final = rf"(?:{DAY_LOOSE}|{SPAN}|{YEAR})"

@@ -35,22 +35,15 @@ LABEL: Final = (
     r"(?:\ (?!trước|sau|trong|đến|vào|ký)[a-zà-ỹ,]{1,9}){0,7}\ ?(?::|là)\ "
 )
 _VALUE = (
-    r"(?:(?:[Tt]rong|[Hh]ết|[Xx]ong|[Hh]oàn\ thành|[Tt]riển\ khai|[Dd]ự\ kiến|[Gg]iai\ đoạn"
+    r"(?:(?:[Tt]rong|[Cc]ả|[Hh]ết|[Xx]ong|[Hh]oàn\ thành|[Tt]riển\ khai|[Dd]ự\ kiến|[Gg]iai\ đoạn"
     r"|[Tt]ừ(?=\ [Nn]ăm\ 20\d\d\ và))\ ){0,3}"
     rf"(?:(?:[Tt]ừ\ )?(?:{MONTH}|{QUARTER}|(?:ngày\ )?\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?|"
     rf"(?:năm\ )?20\d\d)"
     r"(?:\ ?[-–]\ ?|\ đến\ )(?:hết\ )?)?"
-    rf"(?:{CLOCK}(?P<when>{WHEN_LOOSE})|(?P<month>\d{{1,2}}/20\d\d)(?!\d)|(?P<years>20\d\d)"
+    rf"(?:{CLOCK}(?P<when>{WHEN_LOOSE}|năm(?=\W*$))|(?P<month>\d{{1,2}}/20\d\d)(?!\d)|(?P<years>20\d\d)"
     rf"(?![\d/]))"
     rf"{ONWARD}"
 )
-
-#: Text with no figure and none of these has nothing for the rules below.
-CUES: Final = (
-    "uý I", "năm nay", "năm tới", "năm sau", "quý này", "quý tới", "tháng này", "tháng tới",
-    "tháng sau", "tuần này", "tuần tới", "tuần sau", "hôm nay", "ngày mai", "uối năm", "uối quý",
-    "uối tháng", "uối tuần", "iữa năm", "iữa quý", "iữa tháng", "ầu năm", "ầu quý", "ầu tháng",
-)  # fmt: skip
 
 RULES: Final = (
     Rule(
@@ -114,10 +107,10 @@ RULES: Final = (
                 "date 2025-12-10 day",
             ),
             Yes(
-                "gửi qua địa chỉ email chậm nhất 10h00' ngày 27/4/2020.",
-                "chậm nhất 10h00' ngày 27/4/2020",
-                "CV 1974/UBND-KGVX Đắk Nông",
-                "date 2020-04-27 day",
+                "các phòng gửi văn bản góp ý chậm nhất 14h30' ngày 12/5/2026 để tổng hợp.",
+                "chậm nhất 14h30' ngày 12/5/2026",
+                "dựng theo lối viết thường gặp",
+                "date 2026-05-12 day",
             ),
         ),
     ),
@@ -210,7 +203,7 @@ RULES: Final = (
         ),
         no=(
             No(
-                "giảm tỷ trọng lao động nữ làm việc xuống dưới 30% vào năm 2025",
+                "tổng số lao động nữ có việc làm xuống dưới 30% vào năm 2025",
                 "năm của chỉ tiêu, không phải hạn của việc",
                 "KH 174/KH-UBND TP Hồ Chí Minh",
             ),
@@ -240,10 +233,11 @@ RULES: Final = (
     ),
     Rule(
         id="deadline.opening",
-        means="Câu mở đầu bằng thời gian: việc nêu sau đó phải xong trong thời gian ấy.",
+        means="Câu mở đầu bằng thời gian, hoặc ngoặc chỉ ghi thời gian: việc phải xong lúc ấy.",
         pattern=verbose(
-            rf"(?=[NTQĐ])(?P<read>(?:Đến\ )?(?P<when>{YEAR}|{MONTH}|{QUARTER}))"
-            r"(?=,|:|\ (?:phải|hoàn\ thành|phấn\ đấu))"
+            rf"(?=[NTQĐtq])(?P<read>(?<=\()(?P<end>{MONTH}|{QUARTER})(?=\))"
+            rf"|(?=[NTQĐ])(?:Đến\ )?(?P<when>{YEAR}|{MONTH}|{QUARTER})"
+            r"(?=,|:|\ (?:phải|hoàn\ thành|phấn\ đấu)))"
         ),
         sense="within",
         yes=(
@@ -252,6 +246,12 @@ RULES: Final = (
                 "Năm 2026",
                 "CV 6316/BVHTTDL-VP",
                 "date 2026-12-31 year",
+            ),
+            Yes(
+                "tổ chức tập huấn cho cán bộ cấp xã (tháng 11, 12/2026)",
+                "tháng 11, 12/2026",
+                "dựng theo lối viết thường gặp",
+                "date 2026-12-31 month",
             ),
         ),
         no=(
@@ -291,10 +291,10 @@ CELL: Final = Rule(
     sense="label",
     yes=(
         Yes(
-            "Xong trong Quý II/2026",
-            "Xong trong Quý II/2026",
-            "KH thực hiện CT 11-CT/TU Lào Cai",
-            "date 2026-06-30 quarter",
+            "Xong trong Quý III/2026",
+            "Xong trong Quý III/2026",
+            "dựng theo lối viết thường gặp",
+            "date 2026-09-30 quarter",
         ),
     ),
 )

@@ -1,7 +1,7 @@
 """Deliverables whose verb or whose name stands in the heading above.
 
 ``sense``: ``object`` (the block opens with its name), ``elided`` (the block finishes and submits
-what its heading names), ``heading`` (what a heading names), ``verb`` (where to look at all).
+what its heading names), ``heading`` (what a heading names).
 """
 
 from typing import Final
@@ -16,21 +16,9 @@ _OPENING = (
     r"|Báo\ cáo(?=\ (?:của|thẩm|đánh|chuyên)))"
 )
 
-_VERBS = words(
-    "xây dựng", "soạn thảo", "biên soạn", "biên tập", "lập", "thiết lập", "tạo lập", "ban hành",
-    "ký", "phát hành", "đưa ra", "ký kết", "hoàn thiện", "hoàn chỉnh", "phê duyệt", "hoàn thành",
-    "chuẩn bị", "trình", "tham mưu", "đề xuất", "báo cáo", "gửi", "nộp", "có", "tổng hợp",
-    "thành lập", "kiện toàn",
-)  # fmt: skip
+#: What finishes a deliverable: text with none of these has nothing for the rule of elided ones.
+FINISHING: Final = ("hoàn thiện", "hoàn chỉnh", "chỉnh lý", "chỉnh sửa", "tiếp thu")
 
-VERB: Final = Rule(
-    id="product.verb",
-    means="Động từ làm ra, gửi đi một sản phẩm.",
-    pattern=verbose(rf"(?P<read>{_VERBS})"),
-    sense="verb",
-    yes=(Yes("Sở Nội vụ chủ trì tham mưu", "tham mưu", "KH 172/KH-UBND Thành phố Hồ Chí Minh"),),
-    no=(No("rà soát, cập nhật", "không làm ra sản phẩm mới", "KH 2233/KH-UBND Lai Châu"),),
-)
 OPENING: Final = (
     Rule(
         id="product.opening",
@@ -58,7 +46,7 @@ ELIDED: Final = (
         id="product.elided",
         means="Chỉnh sửa, hoàn thiện rồi trình; văn bản ấy là văn bản nêu ở đề mục phía trên.",
         pattern=verbose(
-            rf"(?P<read>{words('hoàn thiện', 'hoàn chỉnh', 'chỉnh lý', 'chỉnh sửa', 'tiếp thu')})"
+            rf"(?P<read>{words(*FINISHING)})"
             rf"(?:,|\ và|\ để)?\ "
             rf"(?:{words('ký', 'trình', 'tham mưu', 'báo cáo', 'ban hành', 'gửi')})"
         ),

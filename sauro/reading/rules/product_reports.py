@@ -17,12 +17,19 @@ _SENT = words(
     "bảng tổng hợp", "phiếu khảo sát", "biên bản",
 )  # fmt: skip
 
+_VERBS: Final = {
+    "product.send": ("gửi", "nộp"),
+    "product.write": ("có",),
+    "product.gather": ("tổng hợp",),
+    "product.report": ("báo cáo",),
+}
+
 SENT: Final = (
     Rule(
         id="product.send",
         means="Báo cáo, hồ sơ, kết quả phải gửi đi.",
         pattern=verbose(
-            rf"{words('gửi', 'nộp')}{TO_WHOM}\ (?P<read>{COUNT}{_SENT}(?!{DIRECTLY})){OLD}"
+            rf"{words(*_VERBS['product.send'])}{TO_WHOM}\ (?P<read>{COUNT}{_SENT}(?!{DIRECTLY})){OLD}"
         ),
         sense="sent",
         yes=(
@@ -49,7 +56,7 @@ SENT: Final = (
         id="product.write",
         means="Đơn vị phải có báo cáo, có văn bản.",
         pattern=verbose(
-            rf"{words('có')}\ "
+            rf"{words(*_VERBS['product.write'])}\ "
             rf"(?P<read>{words('báo cáo', 'văn bản', 'công văn', 'tờ trình')}(?!{DIRECTLY})){OLD}"
         ),
         sense="sent",
@@ -72,7 +79,7 @@ SENT: Final = (
         id="product.gather",
         means="Danh mục, danh sách, báo cáo được tổng hợp thành văn bản.",
         pattern=verbose(
-            rf"{words('tổng hợp')}(?:\ (?:vào|thành|và\ lập))?\ "
+            rf"{words(*_VERBS['product.gather'])}(?:\ (?:vào|thành|và\ lập))?\ "
             rf"(?P<read>{COUNT}(?:{words('danh mục', 'danh sách')}|báo\ cáo\ {REPORTED})){OLD}"
         ),
         sense="sent",
@@ -95,7 +102,7 @@ SENT: Final = (
         id="product.report",
         means="Phải báo cáo kết quả, tình hình, tiến độ.",
         pattern=verbose(
-            rf"(?P<read>{words('báo cáo')}{TO_WHOM}"
+            rf"(?P<read>{words(*_VERBS['product.report'])}{TO_WHOM}"
             rf"(?:\ (?:nhanh|về|các|đầy\ đủ)){{0,2}}\ {REPORTED})"
         ),
         sense="sent",
@@ -120,3 +127,5 @@ SENT: Final = (
         ),
     ),
 )
+#: Each rule with the verbs it begins with: where to look at all.
+BY_VERB: Final = tuple((rule, _VERBS[rule.id]) for rule in SENT)

@@ -20,10 +20,18 @@ from sauro.reading.rules.product_words import (
 )
 
 _ACT = rf"{ACT}(?!{DIRECTLY})"
-_MAKE = words(
-    "xây dựng", "soạn thảo", "biên soạn", "biên tập", "lập", "thiết lập", "tạo lập", "ban hành",
-    "ký", "phát hành", "đưa ra", "ký kết",
-)  # fmt: skip
+
+_VERBS: Final = {
+    "product.make": (
+        "xây dựng", "soạn thảo", "biên soạn", "biên tập", "lập", "thiết lập", "tạo lập",
+        "ban hành", "ký", "phát hành", "đưa ra", "ký kết",
+    ),
+    "product.finish": ("hoàn thiện", "hoàn chỉnh", "phê duyệt"),
+    "product.complete": ("hoàn thành", "chuẩn bị"),
+    "product.submit": ("trình", "trình ký", "tham mưu"),
+    "product.propose": ("đề xuất", "báo cáo"),
+    "product.found": ("thành lập", "kiện toàn"),
+}  # fmt: skip
 _FEW = rf"(?!(?:các|những|\d+)\ (?!{words('dự thảo', 'đề án', 'báo cáo', 'hồ sơ', 'tờ trình')}))"
 _FINISHED = words(
     "hồ sơ", "thủ tục đầu tư", "đề án", "dự thảo", "danh mục", "danh sách", "báo cáo", "tài liệu",
@@ -39,7 +47,9 @@ MADE: Final = (
     Rule(
         id="product.make",
         means="Văn bản, tài liệu, hệ thống là đối tượng của xây dựng, lập, soạn thảo, ban hành.",
-        pattern=verbose(rf"{_MAKE}{MEANWHILE}\ (?P<read>{PAPER}|{SYSTEM}|{_ACT})"),
+        pattern=verbose(
+            rf"{words(*_VERBS['product.make'])}{MEANWHILE}\ (?P<read>{PAPER}|{SYSTEM}|{_ACT})"
+        ),
         sense="object",
         yes=(
             Yes(
@@ -75,7 +85,7 @@ MADE: Final = (
         id="product.finish",
         means="Văn bản, hồ sơ là đối tượng của hoàn thiện, hoàn chỉnh, phê duyệt.",
         pattern=verbose(
-            rf"{words('hoàn thiện', 'hoàn chỉnh', 'phê duyệt')}{MEANWHILE}\ {_FEW}"
+            rf"{words(*_VERBS['product.finish'])}{MEANWHILE}\ {_FEW}"
             rf"(?P<read>{PAPER}|{COUNT}[Bb]áo\ cáo{OLD}(?!{DIRECTLY}))"
         ),
         sense="object",
@@ -103,7 +113,7 @@ MADE: Final = (
         id="product.complete",
         means="Hồ sơ, thủ tục, danh mục phải làm xong.",
         pattern=verbose(
-            rf"{words('hoàn thành', 'chuẩn bị')}{MEANWHILE}\ "
+            rf"{words(*_VERBS['product.complete'])}{MEANWHILE}\ "
             rf"(?P<read>{COUNT}{_FINISHED}(?!{DIRECTLY})){OLD}"
         ),
         sense="object",
@@ -126,7 +136,7 @@ MADE: Final = (
         id="product.submit",
         means="Văn bản được trình cấp trên hoặc được tham mưu cho cấp trên.",
         pattern=verbose(
-            rf"{words('trình', 'trình ký', 'tham mưu')}{TO_WHOM}"
+            rf"{words(*_VERBS['product.submit'])}{TO_WHOM}"
             rf"(?:,?\ {_PASSING}){{0,3}}\ (?P<read>{PAPER})"
         ),
         sense="object",
@@ -208,3 +218,5 @@ MADE: Final = (
         ),
     ),
 )
+#: Each rule with the verbs it begins with: where to look at all.
+BY_VERB: Final = tuple((rule, _VERBS[rule.id]) for rule in MADE)

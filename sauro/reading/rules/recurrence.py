@@ -24,14 +24,6 @@ _CLOSED = (
     r"|chậm)(?!\w))"
 )
 
-#: Text without any of these has nothing for the rules below.
-CUE: Final = verbose(
-    r"[HhMmĐđlkcCá](?:[ằà]ng\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|ỗi\ (?:ngày|tuần|tháng|[Qq]uý"
-    r"|năm)"
-    r"|ịnh\ kỳ|(?<=[\d/t]\ l)ần(?!\w)|(?<=/l)ần(?!\w)|ỳ\ báo\ cáo|(?:uối|ầu)\ (?:của\ |mỗi\ )?quý"
-    r"|o\ cáo\ (?:0?6\ tháng|tháng|quý|năm)\ \(?(?:trước|chậm)|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
-)
-
 RULES: Final = (
     Rule(
         id="recurrence.weekday",
@@ -73,10 +65,10 @@ RULES: Final = (
                 "recurring month 20",
             ),
             Yes(
-                "Thời hạn nộp lệ phí môn bài chậm nhất là ngày 30 tháng 01 hàng năm.",
-                "chậm nhất là ngày 30 tháng 01 hàng năm",
-                "NĐ 126/2020/NĐ-CP",
-                "recurring year 01-30",
+                "nộp hồ sơ vào lưu trữ cơ quan chậm nhất là ngày 15 tháng 12 hàng năm.",
+                "chậm nhất là ngày 15 tháng 12 hàng năm",
+                "dựng theo lối viết thường gặp",
+                "recurring year 12-15",
             ),
         ),
     ),
@@ -91,10 +83,10 @@ RULES: Final = (
         sense="dated",
         yes=(
             Yes(
-                "qua hình thức chuyển khoản, thực hiện vào tháng 12 hằng năm",
-                "vào tháng 12 hằng năm",
-                "Quy định học bổng Đại học Bách khoa Hà Nội",
-                "recurring year 12-31",
+                "các đơn vị kiểm kê tài sản công vào tháng 11 hằng năm",
+                "vào tháng 11 hằng năm",
+                "dựng theo lối viết thường gặp",
+                "recurring year 11-30",
             ),
         ),
     ),
@@ -130,16 +122,16 @@ RULES: Final = (
         sense="dated",
         yes=(
             Yes(
-                "trước ngày 20 của kỳ báo cáo",
-                "trước ngày 20 của kỳ báo cáo",
-                "CV 7323/UBND-TH Lào Cai",
-                "recurring month 20",
+                "các xã gửi số liệu trước ngày 18 của kỳ báo cáo",
+                "trước ngày 18 của kỳ báo cáo",
+                "dựng theo lối viết thường gặp",
+                "recurring month 18",
             ),
             Yes(
-                "Thời hạn lập và gửi báo cáo: chậm nhất là ngày 30 của tháng tiếp sau tháng",
-                "chậm nhất là ngày 30 của tháng tiếp sau",
-                "Mẫu báo cáo thuế tiêu thụ đặc biệt xăng sinh học",
-                "recurring month 30",
+                "gửi biểu tổng hợp chậm nhất là ngày 05 của tháng tiếp sau",
+                "chậm nhất là ngày 05 của tháng tiếp sau",
+                "dựng theo lối viết thường gặp",
+                "recurring month 5",
             ),
         ),
     ),
@@ -154,9 +146,9 @@ RULES: Final = (
         sense="daily",
         yes=(
             Yes(
-                "gửi hỏa tốc đến Văn phòng UBND tỉnh trước 16h00’ hàng ngày.",
-                "trước 16h00’ hàng ngày",
-                "TB trực lễ 30/4/2016 VP UBND tỉnh Lai Châu",
+                "báo cáo nhanh mực nước hồ chứa trước 15h30’ hàng ngày.",
+                "trước 15h30’ hàng ngày",
+                "dựng theo lối viết thường gặp",
                 "recurring day",
             ),
         ),
@@ -171,9 +163,9 @@ RULES: Final = (
         sense="cadence",
         yes=(
             Yes(
+                "Định kỳ hằng quý tổng hợp tình hình thực hiện",
                 "Định kỳ hằng quý",
-                "Định kỳ hằng quý",
-                "QĐ 2071/QĐ-UBND Khánh Hòa",
+                "dựng theo lối viết thường gặp",
                 "recurring quarter",
             ),
         ),
@@ -213,7 +205,8 @@ RULES: Final = (
         id="recurrence.reporting",
         means="Báo cáo, sơ kết, kiểm tra … hằng kỳ.",
         pattern=verbose(
-            rf"{_REPORTING}[^.;:\n]{{0,100}}?\ (?P<read>{OFTEN}\ (?P<units>{UNITS})){_CLOSED}"
+            rf"{_REPORTING}[^.;:\n]{{0,100}}?\ "
+            rf"(?P<read>(?P<units>{OFTEN}\ {UNITS}{_CLOSED}|{UNIT}(?:,|\ và)\ {OFTEN}\ {UNITS}))"
         ),
         sense="cadence",
         yes=(
@@ -224,9 +217,9 @@ RULES: Final = (
                 "recurring month",
             ),
             Yes(
-                "tổ chức sơ kết hằng năm, sơ kết giữa kỳ vào năm 2008",
+                "tổ chức tổng kết phong trào hằng năm, bình chọn tập thể tiêu biểu",
                 "hằng năm",
-                "QĐ 55/2007/QĐ-UBND Ninh Thuận",
+                "dựng theo lối viết thường gặp",
                 "recurring year",
             ),
         ),
@@ -252,10 +245,10 @@ RULES: Final = (
         sense="times",
         yes=(
             Yes(
-                "người lao động cao tuổi được khám sức khỏe ít nhất 06 tháng một lần.",
-                "ít nhất 06 tháng một lần",
-                "Luật An toàn, vệ sinh lao động 2015",
-                "recurring half-year",
+                "tự kiểm tra hệ thống báo cháy ít nhất 03 tháng một lần.",
+                "ít nhất 03 tháng một lần",
+                "dựng theo lối viết thường gặp",
+                "recurring quarter",
             ),
         ),
     ),
@@ -266,5 +259,5 @@ CELL: Final = Rule(
     means="Ô của cột thời gian chỉ ghi kỳ: hằng năm, hằng quý.",
     pattern=verbose(rf"(?:[Đđ]ịnh\ kỳ\ )?(?P<units>(?:{OFTEN}\ )?(?:{UNITS}))(?:\ ?/\ ?lần)?"),
     sense="cadence",
-    yes=(Yes("Hàng năm", "Hàng năm", "KH thực hiện CT 11-CT/TU Lào Cai", "recurring year"),),
+    yes=(Yes("Hằng quý", "Hằng quý", "dựng theo lối viết thường gặp", "recurring quarter"),),
 )

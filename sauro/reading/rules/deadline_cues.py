@@ -1,0 +1,68 @@
+"""Where the rules of deadlines have to look: each with letters of which all that it reads has one.
+
+To look for letters is a hundred times faster than to try a pattern, and most text has none of them.
+"""
+
+from typing import Final
+
+from sauro.reading.grammar import verbose
+from sauro.reading.rules import deadline_loose, deadlines, recurrence
+
+#: Text in which these read nothing has nothing for the rules of the calendar, of events, of what
+#: comes back. A class of letters that are rare in Vietnamese stands first: such a search is fast.
+CALENDAR: Final = verbose(
+    r"[0-9ăýáầôàốữ](?:(?<=[0-9])|m(?:\ (?:nay|tới|sau)|\W{0,3}$)|\ (?:I|này|tới)|ng\ (?:này|tới|sau)"
+    r"|n\ (?:này|tới|sau)|y\ mai|[iau]\ (?:năm|quý|tháng|tuần))"
+)
+EVENTS: Final = verbose(
+    r"[Kkớờịừứậ](?:(?<=au\ k)hi\ |hi\ (?:có|[A-ZĐ]|dự|đề|phư|quy|văn)|ỳ(?!\w)|c\ (?<=rước\ )"
+    r"|i\ gian(?<=rong\ thời\ gian)|p\ (?<=dịp\ )|\ (?<=hứ\ )|t(?<=hủ\ [Nn]hật)|\ (?<=gay\ từ\ ))"
+)
+RECURRING: Final = verbose(
+    r"[ằàỗáịầỳố](?:(?<![ịầỳố])(?:ng)?\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|nh\ kỳ"
+    r"|n(?<=[\d/t]\ lần)(?!\w)|n(?<=/lần)(?!\w)|\ báo\ cáo|[iu]\ (?:của\ |mỗi\ )?quý"
+    r"|o\ (?:0?6\ tháng|tháng|quý|năm)\ \(?(?:trước|chậm)"
+    r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
+)
+
+_OFTEN: Final = ("ằng ", "àng ", "ỗi ")
+
+_CUES: Final = {
+    "deadline.before": ("rước ",),
+    "deadline.latest": ("hậm nhất", "uộn nhất", "ạn chót", "ạn cuối", " hơn ", " quá "),
+    "deadline.until": ("đến ", "Đến ", "tới ", "Tới "),
+    "deadline.span": ("ừ ",),
+    "deadline.within": ("rong ", "ết "),
+    "deadline.on": ("ịp ", "ào ", "úc "),
+    "deadline.done": (
+        "oàn thành", "xong", "Xong", "ết thúc", "hởi công", "hánh thành", "hông xe", "hông tuyến",
+        "ưa vào ",
+    ),
+    "deadline.opening": ("Năm ", "Tháng ", "Quý ", "Đến ", "tháng ", "quý "),
+    "deadline.label": (": ", "là "),
+    "deadline.relative": (" từ ", " sau "),
+    "deadline.relative.limit": ("rong vòng", "rong thời ", "rong khoảng ", "hời hạn"),
+    "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so "),
+    "deadline.event.before": ("rước ",),
+    "deadline.event.session": ("ỳ họp", "iên họp"),
+    "deadline.event.after": ("au khi ",),
+    "deadline.event.when": ("khi ", "Khi "),
+    "deadline.weekday": ("hứ ", "hủ nhật", "hủ Nhật"),
+    "deadline.season": ("rong thời gian", "rong kỳ", "rong dịp", "gay từ "),
+    "recurrence.weekday": ("tuần",),
+    "recurrence.dated": _OFTEN,
+    "recurrence.month": ("ng năm", "ỗi năm"),
+    "recurrence.period": ("ngày ",),
+    "recurrence.closing": (" quý", "tháng ", "báo cáo"),
+    "recurrence.daily": ("ng ngày", "ỗi ngày"),
+    "recurrence.periodic": ("ịnh kỳ",),
+    "recurrence.opening": _OFTEN,
+    "recurrence.reporting": _OFTEN,
+    "recurrence.times": ("lần",),
+}  # fmt: skip
+
+CALENDAR_RULES: Final = tuple(
+    (rule, _CUES[rule.id]) for rule in (*deadlines.RULES, *deadline_loose.RELATIVE)
+)
+EVENT_RULES: Final = tuple((rule, _CUES[rule.id]) for rule in deadline_loose.EVENTS)
+RECURRING_RULES: Final = tuple((rule, _CUES[rule.id]) for rule in recurrence.RULES)
