@@ -8,7 +8,7 @@ from sauro.cli.inputs import find
 from sauro.reading.grammar import Rule
 
 ABOUT = """\
-In các quy tắc dùng để đọc văn bản: mã quy tắc, loại, ý nghĩa và số ví dụ trích từ văn bản thật."""
+In các quy tắc dùng để đọc văn bản: mã quy tắc, loại, ý nghĩa và số ví dụ."""
 
 
 def add(commands: Commands) -> None:

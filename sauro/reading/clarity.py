@@ -8,15 +8,19 @@ judgement informs and never blocks. It serves best on the draft, before the dire
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
-from sauro.reading.grammar import Rule
 from sauro.reading.result import Clear, Deadline, Document, Task
 from sauro.reading.rules import clarity as words
+from sauro.reading.rules.clarity_words import CUES
 
 _CLAUSES: Final = re.compile(r"[;.:](?=\s|$)")
 _NAMING: Final = re.compile(r"[\w,]\s$")
+_FIGURE: Final = re.compile(r" [0-9]")
 _BEFORE: Final = 12
+_RULES: Final = (words.NAMED, *words.WORK, *words.TIME, *words.AUTHORITY, *words.RESULT)
+_BY_SENSE: Final = {rule.sense: (rule.pattern, CUES.get(rule.sense)) for rule in _RULES}
 
 DU: Final = "du"
 THIEU: Final = "thieu"
@@ -66,9 +70,10 @@ def _who(task: Task) -> Clear:
         leads = "; ".join(task.leads)
         return Clear(CAN_LAM_RO, f"Có {len(task.leads)} nơi cùng chủ trì (“{leads}”).")
     lead = task.leads[0]
-    if words.PERSON.search(lead) is not None:
+    if _is_person(lead):
         return Clear(DU, f"Giao “{lead}”.")
-    person = _read(task.shown, (words.PERSON,), "person")
+    post = words.PERSON.pattern.match(task.shown)
+    person = _quoted(task.shown, *post.span("read")) if post else _read(task.shown, "named")
     if person is not None:
         return Clear(DU, f"Giao “{lead}”, có nêu “{person}”.")
     return Clear(CAN_LAM_RO, f"Giao cơ quan “{lead}”, chưa nêu người phụ trách.")
@@ -77,36 +82,42 @@ def _who(task: Task) -> Clear:
 def _work(task: Task) -> Clear:
     work = _without_lead(task)
     for clause in _CLAUSES.split(work):
-        act = _found(clause, words.WORK, "act")
+        act = _found(clause, "act")
         if act is None:
             continue
         start, read = act
-        if task.product or _found(clause[:start], words.WORK, "slogan") is None:
+        if task.product or _found(clause[:start], "slogan") is None:
             return Clear(DU, f"Việc phải làm: “{read}”.")
     if task.product and task.shown.startswith(task.product):
         return Clear(DU, f"Phải làm ra “{_short(task.product)}”.")
-    vague = _read(work, words.WORK, "slogan") or _read(work, words.WORK, "manner")
+    vague = _read(work, "slogan") or _read(work, "manner")
     if vague is not None:
         return Clear(CAN_LAM_RO, f"“{vague}” là yêu cầu chung, chưa rõ việc cụ thể.")
     return Clear(THIEU, f"“{_short(work)}” chưa có động từ chỉ việc phải làm.")
 
 
-def _found(passage: str, rules: Sequence[Rule], sense: str) -> tuple[int, str] | None:
-    """Where the first words in ``passage`` that a rule of ``sense`` reads stand, and the words."""
-    for rule in rules:
-        match = rule.pattern.search(passage) if rule.sense == sense else None
-        while match is not None:
-            start, end = rule.read(match)
-            before = passage[max(0, start - _BEFORE) : start]
-            named = passage[start].isupper() and _NAMING.search(before) is not None
-            if not named and words.BESIDE.search(before) is None:
-                return start, _quoted(passage, start, end)
-            match = rule.pattern.search(passage, start + 1)
+def _found(passage: str, sense: str) -> tuple[int, str] | None:
+    """The first words in ``passage`` that the rule of ``sense`` reads, and where they stand."""
+    pattern, cues = _BY_SENSE[sense]
+    if cues is not None and not _has(passage, cues):
+        return None
+    match = pattern.search(passage)
+    while match is not None:
+        start, end = match.span("read")
+        before = passage[max(0, start - _BEFORE) : start]
+        named = passage[start].isupper() and _NAMING.search(before) is not None
+        if not named and words.BESIDE.search(before) is None:
+            return start, _quoted(passage, start, end)
+        match = pattern.search(passage, start + 1)
     return None
 
 
-def _read(passage: str, rules: Sequence[Rule], sense: str) -> str | None:
-    found = _found(passage, rules, sense)
+def _has(passage: str, cues: Sequence[str]) -> bool:
+    return any(map(passage.__contains__, cues))
+
+
+def _read(passage: str, sense: str) -> str | None:
+    found = _found(passage, sense)
     return None if found is None else found[1]
 
 
@@ -120,10 +131,10 @@ def _quoted(passage: str, start: int, end: int) -> str:
 def _when(task: Task) -> Clear:
     if task.deadlines:
         return Clear(DU, _deadline(task.deadlines[0]))
-    always = _read(task.shown, words.TIME, "always")
+    always = _read(task.shown, "always")
     if always is not None:
         return Clear(DU, f"Việc làm “{always}”, không có ngày kết thúc.")
-    haste = _read(task.shown, words.TIME, "haste")
+    haste = _read(task.shown, "haste")
     if haste is not None:
         return Clear(CAN_LAM_RO, f"Chỉ nói “{haste}”, chưa nêu thời hạn.")
     return Clear(THIEU, "Chưa nêu thời hạn.")
@@ -131,16 +142,16 @@ def _when(task: Task) -> Clear:
 
 def _deadline(deadline: Deadline) -> str:
     source = " nêu ở đề mục phía trên" if deadline.inherited else ""
-    return f"Thời hạn{source}: “{deadline.text}”."
+    return f"Thời hạn{source}: “{' '.join(deadline.text.split())}”."
 
 
 def _authority(task: Task) -> Clear:
-    rises = _read(task.shown, words.AUTHORITY, "rises")
-    decides = None if rises is None else _read(task.shown, words.AUTHORITY, "decides")
-    decides = decides or _read(task.shown, words.AUTHORITY, "limits")
+    rises = _read(task.shown, "rises")
+    decides = None if rises is None else _read(task.shown, "decides")
+    decides = decides or _read(task.shown, "limits")
     if decides is not None:
         return Clear(DU, f"Thẩm quyền: “{decides}”.")
-    unnamed = _read(task.shown, words.AUTHORITY, "unnamed")
+    unnamed = _read(task.shown, "unnamed")
     if unnamed is not None:
         return Clear(CAN_LAM_RO, f"“{unnamed}” chưa nói rõ là cấp nào.")
     if rises is not None:
@@ -153,7 +164,7 @@ def _authority(task: Task) -> Clear:
 def _answerable(task: Task, follow_up: str | None) -> Clear:
     if not task.leads:
         return Clear(THIEU, "Chưa nêu ai chịu trách nhiệm.")
-    answers = words.ANSWERS.search(task.shown)
+    answers = words.ANSWERS.search(task.shown) if _has(task.shown, CUES["answers"]) else None
     group = _group(task.leads)
     shared = group if group is not None or len(task.leads) == 1 else "; ".join(task.leads)
     if shared is not None:
@@ -174,10 +185,10 @@ def _product(task: Task) -> Clear:
         if words.VAGUE.search(task.product) is not None:
             return Clear(CAN_LAM_RO, f"“{task.product}” chưa rõ là văn bản gì.")
         return Clear(DU, f"Sản phẩm: “{task.product}”.")
-    measured = _read(task.shown, words.RESULT, "measured")
+    measured = _read(task.shown, "measured") if _FIGURE.search(task.shown) else None
     if measured is not None:
         return Clear(DU, f"Kết quả đo được: “{measured}”.")
-    hint = _read(task.shown, words.RESULT, "hint")
+    hint = _read(task.shown, "hint")
     if hint is not None:
         return Clear(CAN_LAM_RO, f"Có “{hint}” nhưng chưa nêu văn bản phải nộp.")
     return Clear(THIEU, "Chưa nêu sản phẩm hoặc kết quả phải đạt.")
@@ -185,7 +196,17 @@ def _product(task: Task) -> Clear:
 
 def _group(leads: Sequence[str]) -> str | None:
     """The first lead that is a group of bodies and not one of them."""
-    return next((lead for lead in leads if words.GROUP.search(lead) is not None), None)
+    return next((lead for lead in leads if _is_group(lead)), None)
+
+
+@lru_cache(512)
+def _is_group(lead: str) -> bool:
+    return words.GROUP.search(lead) is not None
+
+
+@lru_cache(512)
+def _is_person(lead: str) -> bool:
+    return any(rule.search(lead) is not None for rule in (words.PERSON, words.NAMED))
 
 
 def _without_lead(task: Task) -> str:

@@ -15,8 +15,8 @@ def partition(text: Text, stretches: Iterable[Stretch]) -> tuple[Passage, ...]:
     """
     passages: list[Passage] = []
     done = 0
-    for start, end, stretch in _in_source(text, stretches):
-        start = max(start, done)
+    for begun, end, stretch in _in_source(text, stretches):
+        start = max(begun, done)
         if end <= start:
             continue
         if start > done:
@@ -36,12 +36,12 @@ def _in_source(text: Text, stretches: Iterable[Stretch]) -> Iterator[tuple[int, 
             yield start, end, stretch
 
 
-_PUNCTUATION = " \t\r\n\f.,;:/*-+•()"
+_MARKS = " \t\r\n\f.,;:/*-+•()0123456789abcdefghiđkIVX[]#_\\"
 
 
 def _gap(chars: str, passages: list[Passage], start: int, end: int) -> None:
     """Blanks and marks between passages go to the one before; words are unclassified."""
-    words = chars[start:end].strip(_PUNCTUATION + "0123456789abcdefghiđkIVX[]#_\\")
+    words = chars[start:end].strip(_MARKS)
     if passages and not words:
         last = passages[-1]
         passages[-1] = Passage(last.start, end, last.kind, last.why)

@@ -1,6 +1,7 @@
 """A file in, its reading out: the pipeline on one page.
 
-``sources`` → ``normalize`` → ``head`` → ``outline`` → ``drafts`` → ``assemble`` → ``clarity`` → ``result``.
+``sources`` → ``normalize`` → ``head`` → ``outline`` → ``drafts`` → ``assemble`` → ``clarity`` →
+``result``.
 """
 
 import re
@@ -27,6 +28,7 @@ from sauro.reading.speakers import speakers_of
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.tables import tables_in
 from sauro.reading.text import Source, Text
+from sauro.reading.units import Units
 from sauro.reading.warnings import warnings_of
 
 
@@ -36,11 +38,23 @@ def read_file(path: Path, units: Mapping[str, str] | None = None) -> Reading:
 
 
 def read_source(source: Source, units: Mapping[str, str] | None = None) -> Reading:
-    """Read what a file says. ``units`` maps names of bodies to their ids; optional."""
+    """Read what a file says.
+
+    ``units`` maps names of bodies to their ids; with it tasks carry ids, and names that it does
+    not have are warned of.
+    """
     text = derive(source)
     head = read_head(text)
     tasks, stretches = _tasks(text, head)
-    tasks = tuple(replace(task, clarity=clarity_of(task, head.document)) for task in tasks)
+    known = None if units is None else Units(units)
+    tasks = tuple(
+        replace(
+            task,
+            clarity=clarity_of(task, head.document),
+            units=known.ids_in(task) if known else {},
+        )
+        for task in tasks
+    )
     return Reading(
         name=source.name,
         reader=source.reader,
@@ -51,7 +65,7 @@ def read_source(source: Source, units: Mapping[str, str] | None = None) -> Readi
         warnings=(
             *(Warning("source", message) for message in source.warnings),
             *(_warning_in_source(text, warning) for warning in head.warnings),
-            *warnings_of(head.document, tasks, units or {}),
+            *warnings_of(text, head.document, tasks, known),
         ),
         grammar=grammar_version(),
         questions=questions_of(tasks),
@@ -101,7 +115,7 @@ _SHORTEST_ANNEX = 1500
 
 
 def _annex_start(text: Text, head: Head) -> int | None:
-    """Where an annexed plan begins: as its heading says, or at its first item after the signature."""
+    """Where an annexed plan begins: by its heading, or at its first item after the signature."""
     if head.annex_start is not None:
         return head.annex_start
     found = _ANNEX_BEGINS.search(text.chars, head.tail_start)
@@ -126,7 +140,10 @@ def _document_in_source(text: Text, document: Document) -> Document:
 def _moved(text: Text, items: tuple[Placed, ...]) -> tuple[Placed, ...]:
     spans = (text.span(item.start, item.end) for item in items)
     return tuple(
-        replace(item, start=start, end=end) for item, (start, end) in zip(items, spans, strict=True)
+        replace(item, start=start, end=end, text=text.source.chars[start:end])
+        if isinstance(item, Finding)
+        else replace(item, start=start, end=end)
+        for item, (start, end) in zip(items, spans, strict=True)
     )
 
 

@@ -52,7 +52,7 @@ class Deadline:
 
 @dataclass(frozen=True, slots=True)
 class Clear:
-    """One of the six rõ: ``state`` is du, thieu or can_lam_ro; ``reason`` one Vietnamese sentence."""
+    """One of the six rõ: ``state`` is du, thieu or can_lam_ro; ``reason`` a Vietnamese sentence."""
 
     state: str
     reason: str
@@ -65,6 +65,7 @@ class Task:
     ``text`` is the source's own words, ``shown`` the same healed (no mark-up, joined lines).
     ``path`` are the printed labels from the outermost heading in, ``key`` a stable position path.
     ``confirm`` lists the fields marked "cần xác nhận", each with its reason.
+    ``units`` has the ids of those leads and coordinators that the caller's list knows.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Task:
     findings: tuple[Finding, ...]
     confirm: tuple[tuple[str, str], ...] = ()
     clarity: dict[str, Clear] = field(default_factory=dict)
+    units: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

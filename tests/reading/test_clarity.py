@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bench.corpus import WORK, path_of
 from sauro.reading.clarity import (
     CAN_LAM_RO,
     DU,
@@ -13,8 +14,19 @@ from sauro.reading.clarity import (
     complete_share,
     questions_of,
 )
+from sauro.reading.grammar import Rule
+from sauro.reading.normalize import derive
 from sauro.reading.result import Clear, Deadline, Document, Task
+from sauro.reading.rules import clarity as words
+from sauro.reading.rules.clarity_words import CUES
+from sauro.reading.sources import open_source
 from sauro.reading.text import Place
+
+CUED = [
+    rule
+    for rule in (words.NAMED, *words.TIME, *words.AUTHORITY, words.ANSWERS, *words.RESULT)
+    if rule.sense in CUES
+]
 
 FOLLOWED = Document(follow_up="Sở Tài chính")
 DATE = Deadline(text="trước ngày 10/4/2026", kind="date", start=0, end=20, rule="deadline.before")
@@ -251,3 +263,23 @@ def test_questions_are_none_where_all_is_clear() -> None:
 
 def test_every_ro_has_a_vietnamese_name() -> None:
     assert list(NAMES) == list(clarity_of(CLEAR, FOLLOWED))
+
+
+@pytest.mark.parametrize("rule", CUED, ids=lambda rule: rule.id)
+def test_what_a_rule_reads_holds_one_of_its_cues(rule: Rule) -> None:
+    blocks = [chars for stem in WORK for _, chars in derive(open_source(path_of(stem))).lines()]
+    passages = blocks + [yes.passage for yes in rule.yes]
+    read = [match[0] for passage in passages for match in rule.pattern.finditer(passage)]
+    assert [found for found in read if not any(cue in found for cue in CUES[rule.sense])] == []
+
+
+def test_a_deadline_over_two_lines_is_told_on_one() -> None:
+    wrapped = replace(DATE, text="trước ngày\n  10/4/2026")
+    task = _judged(replace(CLEAR, deadlines=(wrapped,)))
+    assert task.clarity["thoi_gian"] == Clear(DU, "Thời hạn: “trước ngày 10/4/2026”.")
+
+
+@pytest.mark.parametrize("named", ["đồng chí Nguyễn Văn A", "ông Nguyễn Văn A", "bà Lê Thị B"])
+def test_a_named_person_makes_the_addressee_clear(named: str) -> None:
+    task = _judged(_task(f"Sở Y tế rà soát nhu cầu vốn, giao {named} phụ trách."))
+    assert task.clarity["nguoi"].state == DU

@@ -1,4 +1,4 @@
-"""Every rule reads the real passages it says it reads, and leaves the others alone."""
+"""Every rule reads the passages it says it reads, and leaves the others alone."""
 
 import importlib
 import pkgutil
@@ -61,7 +61,7 @@ def test_rule_id_is_used_once(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", RULES)
-def test_rule_quotes_a_real_document(name: str) -> None:
+def test_rule_says_where_its_passages_are_from(name: str) -> None:
     rule = RULES[name][0]
     assert rule.yes
     sources = [yes.of for yes in rule.yes] + [no.of for no in rule.no]

@@ -12,10 +12,10 @@ from docx.enum.table import WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH as ALIGN
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Length, Mm, Pt
 from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
+from lxml.etree import _Element
 
 from sauro.reading.output.phrases import (
     NO_DEADLINE,
@@ -214,7 +214,7 @@ def _keep(row: _Row) -> None:
     row._tr.get_or_add_trPr().append(_element("w:cantSplit", {}))
 
 
-def _element(name: str, attributes: dict[str, str]) -> BaseOxmlElement:
+def _element(name: str, attributes: dict[str, str]) -> _Element:
     element = OxmlElement(name)
     for attribute, value in attributes.items():
         element.set(qn(attribute), value)

@@ -1,7 +1,7 @@
 """Words by which a task is judged clear or not, for the six rõ.
 
 A working reading of what offices mean by "rõ": no regulation scores it. ``sense`` says what the
-words show: ``person``, ``group`` (of a lead); ``act``, ``slogan``, ``manner`` (of the work);
+words show: ``person``, ``named``, ``group`` (of a lead); ``act``, ``slogan``, ``manner`` (of the work);
 ``always``, ``haste``; ``decides``, ``limits``, ``unnamed``, ``rises`` (of authority); ``answers``;
 ``measured``, ``hint``, ``vague`` (of a product). ``beside`` is read before words that are no act.
 """
@@ -27,14 +27,19 @@ from sauro.reading.rules.clarity_words import (
 _DOCA: Final = "KH 2233/KH-UBND Lai Châu"
 PERSON: Final = Rule(
     id="clarity.person",
-    means="Nêu chức danh hoặc họ tên người phụ trách.",
-    pattern=verbose(rf"(?P<read>^{POSTS}|{words('đồng chí', 'ông', 'bà')}\ [A-ZĐÀ-Ỹ]\w*)"),
+    means="Nêu chức danh người phụ trách.",
+    pattern=verbose(rf"^(?P<read>{POSTS})"),
     sense="person",
-    yes=(
-        Yes("Bộ trưởng Bộ Xây dựng", "Bộ trưởng", "CĐ 234/CĐ-TTg"),
-        Yes("Giao đồng chí Bộ trưởng Bộ Xây dựng", "đồng chí Bộ", "TB 627/TB-VPCP"),
-    ),
+    yes=(Yes("Bộ trưởng Bộ Xây dựng", "Bộ trưởng", "CĐ 234/CĐ-TTg"),),
     no=(No("Sở Xây dựng", "chỉ là tên cơ quan", _DOCA),),
+)
+NAMED: Final = Rule(
+    id="clarity.named",
+    means="Nêu họ tên, chức danh người phụ trách sau chữ “đồng chí”, “ông”, “bà”.",
+    pattern=verbose(rf"(?P<read>{words('đồng chí', 'ông', 'bà')}\ [A-ZĐÀ-Ỹ]\w*)"),
+    sense="named",
+    yes=(Yes("Giao đồng chí Bộ trưởng Bộ Xây dựng", "đồng chí Bộ", "TB 627/TB-VPCP"),),
+    no=(No("Giao Bộ trưởng Bộ Tài chính", "chức danh, không có chữ đồng chí", "NQ 375/NQ-CP"),),
 )
 GROUP: Final = Rule(
     id="clarity.group",
