@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: run test install lint format samples quality bench lock help install-dev
+.PHONY: run test install lint format samples quality bench adversarial lock help install-dev
 
 run: install  ## set up, then read the two sample directives
 	@.venv/bin/sauro demo
@@ -38,8 +38,11 @@ quality: install-dev  ## measure the reader, write docs/quality.md
 bench: install-dev  ## measure speed and memory
 	@$(PY) bench/speed.py $(ARGS)
 
+adversarial: install-dev  ## try each rule and the reader on text made to slow them down
+	@$(PY) bench/adversarial.py $(ARGS)
+
 lock: install-dev  ## lock newer packages within the ranges of pyproject.toml
 	@scripts/lock.sh
 
 help:  ## this list
-	@awk -F ':.*## *' '/^[a-z-]+:.*##/ {printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## *' '/^[a-z-]+:.*##/ {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
