@@ -24,9 +24,11 @@ _ONE_TO_ONE = (
 
 _MARKS = "\u0300-\u036f"
 _INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff"
+_WORD = rf"[^\s*\[\\{_INVISIBLE}{_MARKS}]+"
+_RUN = re.compile(rf"{_WORD}(?: {_WORD})*")
 _PIECE = re.compile(
     rf"""
-      (?P<run> [^\s*\[\\{_INVISIBLE}{_MARKS}]+ (?:\ [^\s*\[\\{_INVISIBLE}{_MARKS}]+)* )
+      (?P<run> {_WORD} (?:\ {_WORD})* )
     | (?P<space> \s+ )
     | (?P<footnote> \[\d{{1,3}}\] )
     | (?P<bullet> (?<![^\s]) [*] (?=\ ) )
@@ -38,13 +40,17 @@ _PIECE = re.compile(
 _CLUSTER = re.compile(rf".[{_MARKS}]+", re.DOTALL)
 
 
+_FIRST = array("l", list(range(1 << 16)))
+"""Offsets counted once: few directives are longer."""
+
+
 def derive(source: Source) -> Text:
     """The derived text of a source."""
     plain = source.chars
     for printed, usual in _ONE_TO_ONE.items():
         plain = plain.replace(printed, usual)
     composed = unicodedata.is_normalized("NFC", plain)
-    offsets = array("l", list(range(len(plain))))
+    offsets = _FIRST if len(plain) <= len(_FIRST) else array("l", list(range(len(plain))))
     lines = [
         _line(plain, offsets, segment, composed, column, *span)
         for segment in source.segments
@@ -103,6 +109,17 @@ def _line(
     stop: int,
 ) -> Line:
     """A stretch of a segment cleaned, with the source offset of each character left."""
+    if _RUN.fullmatch(plain, begin, stop):
+        text, at = plain[begin:stop], offsets[begin:stop]
+    else:
+        text, at = _pieced(plain, offsets, begin, stop)
+    if not composed:
+        text, at = _compose(text, at)
+    return Line(text, at, segment, _indent(plain, segment, begin), column)
+
+
+def _pieced(plain: str, offsets: "array[int]", begin: int, stop: int) -> tuple[str, "array[int]"]:
+    """A stretch without mark-up, invisible signs, footnotes, and more than one blank together."""
     chars: list[str] = []
     at = array("l")
     for match in _PIECE.finditer(plain, begin, stop):
@@ -113,11 +130,8 @@ def _line(
         elif match.lastgroup == "space" and chars and chars[-1] != " ":
             chars.append(" ")
             at.append(start)
-    text = "".join(chars)
-    if not composed:
-        text, at = _compose(text, at)
-    kept = text.rstrip()
-    return Line(kept, at[: len(kept)], segment, _indent(plain, segment, begin), column)
+    kept = "".join(chars).rstrip()
+    return kept, at[: len(kept)]
 
 
 def _indent(plain: str, segment: Segment, begin: int) -> int:

@@ -225,7 +225,7 @@ def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
 
 def _excluded(chars: str, start: int, end: int) -> Rule | None:
     sentence = chars[start : min(end, start + 900)].rstrip()
-    if any(word in sentence for word in _CLOSES) and exclusions.CLOSING.pattern.search(sentence):
+    if any(map(sentence.__contains__, _CLOSES)) and exclusions.CLOSING.pattern.search(sentence):
         return exclusions.CLOSING
     for rule, cue in _BEGINNINGS:
         if cue in sentence and rule.pattern.match(sentence):
