@@ -288,8 +288,9 @@ class Drafter:
         self._note(line.block.start, line.end, "context", row.lines[line].means)
 
     def _add(self, draft: Draft) -> None:
-        self.drafts.append(draft)
-        self.stretches.append(Stretch(draft.start, draft.end, "task"))
+        if draft.start < draft.end:
+            self.drafts.append(draft)
+            self.stretches.append(Stretch(draft.start, draft.end, "task"))
 
     def _note(self, start: int, end: int, kind: str, why: str = "") -> None:
         self.stretches.append(Stretch(start, end, kind, why))

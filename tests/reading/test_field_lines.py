@@ -71,3 +71,13 @@ def test_line_that_names_a_field_does_not_go_on_with_the_line_above() -> None:
     assert [(shown[-11:], dues) for shown, _, _, dues, _ in found] == [
         ("nhu cầu vốn", ["2026-05-31"])
     ]
+
+
+def test_label_without_words_makes_no_order() -> None:
+    words = [shown for shown, *_ in _tasks("Sở Y tế\n\na)\n\nb) Rà soát nhu cầu vốn.")]
+    assert words == ["Rà soát nhu cầu vốn."]
+
+
+def test_text_may_end_with_a_label() -> None:
+    head, _, _ = directive("Sở Y tế\n\na) Rà soát nhu cầu vốn.\n\nb)").partition("Nơi nhận")
+    assert [task.shown for task in read(head.rstrip()).tasks] == ["Rà soát nhu cầu vốn."]

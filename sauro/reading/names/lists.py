@@ -72,7 +72,7 @@ class NameReader(Entries):
                 shared = listed or self._shared(position, end, last)
                 if shared is None:
                     break
-                if last is not None and patterns.NUMBER.match(self.chars, position, end):
+                if names and patterns.NUMBER.match(self.chars, position, end):
                     names[-1] = self._without_class_word(names[-1])
                 names.append(self._without_class_word(shared))
                 position = shared.end

@@ -111,6 +111,7 @@ def test_list_ends_where_no_name_follows(names: str, rest: str) -> None:
                 " | Quân chủng PK-KQ"
             ),
         ),
+        ("Các Sở 2: 3, 4", "Sở 3 | Sở 4"),
         ("Tổ công tác số 1, 2, 3", "Tổ công tác số 1 | Tổ công tác số 2 | Tổ công tác số 3"),
         ("Chi cục Thuế khu vực 1, 2", "Chi cục Thuế khu vực 1 | Chi cục Thuế khu vực 2"),
         (
