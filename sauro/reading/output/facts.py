@@ -53,9 +53,11 @@ def origin(reading: Reading) -> Iterator[tuple[str, str]]:
 
 def signature(document: Document) -> str:
     """Capacity, post and name of the signer: "TM. (thay mặt), Chủ tịch Hà Quang Trung"."""
-    capacity = _CAPACITIES.get(document.capacity or "", document.capacity or "")
+    capacities = [
+        _CAPACITIES.get(capacity, capacity) for capacity in (document.capacity or "").split(", ")
+    ]
     who = " ".join(part for part in (document.post, document.signer) if part)
-    return ", ".join(part for part in (capacity, who) if part)
+    return ", ".join(part for part in (*capacities, who) if part)
 
 
 def _recipients(document: Document) -> Iterator[str]:
