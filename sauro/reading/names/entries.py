@@ -128,7 +128,11 @@ class Entries(Extent):
             person = patterns.PLACE.match(self.chars, following, end)
             stop = person.end() if person and following > position else position
             return Entry(start, stop, quantified)
-        return self._body_of(start, head, end, quantified)
+        entry = self._body_of(start, head, end, quantified)
+        if patterns.LEVEL.fullmatch(head[0]):
+            entry.council = self.chars[start:position] + " "
+            entry.prefix = entry.council + entry.prefix
+        return entry
 
     def _plausible_head(self, head: re.Match[str], quantified: bool, end: int) -> bool:
         """A small-letter noun alone ("ban", "hội") needs a sign that it names bodies."""
@@ -182,7 +186,18 @@ class Entries(Extent):
         generic = quantified or self._generic(head) or self._listed(head, end)
         titled = self.chars[head.start()].isupper() and not generic
         position = self._continue(position, end, generic, generic, titled, quantified)
-        return Entry(start, position, quantified or self.chars[head.start()].islower(), prefix)
+        return self._of_places(start, position) or Entry(
+            start, position, quantified or self.chars[head.start()].islower(), prefix
+        )
+
+    def _of_places(self, start: int, end: int) -> Entry | None:
+        """ "Công an các xã Quảng Lâm": a body of a place, where more places may follow."""
+        places = patterns.OF_PLACES.search(self.chars, start, end)
+        if places is None or not self.chars[start].isupper():
+            return None
+        body = f"{self.chars[start : places.start()]} "
+        stop = places.end("place")
+        return Entry(start, stop, False, f"{body}{places['level']} ", True, body)
 
     def _introduced_to(self, position: int, end: int) -> int | None:
         """The colon of "Các Bộ: Tài chính, …" or "Các sở, ngành: Tài chính, …"."""

@@ -148,8 +148,15 @@ class Joins:
         begins = (patterns.HEAD, patterns.OFFICE, patterns.QUANTIFIER)
         if any(pattern.match(self.low, position, end) for pattern in begins):
             return True
-        verb = self.chars[position : position + 1].islower()
-        return verb and patterns.STOP.match(self.low, position, end) is not None
+        return self.chars[position : position + 1].islower() and self._verb_at(position, end)
+
+    def _verb_at(self, position: int, end: int) -> bool:
+        """Whether a verb stands here, and no longer word of a name: "giao", not "giao thông"."""
+        verb = patterns.STOP.match(self.low, position, end)
+        if verb is None:
+            return False
+        phrase = patterns.PHRASE.match(self.low, position, end)
+        return phrase is None or phrase.end() <= verb.end()
 
     def _past_dash(self, position: int, end: int) -> int | None:
         """The second half of a double name: "Văn hóa - Xã hội", "kinh tế - hạ tầng"."""

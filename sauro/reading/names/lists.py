@@ -201,10 +201,7 @@ class NameReader(Entries):
     def _begins_verb(self, start: int) -> bool:
         """A verb, not a place that begins like one: "Điện Biên"."""
         verb = patterns.STOP.match(self.low, start)
-        if verb is None:
-            return False
-        phrase = patterns.PHRASE.match(self.low, start)
-        if phrase and phrase.end() > verb.end():
+        if verb is None or not self._verb_at(start, len(self.low)):
             return False
         return not self.chars[verb.end() + 1 : verb.end() + 2].isupper()
 

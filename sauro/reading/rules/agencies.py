@@ -191,6 +191,8 @@ NAME_PHRASES = (
     "giải quyết thủ tục đầu tư", "giải quyết thủ tục hành chính",
     "sử dụng lao động",
 
+    "phát triển đô thị", "phát triển nông thôn", "phát triển hạ tầng", "phát triển kết cấu hạ tầng",
+    "giao thông nông thôn",
 )  # fmt: skip
 
 MODIFIERS = LEVELS + (
