@@ -231,8 +231,18 @@ class SubjectReader:
             and not clauses.PREDICATE.match(self.low, verb, end)
             and state[0] not in ("có", "là")
         ):
-            return None
+            return self._cut_short(listed, position, end) if state[0] == "và" else None
         return Address(listed.names, addressees.MANDATE, position, listed.end, verb)
+
+    def _cut_short(self, listed: NameList, position: int, end: int) -> Address | None:
+        """A name that goes on in words nobody knows: "Viện Quy hoạch và thiết kế đô thị lập …"."""
+        rest = clauses.REST_OF_NAME.match(self.low, listed.end, end)
+        last = listed.names[-1]
+        if rest is None or listed.end != last.end:
+            return None
+        name = Name(self.chars[last.start : rest.end()], last.start, rest.end(), last.group)
+        names = (*listed.names[:-1], name)
+        return Address(names, addressees.MANDATE, position, rest.end(), rest.end() + 1)
 
     def _later(self, start: int, end: int) -> Address | None:
         """An addressee after an opening clause: "Căn cứ …, các sở, ngành xây dựng …"."""

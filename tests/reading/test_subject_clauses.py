@@ -255,6 +255,17 @@ def test_work_begins_with_a_verb(text: str, begins: bool) -> None:
     assert subjects_in(text).begins_work(0, len(text)) is begins
 
 
+@pytest.mark.parametrize(
+    ("name", "work"),
+    [
+        ("Viện Quy hoạch và thiết kế đô thị", "lập đồ án"),
+        ("Quỹ Bảo lãnh và cho vay doanh nghiệp", "rà soát hồ sơ"),
+    ],
+)
+def test_order_given_to_a_name_in_unknown_words_stands(name: str, work: str) -> None:
+    assert addressee(f"Giao {name} {work}.") == (name, "mandate", f"{work}.")
+
+
 def test_last_mandate_of_a_lead_in_counts() -> None:
     text = (
         "Ghi nhận đề nghị của Sở Y tế; giao Sở Nội vụ thẩm định, yêu cầu Sở Tài chính "

@@ -75,7 +75,9 @@ class Extent(Joins):
         if not patterns.TRANSITIVE.search(self.chars, max(origin, position - 12), position):
             return None
         verb = patterns.STOP.match(self.low, position + 1, end)
-        if verb is None or self.chars[position] != " " or patterns.DUTY.match(verb[0]):
+        if verb is None or self.chars[position] != " " or verb[0] == "và":
+            return None
+        if patterns.DUTY.match(verb[0]):
             return None
         return verb.end()
 

@@ -37,7 +37,7 @@ class Joins:
         if level and self._bare_level(level, end) and self._after_level(joined.start()):
             return level.end()
         if joined[0] in (", ", " và ") and self.chars[following : following + 1].islower():
-            return self._inner_words(following, end)
+            return self._inner_words(following, end) or self._inner_work(joined, end)
         field = patterns.FIELD.match(self.folded, following, end)
         if joined[0] == ", " and not field and not self._after_place(joined.start()):
             return self._inner_words(following, end)
@@ -140,6 +140,14 @@ class Joins:
         level = patterns.LEVEL.match(self.low, position, end)
         ended = level or (joined and patterns.SETS_TO_WORK.match(self.low, position, end))
         return position - 1 if position > start and ended else None
+
+    def _inner_work(self, joined: re.Match[str], end: int) -> int | None:
+        """ "Trung tâm Hỗ trợ và tư vấn pháp lý tỉnh": work in a name, with more behind it."""
+        work = patterns.WORK_IN_NAME.match(self.low, joined.end(), end)
+        if work is None or joined[0] != " và ":
+            return None
+        stop = self._inner_words(work.end(), end)
+        return None if stop is None or self._at_end(stop, end) else stop
 
     def _at_end(self, position: int, end: int) -> bool:
         return position >= end or self.low[position] in ".;"

@@ -52,6 +52,7 @@ TAKES_VERB = re.compile(
     r"|tổ|ủy ban|tổ chức|chi cục|nhà đầu tư|hội đồng|thường trực|đầu mối|trạm"
     r"|(?<!bệnh )(?<!học )viện|nhà thầu) $"
 )
+WORK_IN_NAME = re.compile(rf"{words(*(verb for verb in verbs.ACTIONS if verb.count(' ') == 1))} ")
 OF_PLACES = re.compile(
     rf" các (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
     rf" (?P<place>[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}})(?: và [{UPPER}].{{0,24}})?$"

@@ -96,6 +96,9 @@ def test_verbs_within_a_name_belong_to_it(name: str) -> None:
         "Văn phòng HĐND và UBND huyện",
         "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố",
         "Trung tâm Công nghệ thông tin và Truyền thông",
+        "Ban Quản lý dự án đầu tư xây dựng và giao thông tỉnh",
+        "Ban Quản lý dự án đầu tư xây dựng công trình giao thông và phát triển đô thị tỉnh",
+        "Trung tâm Hỗ trợ và tư vấn pháp lý tỉnh",
     ],
 )
 def test_and_within_a_name_joins_no_other_body(name: str) -> None:

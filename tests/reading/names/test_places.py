@@ -17,13 +17,22 @@ from tests.reading.names.listed import listed
             ),
         ),
         ("Các tỉnh: Lai Châu, Điện Biên", "tỉnh Lai Châu | tỉnh Điện Biên"),
+        ("Công an các xã San Thàng, Nùng Nàng", "Công an xã San Thàng | Công an xã Nùng Nàng"),
+        (
+            "Đảng ủy các xã San Thàng và Nùng Nàng, phường Tân Phong",
+            "Đảng ủy xã San Thàng | Đảng ủy xã Nùng Nàng | Đảng ủy phường Tân Phong",
+        ),
+        (
+            "Trưởng Công an các xã San Thàng, Nùng Nàng",
+            "Trưởng Công an xã San Thàng | Trưởng Công an xã Nùng Nàng",
+        ),
         (
             "Chủ tịch UBND các huyện: Mường Tè, Nậm Nhùn",
             "Chủ tịch UBND huyện Mường Tè | Chủ tịch UBND huyện Nậm Nhùn",
         ),
     ],
 )
-def test_places_after_a_colon_share_the_head(printed: str, entries: str) -> None:
+def test_listed_places_share_the_head(printed: str, entries: str) -> None:
     assert listed(printed + " khẩn trương phân bổ") == (entries, " khẩn trương phân bổ")
 
 
