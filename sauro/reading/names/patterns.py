@@ -60,6 +60,7 @@ OF_PLACES = re.compile(
 UBND = re.compile(words("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"))
 GENERIC = re.compile(
     words(
+        "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu quốc hội",
         "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "địa phương", "chủ đầu tư", "nhà đầu tư",
         "nhà thầu", "cá nhân", "lực lượng", "cấp", "đoàn thể", "ngành", "thành viên", "chủ thể",
         "cơ sở", "công an", "mặt trận", "ngân hàng", "bộ đội", "kiểm lâm", "hải quan", "quân đội",

@@ -94,6 +94,7 @@ HEADS = GROUP_NOUNS + (
     "câu lạc bộ", "đại sứ quán", "tổng lãnh sự quán", "phái đoàn", "sở giao dịch chứng khoán",
     "ban chỉ huy", "tổ giúp việc", "ban vận động", "văn phòng điều phối", "văn phòng thường trực",
     "đoàn công tác", "ủy ban quốc gia",
+    "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu quốc hội",
 )  # fmt: skip
 
 FIELDS = (

@@ -117,7 +117,8 @@ EVENTS: Final = (
         id="deadline.event.session",
         means="Phải kịp một kỳ họp.",
         pattern=verbose(
-            r"[đKkTtPpXx](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|rình|hục\ vụ|em\ xét)"
+            r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|rình|hục\ vụ|em\ xét"
+            r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng)))"
             rf"(?:\ [^\s.;:()]{{1,30}}){{0,8}}?\ (?:{_SESSION}){_MORE}"
         ),
         sense="event",
@@ -126,6 +127,12 @@ EVENTS: Final = (
                 "chuẩn bị tốt các nội dung trình Kỳ họp thứ 15 HĐND thành phố đảm bảo chất lượng.",
                 "trình Kỳ họp thứ 15 HĐND thành phố đảm bảo chất lượng",
                 "TB 03/2024 UBND thành phố Lai Châu",
+                "event",
+            ),
+            Yes(
+                "tổng hợp, báo cáo Hội đồng nhân dân tỉnh tại kỳ họp thường lệ cuối năm 2026.",
+                "báo cáo Hội đồng nhân dân tỉnh tại kỳ họp thường lệ cuối năm 2026",
+                "dựng theo lối viết thường gặp",
                 "event",
             ),
             Yes(

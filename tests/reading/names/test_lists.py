@@ -37,6 +37,10 @@ from tests.reading.names.listed import listed
             "Cục Hàng hải Việt Nam | Cục Đăng kiểm Việt Nam",
         ),
         ("UBND tỉnh, Tỉnh ủy", "UBND tỉnh | Tỉnh ủy"),
+        (
+            "các Ban của HĐND tỉnh, Tổ đại biểu và đại biểu HĐND tỉnh",
+            "các Ban của HĐND tỉnh | Tổ đại biểu | đại biểu HĐND tỉnh",
+        ),
         ("UBND xã Sùng Phài, San Thàng", "UBND xã Sùng Phài | UBND xã San Thàng"),
         (
             "Các Ban: Kinh tế - Ngân sách, Pháp chế",
