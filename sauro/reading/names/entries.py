@@ -26,6 +26,7 @@ class Entry:
     prefix: str = ""
     places: bool = False
     council: str = ""
+    office: str = ""
 
 
 class Entries(Extent):
@@ -112,7 +113,7 @@ class Entries(Extent):
         return not any(map(str.isupper, self.chars[head.end() : other.end()]))
 
     def _office_holder(self, start: int, position: int, end: int, quantified: bool) -> Entry:
-        following = position + self.low.startswith(" ", position)
+        following, alone = position + self.low.startswith(" ", position), not quantified
         while match := patterns.QUANTIFIER.match(self.low, following, end):
             following, quantified = match.end(), True
         chained = _CHAINED.match(self.low, following)
@@ -132,6 +133,8 @@ class Entries(Extent):
         if patterns.LEVEL.fullmatch(head[0]):
             entry.council = self.chars[start:position] + " "
             entry.prefix = entry.council + entry.prefix
+        elif alone and patterns.SHARING.match(entry.prefix.strip().lower()):
+            entry.office = self.chars[start:position] + " "
         return entry
 
     def _plausible_head(self, head: re.Match[str], quantified: bool, end: int) -> bool:

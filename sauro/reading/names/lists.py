@@ -150,7 +150,7 @@ class NameReader(Entries):
             return self._shared_place(start, end, last)
         if stop == start:
             return None
-        return Name(last.prefix + self.chars[start:stop], start, stop, False)
+        return Name(last.office + last.prefix + self.chars[start:stop], start, stop, False)
 
     def _shared_field(self, start: int, end: int, last: Entry) -> int:
         """The end of a field after "Các Sở: …"; ``start`` where none stands."""

@@ -86,20 +86,20 @@ def test_new_title_begins_a_new_entry(printed: str, entries: str) -> None:
     ("printed", "entries"),
     [
         (
-            "Bộ trưởng các Bộ: Tài chính, Xây dựng và Thống đốc Ngân hàng Nhà nước Việt Nam",
-            "Bộ Tài chính | Bộ Xây dựng | Thống đốc Ngân hàng Nhà nước Việt Nam",
+            "Bộ trưởng các Bộ: Tài chính, Xây dựng và Thống đốc Ngân hàng Nhà nước",
+            "Bộ trưởng Bộ Tài chính | Bộ trưởng Bộ Xây dựng | Thống đốc Ngân hàng Nhà nước",
         ),
         (
-            "Giám đốc các Sở: Y tế, Giáo dục và Đào tạo; Chủ tịch UBND các huyện, thành phố",
-            "Sở Y tế | Sở Giáo dục và Đào tạo | Chủ tịch UBND các huyện, thành phố",
+            "Giám đốc các Sở: Y tế, Giáo dục và Đào tạo; Chủ tịch UBND các xã",
+            "Giám đốc Sở Y tế | Giám đốc Sở Giáo dục và Đào tạo | Chủ tịch UBND các xã",
         ),
         (
             "Bộ trưởng các Bộ: Quốc phòng, Công an; Chủ tịch UBND tỉnh Quảng Ninh",
-            "Bộ Quốc phòng | Bộ Công an | Chủ tịch UBND tỉnh Quảng Ninh",
+            "Bộ trưởng Bộ Quốc phòng | Bộ trưởng Bộ Công an | Chủ tịch UBND tỉnh Quảng Ninh",
         ),
     ],
 )
-def test_heads_of_listed_bodies_are_written_as_the_bodies(printed: str, entries: str) -> None:
+def test_office_over_listed_bodies_is_written_with_each(printed: str, entries: str) -> None:
     assert listed(printed + " khẩn trương") == (entries, " khẩn trương")
 
 
