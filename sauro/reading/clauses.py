@@ -19,9 +19,7 @@ GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
 DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn) (?=các )")
-REST_OF_NAME = re.compile(
-    rf" và \w+ \w+(?: \w+){{0,6}}?(?= {words(*verbs.ACTIONS, *verbs.MANNERS)})"
-)
+REST_OF_NAME = re.compile(rf" và \w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
 TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")
 BINDS = re.compile(
     r",? (?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục) "

@@ -47,7 +47,6 @@ class Draft:
     node: Node
     leads: list[Lead]
     helpers: list[Helper]
-    inherited_helpers: bool = False
     above: list[Node] = field(default_factory=list)
     row: Row | None = None
     address: Address | None = None
@@ -186,9 +185,7 @@ class Drafter:
             order = replace(order, address=order.spare)
         if order.address is not None:
             leads = [Lead(name, order.address.rule) for name in order.address.names]
-            self._add(
-                Draft(order.start, order.end, node, leads, helpers, False, [], None, order.address)
-            )
+            self._add(Draft(order.start, order.end, node, leads, helpers, [], None, order.address))
             return
         if giver is None or self.headings.funding(node, giver[0]) is not None:
             why = "Không nêu cơ quan thực hiện ở đoạn này và các đề mục bên trên."
@@ -196,11 +193,10 @@ class Drafter:
             return
         source, address = giver
         leads = [Lead(name, address.rule, source) for name in address.names]
-        inherited = not helpers
-        if inherited:
+        if not helpers:
             helpers = self.headings.helpers_above(node, source)
         above = list(up_to(node, source))
-        draft = Draft(order.start, order.end, node, leads, helpers, inherited, above)
+        draft = Draft(order.start, order.end, node, leads, helpers, above)
         draft.giver = giver
         self._add(draft)
 
@@ -208,14 +204,12 @@ class Drafter:
         leads = [Lead(name, rule, item) for name, rule in row.leads]
         contents = [one for one in row.contents if self.headings.is_work(*one[:2])]
         if not contents and item.start < item.end:
-            found = field_of(self.chars, item)
-            start = found[1] if found and found[0] is fields.CONTENT else item.start
-            contents = [(start, self._described_to(item, row), item)]
+            contents = [(self._past_label(item), self._described_to(item, row), item)]
         contents = contents or row.contents
         for start, end, node in contents:
             own = helpers_in(self.subjects.names, start, end)
             helpers = own if own and len(contents) > 1 else [*row.helpers, *own]
-            self._add(Draft(start, end, node, leads, helpers, not own, [], row))
+            self._add(Draft(start, end, node, leads, helpers, [], row))
         if all(node is not item for _, _, node in contents):
             self._note(item.block.start, item.end, "heading")
         stated = {node for _, _, node in contents}
@@ -225,10 +219,14 @@ class Drafter:
         self._claimed.update(row.lines, stated - {item})
 
     def _gives_work(self, node: Node) -> bool:
-        """Whether a line over others states work, its own label ("Nội dung:") aside."""
+        """Whether a line over others states work, its own label aside."""
+        works = self.headings.is_work(self._past_label(node), node.end)
+        return works or self.headings.mandates(node)
+
+    def _past_label(self, node: Node) -> int:
+        """Past "Nội dung:" where a line begins so."""
         found = field_of(self.chars, node)
-        start = found[1] if found and found[0] is fields.CONTENT else node.start
-        return self.headings.is_work(start, node.end) or self.headings.mandates(node)
+        return found[1] if found and found[0] is fields.CONTENT else node.start
 
     def _draft_with_fields(self, item: Node, row: Row) -> None:
         """Orders of a line over lines that only say when and what: "Thời hạn hoàn thành: …"."""
@@ -249,7 +247,7 @@ class Drafter:
 
     def _draft_whole(self, node: Node, row: Row) -> None:
         leads = [Lead(name, rule) for name, rule in row.leads]
-        self._add(Draft(node.start, node.end, node, leads, row.helpers, False, [], row))
+        self._add(Draft(node.start, node.end, node, leads, row.helpers, [], row))
 
     def _described_to(self, item: Node, row: Row) -> int:
         """The end of an item's title with the content line that only describes it."""
@@ -269,7 +267,7 @@ class Drafter:
                 continue
             leads = [Lead(name, rule) for name, rule in row.leads]
             own = helpers_in(self.subjects.names, *content)
-            self._add(Draft(*content, node, leads, [*row.helpers, *own], False, [], row))
+            self._add(Draft(*content, node, leads, [*row.helpers, *own], [], row))
             for rule, (start, end) in cells.cells.items():
                 if rule is not columns.CONTENT:
                     self._note(start, end, "table", rule.means)

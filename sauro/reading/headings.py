@@ -7,17 +7,17 @@ of assessment gives no work, whoever it names.
 import re
 from collections.abc import Iterator
 
+from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
-from sauro.reading.grammar import Rule, words
+from sauro.reading.grammar import Rule
 from sauro.reading.names import Name
 from sauro.reading.orders import orders_in
 from sauro.reading.outline import Node
-from sauro.reading.rules import addressees, sections, verbs
+from sauro.reading.rules import addressees, sections
 from sauro.reading.subjects import Address, SubjectReader
 
-_VERB = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS))
 _WORK_BEGINS = re.compile(
-    words(*verbs.ACTIONS, *verbs.MANNERS) + r"|(?:các|những) |\w[^:;]{0,60} (?:cần|phải) "
+    clauses.PREDICATE.pattern + r"|(?:các|những) |\w[^:;]{0,60} (?:cần|phải) "
 )
 _OPENS = re.compile(r":[ .]*$")
 _CLAUSE = re.compile(r" [^,;:()]{1,80}?(?= ?[,;:(]| - |$)")
@@ -53,7 +53,7 @@ class Headings:
             return True
         if any(child.style for child in node.children) or self.address(node) is not None:
             return False
-        return not _WORK_BEGINS.match(self.subjects.low, node.start, node.end)
+        return not self.is_work(node.start, node.end)
 
     def lists_things(self, node: Node) -> bool:
         """Whether a node orders work itself and only lists things below: "Lập hồ sơ, gồm:"."""
@@ -62,7 +62,7 @@ class Headings:
         if not self.is_work(node.start, node.end) and self.address(node) is None:
             return False
         return not any(
-            _VERB.match(self.subjects.low, child.start, child.end) or self.address(child)
+            self.subjects.begins_work(child.start, child.end) or self.address(child)
             for child in node.children
         )
 

@@ -12,7 +12,6 @@ from sauro.reading.text import Block, Text
 _LONGEST = 150
 _SHORT = {"T/M": "TM", "K/T": "KT", "T/L": "TL", "T/UQ": "TUQ", "QUYỀN": "Q"}
 _CLOSED = re.compile(r"\./\.[”\"*)\s]*$")
-_FOOTNOTE = re.compile(r"^\[?\d{1,2}\]?[.)]?\s")
 
 
 @dataclass(frozen=True, slots=True)

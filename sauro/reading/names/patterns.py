@@ -53,9 +53,9 @@ TAKES_VERB = re.compile(
     r"|(?<!bệnh )(?<!học )viện|nhà thầu) $"
 )
 WORK_IN_NAME = re.compile(rf"{words(*(verb for verb in verbs.ACTIONS if verb.count(' ') == 1))} ")
+_TERRITORY = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 OF_PLACES = re.compile(
-    rf" các (?P<level>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)"
-    rf" (?P<place>[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}})(?: và [{UPPER}].{{0,24}})?$"
+    rf" các (?P<level>{_TERRITORY}) (?P<place>{PLACE.pattern})(?: và [{UPPER}].{{0,24}})?$"
 )
 UBND = re.compile(words("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"))
 GENERIC = re.compile(
@@ -177,8 +177,5 @@ SETS_TO_WORK = re.compile(
 )  # fmt: skip
 COMPLETE = re.compile(words(*agencies.COMPLETE))
 PERSONS = re.compile(words(*agencies.PERSONS))
-PLACE_BEFORE = re.compile(
-    rf"(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu)"
-    rf"(?: [{UPPER}][\w'’]*){{1,4}}$"
-)
+PLACE_BEFORE = re.compile(rf"(?i:{_TERRITORY}) {PLACE.pattern}$")
 LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
