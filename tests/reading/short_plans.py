@@ -58,6 +58,34 @@ Hà Quang Trung
 """
 
 
+def decision(*articles: str) -> str:
+    """A decision that issues a plan, with more articles; its last one names the recipients."""
+    printed = "\n\n".join(f"Điều {number}. {words}" for number, words in enumerate(articles, 2))
+    return f"""\
+ỦY BAN NHÂN DÂN
+TỈNH LAI CHÂU
+
+Số: 223/QĐ-UBND
+
+QUYẾT ĐỊNH
+
+Ban hành Kế hoạch triển khai
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch triển khai.
+
+{printed}
+
+Nơi nhận:
+- Như Điều {len(articles) + 1};
+- Lưu: VT.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Hà Quang Trung
+"""
+
+
 def read(chars: str, units: Mapping[str, str] | None = None) -> Reading:
     return read_source(from_string(chars), units)
 

@@ -235,6 +235,11 @@ def test_section_of_funding_holds_what_is_below_it(
     assert headings.funding(nodes[-1], nodes[0]) is rule
 
 
+def test_section_of_funding_ends_at_the_body_that_it_names() -> None:
+    headings, nodes = _read("III. KINH PHÍ", "1. Sở Tài chính", "- Bố trí kinh phí.")
+    assert headings.funding(nodes[-1], nodes[1]) is None
+
+
 @pytest.mark.parametrize(
     ("lines", "helpers"),
     [

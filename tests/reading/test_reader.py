@@ -12,6 +12,7 @@ from sauro.reading.reader import grammar_version, read_file, read_source
 from sauro.reading.result import Finding, Reading, Task
 from sauro.reading.rules import addressees, all_rules
 from sauro.reading.sources import SourceError, from_string
+from tests.reading.short_plans import decision
 
 ROOT = Path(__file__).parents[2]
 PLAN = ROOT / "samples" / "lai-chau-2233-kh.txt"
@@ -105,29 +106,7 @@ def test_decomposed_letters_are_read_as_composed_ones(plan: Reading) -> None:
     ]
 
 
-DECISION = """\
-ỦY BAN NHÂN DÂN
-TỈNH LAI CHÂU
-
-Số: 223/QĐ-UBND
-
-QUYẾT ĐỊNH
-
-Ban hành Kế hoạch triển khai
-
-Điều 1. Ban hành kèm theo Quyết định này Kế hoạch triển khai.
-
-Điều 2. Giám đốc các sở, ngành chịu trách nhiệm thi hành Quyết định này./.
-
-Nơi nhận:
-- Như Điều 2;
-- Lưu: VT.
-
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-
-Hà Quang Trung
-"""
+DECISION = decision("Giám đốc các sở, ngành chịu trách nhiệm thi hành Quyết định này./.")
 
 ANNEX = """
 KẾ HOẠCH

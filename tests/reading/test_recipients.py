@@ -4,7 +4,7 @@ import pytest
 
 from bench.corpus import WORK, path_of
 from sauro.reading.reader import read_file
-from tests.reading.short_plans import SENT, WORKS, directive, found, read
+from tests.reading.short_plans import SENT, WORKS, decision, directive, found, read
 
 
 def absent(*names: str, sent: str = SENT) -> list[str]:
@@ -139,31 +139,7 @@ CHỦ TỊCH
 Hà Quang Trung
 """
 
-DECISION = """\
-ỦY BAN NHÂN DÂN
-TỈNH LAI CHÂU
-
-Số: 223/QĐ-UBND
-
-QUYẾT ĐỊNH
-
-Ban hành Kế hoạch triển khai
-
-Điều 1. Ban hành kèm theo Quyết định này Kế hoạch triển khai.
-
-Điều 2. Quyết định này có hiệu lực kể từ ngày ký.
-
-Điều 3. {article} chịu trách nhiệm thi hành Quyết định này./.
-
-Nơi nhận:
-- Như Điều 3;
-- Lưu: VT.
-
-TM. ỦY BAN NHÂN DÂN
-CHỦ TỊCH
-
-Hà Quang Trung
-
+ANNEX = """
 KẾ HOẠCH
 
 Triển khai Thông báo số 130/TB-VPCP
@@ -192,7 +168,8 @@ def test_as_above_is_those_the_letter_is_addressed_to() -> None:
     ],
 )
 def test_as_in_article_is_those_the_article_names(article: str, lacking: list[str]) -> None:
-    reading = read(DECISION.format(article=article))
+    last = f"{article} chịu trách nhiệm thi hành Quyết định này./."
+    reading = read(decision("Quyết định này có hiệu lực kể từ ngày ký.", last) + ANNEX)
     assert [task.leads for task in reading.tasks] == [("Sở Công Thương",), ("Công an tỉnh",)]
     assert found("absent_from_recipients", reading) == [
         f"“{name}” được giao việc nhưng không có trong “Nơi nhận”." for name in lacking
