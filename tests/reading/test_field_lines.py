@@ -65,14 +65,24 @@ def test_lines_under_a_title_without_work_make_no_order(lines: str) -> None:
     assert words == ["Rà soát nhu cầu vốn."]
 
 
+WRAPPED = (
+    "chủ trì, phối hợp với các sở, ngành, địa phương có liên quan\n"
+    "rà soát quy hoạch, kế hoạch sử dụng đất trên địa bàn tỉnh, báo cáo\nUBND tỉnh."
+)
+
+
 def test_line_that_names_a_field_does_not_go_on_with_the_line_above() -> None:
-    """As text copied from a page, where nothing else parts the lines."""
-    filled = "chủ trì, phối hợp với các sở, ngành liên quan rà soát quy hoạch, kế hoạch sử dụng đất"
-    work = f"Sở Xây dựng {filled}\nvà nhu cầu vốn\nThời gian hoàn thành: trong tháng 5/2026"
-    found = _tasks(work)
-    assert [(shown[-11:], dues) for shown, _, _, dues, _ in found] == [
-        ("nhu cầu vốn", ["2026-05-31"])
-    ]
+    """On a page of full lines, where a line without an end mark goes on."""
+    full = [f"{body} {WRAPPED}" for body in ("Sở Xây dựng", "Sở Nội vụ", "Sở Công Thương")]
+    work = "Sở Y tế rà soát nhu cầu vốn\nThời hạn hoàn thành: trước ngày 30/6/2026"
+    shown, leads, _, dues, _ = _tasks(*full, work)[-1]
+    assert (shown, leads, dues) == ("Sở Y tế rà soát nhu cầu vốn", ("Sở Y tế",), ["2026-06-29"])
+
+
+def test_line_over_a_line_of_content_is_no_order() -> None:
+    lines = "- Nội dung: Rà soát nhu cầu vốn\n- Thời gian: Quý II/2026"
+    words = [shown for shown, *_ in _tasks(f"Sở Y tế\na) Triển khai kế hoạch\n{lines}")]
+    assert words == ["Nội dung: Rà soát nhu cầu vốn"]
 
 
 def test_label_without_words_makes_no_order() -> None:

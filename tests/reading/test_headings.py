@@ -292,3 +292,8 @@ def test_words_state_work_by_how_they_begin(words: str, work: bool) -> None:
 def test_nodes_up_to_one_include_it_and_none_above() -> None:
     _, nodes = _read("I. NHIỆM VỤ", "1. Sở Y tế", "a) Về vốn", "- Rà soát nhu cầu.")
     assert [node.label for node in up_to(nodes[-1], nodes[1])] == ["a)", "1."]
+
+
+def test_list_of_those_addressed_ends_at_a_lead_in() -> None:
+    lines = ("THỦ TƯỚNG CHÍNH PHỦ điện:", "1. Một số nội dung sau:", "a) Rà soát quy hoạch.")
+    assert _closed(*lines) is None

@@ -157,3 +157,11 @@ def test_cells_of_a_table_stay_apart() -> None:
 def test_empty_source_has_no_block() -> None:
     assert text_of("").blocks == ()
     assert text_of(" \n\n\u200b\n").blocks == ()
+
+
+def test_place_of_a_long_text_is_known_to_its_end() -> None:
+    """Longer than the offsets that are counted once for all texts."""
+    text = text_of(f"{TASK}\n\n" * 1500 + "Sở Y tế báo cáo.")
+    assert len(text.chars) > 1 << 16
+    start = text.chars.index("Sở Y tế")
+    assert text.quote(start, len(text.chars)) == "Sở Y tế báo cáo."

@@ -114,6 +114,7 @@ def test_sentences_for_the_same_addressee_are_one_order(block: str, who: str) ->
             "Giám đốc các Sở: Y tế, Nội vụ; Chủ tịch UBND các xã khẩn trương rà soát.",
             "Giám đốc Sở Y tế | Giám đốc Sở Nội vụ | Chủ tịch UBND các xã",
         ),
+        ("Các Sở: Y tế; Nội vụ; Tài chính rà soát.", "Sở Y tế | Sở Nội vụ | Sở Tài chính"),
         (
             "UBND các huyện; các sở, ngành, đơn vị là chủ đầu tư dự án tập trung giải ngân.",
             "UBND các huyện | các sở, ngành, đơn vị là chủ đầu tư dự án",

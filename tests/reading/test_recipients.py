@@ -49,6 +49,7 @@ def test_body_named_twice_is_warned_of_once() -> None:
         ("UBND xã San Thàng", "ƯBND các xã"),
         ("Đài Phát thanh và Truyền hình tỉnh", "Đài Phát thanh và Truyền hình tỉnh"),  # CT 01
         ("Đài Phát thanh và Truyền hình tỉnh", "Báo và Đài PT-TH tỉnh"),
+        ("Đài Phát thanh và Truyền hình tỉnh", "Phát thanh - Truyền hình tỉnh"),
         ("Trung tâm Phát triển Quỹ đất tỉnh", "TT PTQĐ tỉnh"),
         ("Trung tâm Phát triển Quỹ đất tỉnh", "Các cơ quan, đơn vị liên quan"),
         ("Hiệp hội Doanh nghiệp tỉnh", "Các sở, ban, ngành, đoàn thể Thành phố"),  # KH 172 TP.HCM
