@@ -30,7 +30,9 @@ class Segment:
 
     ``kind`` is ``line`` (may be half a paragraph: lines still have to be joined), ``paragraph``
     (whole as it stands) or ``cell`` (of a table: ``place.table``, ``row`` and ``column`` are set).
-    ``heading`` is the level of a heading style, 0 where there is none.
+    ``heading`` is the level of a heading style, 0 where there is none. ``opens`` is what the layout
+    of a printed page shows: true where a line begins a paragraph, false where it goes on with the
+    one before, None where the words have to decide.
     """
 
     start: int
@@ -38,15 +40,76 @@ class Segment:
     place: Place
     kind: str = "line"
     heading: int = 0
+    opens: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """Text the file shows apart from its body: page headers and footers, footnotes, comments."""
+    """Text the file shows apart from its body.
+
+    ``kind``: header, footer, footnote, endnote, comment, stamp (in a seal, a box or red ink).
+    """
 
     kind: str
     text: str
     place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it stands on a page: ``[start, end)`` of ``Source.chars``.
+
+    ``box`` is left, top, right, bottom in points from the top left corner of the page. ``sure`` is
+    how sure its recognition is, 0 to 1; 1 where a program wrote the word.
+    """
+
+    start: int
+    end: int
+    page: int
+    box: tuple[float, float, float, float]
+    sure: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of a printed file: its size in points and how its words were got.
+
+    ``how`` is ``text`` (the file's own text) or ``ocr`` (recognised in the picture). ``quality`` is
+    the share of its words that are possible Vietnamese, ``sure`` the mean certainty of its words,
+    ``lost`` counts lines seen in the picture of which no words were read. ``doubt`` says in
+    Vietnamese why a second reader is needed; empty where none is.
+    """
+
+    number: int
+    width: float
+    height: float
+    how: str
+    quality: float = 1.0
+    sure: float = 1.0
+    lost: int = 0
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A digital signature of a PDF, verified offline.
+
+    ``signer`` and ``organisation`` are the certificate's own words. ``signed_at`` is an ISO time,
+    ``time_proved`` whether a timestamp token says so rather than the signer's computer.
+    ``state`` is ``intact``, ``added_to`` (only what signing allows was added afterwards: further
+    signatures, filled forms), ``changed`` (the content was altered after signing), ``broken`` (the
+    signed bytes or the signature itself do not verify) or ``unreadable``. ``trust`` is ``known``
+    (leads to a root that the office trusts), ``unknown`` or ``expired``.
+    ``words`` tells all of it in one Vietnamese sentence.
+    """
+
+    signer: str
+    organisation: str
+    signed_at: str | None
+    time_proved: bool
+    state: str
+    trust: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +119,8 @@ class Source:
     ``segments`` ascend and do not overlap; characters between two of them are separators
     (a line feed between lines and paragraphs, a tab between cells of one row).
     ``quality`` is the share, 0 to 1, of words that are possible Vietnamese syllables, numbers or
-    abbreviations.
+    abbreviations. ``words`` and ``pages`` are there for printed files (PDF, scans); ``words``
+    ascend.
     """
 
     name: str
@@ -66,6 +130,9 @@ class Source:
     quality: float
     warnings: tuple[str, ...] = ()
     asides: tuple[Aside, ...] = ()
+    words: tuple[Word, ...] = ()
+    pages: tuple[Page, ...] = ()
+    signatures: tuple[Signature, ...] = ()
 
     def place(self, offset: int) -> Place:
         """The place of the character at ``offset``; the one before it for a separator."""
