@@ -28,6 +28,9 @@ _USUAL_DPI, _LEAST_DPI, _MOST_DPI = 300.0, 100.0, 400.0
 _MOST_PIXELS = 40_000_000
 _POINTS = 72.0
 _EDGE = 2.0
+_SMALLEST, _LARGEST = 20.0, 14_400.0
+"""Sides of a page in points; PDF itself allows no longer ones (ISO 32000-1, annex C)."""
+_STRANGE = "trang có kích thước bất thường, ảnh trên trang chưa được nhận dạng"
 _BY_OTHERS = (
     "trang là ảnh quét, chữ do máy quét nhận dạng sẵn trong tệp, cần đối chiếu với hình ảnh"
 )
@@ -62,6 +65,8 @@ def _printed(page: "pdfium.PdfPage", number: int, layer: Layer) -> PrintedPage:
     width, height = page.get_size()
     scanned = _scan_dpi(page) > 0
     lines = _sound_lines(layer)
+    if not all(_SMALLEST <= side <= _LARGEST for side in (width, height)):
+        return PrintedPage(number, width, height, "text", tuple(lines or ()), doubt=_STRANGE)
     if lines is None or (scanned and _words(lines) < _FEWEST_ON_SCAN):
         return PrintedPage(number, width, height, "ocr", ())
     doubt = _BY_OTHERS if scanned else ""

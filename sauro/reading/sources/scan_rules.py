@@ -92,7 +92,7 @@ def _long_runs(ink: Mask, length: int, full: float) -> Mask:
     """The ink along a row in stretches of ``length`` cells of which the share ``full`` is ink."""
     ink = np.ascontiguousarray(ink)
     covered = np.zeros_like(ink)
-    if ink.shape[1] < length:
+    if not 0 < length <= ink.shape[1]:
         return covered
     sums = np.cumsum(np.pad(ink, ((0, 0), (1, 0))), axis=1, dtype=np.int32)
     starts = (sums[:, length:] - sums[:, :-length]) >= full * length

@@ -28,6 +28,7 @@ class Paper:
         self.page: Any = None
 
     def new_page(self, width: float = WIDTH, height: float = HEIGHT) -> None:
+        self._finish_page()
         self.page = self._pdf.new_page(width, height)
 
     def width(self, text: str, size: float = 14.0) -> float:
@@ -68,12 +69,13 @@ class Paper:
         self.page.set_rotation(degrees)
 
     def save(self, path: Path) -> Path:
-        for page in (self._pdf[number] for number in range(len(self._pdf))):
-            pdfium_c.FPDFPage_GenerateContent(page.raw)
-        if self.page is not None:
-            pdfium_c.FPDFPage_GenerateContent(self.page.raw)
+        self._finish_page()
         self._pdf.save(path)
         return path
+
+    def _finish_page(self) -> None:
+        if self.page is not None:
+            pdfium_c.FPDFPage_GenerateContent(self.page.raw)
 
     def _drawn(self, left: float, baseline: float, text: str, size: float) -> Any:
         drawn = pdfium_c.FPDFPageObj_CreateTextObj(self._pdf.raw, self._font, size)

@@ -156,3 +156,13 @@ def test_pdf_is_known_by_its_content(tmp_path: Path) -> None:
     path = tmp_path / "van-ban.docx"
     path.write_bytes(letter(tmp_path / "a.pdf").read_bytes())
     assert open_source(path).reader == "pdf"
+
+
+def test_page_of_a_size_no_paper_has_is_said(tmp_path: Path) -> None:
+    paper = Paper()
+    paper.new_page()
+    paper.text(LEFT, 100, LINES[0])
+    paper.new_page(5_000_000, 20)
+    first, second = open_source(paper.save(tmp_path / "a.pdf")).pages
+    assert (first.doubt, second.how) == ("", "text")
+    assert second.doubt.startswith("trang có kích thước bất thường")
