@@ -80,9 +80,15 @@ def _zone_at(every: Sequence[Line], at: int) -> tuple[Zone | None, int]:
     end = at
     while end < len(every) and zone.takes(every[end]):
         end += 1
-    if not zone.left or not zone.right or len(zone.left) + len(zone.right) < 3:
+    if not zone.left or not zone.right or _is_one_row(zone):
         return None, at
     return zone, end
+
+
+def _is_one_row(zone: Zone) -> bool:
+    """Whether all of a zone stands in one row: a line stretched to both margins has wide gaps."""
+    first, *others = (*zone.left, *zone.right)
+    return all(same_row(first, other) for other in others)
 
 
 def _beside(every: Sequence[Line], at: int) -> Line | None:

@@ -112,10 +112,15 @@ def openings_in_cell(lines: Sequence[Line], width: float, how: str) -> Iterator[
             continue
         first = after.words[0].box
         needed = before.box[2] - before.box[0] + _SPACE * before.size + first[2] - first[0]
-        if needed < width - _PADDING - _LOOSE[how]:
+        if needed < room_in_cell(width, how):
             yield True
         else:
             yield None if begins_item(after.text) else False
+
+
+def room_in_cell(width: float, how: str) -> float:
+    """What a line of a cell can hold for sure, in points."""
+    return width - _PADDING - _LOOSE[how]
 
 
 def _opens(before: Set, after: Set, first: Line | None, hanging: float | None) -> bool | None:
