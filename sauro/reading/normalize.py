@@ -14,6 +14,7 @@ from itertools import pairwise
 from sauro.reading.lines import Line, breaks, is_page_mark, is_page_number
 from sauro.reading.marks import glued_labels
 from sauro.reading.mending import mended
+from sauro.reading.relabel import relabelled
 from sauro.reading.text import Block, Segment, Source, Text
 
 _ONE_TO_ONE = (
@@ -57,12 +58,14 @@ def derive(source: Source) -> Text:
         for segment in source.segments
         for column, span in enumerate(_columns(plain, segment))
     ]
-    text = _assemble(source, _without_page_numbers(lines))
-    scanned = {page.number for page in source.pages if page.how == "ocr"}
-    return _mended(text, scanned) if scanned else text
+    lines = _without_page_numbers(lines)
+    scanned = frozenset(page.number for page in source.pages if page.how == "ocr")
+    if not scanned:
+        return _assemble(source, lines)
+    return _mended(_assemble(source, relabelled(lines, scanned)), scanned)
 
 
-def _mended(text: Text, scanned: set[int]) -> Text:
+def _mended(text: Text, scanned: frozenset[int]) -> Text:
     """The text with the marks of what was recognised in pictures mended, letter for letter."""
     unsure = bytearray(len(text.source.chars) + 1)
     for word in text.source.words:
@@ -221,9 +224,9 @@ class _Writer:
 
 
 _LONGEST_CUT = 40
-_CUT_NUMBER = re.compile(r"(?:\d|[A-ZĐ]{2,})[-/]$")
+_CUT = re.compile(r"(?:\w-|(?:\d|[A-ZĐ]{2,})/)$")
 
 
 def _runs_on(before: str, after: str) -> bool:
-    """Whether a document number or a span of years was cut at its hyphen or slash."""
-    return bool(_CUT_NUMBER.search(before[-_LONGEST_CUT:])) and after[:1].isalnum()
+    """Whether a document number or a compound was cut at its hyphen or slash."""
+    return bool(_CUT.search(before[-_LONGEST_CUT:])) and after[:1].isalnum()

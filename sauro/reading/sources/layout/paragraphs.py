@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
-from sauro.reading.marks import begins_item
+from sauro.reading.marks import begins_item, ends_sentence
 from sauro.reading.sources.layout.rows import Line
 
 _INDENT = 8.0
@@ -144,7 +144,8 @@ def _opens_centred(before: Set, after: Set, was: bool, now: bool) -> bool | None
 
 
 def _indented(before: Set, after: Set, first: Line | None, hanging: float | None) -> bool:
-    """Whether a line begins elsewhere than the lines of the paragraph before it go on."""
+    """Whether a line begins elsewhere than the lines of the paragraph before it go on; or where
+    that paragraph, a full line and the end of a sentence, begins."""
     indent = after.line.box[0] - after.column.left
     tolerance = _INDENT + after.column.loose
     if hanging is not None:
@@ -152,4 +153,6 @@ def _indented(before: Set, after: Set, first: Line | None, hanging: float | None
     if first is None:
         return False
     of_first = first.box[0] - before.column.left
+    if first is before.line and ends_sentence(first.text) and abs(indent - of_first) <= tolerance:
+        return indent > tolerance
     return indent - of_first > tolerance and not begins_item(first.text)

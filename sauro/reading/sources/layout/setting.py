@@ -40,7 +40,7 @@ def lay_out(pages: Sequence[PrintedPage]) -> Laid:
     tables: list[list[Table]] = []
     outside: list[list[Line]] = []
     for page in pages:
-        found, left = tables_of(_words_of(page), page.rules)
+        found, left = tables_of(_words_of(page), page.rules, seen=page.how == "ocr")
         tables.append(found)
         outside.append(_lines(page, set(map(id, left))))
     kept, apart = set_apart(pages, outside)

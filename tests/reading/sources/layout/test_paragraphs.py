@@ -77,3 +77,10 @@ def test_centred_heading_stands_alone() -> None:
         "QUYẾT ĐỊNH:",
         shown(SECOND),
     ]
+
+
+def test_full_line_that_ends_a_sentence_ends_its_paragraph_before_the_same_indent() -> None:
+    body = paragraph(100, FIRST)
+    full = "Tham mưu ban hành kế hoạch thực hiện trong năm nay trên địa bàn của toàn tỉnh."
+    items = [line(LEFT + 36, 240, full, letter=5.6), line(LEFT + 36, 258, "Sở Tài chính tổng hợp.")]
+    assert paragraphs(page([*body, *items]))[-2:] == [full, "Sở Tài chính tổng hợp."]
