@@ -51,7 +51,7 @@ def ruled_lines(ink: Mask, faint: Mask, point: float) -> Rules:
 def without_long_runs(ink: Mask, point: float) -> Mask:
     """The ink without its long runs across and down, and without the outermost of the page."""
     length = round(_SHORTEST * point)
-    inner = ink & ~_long_runs(ink, length, 1.0) & ~_long_runs(ink.T, length, 1.0).T
+    inner = ink & ~long_runs(ink, length) & ~long_runs(ink.T, length).T
     for side in (inner, inner[::-1], inner.T, inner.T[::-1]):
         side[: round(_OUTERMOST * len(side))] = False
     return inner
@@ -62,9 +62,9 @@ def _across(
 ) -> Iterator[Area]:
     """The lines across, or of a page on its side those ``upright``; their cells are set in
     ``covered``."""
-    runs = _long_runs(faint, round(_SHORTEST * point), _FULL)
+    runs = long_runs(faint, round(_SHORTEST * point), _FULL)
     if runs.any():
-        runs &= _long_runs(faint, round(_END * point), _FULL)
+        runs &= long_runs(faint, round(_END * point), _FULL)
     linked = grown(runs, round(_BREAK * point), 0) if runs.any() else runs
     broken = _broken_lines(faint, point, upright)
     if broken.any():
@@ -130,7 +130,7 @@ def _is_line(ink: Mask, area: Area, cells: int, point: float) -> bool:
     return free >= (_FREE_LONG if area.width >= _LONG * point else _FREE)
 
 
-def _long_runs(ink: Mask, length: int, full: float) -> Mask:
+def long_runs(ink: Mask, length: int, full: float = 1.0) -> Mask:
     """The ink along a row in stretches of ``length`` cells of which the share ``full`` is ink."""
     return _windows(ink, length, full) & ink
 
