@@ -14,6 +14,7 @@ from itertools import pairwise
 from sauro.reading.lines import Line, breaks, is_page_mark, is_page_number
 from sauro.reading.marks import glued_labels
 from sauro.reading.mending import mended
+from sauro.reading.misread_dates import dates_closed, dates_spelt
 from sauro.reading.relabel import relabelled
 from sauro.reading.text import Block, Segment, Source, Text
 
@@ -62,7 +63,13 @@ def derive(source: Source) -> Text:
     scanned = frozenset(page.number for page in source.pages if page.how == "ocr")
     if not scanned:
         return _assemble(source, lines)
-    return _mended(_assemble(source, relabelled(lines, scanned)), scanned)
+    return _mended(_assemble(source, _as_meant(lines, scanned)), scanned)
+
+
+def _as_meant(lines: list[Line], scanned: frozenset[int]) -> list[Line]:
+    """Lines with list marks and dates of scanned pages put right."""
+    closed = (dates_closed(line) if line.segment.place.page in scanned else line for line in lines)
+    return relabelled(list(closed), scanned)
 
 
 def _mended(text: Text, scanned: frozenset[int]) -> Text:
@@ -72,7 +79,9 @@ def _mended(text: Text, scanned: frozenset[int]) -> Text:
         if word.page in scanned and word.sure < _SURE:
             unsure[word.start : word.end] = b"\x01" * (word.end - word.start)
     lines = (
-        mended(line, bytes(unsure[at] for at in text.at[block.start : block.end]))
+        mended(dates_spelt(line), bytes(unsure[at] for at in text.at[block.start : block.end]))
+        if block.segment.place.page in scanned
+        else line
         for block, line in text.lines()
     )
     return replace(text, chars="\n".join(lines))

@@ -5,18 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sauro.reading.normalize import derive
-from sauro.reading.text import Page, Place, Segment, Source
-
-
-def source(lines: list[str], how: str = "ocr") -> Source:
-    chars = "\n".join(lines)
-    segments = []
-    start = 0
-    for line in lines:
-        segments.append(Segment(start, start + len(line), Place(page=1), opens=True))
-        start += len(line) + 1
-    pages = (Page(1, 595, 842, how),)
-    return Source("a.pdf", "scan", chars, tuple(segments), 1.0, pages=pages)
+from tests.reading.scanned_lines import source
 
 
 def marks(*read: str, how: str = "ocr") -> list[str]:

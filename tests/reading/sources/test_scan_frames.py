@@ -28,7 +28,7 @@ def page(*boxes: tuple[int, int, int, int], lean: float = 0.0, text: bool = Fals
 
 @pytest.mark.parametrize("lean", [0.0, 3.0, -3.0])
 @pytest.mark.parametrize("text", [False, True])
-def test_frame_of_a_stamp_is_found_level_and_leaning_also_over_text(lean: float, text: bool) -> None:
+def test_frame_is_found_level_and_leaning_also_over_text(lean: float, text: bool) -> None:
     (box,) = frames(page((300, 250, 420, 290), (305, 255, 415, 285), lean=lean, text=text), POINT)
     left, top, right, bottom = (side * POINT for side in box)
     assert abs((left + right) / 2 - 360) < 20
