@@ -53,7 +53,7 @@ _OWN_LINE = re.compile(
         | ĐẢNG\ CỘNG\ SẢN )""",
     re.VERBOSE,
 )
-_RECIPIENTS = re.compile(r"Nơi nhận ?:?$")
+_RECIPIENTS = re.compile(r"Nơi nhận ?(?::|$)")
 _HEAD_END = re.compile(
     rf"""(?: .{{0,60}}(?:NGHĨA\ VIỆT\ NAM | Độc\ lập\ ?-\ ?Tự\ do\ ?-\ ?Hạnh\ phúc | Nơi\ nhận\ ?:)
         | (?:.{{0,40}}\ )?Số\ ?:?\ ?\d.{{0,40}}/\S{{1,40}} | Số\ ?[:\d].{{0,80}}\ năm\ 20\d\d

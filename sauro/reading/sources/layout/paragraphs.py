@@ -130,7 +130,21 @@ def _opens(before: Set, after: Set, first: Line | None, hanging: float | None) -
     apart = before.page == after.page and column.apart(a, b)
     if apart or _indented(before, after, first, hanging):
         return None if b.text[0].islower() else True
-    return None if begins_item(b.text) else False
+    if not begins_item(b.text):
+        return False
+    return False if _goes_on(before, after, first, hanging) else None
+
+
+def _goes_on(before: Set, after: Set, first: Line | None, hanging: float | None) -> bool:
+    """Whether what looks like a list mark stands within a sentence: where its lines go on, and
+    not where they begin."""
+    if first is None or ends_sentence(before.line.text):
+        return False
+    tolerance = _INDENT + after.column.loose
+    begins = first.box[0] - before.column.left
+    goes_on = hanging if hanging is not None else 0.0
+    indent = after.line.box[0] - after.column.left
+    return abs(indent - goes_on) <= tolerance < abs(begins - goes_on)
 
 
 def _opens_centred(before: Set, after: Set, was: bool, now: bool) -> bool | None:

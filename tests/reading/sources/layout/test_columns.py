@@ -102,3 +102,12 @@ def test_line_stretched_to_both_margins_is_no_columns() -> None:
     above, below = (paragraph(top, full, indent=0) for top in (182, 218))
     found = read(page([*above, PrintedLine(tuple(stretched)), *below]))
     assert found == [full, "KGVX ngày 28/8/2024 số", full]
+
+
+def test_addressees_come_after_the_letterhead_however_short_their_lines_are() -> None:
+    addressees = [line(LEFT + 36, 126 + 16 * at, text) for at, text in enumerate(ADDRESSEES)]
+    found = read(page([*ISSUER, *STATE, *addressees, *BODY]))
+    assert found[: len(ISSUER) + len(STATE) + 3] == [*words(ISSUER), *words(STATE), *ADDRESSEES]
+
+
+ADDRESSEES = ["Kính gửi:", "- Sở Xây dựng;", "- Công an tỉnh."]
