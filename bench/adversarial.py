@@ -22,7 +22,7 @@ from types import FrameType
 from sauro.reading.grammar import Rule
 from sauro.reading.reader import read_source
 from sauro.reading.rules import all_rules
-from sauro.reading.sources.plain import from_string
+from sauro.reading.sources.plain.reader import from_string
 
 SIZE = 1_000_000
 LIMIT = 2.0

@@ -38,8 +38,8 @@ from sauro.cli.outputs import write
 from sauro.reading.output.contract import schema, to_json, to_json_text
 from sauro.reading.reader import read_source
 from sauro.reading.sources import SourceError
-from sauro.reading.sources.confined import StoppedError, open_confined
-from sauro.reading.sources.limits import Limits
+from sauro.reading.sources.confined.limits import Limits
+from sauro.reading.sources.confined.opening import StoppedError, open_confined
 from sauro.reading.text import Source
 
 KEPT = ROOT / "var" / "fuzz"

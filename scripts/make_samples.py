@@ -23,7 +23,7 @@ from sample_scans import fonts_missing
 
 from sauro.reading.normalize import derive
 from sauro.reading.sources import open_source
-from sauro.reading.sources.docx_numbering import letters, roman
+from sauro.reading.sources.word.numbering import letters, roman
 from sauro.reading.text import Block, Text
 
 SAMPLES = Path(__file__).resolve().parent.parent / "samples"

@@ -97,7 +97,7 @@ def _trusted(folder: Path | None) -> tuple[bytes, ...]:
     """The certificates of a folder; those that cannot be used are told."""
     if folder is None:
         return ()
-    from sauro.reading.sources.certificates import roots_in
+    from sauro.reading.sources.signing.certificates import roots_in
 
     roots = roots_in(folder)
     for refused in roots.refused:

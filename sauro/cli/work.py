@@ -117,7 +117,7 @@ def render(reading: Reading, form: str, explanation: str = "") -> bytes:
 
 def _read(job: Job) -> tuple[Source, Reading]:
     from sauro.reading.reader import read_source
-    from sauro.reading.sources.confined import open_confined
+    from sauro.reading.sources.confined.opening import open_confined
 
     source = open_confined(job.path, threads=_threads(), roots=job.roots)
     return source, read_source(source)

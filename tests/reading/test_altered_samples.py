@@ -10,7 +10,7 @@ import pytest
 from bench.corpus import SAMPLES, path_of, scorer
 from sauro.reading.output.contract import to_json
 from sauro.reading.reader import read_source
-from sauro.reading.sources.plain import from_string
+from sauro.reading.sources.plain.reader import from_string
 
 Alter = Callable[[str], str]
 

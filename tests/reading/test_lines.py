@@ -3,7 +3,7 @@
 import pytest
 
 from sauro.reading.normalize import derive
-from sauro.reading.sources.plain import from_string
+from sauro.reading.sources.plain.reader import from_string
 
 FULL = (
     "UBND tỉnh xác định các Chương trình mục tiêu quốc gia có ý nghĩa đặc biệt\n"

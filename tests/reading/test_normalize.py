@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from sauro.reading.normalize import derive
-from sauro.reading.sources.plain import from_string
+from sauro.reading.sources.plain.reader import from_string
 from sauro.reading.text import Place, Segment, Source, Text
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from sauro.reading.normalize import derive
 from sauro.reading.outline import Node, outline
-from sauro.reading.sources.plain import from_string
+from sauro.reading.sources.plain.reader import from_string
 from sauro.reading.text import Place, Segment, Source, Text
 
 

@@ -9,7 +9,7 @@ from sauro.reading.drafts import Stretch
 from sauro.reading.normalize import derive
 from sauro.reading.passages import partition
 from sauro.reading.result import Passage
-from sauro.reading.sources.plain import from_string
+from sauro.reading.sources.plain.reader import from_string
 from sauro.reading.text import Text
 
 HEADING = "II. NHIỆM VỤ, GIẢI PHÁP THỰC HIỆN"

@@ -17,7 +17,7 @@ from sauro.reading.normalize import derive
 from sauro.reading.reader import read_source
 from sauro.reading.result import Deadline, Finding, Reading, Task
 from sauro.reading.sources import open_source
-from sauro.reading.sources.plain import from_string
+from sauro.reading.sources.plain.reader import from_string
 
 WIDEST = 10_000
 """No paragraph is longer: wrapped at this width each is one line."""

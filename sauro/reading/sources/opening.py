@@ -3,14 +3,14 @@
 from pathlib import Path
 from typing import Protocol
 
-from sauro.reading.sources.docx import DocxReader
 from sauro.reading.sources.files import check_file, read_head
 from sauro.reading.sources.formats import refuse_foreign
-from sauro.reading.sources.legacy import LegacyReader
-from sauro.reading.sources.pdf import PdfReader
-from sauro.reading.sources.plain import PlainReader
-from sauro.reading.sources.scan import ScanReader
-from sauro.reading.sources.secrecy import refuse_secret
+from sauro.reading.sources.office.reader import LegacyReader
+from sauro.reading.sources.pdf.reader import PdfReader
+from sauro.reading.sources.plain.reader import PlainReader
+from sauro.reading.sources.scan.reader import ScanReader
+from sauro.reading.sources.secrecy.marks import refuse_secret
+from sauro.reading.sources.word.reader import DocxReader
 from sauro.reading.text import Source
 
 

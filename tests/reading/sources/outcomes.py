@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from sauro.reading.sources import SourceError
-from sauro.reading.sources.confined import open_confined
-from sauro.reading.sources.limits import Limits
+from sauro.reading.sources.confined.limits import Limits
+from sauro.reading.sources.confined.opening import open_confined
 
 LESS_MEMORY = Limits(memory=400_000_000)
 """Enough for honest files, and soon used up by others."""

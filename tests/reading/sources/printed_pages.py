@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from sauro.reading.sources.layout import Laid, lay_out
-from sauro.reading.sources.printed import Box, PrintedLine, PrintedPage, PrintedWord
+from sauro.reading.sources.layout.printed import Box, PrintedLine, PrintedPage, PrintedWord
 
 LETTER, BLANK = 6.0, 3.0
 LEFT, RIGHT = 85.0, 555.0

@@ -10,7 +10,7 @@ from outcomes import outcome
 from pdf_objects import WORDS, write_pdf
 from word_files import paragraph, relations, write_word, write_zip, xml
 
-from sauro.reading.sources.confined import open_confined
+from sauro.reading.sources.confined.opening import open_confined
 
 BODY = paragraph(WORDS)
 JUNK = "nội dung không phải văn bản"

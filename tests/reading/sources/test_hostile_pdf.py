@@ -27,7 +27,7 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 from pyhanko.pdf_utils.writer import copy_into_new_writer
 from word_files import paragraph, write_word
 
-from sauro.reading.sources.confined import open_confined
+from sauro.reading.sources.confined.opening import open_confined
 
 DAMAGED = "tệp PDF hỏng hoặc chép chưa xong"
 TOO_MUCH = "quá bộ nhớ: đọc tệp cần hơn 400 MB bộ nhớ cho phép"

@@ -7,8 +7,8 @@ alone on its line and fills it, and with what follows it makes a syllable, a dat
 import re
 from collections.abc import Sequence
 
+from sauro.reading.sources.layout.printed import PrintedWord
 from sauro.reading.sources.layout.rows import Line, line_of
-from sauro.reading.sources.printed import PrintedWord
 from sauro.reading.sources.quality import is_syllable
 
 _MOST_PIECES = 4

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sauro.reading.sources.layout.printed import PrintedPage
 from sauro.reading.sources.layout.rows import Line
-from sauro.reading.sources.printed import PrintedPage
 
 _MARGIN = 62.0
 """Points from an edge of the page within which running heads, feet and page numbers stand."""

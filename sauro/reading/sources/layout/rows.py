@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from sauro.reading.sources.printed import Box, PrintedWord
+from sauro.reading.sources.layout.printed import Box, PrintedWord
 
 _WIDE_GAP = 0.9
 """A gap of so many times the height of the words parts two pieces of a row."""

@@ -8,10 +8,10 @@ from itertools import groupby
 from sauro.reading.sources.layout.columns import Run, reading_order
 from sauro.reading.sources.layout.margins import Apart, set_apart
 from sauro.reading.sources.layout.paragraphs import Column, Set, openings
+from sauro.reading.sources.layout.printed import PrintedPage, PrintedWord
 from sauro.reading.sources.layout.rows import Line, line_of, without_specks
 from sauro.reading.sources.layout.tables import Cell, Table, tables_of
 from sauro.reading.sources.layout.writing import Laid, Writer
-from sauro.reading.sources.printed import PrintedPage, PrintedWord
 from sauro.reading.text import Aside, Place
 
 _SAME_EDGE = 6.0

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from sauro.reading.sources.layout.printed import Box, PrintedWord
 from sauro.reading.sources.layout.rows import Line, line_of, rows_of
-from sauro.reading.sources.printed import Box, PrintedWord
 
 _THIN = 4.0
 """A rule is thinner than this many points."""

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from sauro.reading.sources.layout.cut_words import whole_words
 from sauro.reading.sources.layout.paragraphs import openings_in_cell, room_in_cell
+from sauro.reading.sources.layout.printed import Box
 from sauro.reading.sources.layout.rows import Line
-from sauro.reading.sources.printed import Box
 from sauro.reading.text import Aside, Place, Segment, Word
 
 _CLOSING = re.compile(r"[.,;:)]+$")

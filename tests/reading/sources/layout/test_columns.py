@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from printed_pages import LEFT, centred, line, page, paragraph, read
 
-from sauro.reading.sources.printed import PrintedLine, PrintedWord
+from sauro.reading.sources.layout.printed import PrintedLine, PrintedWord
 
 ISSUER = [
     line(100, 60, "ỦY BAN NHÂN DÂN"),

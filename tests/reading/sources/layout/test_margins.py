@@ -3,7 +3,7 @@
 from printed_pages import LEFT, centred, line, page, paragraph, read, texts
 
 from sauro.reading.sources.layout import lay_out
-from sauro.reading.sources.printed import PrintedLine, PrintedPage, PrintedWord
+from sauro.reading.sources.layout.printed import PrintedLine, PrintedPage, PrintedWord
 
 TEXT = (
     "Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan tham mưu Ủy ban nhân dân tỉnh "

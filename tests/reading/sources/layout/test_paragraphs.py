@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from printed_pages import LEFT, RIGHT, centred, line, page, paragraph, paragraphs
 
-from sauro.reading.sources.printed import PrintedLine
+from sauro.reading.sources.layout.printed import PrintedLine
 
 FIRST = "Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan tham mưu " * 3
 SECOND = "Sở Tài chính bố trí kinh phí từ ngân sách địa phương theo quy định của pháp luật " * 2

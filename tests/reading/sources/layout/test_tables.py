@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from printed_pages import line, page, paragraph, texts
 
 from sauro.reading.sources.layout import lay_out
-from sauro.reading.sources.printed import Box, PrintedLine, PrintedPage
+from sauro.reading.sources.layout.printed import Box, PrintedLine, PrintedPage
 
 XS = (85.0, 115.0, 300.0, 430.0, 555.0)
 

@@ -1,0 +1,1 @@
+"""Old files (DOC, ODT, RTF, HTML), through LibreOffice."""

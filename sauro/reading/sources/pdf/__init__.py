@@ -1,0 +1,1 @@
+"""PDF: its text layer, its pages as pictures."""

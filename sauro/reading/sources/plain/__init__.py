@@ -1,0 +1,1 @@
+"""Plain text, also in the encodings of old Vietnamese fonts."""

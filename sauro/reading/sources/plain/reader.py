@@ -1,0 +1,155 @@
+"""Plain text: UTF-8 and UTF-16, the characters kept as they stand in the decoded file.
+
+Bytes that are neither are tried as the Vietnamese encodings of old, and so are characters that are
+no Vietnamese as they stand; what becomes Vietnamese is kept in Unicode, with a warning.
+"""
+
+import codecs
+from collections.abc import Iterator
+from pathlib import Path
+
+from sauro.reading.sources.checks import LOWEST_MARKED, LOWEST_SHARE, check_language
+from sauro.reading.sources.errors import SourceError
+from sauro.reading.sources.files import read_bytes
+from sauro.reading.sources.plain.encodings import decode_1252, decode_1258
+from sauro.reading.sources.plain.pipes import cells, is_row
+from sauro.reading.sources.plain.recoding import recode
+from sauro.reading.sources.quality import measure
+from sauro.reading.text import Place, Segment, Source
+
+LARGEST = 20_000_000
+_BREAKS = "\r\n\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_BLANKS = " \t\xa0\ufeff\u200b"
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = bytes(code for code in range(32) if chr(code) not in "\t\n\v\f\r\x1b") + b"\x7f"
+_WINDOWS_1258 = (
+    "Tệp không phải UTF-8: đã đọc theo bảng mã Windows-1258 và chuyển sang Unicode, cần đối chiếu "
+    "với bản gốc."
+)
+
+Decoded = tuple[str, tuple[Segment, ...], tuple[str, ...]]
+"""The characters of a file in Unicode, its lines, and warnings of what was assumed."""
+
+
+class PlainReader:
+    """Reads any file that decodes to text."""
+
+    name = "plain"
+
+    def accepts(self, path: Path, head: bytes) -> bool:
+        return True
+
+    def read(self, path: Path) -> Source:
+        chars, segments, warnings = _decode(path, read_bytes(path, LARGEST))
+        quality, doubts = check_language(path, chars)
+        return Source(
+            name=path.name,
+            reader=self.name,
+            chars=chars,
+            segments=segments,
+            quality=quality.share,
+            warnings=warnings + doubts,
+        )
+
+
+def _lines(chars: str) -> Iterator[Segment]:
+    """The lines that are not blank. Pages count only where the text has form feeds."""
+    line, page, start = 1, 1 if "\f" in chars else None, 0
+    table = row = 0
+    for piece in chars.splitlines(keepends=True):
+        words = piece.rstrip(_BREAKS)
+        if is_row(words):
+            table, row = (table, row + 1) if row else (table + 1, 1)
+            yield from cells(words, start, Place(line=line, page=page, table=table, row=row))
+        elif words.strip(_BLANKS):
+            row = 0
+            yield Segment(start, start + len(words), Place(line=line, page=page))
+        start += len(piece)
+        if page and piece.endswith("\f"):
+            page += 1
+        else:
+            line += 1
+
+
+def from_string(chars: str, name: str = "") -> Source:
+    """A source of characters already in hand, taken as they are, whatever their language."""
+    return Source(name, PlainReader.name, chars, tuple(_lines(chars)), measure(chars).share)
+
+
+def _decode(path: Path, data: bytes) -> Decoded:
+    encoding = _encoding(data)
+    bom = next((bom for bom, _ in _BOMS if data.startswith(bom)), b"")
+    body = data[len(bom) :]
+    warnings: tuple[str, ...] = ()
+    try:
+        chars = body.decode(encoding)
+    except UnicodeDecodeError as error:
+        if len(body) - error.start > 3 or error.start == 0:
+            return _decode_old(path, body)
+        chars = body[: error.start].decode(encoding)
+        warnings = ("Tệp bị cắt ở giữa chữ cuối cùng; phần còn lại vẫn được đọc.",)
+    letters = chars.encode(errors="replace")
+    if (len(letters) - len(letters.translate(None, _CONTROLS))) * 200 > len(letters):
+        raise _junk(path)
+    recoded = recode(chars, _lines(chars))
+    return recoded.chars, recoded.segments, warnings + recoded.warnings()
+
+
+def _decode_old(path: Path, body: bytes) -> Decoded:
+    """Bytes that are not Unicode, in the old encoding that makes most of them Vietnamese."""
+    latin = decode_1252(body)
+    recoded = recode(latin, _lines(latin))
+    windows = decode_1258(body)
+    chars, segments, warnings = max(
+        (recoded.chars, recoded.segments, recoded.warnings()),
+        (windows, tuple(_lines(windows)), (_WINDOWS_1258,)),
+        key=lambda decoded: measure(decoded[0]).share,
+    )
+    quality = measure(chars)
+    if (
+        body.count(0) * 200 > len(body)
+        or quality.share < LOWEST_SHARE
+        or quality.marked_share < LOWEST_MARKED
+        or not warnings
+    ):
+        raise _undecodable(path, body)
+    return chars, segments, warnings
+
+
+def _encoding(data: bytes) -> str:
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            return encoding
+    sample = data[:4096]
+    pairs = len(sample) // 2
+    if pairs >= 8:
+        low, high = sample[0::2].count(0), sample[1::2].count(0)
+        if high > 0.3 * pairs and low < 0.05 * pairs:
+            return "utf-16-le"
+        if low > 0.3 * pairs and high < 0.05 * pairs:
+            return "utf-16-be"
+    return "utf-8"
+
+
+def _undecodable(path: Path, body: bytes) -> SourceError:
+    if body.count(0) * 200 > len(body):
+        return _junk(path)
+    return SourceError(
+        path,
+        "không nhận ra bảng mã của tệp (không phải Unicode, TCVN3, VNI hay Windows-1258)",
+        "Hãy mở tệp bằng Word hoặc LibreOffice, chuyển sang phông Unicode rồi lưu lại thành .docx "
+        "hoặc tệp văn bản UTF-8",
+    )
+
+
+def _junk(path: Path) -> SourceError:
+    return SourceError(
+        path,
+        "nội dung không phải văn bản",
+        "Hãy kiểm tra lại tệp, hoặc xin lại văn bản ở dạng .docx hay tệp văn bản UTF-8",
+    )

@@ -1,0 +1,1 @@
+"""Scans and photos: the picture made ready, its words recognised."""

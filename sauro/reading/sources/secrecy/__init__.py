@@ -1,0 +1,1 @@
+"""Marks of secrecy: papers that bear one are refused."""

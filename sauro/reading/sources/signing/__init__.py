@@ -1,0 +1,1 @@
+"""Digital signatures of PDF, verified offline."""

@@ -1,0 +1,1 @@
+"""DOCX, and the XML formats of Word."""

@@ -1,0 +1,110 @@
+"""Lines between pipes are rows of a table; the rule below the head is none of its cells."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sauro.reading.sources import from_string
+from sauro.reading.sources.plain.pipes import cells, is_row
+from sauro.reading.text import Place, Segment
+
+PLACE = Place(line=7, table=1, row=2)
+
+
+def _cells(line: str) -> list[tuple[str, int | None]]:
+    """Each cell's words and its column."""
+    return [
+        (line[segment.start : segment.end], segment.place.column)
+        for segment in cells(line, 0, PLACE)
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "| TT | Nhiệm vụ | Chủ trì |",
+        "|TT|Nhiệm vụ|",
+        "  | 1 | Rà soát quy hoạch |  ",
+        "|---|:--:|",
+        "| | |",
+    ],
+)
+def test_line_between_pipes_is_a_row(line: str) -> None:
+    assert is_row(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Rà soát quy hoạch",
+        "Ủy ban nhân dân | Cộng hòa",
+        "| một ô |",
+        "|",
+        "||",
+        "| TT | Nhiệm vụ | Chủ trì",
+        "TT | Nhiệm vụ | Chủ trì |",
+    ],
+)
+def test_line_with_fewer_than_two_cells_or_open_ends_is_no_row(line: str) -> None:
+    assert not is_row(line)
+
+
+def test_cells_are_the_words_between_pipes_without_blanks() -> None:
+    assert _cells("|  2 | Tập huấn cán bộ cấp xã|Sở Nội vụ; Trường Chính trị tỉnh  |") == [
+        ("2", 1),
+        ("Tập huấn cán bộ cấp xã", 2),
+        ("Sở Nội vụ; Trường Chính trị tỉnh", 3),
+    ]
+
+
+def test_empty_cell_is_left_out_and_keeps_its_column() -> None:
+    assert _cells("| 2 | | Sở Nội vụ |  | Quý II/2026 |") == [
+        ("2", 1),
+        ("Sở Nội vụ", 3),
+        ("Quý II/2026", 5),
+    ]
+
+
+@pytest.mark.parametrize("line", ["|---|---|", "| :-- | --: |", "|===|===|", "| | |"])
+def test_rule_below_the_head_has_no_cells(line: str) -> None:
+    assert list(cells(line, 0, PLACE)) == []
+
+
+def test_cell_is_placed_in_the_file_by_where_its_row_begins() -> None:
+    assert list(cells("| 2 | Sở Y tế |", 100, PLACE)) == [
+        Segment(102, 103, Place(line=7, table=1, row=2, column=1), "cell"),
+        Segment(106, 113, Place(line=7, table=1, row=2, column=2), "cell"),
+    ]
+
+
+def test_rows_that_follow_one_another_are_one_table_and_words_between_begin_another() -> None:
+    chars = "| TT | Nhiệm vụ |\n|---|---|\n| 1 | Rà soát |\n\nBảng sau:\n\n| 1 | Lập bản đồ |\n"
+    placed = [
+        (chars[one.start : one.end], one.place.table, one.place.row, one.place.column)
+        for one in from_string(chars).segments
+    ]
+    assert placed == [
+        ("TT", 1, 1, 1),
+        ("Nhiệm vụ", 1, 1, 2),
+        ("1", 1, 3, 1),
+        ("Rà soát", 1, 3, 2),
+        ("Bảng sau:", None, None, None),
+        ("1", 2, 1, 1),
+        ("Lập bản đồ", 2, 1, 2),
+    ]
+
+
+WORDS = st.text("ab Sở-:=.", max_size=8)
+
+
+@given(st.lists(WORDS, min_size=2, max_size=6), st.integers(0, 50))
+def test_words_of_any_row_are_read_back_from_its_cells(row: list[str], start: int) -> None:
+    line = f"|{'|'.join(row)}|"
+    assert is_row(line)
+    words = {column: word.strip() for column, word in enumerate(row, 1) if word.strip()}
+    expected = {} if set(line) <= set(" |:=-") else words
+    assert {
+        one.place.column: line[one.start - start : one.end - start]
+        for one in cells(line, start, PLACE)
+    } == expected
