@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from sauro.people.act import Act
-from sauro.people.models import User
+from sauro.people.models import Post, User
+from sauro.people.queries.dated import valid_on
 from sauro.people.queries.posts import posts_on
 from sauro.people.refusal import Refused
 from sauro.people.vocabulary import PostKind
@@ -28,7 +29,11 @@ def may(act: Act, right: Right) -> bool:
     """Whether who acts may do so on the day of the act."""
     if act.by is None:
         return True
-    return any(standing.kind in WHO_MAY[right] for standing in posts_on(act.by, act.day))
+    kinds = WHO_MAY[right]
+    own = Post.objects.filter(valid_on(act.day), user=act.by, kind__in=kinds)
+    if act.by.is_active and own.exists():
+        return True
+    return any(standing.kind in kinds for standing in posts_on(act.by, act.day))
 
 
 def require(act: Act, right: Right) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 
 from sauro.people.act import Act
 from sauro.people.commands.agencies import NewAgency, create_agency
@@ -29,10 +30,10 @@ class Province:
     ban_bo: Agency
 
 
-def agency(name: str, kind: AgencyKind = AgencyKind.DEPARTMENT, **values) -> Agency:
+def agency(name: str, kind: AgencyKind = AgencyKind.DEPARTMENT, **values: Any) -> Agency:
     """An agency of the province from its first day on."""
-    values = {"level": Level.PROVINCE, "first_day": FIRST} | values
-    return create_agency(SYSTEM, NewAgency(name=name, kind=kind, **values))
+    usual: dict[str, Any] = {"level": Level.PROVINCE, "first_day": FIRST}
+    return create_agency(SYSTEM, NewAgency(name=name, kind=kind, **usual | values))
 
 
 def commune(name: str, parent: Agency | None = None) -> Agency:

@@ -2,7 +2,7 @@
 
 import secrets
 import string
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from django.contrib.auth.hashers import make_password
 
@@ -41,7 +41,7 @@ class DemoAccount:
 class DemoProvince:
     """``password`` opens all accounts; None where an earlier load set it and none was passed."""
 
-    password: str | None
+    password: str | None = field(repr=False)
     accounts: tuple[DemoAccount, ...]
 
 

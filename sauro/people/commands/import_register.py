@@ -1,6 +1,7 @@
 """Do what the preview of a workbook showed, and nothing else."""
 
 from collections.abc import Callable
+from datetime import date
 
 from sauro.people.act import Act
 from sauro.people.commands import agencies, groups, names, posts, reorganisation, users
@@ -19,21 +20,22 @@ REASON = "Nhập từ Excel"
 
 
 @command
-def apply_import(act: Act, data: bytes, preview: Preview) -> Preview:
-    """Apply the rows that ``preview`` of the same workbook would create or update.
+def apply_import(act: Act, data: bytes, day: date, fingerprint: str) -> Preview:
+    """Apply the rows that the preview of the workbook for the day would create or update.
 
-    The register is planned again first: if anything would be done otherwise than was shown,
-    nothing is done. Rows with errors stay out; one row that is refused stops all.
+    The workbook is planned again first: if anything would be done otherwise than the preview of
+    this ``fingerprint`` showed, nothing is done. Rows with errors stay out; one row that is
+    refused stops all.
     """
-    now = preview_import(data, preview.day)
-    if now.fingerprint != preview.fingerprint:
+    now = preview_import(data, day)
+    if now.fingerprint != fingerprint:
         raise Refused(
             "Danh mục hoặc tệp đã thay đổi sau khi xem trước. Hãy xem trước lại rồi mới nhập."
         )
     _require(act, now)
     for row in now.rows:
         for step in row.steps:
-            _run(act, row, step, preview)
+            _run(act, row, step, day)
     _set_members(act, now)
     return now
 
@@ -48,74 +50,74 @@ def _require(act: Act, preview: Preview) -> None:
         require(act, Right.REGISTER)
 
 
-def _run(act: Act, row: RowPlan, step: Step, preview: Preview) -> None:
+def _run(act: Act, row: RowPlan, step: Step, day: date) -> None:
     if step.command == "member":
         return
     try:
-        _COMMANDS[step.command](act, step, preview)
+        _COMMANDS[step.command](act, step, day)
     except Refused as problem:
         raise Refused(f"Trang “{row.sheet}”, dòng {row.number}: {problem.message}") from problem
 
 
-def _create_agency(act: Act, step: Step, preview: Preview) -> None:
+def _create_agency(act: Act, step: Step, day: date) -> None:
     values = dict(step.values)
     parent = values.pop("parent")
     new = agencies.NewAgency(**values, parent=_agency(parent) if parent else None, basis=REASON)
     agencies.create_agency(act, new)
 
 
-def _correct_agency(act: Act, step: Step, preview: Preview) -> None:
+def _correct_agency(act: Act, step: Step, day: date) -> None:
     values = dict(step.values)
     agencies.correct_agency(act, _agency(values.pop("code")), REASON, **values)
 
 
-def _rename_agency(act: Act, step: Step, preview: Preview) -> None:
+def _rename_agency(act: Act, step: Step, day: date) -> None:
     """Another name from the day on; corrected in place where the name began that very day."""
     agency, name = _agency(step.get("code")), step.get("name")
     rows = AgencyName.objects.filter(agency=agency, kind=NameKind.OFFICIAL)
-    begun = rows.filter(first_day=preview.day).first()
+    begun = rows.filter(first_day=day).first()
     if begun:
         names.correct_name(act, begun, name, REASON)
     else:
-        names.rename_agency(act, agency, name, preview.day, REASON)
+        names.rename_agency(act, agency, name, day, REASON)
 
 
-def _move_agency(act: Act, step: Step, preview: Preview) -> None:
+def _move_agency(act: Act, step: Step, day: date) -> None:
     agency, parent = _agency(step.get("code")), _agency(step.get("parent"))
-    reorganisation.move_agency(act, agency, parent, preview.day, REASON)
+    reorganisation.move_agency(act, agency, parent, day, REASON)
 
 
-def _add_name(act: Act, step: Step, preview: Preview) -> None:
+def _add_name(act: Act, step: Step, day: date) -> None:
     agency, kind = _agency(step.get("code")), NameKind(step.get("kind"))
-    names.add_name(act, agency, step.get("text"), kind, preview.day, basis=REASON)
+    names.add_name(act, agency, step.get("text"), kind, day, basis=REASON)
 
 
-def _create_group(act: Act, step: Step, preview: Preview) -> None:
+def _create_group(act: Act, step: Step, day: date) -> None:
     groups.create_group(
         act,
         _agency(step.get("owner")),
         step.get("name"),
-        preview.day,
+        day,
         also=step.get("also"),
         empty_because=step.get("empty_because"),
     )
 
 
-def _add_group_name(act: Act, step: Step, preview: Preview) -> None:
-    group = _group(step.get("owner"), step.get("name"), preview)
+def _add_group_name(act: Act, step: Step, day: date) -> None:
+    group = _group(step.get("owner"), step.get("name"), day)
     groups.add_group_name(act, group, step.get("text"))
 
 
-def _create_user(act: Act, step: Step, preview: Preview) -> None:
+def _create_user(act: Act, step: Step, day: date) -> None:
     users.create_user(act, step.get("username"), step.get("full_name"), step.get("email"))
 
 
-def _change_user(act: Act, step: Step, preview: Preview) -> None:
+def _change_user(act: Act, step: Step, day: date) -> None:
     user = User.objects.get(username=step.get("username"))
     users.change_user(act, user, full_name=step.get("full_name"), email=step.get("email"))
 
 
-def _appoint(act: Act, step: Step, preview: Preview) -> None:
+def _appoint(act: Act, step: Step, day: date) -> None:
     posts.appoint(
         act,
         User.objects.get(username=step.get("username")),
@@ -127,7 +129,7 @@ def _appoint(act: Act, step: Step, preview: Preview) -> None:
     )
 
 
-def _correct_post(act: Act, step: Step, preview: Preview) -> None:
+def _correct_post(act: Act, step: Step, day: date) -> None:
     posts.correct_post(act, Post.objects.get(pk=step.get("post")), step.get("title"), REASON)
 
 
@@ -140,7 +142,7 @@ def _set_members(act: Act, preview: Preview) -> None:
                 members_of = joining.setdefault((step.get("owner"), step.get("name")), {})
                 members_of[step.get("member")] = step.get("belongs")
     for (owner, name), changes in joining.items():
-        group = _group(owner, name, preview)
+        group = _group(owner, name, preview.day)
         rows = group.memberships.filter(valid_on(preview.day)).select_related("agency")
         wanted = {row.agency.code for row in rows}
         wanted |= {code for code, belongs in changes.items() if belongs}
@@ -153,12 +155,12 @@ def _agency(code: str) -> Agency:
     return Agency.objects.get(code=code)
 
 
-def _group(owner: str, name: str, preview: Preview) -> Group:
-    there = Group.objects.filter(valid_on(preview.day), owner__code=owner)
+def _group(owner: str, name: str, day: date) -> Group:
+    there = Group.objects.filter(valid_on(day), owner__code=owner)
     return there.get(names__key=key_of(name))
 
 
-_COMMANDS: dict[str, Callable[[Act, Step, Preview], None]] = {
+_COMMANDS: dict[str, Callable[[Act, Step, date], None]] = {
     "create_agency": _create_agency,
     "correct_agency": _correct_agency,
     "rename_agency": _rename_agency,

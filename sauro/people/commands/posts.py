@@ -104,11 +104,12 @@ def end_post(act: Act, post: Post, last_day: date, reason: str) -> Post:
 
 
 def _refuse_place(kind: PostKind, agency: Agency, day: date) -> None:
-    label = label_of(agency.pk, day)
     if not agency.holds_on(day):
+        label = label_of(agency.pk, day)
         raise Refused(f"{label} không có trong ngày {shown(day)}. Hãy chọn ngày khác.")
     if kind in _PLACES and agency.kind not in _PLACES[kind]:
         places = " hoặc ".join(place.label for place in _PLACES[kind])
+        label = label_of(agency.pk, day)
         raise Refused(f"Vị trí {kind.label} chỉ có ở {places}, không có ở {label}.")
 
 

@@ -62,9 +62,10 @@ def record(
 
 
 def checked(row: models.Model, exclude: tuple[str, ...] = ()) -> None:
-    """``Refused`` unless each field holds what it may; constraints are the database's."""
+    """``Refused`` unless each field holds what it may; constraints and keys are the database's."""
+    keys = (field.name for field in row._meta.concrete_fields if field.is_relation)
     try:
-        row.clean_fields(exclude=exclude)
+        row.clean_fields(exclude={*exclude, *keys})
     except ValidationError as error:
         raise Refused(" ".join(_sentences(row, error))) from error
 

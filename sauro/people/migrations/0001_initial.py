@@ -43,6 +43,7 @@ class Migration(migrations.Migration):
                             ("substitute", "Nghỉ bù"),
                             ("swapped_off", "Nghỉ hoán đổi"),
                             ("swapped_on", "Làm bù"),
+                            ("ordinary", "Ngày thường"),
                         ],
                         max_length=12,
                         verbose_name="loại ngày",

@@ -53,6 +53,8 @@ def _plan_account(
             raise Refused(f"Tài khoản {username} có họ tên hoặc thư điện tử khác nhau ở hai dòng.")
         return False
     user = known.users.get(username)
+    if user is not None and not user.is_active:
+        raise Refused(f"Tài khoản {username} đã đóng. Hãy mở lại tài khoản trước.")
     known.new_users[username] = (full_name, email or (user.email if user else ""))
     if user is None:
         steps.append(step("create_user", username=username, full_name=full_name, email=email))

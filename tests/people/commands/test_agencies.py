@@ -1,4 +1,5 @@
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -19,7 +20,7 @@ from tests.people.organisation import (
 )
 
 pytestmark = pytest.mark.django_db
-NEW = {"kind": AgencyKind.DEPARTMENT, "level": Level.PROVINCE, "first_day": FIRST}
+NEW: dict[str, Any] = {"kind": AgencyKind.DEPARTMENT, "level": Level.PROVINCE, "first_day": FIRST}
 
 
 def test_agency_is_entered_with_names_and_superior() -> None:

@@ -51,7 +51,7 @@ def test_delegation_names_its_fields(post: Post, other: User) -> None:
     delegate(act_of(post.user), post.user, other, [post], START, END, BASIS, [field])
     (standing,) = posts_on(other, START)
     assert (standing.fields, standing.kind, standing.agency_id) == (
-        {field.pk}, "leader", post.agency_id,
+        frozenset([field.pk]), "leader", post.agency_id,
     )  # fmt: skip
     assert standing.delegation == Delegation.objects.get()
 

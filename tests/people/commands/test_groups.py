@@ -16,6 +16,7 @@ from sauro.people.commands.reorganisation import dissolve_agency
 from sauro.people.models import Agency, Change, Group
 from sauro.people.queries.groups import members_on
 from sauro.people.refusal import Refused
+from sauro.people.vocabulary import AgencyKind
 from tests.people.organisation import DAY, FIRST, SYSTEM, agency, province
 
 pytestmark = pytest.mark.django_db
@@ -59,7 +60,7 @@ class TestMembersOverTime(TestCase):
         )
     )
     def test_list_of_a_day_is_the_one_accepted_last_before_it(self, acts) -> None:
-        owner = agency("Ủy ban nhân dân tỉnh", "committee")
+        owner = agency("Ủy ban nhân dân tỉnh", AgencyKind.COMMITTEE)
         rows = [agency(f"Sở {number}", rank=number) for number in range(4)]
         group = create_group(SYSTEM, owner, "Các sở", FIRST)
         accepted: list[tuple[int, frozenset[int]]] = [(0, frozenset())]

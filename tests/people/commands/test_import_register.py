@@ -42,7 +42,7 @@ ALL = workbook(
 
 
 def _apply(data: bytes, act=SYSTEM) -> Preview:
-    return apply_import(act, data, preview_import(data, DAY))
+    return apply_import(act, data, DAY, preview_import(data, DAY).fingerprint)
 
 
 def _counts(data: bytes) -> dict[Action, int]:
@@ -91,6 +91,7 @@ def test_export_goes_into_an_empty_register() -> None:
     _apply(ALL)
     data = export_register(DAY)
     with connection.cursor() as cursor:
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         cursor.execute("TRUNCATE people_agency, people_user CASCADE")
     assert agencies_on(DAY) == []
     _apply(data)
@@ -100,17 +101,17 @@ def test_export_goes_into_an_empty_register() -> None:
 
 def test_nothing_is_done_after_the_register_changed() -> None:
     there = province()
-    preview = preview_import(ALL, DAY)
+    shown = preview_import(ALL, DAY).fingerprint
     dissolve_agency(SYSTEM, there.health, FIRST, "NQ 9")
     with pytest.raises(Refused, match="đã thay đổi sau khi xem trước"):
-        apply_import(SYSTEM, ALL, preview)
+        apply_import(SYSTEM, ALL, DAY, shown)
     assert not Agency.objects.filter(code="so-noi-vu").exists()
 
 
 def test_another_file_than_was_shown_is_refused() -> None:
-    preview = preview_import(agencies({"name": "Sở A"}), DAY)
+    shown = preview_import(agencies({"name": "Sở A"}), DAY).fingerprint
     with pytest.raises(Refused, match="xem trước lại"):
-        apply_import(SYSTEM, agencies({"name": "Sở B"}), preview)
+        apply_import(SYSTEM, agencies({"name": "Sở B"}), DAY, shown)
 
 
 def test_one_refused_row_stops_all_and_is_named() -> None:

@@ -18,7 +18,7 @@ from sauro.people.queries.agencies import agencies_on, parents_on
 from sauro.people.queries.groups import members_on
 from sauro.people.queries.posts import posts_on
 from sauro.people.refusal import Refused
-from sauro.people.vocabulary import DutyKind, PostKind
+from sauro.people.vocabulary import AgencyKind, DutyKind, PostKind
 from tests.people.organisation import DAY, FIRST, SYSTEM, agency, holder, province
 
 pytestmark = pytest.mark.django_db
@@ -85,7 +85,7 @@ def test_dissolved_agency_ends_with_all_that_hung_on_it() -> None:
 
 def test_dissolved_owner_takes_its_groups_and_duties_along() -> None:
     committee = province().committee
-    city = agency("Ủy ban nhân dân thành phố", "committee", parent=committee)
+    city = agency("Ủy ban nhân dân thành phố", AgencyKind.COMMITTEE, parent=committee)
     group = create_group(SYSTEM, city, "UBND các xã, phường", FIRST)
     set_members(SYSTEM, group, [city], FIRST, "b")
     post = holder("chu.tich.tp", PostKind.LEADER, city)

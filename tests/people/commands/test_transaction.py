@@ -67,7 +67,7 @@ def test_what_another_wrote_first_is_said_in_words() -> None:
 def test_error_of_the_program_is_no_refusal() -> None:
     @command
     def wrong() -> None:
-        User.objects.create(username="mot", full_name=None, sort_key="A")
+        Change.objects.create(action="x", subject="user", label="x", before={}, after={})
 
     with pytest.raises(IntegrityError):
         wrong()

@@ -1,5 +1,6 @@
 from datetime import date
 
+import psycopg
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
 
@@ -26,7 +27,9 @@ LATER, LAST = date(2026, 1, 1), date(2026, 6, 30)
 def _refused_by(name: str, model, **values) -> None:
     with pytest.raises(IntegrityError) as caught, transaction.atomic():
         model.objects.create(**values)
-    assert caught.value.__cause__.diag.constraint_name == name
+    cause = caught.value.__cause__
+    assert isinstance(cause, psycopg.Error)
+    assert cause.diag.constraint_name == name
 
 
 def test_agency_has_one_official_name_a_day() -> None:
@@ -65,9 +68,9 @@ def test_member_is_in_a_group_once_a_day() -> None:
 
 def test_days_stand_in_order() -> None:
     there = province()
-    values = {"group": Group.objects.create(owner=there.committee, name="N", first_day=FIRST)}
-    values |= {"agency": there.finance, "first_day": LATER, "last_day": FIRST}
-    _refused_by("membership_days", Membership, **values)
+    group = Group.objects.create(owner=there.committee, name="N", first_day=FIRST)
+    days = {"first_day": LATER, "last_day": FIRST}
+    _refused_by("membership_days", Membership, group=group, agency=there.finance, **days)
 
 
 def test_agency_has_one_head_a_day() -> None:

@@ -3,13 +3,14 @@ from datetime import date
 import pytest
 
 from sauro.people.queries.communes import predecessors_of, unit_of
+from sauro.people.vocabulary import AgencyKind
 from tests.people.organisation import DAY, agency, commune
 
 pytestmark = pytest.mark.django_db
 
 
 def test_territory_of_a_commune_is_known_with_its_predecessors() -> None:
-    there = agency("Ủy ban nhân dân xã Mường Than", "committee", unit_code="03618")
+    there = agency("Ủy ban nhân dân xã Mường Than", AgencyKind.COMMITTEE, unit_code="03618")
     unit = unit_of(there, DAY)
     assert unit is not None
     found = [(one.full_name, whole) for one, whole in predecessors_of(there, DAY)]

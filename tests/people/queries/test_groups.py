@@ -6,6 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 from sauro.people.commands.groups import create_group, end_group, set_members
 from sauro.people.queries.groups import find_group, groups_on, members_on
+from sauro.people.vocabulary import AgencyKind
 from tests.people.organisation import DAY, FIRST, SYSTEM, agency, province
 
 pytestmark = pytest.mark.django_db
@@ -13,7 +14,7 @@ pytestmark = pytest.mark.django_db
 
 def test_wording_means_the_group_of_the_issuer_or_of_the_body_above_it() -> None:
     there = province()
-    city = agency("Ủy ban nhân dân thành phố", "committee", parent=there.committee)
+    city = agency("Ủy ban nhân dân thành phố", AgencyKind.COMMITTEE, parent=there.committee)
     room = agency("Phòng Kinh tế", parent=city)
     of_province = create_group(SYSTEM, there.committee, "UBND các xã, phường", FIRST)
     of_city = create_group(SYSTEM, city, "UBND các xã, phường", FIRST)
@@ -32,7 +33,7 @@ def test_heads_of_a_group_stand_for_their_bodies() -> None:
 
 def test_wording_means_nothing_on_other_days_or_to_others() -> None:
     there = province()
-    outside = agency("Bộ Y tế", "central", in_province=False)
+    outside = agency("Bộ Y tế", AgencyKind.CENTRAL, in_province=False)
     group = create_group(SYSTEM, there.committee, "Các sở", FIRST)
     end_group(SYSTEM, group, date(2026, 3, 29), "thôi dùng")
     found = [

@@ -3,7 +3,7 @@ import pytest
 from sauro.people.commands.agencies import correct_agency
 from sauro.people.queries.history import FieldChange, changes_of, latest_changes
 from sauro.people.vocabulary import Subject
-from tests.people.organisation import SYSTEM, act_of, administrator, agency, user
+from tests.people.organisation import act_of, administrator, agency, user
 
 pytestmark = pytest.mark.django_db
 
@@ -28,4 +28,3 @@ def test_latest_changes_take_one_query(django_assert_num_queries) -> None:
         "Lò Văn An (nguoi.11)", "Lò Văn An (nguoi.10)",
     ]  # fmt: skip
     assert len(found) == 10
-    assert SYSTEM.by is None

@@ -14,9 +14,15 @@ from tests.people.organisation import DAY, FIRST, SYSTEM, agency, province
 BEFORE = date(2025, 6, 30)
 
 
-def named(agency_id: int, text: str, first: date = FIRST, last: date | None = None, **values):
-    values = {"kind": "official", "key": key_of(text), "days": Span(first, last)} | values
-    return Named(agency_id, text, **values)
+def named(
+    agency_id: int,
+    text: str,
+    first: date = FIRST,
+    last: date | None = None,
+    kind: str = "official",
+    exact: bool = True,
+) -> Named:
+    return Named(agency_id, text, kind, key_of(text), Span(first, last), exact)
 
 
 def reasons(match: Match) -> list[tuple[int, str]]:

@@ -6,12 +6,13 @@ from django.test.utils import CaptureQueriesContext
 
 from sauro.people.commands.groups import create_group, set_members
 from sauro.people.commands.reorganisation import dissolve_agency
+from sauro.people.commands.users import close_user
 from sauro.people.models import Agency, Change
 from sauro.people.sheets.columns import Sheet
 from sauro.people.sheets.plan import Action
 from sauro.people.sheets.previewing import preview_import
 from sauro.people.vocabulary import PostKind
-from tests.people.organisation import DAY, FIRST, SYSTEM, agency, holder, province
+from tests.people.organisation import DAY, FIRST, SYSTEM, agency, holder, province, user
 from tests.people.sheets.workbooks import agencies, part_of, with_part, workbook
 
 pytestmark = pytest.mark.django_db
@@ -173,6 +174,13 @@ def test_known_person_is_updated() -> None:
         "Chức danh: Chuyên viên → Phó phòng",
     ))  # fmt: skip
     assert (found[1][1], wrong[0][1]) == (CREATE, ERROR)
+
+
+def test_closed_account_is_wrong() -> None:
+    close_user(SYSTEM, user("mot"), "nghỉ")
+    assert planned(people(MOT))[0][1:] == (
+        ERROR, ("Tài khoản mot đã đóng. Hãy mở lại tài khoản trước.",),
+    )  # fmt: skip
 
 
 def test_row_in_error_lends_nothing_to_the_rows_below() -> None:
