@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: run read test install lint format samples quality bench adversarial lock help install-dev
+.PHONY: run read test install lint format samples quality quality-printed bench adversarial fuzz lock help install-dev
 
 run: install  ## set up, then run the demonstration at 127.0.0.1:8000 (data stay in var/demo; ARGS="--bind …")
 	@exec .venv/bin/sauro serve --demo $(ARGS)
@@ -32,17 +32,23 @@ format: install-dev  ## put the code into shape
 	$(PY) -m ruff check --fix .
 	$(PY) -m ruff format .
 
-samples: install  ## write the sample directives as DOCX into var/samples
+samples: install  ## write the samples as DOCX, PDF, scans and photocopy into var/samples
 	@$(PY) scripts/make_samples.py
 
 quality: install-dev  ## measure the reader, write docs/quality.md
 	@$(PY) bench/quality.py $(ARGS)
+
+quality-printed: install-dev  ## the same from paper: print, scan, copy, read; write docs/quality-printed.md
+	@$(PY) bench/printed.py $(ARGS)
 
 bench: install-dev  ## measure speed and memory
 	@$(PY) bench/speed.py $(ARGS)
 
 adversarial: install-dev  ## try each rule and the reader on text made to slow them down
 	@$(PY) bench/adversarial.py $(ARGS)
+
+fuzz: install-dev  ## open spoilt files of all kinds (ARGS="--count 1000 --seed 2"); 10,000 take half an hour
+	@$(PY) bench/fuzz.py $(ARGS)
 
 lock: install-dev  ## lock newer packages within the ranges of pyproject.toml
 	@scripts/lock.sh

@@ -63,6 +63,11 @@ class Read:
 @cache
 def scorer() -> ModuleType:
     """The module ``score.py`` of the corpus."""
+    return fresh_scorer()
+
+
+def fresh_scorer() -> ModuleType:
+    """The same module once more, for settings of its own."""
     _module("resolve")
     return _module("score")
 

@@ -46,6 +46,7 @@ Written by `make quality`; never edited by hand. It reads the labelled directive
   program reads them and only sums are printed ([0005](decisions/0005-held-out-documents.md)). How
   far the held-out column falls below the work column is how far the rules fit what they were
   written with.
+- The same directives printed, scanned and copied: [quality-printed.md](quality-printed.md).
 """
 
 
@@ -70,7 +71,7 @@ def measured_speed(found: speed.Speed) -> str:
         f"On {speed.machine()}. CPU time of one core, file to reading, best of repeats; memory is"
         " what a process holds that reads the corpus again and again."
     )
-    return "\n".join([SPEED_HEADING, "", words, "", *_table(rows, right=())]) + "\n"
+    return "\n".join([SPEED_HEADING, "", words, "", *table(rows, right=())]) + "\n"
 
 
 def _bars(reads: Sequence[Read]) -> Iterator[str]:
@@ -95,7 +96,7 @@ def _bars(reads: Sequence[Read]) -> Iterator[str]:
         first, *others = (f"{found[name][key]}" for name in ("all", "work", "held_out", "samples"))
         rows.append([title, "", first, "", *others])
     yield "## The bars\n"
-    yield from _table(rows)
+    yield from table(rows)
     clean = found["samples"]["clean"]
     yield (
         f"\nThe {len(SAMPLES)} samples: clean {clean:.3f}, bar ≥ {SAMPLES_CLEAN:.2f}:"
@@ -118,7 +119,7 @@ def _directives(work: Sequence[Read], reads: Sequence[Read]) -> Iterator[str]:
     sums = (str(total["gold_tasks"]), str(total["predicted"]), f"{total['clean']:.2f}")
     rows.append(["**held out, together**", *sums])
     yield "## Directive by directive\n"
-    yield from _table(rows)
+    yield from table(rows)
     numbers = ", ".join(sorted(stem.split("-", 1)[0] for stem in HELD_OUT))
     yield f"\nHeld out are the directives whose names begin with {numbers}.\n"
 
@@ -156,7 +157,7 @@ def _six_clears(reads: Sequence[Read]) -> Iterator[str]:
             [SIX.get(name, name), *_states(reading.tasks, name)] for name in _names(reading.tasks)
         ]
         yield f"`{stem}`, {len(reading.tasks)} tasks, complete {_percent(reading.complete)}:\n"
-        yield from _table(rows)
+        yield from table(rows)
         yield ""
 
 
@@ -185,11 +186,11 @@ def _rules(reads: Sequence[Read]) -> Iterator[str]:
         " directives those where its pattern matched while they were read. Rules of exclusion, of"
         " headings and of columns give no findings; some rules only name what code reads.\n"
     )
-    yield from _table(rows)
+    yield from table(rows)
     yield ""
 
 
-def _table(rows: Sequence[Sequence[str]], right: Sequence[int] | None = None) -> Iterator[str]:
+def table(rows: Sequence[Sequence[str]], right: Sequence[int] | None = None) -> Iterator[str]:
     """A table of Markdown; figures to the right in all columns but the first, or in ``right``."""
     columns = range(1, len(rows[0])) if right is None else right
     yield f"| {' | '.join(rows[0])} |"

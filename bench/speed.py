@@ -77,7 +77,7 @@ def measure(documents: int = DOCUMENTS, repeats: int = REPEATS) -> Speed:
 def _plan_as_docx(folder: Path) -> Path:
     script = ROOT / "scripts" / "make_samples.py"
     found = {**os.environ, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, str(script), str(folder)]
+    command = [sys.executable, str(script), str(folder), "--word-only"]
     subprocess.run(command, check=True, env=found, stdout=subprocess.DEVNULL)
     return folder / f"{PLAN}.docx"
 

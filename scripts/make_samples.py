@@ -1,19 +1,25 @@
-"""Make DOCX of the sample directives as an office would write them.
+"""Make the sample directives as an office would write, print, scan and copy them.
 
-    .venv/bin/python scripts/make_samples.py [OUT]
+    .venv/bin/python scripts/make_samples.py [OUT] [--word-only]
 
 The words are read from ``samples/*.txt``. Labels I., 1., a), - and + become Word's automatic
 numbering wherever Word would count to the printed label; the others are typed, as an office would
-have to. A third file is an annex table made of passages of the plan, and says so.
+have to. A third file is an annex table made of passages of the plan, and says so. Of each DOCX
+LibreOffice prints a PDF, whose pages become a clean scan, a bad one and a photocopy.
 """
 
+import argparse
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from sample_docx import Paper, Run
+from sample_office import OfficeError, convert
+from sample_pages import CLEAN, RENDITIONS, Rendition, scanned, write_picture, write_scan
+from sample_scans import fonts_missing
 
 from sauro.reading.normalize import derive
 from sauro.reading.sources import open_source
@@ -40,6 +46,10 @@ ANNEX_COLUMNS = {
     "Thời gian hoàn thành": 3.0,
     "Sản phẩm": 2.7,
 }
+NO_FONTS = (
+    "Chưa có phông chữ Liberation nên chưa dựng được bản quét, bản photo. "
+    "Hãy cài gói fonts-liberation2 rồi chạy lại."
+)
 
 _LABELS = {
     "roman": re.compile(r"([IVX]+)\.\s+"),
@@ -209,16 +219,58 @@ def write_annex(directive: Directive, path: Path) -> None:
     paper.save(path)
 
 
-def main(out: Path) -> None:
+def write_documents(out: Path) -> list[Path]:
+    """The DOCX of each sample, and of the annex."""
     out.mkdir(parents=True, exist_ok=True)
+    made = []
     for stem, issuer in ISSUERS.items():
         directive = take_apart(derive(open_source(SAMPLES / f"{stem}.txt")))
-        write_directive(directive, issuer, out / f"{stem}.docx")
+        made.append(out / f"{stem}.docx")
+        write_directive(directive, issuer, made[-1])
         if stem == ANNEXED:
-            write_annex(directive, out / f"{stem}-bieu.docx")
-    for path in sorted(out.glob("*.docx")):
+            made.append(out / f"{stem}-bieu.docx")
+            write_annex(directive, made[-1])
+    return made
+
+
+def write_printed(documents: Sequence[Path], out: Path) -> list[Path]:
+    """The PDF of each document, its scans and its copy; ``OfficeError`` without LibreOffice."""
+    printed = convert(documents, "pdf", out)
+    if fonts_missing():
+        print(NO_FONTS, file=sys.stderr)
+        return printed
+    jobs = [(pdf, rendition) for pdf in printed for rendition in RENDITIONS]
+    with ProcessPoolExecutor() as pool:
+        return [*printed, *pool.map(_scan, jobs), *pool.map(_first_page, printed)]
+
+
+def _scan(job: tuple[Path, Rendition]) -> Path:
+    pdf, rendition = job
+    out = pdf.with_name(f"{pdf.stem}-{rendition.suffix}.pdf")
+    write_scan(pdf, rendition, out)
+    return out
+
+
+def _first_page(pdf: Path) -> Path:
+    out = pdf.with_name(f"{pdf.stem}-{CLEAN.suffix}-trang-1.png")
+    write_picture(next(scanned(pdf, CLEAN, 1)), out, CLEAN)
+    return out
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("out", nargs="?", type=Path, default=SAMPLES.parent / "var" / "samples")
+    parser.add_argument("--word-only", action="store_true", help="only the DOCX")
+    arguments = parser.parse_args()
+    made = write_documents(arguments.out)
+    try:
+        made += [] if arguments.word_only else write_printed(made, arguments.out)
+    except OfficeError as error:
+        print(error, file=sys.stderr)
+    for path in sorted(made):
         print(path)
+    return 0
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else SAMPLES.parent / "var" / "samples")
+    sys.exit(main())

@@ -10,7 +10,7 @@ from pathlib import Path
 from docx import Document
 from docx.enum.section import WD_ORIENT
 from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_BREAK
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt
@@ -121,6 +121,9 @@ class Paper:
                 continue
             for cell, text in zip(cells, texts, strict=True):
                 _fill(cell, [Run(text)], 13)
+
+    def new_page(self) -> None:
+        self._docx.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def save(self, path: Path) -> None:
         """Write the file; the same content gives the same bytes."""

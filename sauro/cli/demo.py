@@ -84,7 +84,7 @@ def _closing(written: list[Path]) -> str:
 Đã ghi bảng trích nhiệm vụ, mở bằng Excel, Word hoặc LibreOffice:
 {files}
 
-Để đọc văn bản của mình (thay van-ban.docx bằng đường dẫn tới tệp .txt, .md hoặc .docx):
+Để đọc văn bản của mình (thay van-ban.docx bằng tệp Word, PDF, ảnh quét, tệp văn bản):
 {calls}
 Xem thêm: {command} read --help"""
 

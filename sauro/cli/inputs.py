@@ -8,7 +8,19 @@ from pathlib import Path
 
 from sauro.cli.failures import reason
 
-SUFFIXES = (".txt", ".md", ".docx")
+_KINDS = {
+    "Word": (".docx", ".doc", ".odt", ".rtf"),
+    "PDF": (".pdf",),
+    "ảnh quét": (".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".webp"),
+    "văn bản thuần": (".txt", ".md"),
+}
+SUFFIXES = tuple(suffix for suffixes in _KINDS.values() for suffix in suffixes)
+KNOWN = ", ".join(
+    kind if kind == "PDF" else f"{kind} ({', '.join(suffixes)})"
+    for kind, suffixes in _KINDS.items()
+)
+"""The kinds of files that are read, as a person would say it."""
+
 _NAMED = 5
 
 
@@ -39,8 +51,7 @@ def find(paths: Iterable[str]) -> Inputs:
         for file in _below(path, seen, errors):
             (files if _readable(file) else skipped).append(file)
         if before == (len(files), len(errors)):
-            kinds = ", ".join(SUFFIXES)
-            errors.append(f"{path}: trong thư mục không có tệp {kinds} nào để đọc.")
+            errors.append(f"{path}: trong thư mục không có tệp nào đọc được; đọc được: {KNOWN}.")
     return Inputs(tuple(files), tuple(skipped), tuple(errors))
 
 
@@ -50,8 +61,7 @@ def skipped_words(skipped: tuple[Path, ...]) -> str:
     counted = ", ".join(f"{count} tệp {kind}" for kind, count in sorted(kinds.items()))
     named = ", ".join(str(path) for path in skipped[:_NAMED])
     more = f" và {len(skipped) - _NAMED} tệp khác" if len(skipped) > _NAMED else ""
-    known = ", ".join(SUFFIXES)
-    return f"Bỏ qua {len(skipped)} tệp không thuộc loại {known} ({counted}): {named}{more}."
+    return f"Bỏ qua {len(skipped)} tệp không thuộc loại đọc được ({counted}): {named}{more}."
 
 
 def _below(folder: Path, seen: set[str], errors: list[str]) -> Iterator[Path]:

@@ -1,20 +1,26 @@
 """``sauro read``: directives in, their tasks out, on the terminal or as files."""
 
 import argparse
+import textwrap
+from dataclasses import replace
 from pathlib import Path
 
 from sauro.cli import screen
 from sauro.cli.arguments import Commands, at_least_one
 from sauro.cli.batch import cores, run_all
 from sauro.cli.failures import reason
-from sauro.cli.inputs import SUFFIXES, find, skipped_words
+from sauro.cli.inputs import KNOWN, find, skipped_words
 from sauro.cli.outputs import SUFFIX, targets
+from sauro.cli.renditions import copies_of, same_directives
 from sauro.cli.work import Job, Outcome, work
 from sauro.reading.output.tally import Tally
+from sauro.reading.sources.errors import SourceError
 
 ABOUT = f"""\
-Đọc các tệp {", ".join(SUFFIXES)} và in bảng trích nhiệm vụ. Với thư mục, đọc mọi tệp thuộc các
-loại đó ở bên trong, kể cả thư mục con."""
+{textwrap.fill(f"Đọc văn bản và in bảng trích nhiệm vụ. Đọc được: {KNOWN}.", 98)}
+Với thư mục, đọc mọi tệp thuộc các loại đó ở bên trong, kể cả thư mục con. Văn bản có dấu độ mật
+(Mật, Tối mật, Tuyệt mật) bị từ chối, không giữ lại gì. Bản sao y nguyên chỉ đọc một lần; sau khi
+đọc nhiều tệp, in các tệp là cùng một văn bản (bản quét, PDF, Word)."""
 EXAMPLES = """\
 Ví dụ:
   sauro read ke-hoach.docx
@@ -45,6 +51,12 @@ def add(commands: Commands) -> None:
         "--explain", action="store_true", help="kèm giải thích: quy tắc và từ ngữ của từng mục"
     )
     part.add_argument(
+        "--roots",
+        type=Path,
+        metavar="THƯ_MỤC",
+        help="thư mục chứng thư gốc (.pem, .crt, .cer, .der) mà cơ quan tin cậy, để kiểm chữ ký số",
+    )
+    part.add_argument(
         "--jobs",
         type=at_least_one,
         metavar="N",
@@ -70,13 +82,44 @@ def run(arguments: argparse.Namespace) -> int:
         screen.tell(skipped_words(found.skipped))
     if out is not None and not made(out):
         return 1
+    try:
+        roots = _trusted(arguments.roots)
+    except SourceError as error:
+        screen.tell(screen.failure(str(error)))
+        return 1
     written = targets(found.files, out, form) if out else [None] * len(found.files)
-    jobs = [
-        Job(file, form, target, arguments.explain)
-        for file, target in zip(found.files, written, strict=True)
-    ]
+    jobs = _jobs(dict(zip(found.files, written, strict=True)), form, arguments.explain, roots)
     failed = _read(jobs, arguments.jobs or cores())
     return 1 if failed or found.errors else 0
+
+
+def _trusted(folder: Path | None) -> tuple[bytes, ...]:
+    """The certificates of a folder; those that cannot be used are told."""
+    if folder is None:
+        return ()
+    from sauro.reading.sources.certificates import roots_in
+
+    roots = roots_in(folder)
+    for refused in roots.refused:
+        screen.tell(screen.failure(refused))
+    return roots.certificates
+
+
+def _jobs(
+    written: dict[Path, Path | None], form: str, explained: bool, roots: tuple[bytes, ...]
+) -> list[Job]:
+    """A job for each file that is no exact copy of one before it."""
+    return [
+        Job(
+            file,
+            form,
+            written[file],
+            explained,
+            tuple((copy, written[copy]) for copy in copies),
+            roots,
+        )
+        for file, copies in copies_of(list(written)).items()
+    ]
 
 
 def made(folder: Path) -> bool:
@@ -105,24 +148,47 @@ def print_reading(outcome: Outcome) -> None:
 
 
 def _read(jobs: list[Job], workers: int) -> int:
-    """Read all, print what is not written; how many failed."""
-    failed, total, printed = 0, Tally(), 0
+    """Read all, print what is not written, then which are the same; how many failed."""
+    total, printed = Tally(), 0
+    failed: list[str] = []
+    outcomes: list[Outcome] = []
     with screen.progress(len(jobs) if jobs and jobs[0].target else 0) as bar:
         for outcome in run_all(jobs, work, workers):
             bar.advance()
+            errors = _errors(outcome)
+            for error in errors:
+                bar.say(screen.failure(error))
+            failed += errors
             if outcome.error:
-                failed += 1
-                bar.say(screen.failure(outcome.error))
                 continue
             total += outcome.tally
+            outcomes.append(replace(outcome, reading=None, explanation=""))
             if outcome.reading is not None:
                 if printed:
                     print()
                 print_reading(outcome)
                 printed += 1
-    done = len(jobs) - failed
-    if len(jobs) > 1:
-        screen.tell(f"Đã đọc {done}/{len(jobs)} tệp: {total.words()}.")
-    if done and (target := jobs[0].target):
-        screen.tell(f"Kết quả: {target if len(jobs) == 1 else target.parent}")
-    return failed
+    _conclude(jobs, len(failed), total)
+    for line in same_directives(outcomes):
+        screen.tell(line)
+    return len(failed)
+
+
+def _errors(outcome: Outcome) -> list[str]:
+    """What went wrong with a file and with its copies."""
+    if outcome.error and outcome.rendition is None:
+        told = "cũng không được đọc, vì là bản sao y nguyên của"
+        copies = (f"{copy}: {told} {outcome.job.path}." for copy, _ in outcome.job.copies)
+        return [outcome.error, *copies]
+    return [*filter(None, [outcome.error]), *outcome.unwritten]
+
+
+def _conclude(jobs: list[Job], failed: int, total: Tally) -> None:
+    """How many files were read, what was found in them, and where it was written."""
+    copies = sum(len(job.copies) for job in jobs)
+    files = len(jobs) + copies
+    if files > 1:
+        once = f", trong đó {copies} bản sao y nguyên không đọc lại" if copies else ""
+        screen.tell(f"Đã đọc {files - failed}/{files} tệp{once}: {total.words()}.")
+    if files > failed and (target := jobs[0].target):
+        screen.tell(f"Kết quả: {target if files == 1 else target.parent}")

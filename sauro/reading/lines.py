@@ -104,7 +104,7 @@ def _flat_rows(lines: list[Line]) -> set[int]:
     inside = False
     for index, line in enumerate(lines):
         rule = None
-        if len(line.chars) < _LONGEST_HEAD:
+        if line.segment.kind == "line" and len(line.chars) < _LONGEST_HEAD:
             rule = next((r for r in columns.RULES if r.pattern.search(line.chars)), None)
         if rule is not None:
             heads[rule.sense] += 1
@@ -188,6 +188,8 @@ class _Page:
             return True
         if bare_label(a) and self._gap(before, after) == 0:
             return False
+        if after.segment.opens is not None:
+            return after.segment.opens
         if begins_item(b) and not false_label(a, b) and not self._within(before, after):
             return True
         if self._stands_alone(before, after) or _names_field(b):

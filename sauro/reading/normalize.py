@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from sauro.reading.lines import Line, breaks, is_page_mark, is_page_number
 from sauro.reading.marks import glued_labels
+from sauro.reading.mending import mended
 from sauro.reading.text import Block, Segment, Source, Text
 
 _ONE_TO_ONE = (
@@ -56,9 +57,26 @@ def derive(source: Source) -> Text:
         for segment in source.segments
         for column, span in enumerate(_columns(plain, segment))
     ]
-    return _assemble(source, _without_page_numbers(lines))
+    text = _assemble(source, _without_page_numbers(lines))
+    scanned = {page.number for page in source.pages if page.how == "ocr"}
+    return _mended(text, scanned) if scanned else text
 
 
+def _mended(text: Text, scanned: set[int]) -> Text:
+    """The text with the marks of what was recognised in pictures mended, letter for letter."""
+    unsure = bytearray(len(text.source.chars) + 1)
+    for word in text.source.words:
+        if word.page in scanned and word.sure < _SURE:
+            unsure[word.start : word.end] = b"\x01" * (word.end - word.start)
+    lines = (
+        mended(line, bytes(unsure[at] for at in text.at[block.start : block.end]))
+        for block, line in text.lines()
+    )
+    return replace(text, chars="\n".join(lines))
+
+
+_SURE = 0.95
+"""From so sure on a recognised word is taken as it is."""
 _CLOSEST_PAGES = 12
 
 

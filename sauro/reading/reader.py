@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from sauro.reading.assemble import Assembler
 from sauro.reading.clarity import clarity_of, complete_share, questions_of
+from sauro.reading.doubts import doubt_warnings, doubts_of
 from sauro.reading.drafts import Drafter, Stretch
 from sauro.reading.grammar import version
 from sauro.reading.head import Head, read_head
@@ -55,21 +56,28 @@ def read_source(source: Source, units: Mapping[str, str] | None = None) -> Readi
         )
         for task in tasks
     )
+    document = _document_in_source(text, head.document)
+    doubtful, unsure = doubts_of(source, document, tasks)
     return Reading(
         name=source.name,
         reader=source.reader,
         quality=source.quality,
-        document=_document_in_source(text, head.document),
+        document=document,
         tasks=tasks,
         passages=partition(text, stretches),
         warnings=(
             *(Warning("source", message) for message in source.warnings),
+            *doubt_warnings(source, document, tasks, doubtful),
             *(_warning_in_source(text, warning) for warning in head.warnings),
             *warnings_of(text, head.document, tasks, known),
         ),
         grammar=grammar_version(),
         questions=questions_of(tasks),
         complete=complete_share(tasks),
+        pages=source.pages,
+        signatures=source.signatures,
+        doubtful=doubtful,
+        unsure=unsure,
     )
 
 

@@ -5,7 +5,7 @@ All offsets are into ``Source.chars``; ``source[start:end]`` is always the quote
 
 from dataclasses import dataclass, field
 
-from sauro.reading.text import Place
+from sauro.reading.text import Page, Place, Signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +160,29 @@ class Warning:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """A word of a page that was not read surely and that matters.
+
+    ``field`` is ``number`` or ``date`` of the document, ``deadlines`` of a task, or ``figure``:
+    digits anywhere else. ``sure``, ``page`` and ``box`` are as in ``text.Word``.
+    """
+
+    start: int
+    end: int
+    text: str
+    sure: float
+    page: int
+    box: tuple[float, float, float, float]
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """All that was read in one file."""
+    """All that was read in one file.
+
+    ``pages`` and ``signatures`` are those of the source. ``unsure`` counts all words that were not
+    read surely, ``doubtful`` has those of them that matter.
+    """
 
     name: str
     reader: str
@@ -173,6 +194,10 @@ class Reading:
     grammar: str
     questions: tuple[str, ...] = ()
     complete: float = 0.0
+    pages: tuple[Page, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+    doubtful: tuple[Doubt, ...] = ()
+    unsure: int = 0
 
     @property
     def unclassified(self) -> float:

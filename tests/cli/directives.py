@@ -1,5 +1,6 @@
 """A short directive, and files made of it."""
 
+from itertools import count
 from pathlib import Path
 
 TEXT = """\
@@ -33,10 +34,15 @@ Hà Quang Trung
 """
 
 
+def numbered(number: int) -> str:
+    """The same directive under another number."""
+    return TEXT.replace("2233/KH-UBND", f"{number}/KH-UBND")
+
+
 def put(folder: Path, *names: str) -> list[Path]:
-    """The directive under each of these names."""
+    """The directive under each of these names, every file with quite another number."""
     paths = [folder / name for name in names]
-    for path in paths:
+    for number, path in zip(count(2233, 1111), paths, strict=False):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(TEXT, encoding="utf-8")
+        path.write_text(numbered(number), encoding="utf-8")
     return paths

@@ -13,10 +13,11 @@ def make(folder: Path, *names: str) -> None:
 
 
 def test_folder_gives_known_kinds_below_it_by_name(tmp_path: Path) -> None:
-    make(tmp_path, "b.txt", "a.DOCX", "con/c.md", "con/d.pdf", "e.json")
+    make(tmp_path, "b.txt", "a.DOCX", "con/c.md", "con/d.xlsx", "e.json", "con/f.PDF", "g.jpeg")
     found = find([str(tmp_path)])
-    assert found.files == (tmp_path / "a.DOCX", tmp_path / "b.txt", tmp_path / "con/c.md")
-    assert found.skipped == (tmp_path / "con/d.pdf", tmp_path / "e.json")
+    names = ("a.DOCX", "b.txt", "con/c.md", "con/f.PDF", "g.jpeg")
+    assert found.files == tuple(tmp_path / name for name in names)
+    assert found.skipped == (tmp_path / "con/d.xlsx", tmp_path / "e.json")
     assert found.errors == ()
 
 
@@ -26,12 +27,12 @@ def test_folder_gives_no_hidden_and_no_lock_files(tmp_path: Path) -> None:
 
 
 def test_named_file_is_kept_whatever_it_is(tmp_path: Path) -> None:
-    make(tmp_path, "scan.pdf")
-    paths = (tmp_path / "scan.pdf", tmp_path / "khong-co.txt")
+    make(tmp_path, "scan.xyz")
+    paths = (tmp_path / "scan.xyz", tmp_path / "khong-co.txt")
     assert find(map(str, paths)).files == paths
 
 
-@pytest.mark.parametrize("names", [(), ("a.pdf",), ("con/b.xlsx", ".c.txt")])
+@pytest.mark.parametrize("names", [(), ("a.zip",), ("con/b.xlsx", ".c.txt")])
 def test_folder_without_files_to_read_still_tells_what_it_skipped(
     tmp_path: Path, names: tuple[str, ...]
 ) -> None:
@@ -39,7 +40,13 @@ def test_folder_without_files_to_read_still_tells_what_it_skipped(
     found = find([str(tmp_path)])
     assert found.files == ()
     assert len(found.skipped) == len(names)
-    assert found.errors == (f"{tmp_path}: trong thư mục không có tệp .txt, .md, .docx nào để đọc.",)
+    known = (
+        "Word (.docx, .doc, .odt, .rtf), PDF, ảnh quét (.png, .jpg, .jpeg, .tif, .tiff, .bmp, "
+        ".webp), văn bản thuần (.txt, .md)"
+    )
+    assert found.errors == (
+        f"{tmp_path}: trong thư mục không có tệp nào đọc được; đọc được: {known}.",
+    )
 
 
 def test_link_loop_ends_and_nothing_is_read_twice(tmp_path: Path) -> None:
@@ -57,8 +64,8 @@ def test_path_too_long_is_left_to_the_reader(tmp_path: Path) -> None:
 
 
 def test_skipped_files_are_counted_by_kind_and_named() -> None:
-    skipped = tuple(Path(name) for name in ("a.json", "b.JSON", "c.pdf", "d", "e.pdf", "f.pdf"))
+    skipped = tuple(Path(name) for name in ("a.json", "b.JSON", "c.zip", "d", "e.zip", "f.zip"))
     assert skipped_words(skipped) == (
-        "Bỏ qua 6 tệp không thuộc loại .txt, .md, .docx (2 tệp .json, 3 tệp .pdf, 1 tệp không có "
-        "đuôi): a.json, b.JSON, c.pdf, d, e.pdf và 1 tệp khác."
+        "Bỏ qua 6 tệp không thuộc loại đọc được (2 tệp .json, 3 tệp .zip, 1 tệp không có đuôi): "
+        "a.json, b.JSON, c.zip, d, e.zip và 1 tệp khác."
     )

@@ -46,14 +46,13 @@ def test_explanation_follows_the_table(tmp_path: Path, capsys: pytest.CaptureFix
 
 
 def test_folder_is_written_file_by_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    put(tmp_path, "vao/a.txt", "vao/con/a.md", "vao/c.pdf")
+    put(tmp_path, "vao/a.txt", "vao/con/a.md", "vao/c.zip")
     out = tmp_path / "ra" / "json"
     assert main(["read", str(tmp_path / "vao"), "--format", "json", "--out", str(out)]) == 0
     printed = capsys.readouterr()
     assert printed.out == ""
     assert printed.err == (
-        "Bỏ qua 1 tệp không thuộc loại .txt, .md, .docx (1 tệp .pdf): "
-        f"{tmp_path / 'vao' / 'c.pdf'}.\n"
+        f"Bỏ qua 1 tệp không thuộc loại đọc được (1 tệp .zip): {tmp_path / 'vao' / 'c.zip'}.\n"
         f"Đã đọc 2/2 tệp: 4 nhiệm vụ; {TOTALS}.\n"
         f"Kết quả: {out}\n"
     )

@@ -28,7 +28,7 @@ def word(tmp_path_factory: pytest.TempPathFactory) -> Reading:
     folder = tmp_path_factory.mktemp("samples")
     script = ROOT / "scripts" / "make_samples.py"
     found = {**os.environ, "PYTHONPATH": str(ROOT)}
-    subprocess.run([sys.executable, str(script), str(folder)], check=True, env=found)
+    subprocess.run([sys.executable, str(script), str(folder), "--word-only"], check=True, env=found)
     return read_file(folder / "lai-chau-2233-kh.docx")
 
 

@@ -13,10 +13,14 @@ ROOT = Path(__file__).parents[2]
 SAMPLES = ("lai-chau-2233-kh", "tp-lai-chau-tb-2024-03")
 
 
+def _run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "scripts" / "make_samples.py"), *arguments]
+    found = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
+    return subprocess.run(command, check=True, env=found, capture_output=True, text=True)
+
+
 def _make(folder: Path) -> Path:
-    script = ROOT / "scripts" / "make_samples.py"
-    found = {**os.environ, "PYTHONPATH": str(ROOT)}
-    subprocess.run([sys.executable, str(script), str(folder)], check=True, env=found)
+    _run(str(folder), "--word-only")
     return folder
 
 
@@ -86,3 +90,14 @@ def test_made_files_are_the_same_each_time(made: Path, tmp_path: Path) -> None:
     again = _make(tmp_path / "again")
     first = {path.name: path.read_bytes() for path in made.iterdir()}
     assert {path.name: path.read_bytes() for path in again.iterdir()} == first
+
+
+def test_without_an_office_program_only_word_files_are_made(made: Path, tmp_path: Path) -> None:
+    run = _run(str(tmp_path), PATH=str(tmp_path))
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(
+        path.name for path in made.iterdir()
+    )
+    assert run.stderr == (
+        "Chưa có LibreOffice nên chưa làm được tệp PDF, bản quét, bản photo. "
+        "Hãy cài gói libreoffice-writer rồi chạy lại.\n"
+    )

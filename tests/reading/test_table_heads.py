@@ -47,3 +47,20 @@ def test_cell_over_two_columns_belongs_to_each(tmp_path: Path, over: str) -> Non
     assert [[one.due for one in task.deadlines] for task in tasks] == [
         ["2026-06-30"], ["2026-12-31"],
     ]  # fmt: skip
+
+
+def test_cells_that_begin_small_stay_cells_below_heads_on_one_row(tmp_path: Path) -> None:
+    rows = (
+        ("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Cơ quan phối hợp"),
+        ("1", "Rà soát quy hoạch", "Sở Xây dựng", "các sở, ngành có liên quan"),
+    )
+    document = Document()
+    for words in OPENING:
+        document.add_paragraph(words)
+    table = document.add_table(rows=2, cols=4)
+    for row, cells in enumerate(rows):
+        for column, words in enumerate(cells):
+            table.cell(row, column).text = words
+    document.save(str(tmp_path / "plan.docx"))
+    (task,) = read_file(tmp_path / "plan.docx").tasks
+    assert (task.leads, task.coordinators) == (("Sở Xây dựng",), ("các sở, ngành có liên quan",))

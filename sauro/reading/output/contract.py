@@ -9,6 +9,7 @@ from sauro.reading.result import (
     Citation,
     Deadline,
     Document,
+    Doubt,
     Finding,
     Passage,
     Reading,
@@ -16,7 +17,7 @@ from sauro.reading.result import (
     Task,
     Warning,
 )
-from sauro.reading.text import Place
+from sauro.reading.text import Page, Place, Signature
 
 
 def to_json(reading: Reading) -> dict[str, Any]:
@@ -34,6 +35,10 @@ def to_json(reading: Reading) -> dict[str, Any]:
             "name": reading.name,
             "reader": reading.reader,
             "quality": round(reading.quality, 4),
+            "pages": [_page(page) for page in reading.pages],
+            "signatures": [_signature(signature) for signature in reading.signatures],
+            "doubtful": [_doubt(doubt) for doubt in reading.doubtful],
+            "unsure": reading.unsure,
         },
     }
 
@@ -106,9 +111,14 @@ def _place(place: Place) -> dict[str, Any]:
         "table": place.table,
         "row": place.row,
         "column": place.column,
-        "box": list(place.box) if place.box else None,
+        "box": _box(place.box) if place.box else None,
     }
     return {name: value for name, value in known.items() if value is not None}
+
+
+def _box(box: tuple[float, float, float, float]) -> list[float]:
+    """Left, top, right, bottom to a hundredth of a point."""
+    return [round(side, 2) for side in box]
 
 
 def _deadline(deadline: Deadline) -> dict[str, Any]:
@@ -174,4 +184,41 @@ def _warning(warning: Warning) -> dict[str, Any]:
         "message": warning.message,
         "start": warning.start,
         "end": warning.end,
+    }
+
+
+def _page(page: Page) -> dict[str, Any]:
+    return {
+        "number": page.number,
+        "width": round(page.width, 2),
+        "height": round(page.height, 2),
+        "how": page.how,
+        "quality": round(page.quality, 4),
+        "sure": round(page.sure, 4),
+        "lost": page.lost,
+        "doubt": page.doubt,
+    }
+
+
+def _signature(signature: Signature) -> dict[str, Any]:
+    return {
+        "signer": signature.signer,
+        "organisation": signature.organisation,
+        "signed_at": signature.signed_at,
+        "time_proved": signature.time_proved,
+        "state": signature.state,
+        "trust": signature.trust,
+        "words": signature.words,
+    }
+
+
+def _doubt(doubt: Doubt) -> dict[str, Any]:
+    return {
+        "start": doubt.start,
+        "end": doubt.end,
+        "text": doubt.text,
+        "sure": round(doubt.sure, 4),
+        "page": doubt.page,
+        "box": _box(doubt.box),
+        "field": doubt.field,
     }

@@ -17,10 +17,12 @@ from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 from lxml.etree import _Element
 
+from sauro.reading.output.facts import printed
 from sauro.reading.output.phrases import (
     NO_DEADLINE,
     NO_LEAD,
     NO_PRODUCT,
+    NO_TASK,
     one_line,
     printable,
     reference,
@@ -107,7 +109,7 @@ def _banner(document: Docx, reading: Reading) -> None:
 
 
 def _table(document: Docx, listed: Sequence[Row]) -> None:
-    table = document.add_table(len(listed) + 1, len(COLUMNS))
+    table = document.add_table(max(len(listed), 1) + 1, len(COLUMNS))
     table.style = "Table Grid"
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     table.autofit = False
@@ -121,6 +123,10 @@ def _table(document: Docx, listed: Sequence[Row]) -> None:
             _element("w:shd", {"w:val": "clear", "w:color": "auto", "w:fill": "E7EEF5"})
         )
         _fill(cell, name, width, bold=True, align=ALIGN.CENTER)
+    if not listed:
+        whole = body[0].cells[0].merge(body[0].cells[-1])
+        _fill(whole, NO_TASK, sum(_WIDTHS), italic=True)
+        return
     for line, row in zip(body, listed, strict=True):
         if len(row.task) <= _KEPT_WHOLE:
             _keep(line)
@@ -141,6 +147,9 @@ def _row(line: _Row, row: Row) -> None:
 
 def _notes(document: Docx, reading: Reading) -> None:
     _paragraph(document, f"Tổng cộng: {tally(reading).words()}.", Pt(13), bold=True, before=8)
+    for name, value in printed(reading):
+        for part in value.split("\n"):
+            _paragraph(document, f"{name}: {part}", Pt(13), align=ALIGN.JUSTIFY)
     for number, warning in enumerate(reading.warnings):
         if number == 0:
             _paragraph(document, "Cần lưu ý:", Pt(13), bold=True, before=6)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from sauro.reading.clarity import LABELS, NAMES, is_complete
 from sauro.reading.output.lines import WIDTH, Line, item, wrapped
 from sauro.reading.output.phrases import (
+    NO_TASK,
     capital,
     one_line,
     percent,
@@ -31,6 +32,8 @@ def lines(reading: Reading, width: int = WIDTH) -> Iterator[Line]:
         yield Line("")
         yield from _task(number, task, width)
     yield Line("")
+    if not reading.tasks:
+        yield from wrapped(NO_TASK, width, "", "warning")
     yield Line("─" * width, "dim")
     yield from _totals(reading, width)
     yield from _list("Câu hỏi cho cơ quan soạn thảo", reading.questions, width)

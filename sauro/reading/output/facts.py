@@ -1,10 +1,12 @@
 """What is known of a whole document, as names and values in the order a clerk looks for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from sauro.reading.doubts import runs
 from sauro.reading.output.phrases import day, kind_words, one_line, share
 from sauro.reading.output.tally import tally
 from sauro.reading.result import Document, Reading
+from sauro.reading.text import Signature
 
 _CAPACITIES = {
     "TM": "TM. (thay mặt)",
@@ -14,6 +16,7 @@ _CAPACITIES = {
     "Q": "Q. (quyền)",
 }
 NOT_STATED = "Không nêu trong văn bản"
+_LISTED = 10
 
 
 def head(document: Document) -> Iterator[tuple[str, str]]:
@@ -48,7 +51,53 @@ def origin(reading: Reading) -> Iterator[tuple[str, str]]:
     yield "Tệp nguồn", reading.name
     yield "Cách đọc", reading.reader
     yield "Chất lượng chữ", share(reading.quality)
+    yield from printed(reading)
     yield "Phiên bản bộ quy tắc", reading.grammar
+
+
+def printed(reading: Reading) -> Iterator[tuple[str, str]]:
+    """What a printed source makes worth knowing; values of several entries have one a line.
+
+    Nothing where all is a program's own text without signatures.
+    """
+    pictures = [page.number for page in reading.pages if page.how == "ocr"]
+    if pictures:
+        whole = len(reading.pages)
+        where = "tất cả" if len(pictures) == whole else f"trang {runs(pictures)}"
+        yield "Trang đọc từ ảnh", f"{len(pictures)}/{whole} trang ({where})"
+    if reading.signatures:
+        yield "Chữ ký số", "\n".join(_signed(reading.signatures))
+    if reading.unsure:
+        yield "Chữ đọc chưa chắc", _unsure(reading)
+
+
+def _signed(signatures: Sequence[Signature]) -> Iterator[str]:
+    """What each signature says; of several good ones by the same signer, what the last says.
+
+    Offices add number, day and seal to a file as signatures of their own.
+    """
+    alike: dict[object, list[Signature]] = {}
+    for number, one in enumerate(signatures):
+        good = one.state in ("intact", "added_to") and one.trust != "expired"
+        alike.setdefault((one.signer, one.organisation, one.trust) if good else number, []).append(
+            one
+        )
+    for group in alike.values():
+        count = f"{len(group)} chữ ký cùng người ký, sau cùng: " if len(group) > 1 else ""
+        yield count + one_line(group[-1].words)
+
+
+def _unsure(reading: Reading) -> str:
+    """How many words, and those with digits or in a deadline to compare first."""
+    doubts = reading.doubtful
+    if not doubts:
+        return f"{reading.unsure} chữ, không có chữ số"
+    shown = [f"“{one_line(doubt.text)}” (trang {doubt.page})" for doubt in doubts[:_LISTED]]
+    more = ["…"] if len(doubts) > _LISTED else []
+    return (
+        f"{reading.unsure} chữ; cần đối chiếu với bản gốc {len(doubts)} chữ có chữ số hoặc thuộc "
+        f"thời hạn, số, ngày: {'; '.join(shown + more)}"
+    )
 
 
 def signature(document: Document) -> str:

@@ -11,6 +11,11 @@ NO_DEADLINE = "Chưa xác định thời hạn"
 NO_PRODUCT = "Chưa nêu sản phẩm"
 NO_LEAD = "Chưa nêu cơ quan chủ trì"
 INHERITED = "theo mục trên"
+NO_TASK = (
+    "Không tìm thấy nhiệm vụ nào giao cho cơ quan, đơn vị trong văn bản này. Hãy kiểm tra xem đây "
+    "có phải văn bản chỉ đạo, giao việc hay không; nếu phải, hãy đối chiếu với bản gốc, xem lý do "
+    "của từng đoạn trong kết quả dạng JSON (sauro read --format json)."
+)
 
 KINDS = {
     "BB": "Biên bản",

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 
-from sauro.reading.output.facts import signature
+from sauro.reading.output.facts import printed, signature
 from sauro.reading.output.lines import WIDTH, Line, item, wrapped
 from sauro.reading.output.phrases import (
     NO_DEADLINE,
     NO_LEAD,
     NO_PRODUCT,
+    NO_TASK,
     capital,
     one_line,
     reference,
@@ -34,6 +35,8 @@ def lines(reading: Reading, width: int = WIDTH) -> Iterator[Line]:
         yield Line("")
         yield from _block(row, width)
     yield Line("")
+    if not reading.tasks:
+        yield from wrapped(NO_TASK, width, "", "warning")
     yield from _foot(reading, width)
 
 
@@ -54,6 +57,9 @@ def _head(reading: Reading, width: int) -> Iterator[Line]:
         f"Tệp: {reading.name} (cách đọc: {reading.reader}, chất lượng chữ {share(reading.quality)})"
     )
     yield from wrapped(read, width, "", "dim")
+    for name, value in printed(reading):
+        for part in value.split("\n"):
+            yield from wrapped(f"{name}: {part}", width)
 
 
 def _block(row: Row, width: int) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from sauro.reading.output.phrases import (
     NO_DEADLINE,
     NO_LEAD,
     NO_PRODUCT,
+    NO_TASK,
     one_line,
     printable,
     reference,
@@ -86,6 +87,8 @@ def _tasks(book: Workbook, reading: Reading) -> None:
     bottom = _TABLE_ROW
     for bottom, row in enumerate(rows(reading), _TABLE_ROW + 1):
         _write(cells, bottom, row)
+    if not reading.tasks:
+        _say_none(cells, last)
     sheet.autofilter(_TABLE_ROW, 0, max(bottom, _TABLE_ROW + 1), last)
     sheet.freeze_panes(_TABLE_ROW + 1, 2)
     sheet.repeat_rows(_TABLE_ROW)
@@ -166,6 +169,14 @@ def _write(cells: _Cells, at: int, row: Row) -> None:
         cells.day(at, 5, datetime(row.due.year, row.due.month, row.due.day))
     widths = [(words, _COLUMNS[column][1]) for column, words in texts.items()]
     cells.sheet.set_row(at, row_height(widths))
+
+
+def _say_none(cells: _Cells, last: int) -> None:
+    """Below the header: that no task was found, and what to do."""
+    width = sum(wide for _, wide in _COLUMNS)
+    look = cells.look("absent")
+    cells.sheet.merge_range(_TABLE_ROW + 1, 0, _TABLE_ROW + 1, last, NO_TASK, look)
+    cells.sheet.set_row(_TABLE_ROW + 1, row_height([(NO_TASK, width)]))
 
 
 def _facts(book: Workbook, reading: Reading) -> None:

@@ -1,17 +1,19 @@
 """DOCX: paragraphs and tables in reading order, with the numbers that Word shows."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
 from sauro.reading.sources.checks import check_language
-from sauro.reading.sources.docx_body import Story
+from sauro.reading.sources.docx_body import Note, Story
 from sauro.reading.sources.docx_numbering import Numbering
 from sauro.reading.sources.docx_package import Package, Relation
 from sauro.reading.sources.docx_sheet import Pages
 from sauro.reading.sources.docx_styles import Styles
 from sauro.reading.sources.docx_xml import attribute, w
+from sauro.reading.sources.recoding import recode
 from sauro.reading.text import Aside, Place, Source
 
 _CHANGED = "Văn bản còn vết sửa (Track Changes): đã đọc như khi chấp nhận mọi sửa đổi."
@@ -47,17 +49,18 @@ def _read(package: Package) -> Source:
     story = Story(styles, numbering, Pages(_has_pages(root)))
     for body in root.iterchildren(w("body")):
         story.read(body)
-    chars = story.sheet.chars
-    quality, doubts = check_language(package.path, chars)
+    sheet = story.sheet
+    recoded = recode(sheet.chars, sheet.segments, settled=sheet.settled)
+    quality, doubts = check_language(package.path, recoded.chars)
+    apart = Apart(package, styles, recoded.usual)
     return Source(
         name=package.path.name,
         reader=DocxReader.name,
-        chars=chars,
-        segments=tuple(story.sheet.segments),
+        chars=recoded.chars,
+        segments=recoded.segments,
         quality=quality.share,
-        warnings=tuple(_warnings(root, story)) + doubts,
-        asides=tuple(_page_asides(package, relations, styles))
-        + tuple(_note_asides(package, parts, story)),
+        warnings=tuple(_warnings(root, story)) + recoded.warnings() + doubts,
+        asides=tuple(apart.on_pages(relations)) + tuple(apart.notes(parts, story.notes)),
     )
 
 
@@ -76,31 +79,38 @@ def _warnings(root: etree._Element, story: Story) -> Iterator[str]:
         yield _EMBEDDED
 
 
-def _page_asides(package: Package, relations: list[Relation], styles: Styles) -> Iterator[Aside]:
-    """Headers and footers with words in them, each text once; a bare page number is none."""
-    seen = set()
-    for relation in relations:
-        if relation.kind in _PAGE_PARTS:
-            text = _text(package.parse(relation.target), styles)
-            if any(map(str.isalpha, text)) and (relation.kind, text) not in seen:
-                seen.add((relation.kind, text))
-                yield Aside(relation.kind, text, Place())
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """What stands apart from the body. ``coding`` is the old coding of the body, if it has one."""
 
+    package: Package
+    styles: Styles
+    coding: str
 
-def _note_asides(package: Package, parts: dict[str, str], story: Story) -> Iterator[Aside]:
-    """Footnotes, endnotes and comments in the order in which the body refers to them."""
-    texts: dict[tuple[str, str], str] = {}
-    for part, kind in _NOTE_PARTS.items():
-        if part in parts:
-            for element in package.parse(parts[part]).iterchildren(w(kind)):
-                texts[kind, attribute(element, "id")] = _text(element, story.styles)
-    for note in story.notes:
-        text = texts.get((note.kind, note.id), "")
-        if text.strip():
-            yield Aside(note.kind, text, note.place)
+    def on_pages(self, relations: list[Relation]) -> Iterator[Aside]:
+        """Headers and footers with words in them, each text once; a bare page number is none."""
+        seen = set()
+        for relation in relations:
+            if relation.kind in _PAGE_PARTS:
+                text = self._text(self.package.parse(relation.target))
+                if any(map(str.isalpha, text)) and (relation.kind, text) not in seen:
+                    seen.add((relation.kind, text))
+                    yield Aside(relation.kind, text, Place())
 
+    def notes(self, parts: dict[str, str], references: list[Note]) -> Iterator[Aside]:
+        """Footnotes, endnotes and comments in the order in which the body refers to them."""
+        texts: dict[tuple[str, str], str] = {}
+        for part, kind in _NOTE_PARTS.items():
+            if part in parts:
+                for element in self.package.parse(parts[part]).iterchildren(w(kind)):
+                    texts[kind, attribute(element, "id")] = self._text(element)
+        for note in references:
+            text = texts.get((note.kind, note.id), "")
+            if text.strip():
+                yield Aside(note.kind, text, note.place)
 
-def _text(root: etree._Element, styles: Styles) -> str:
-    story = Story(styles, Numbering(), Pages(counted=False))
-    story.read(root)
-    return story.sheet.chars
+    def _text(self, root: etree._Element) -> str:
+        story = Story(self.styles, Numbering(), Pages(counted=False))
+        story.read(root)
+        sheet = story.sheet
+        return recode(sheet.chars, sheet.segments, self.coding, sheet.settled).chars

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from sauro.reading.sources.docx_fonts import settle
 from sauro.reading.sources.docx_numbering import Numbering, sign
-from sauro.reading.sources.docx_sheet import Line, Pages, Sheet, Spot
+from sauro.reading.sources.docx_sheet import Coded, Line, Pages, Sheet, Spot
 from sauro.reading.sources.docx_styles import Style, Styles, numbered
 from sauro.reading.sources.docx_table import cells, columns, rows
 from sauro.reading.sources.docx_xml import (
@@ -20,11 +21,13 @@ from sauro.reading.sources.docx_xml import (
     child,
     children,
     contents,
+    font,
     inside,
     switch,
     value,
     w,
 )
+from sauro.reading.sources.encodings import OPTIONAL_HYPHEN, coding_of, decode
 from sauro.reading.text import Place
 
 _P, _TBL, _R, _SYMBOL = w("p"), w("tbl"), w("r"), w("sym")
@@ -36,7 +39,12 @@ _NOTES = {
     w("endnoteReference"): "endnote",
     w("commentReference"): "comment",
 }
-_SHOWN = {w("tab"): "\t", w("ptab"): "\t", w("noBreakHyphen"): "-"}
+_SHOWN = {
+    w("tab"): "\t",
+    w("ptab"): "\t",
+    w("noBreakHyphen"): "-",
+    w("softHyphen"): OPTIONAL_HYPHEN,
+}
 _SAYS = frozenset((w("t"), _SYMBOL, *_SHOWN))
 _STAYS_ON_PAGE = frozenset(("continuous", "nextColumn"))
 
@@ -98,8 +106,9 @@ class Story:
         before = len(self.notes)
         self._inline(paragraph, style, lines, boxes)
         self._fields = [False] * len(self._fields)
+        settle(lines)
         if not _mark_is_deleted(properties) or any(line.text.strip() for line in lines):
-            label = numbered(style, self.numbering)
+            label = self._label(properties, style)
             if label:
                 lines[0].pieces = [f"{label} {lines[0].text.lstrip()}".rstrip(" ")]
             self._write(lines, spot, style.heading or 0)
@@ -112,16 +121,16 @@ class Story:
             self.pages.turn()
 
     def _write(self, lines: list[Line], spot: Spot | None, heading: int) -> None:
-        shown = [(text, line.page) for line in lines if (text := line.text).strip()]
+        shown = [line for line in lines if line.text.strip()]
         if shown and spot is None:
             self._paragraphs += 1
-        for text, began in shown:
-            page = began or self.pages.page
+        for line in shown:
+            page = line.page or self.pages.page
             if spot:
-                self.sheet.write(text, spot.on(page), "cell", heading)
+                self.sheet.write(line.text, spot.on(page), "cell", heading, line.settled)
             else:
                 place = Place(page=page, paragraph=self._paragraphs)
-                self.sheet.write(text, place, "paragraph", heading)
+                self.sheet.write(line.text, place, "paragraph", heading, line.settled)
 
     def _inline(
         self,
@@ -143,7 +152,7 @@ class Story:
         lines: list[Line],
         boxes: list[etree._Element],
     ) -> None:
-        hidden, capitals = self._look(run, paragraph)
+        hidden, capitals, coding = self._look(run, paragraph)
         for element in run:
             tag = element.tag
             if tag in _SAYS:
@@ -151,7 +160,7 @@ class Story:
                 if hidden:
                     self.hid_text = self.hid_text or bool(text.strip())
                 else:
-                    self._say(text.upper() if capitals else text, lines)
+                    self._say(text, lines, capitals, "" if tag == _SYMBOL else coding)
             elif tag in _BREAKS:
                 if attribute(element, "type") == "page":
                     self.pages.turn()
@@ -165,23 +174,36 @@ class Story:
             elif tag in _PICTURES and not hidden:
                 boxes.extend(_boxes(element))
 
-    def _look(self, run: etree._Element, paragraph: Style) -> tuple[bool, bool]:
-        """Whether a run is hidden, and whether it is shown in capitals."""
+    def _look(self, run: etree._Element, paragraph: Style) -> tuple[bool, bool, str]:
+        """Whether a run is hidden, whether it is shown in capitals, and the coding of its font."""
         found = child(run, "rPr")
+        around = paragraph.font or self.styles.default_font
         if found is None:
-            return bool(paragraph.hidden), bool(paragraph.capitals)
+            return bool(paragraph.hidden), bool(paragraph.capitals), coding_of(around)
         properties = children(found)
         style = self.styles.named(value(properties, "rStyle"))
         return (
             _said(switch(properties, "vanish"), style.hidden, paragraph.hidden),
             _said(switch(properties, "caps"), style.capitals, paragraph.capitals),
+            coding_of(font(properties) or style.font or around),
         )
 
-    def _say(self, text: str, lines: list[Line]) -> None:
+    def _label(self, properties: Children, style: Style) -> str:
+        """The number of a paragraph, in the font of the paragraph's mark unless it has its own."""
+        if style.list_id in ("", "0"):
+            return ""
+        mark_font = font(inside(properties, "rPr")) or style.font or self.styles.default_font
+        return numbered(style, self.numbering, mark_font)
+
+    def _say(self, text: str, lines: list[Line], capitals: bool = False, coding: str = "") -> None:
         """Add text to the last line, unless it is the code of a field."""
         if any(self._fields):
             return
         line = lines[-1]
+        if coding:
+            line.coded[len(line.pieces)] = Coded(coding, capitals)
+        elif capitals:
+            text = text.upper()
         if text.strip():
             line.page = line.page or self.pages.page
             self.pages.fresh = False
@@ -202,7 +224,10 @@ def _text(element: etree._Element, tag: str) -> str:
         return _SHOWN[tag]
     if tag == _SYMBOL:
         code = attribute(element, "char")
-        return sign(chr(int(code, 16))) if code and _is_code(code) else ""
+        if not code or not _is_code(code):
+            return ""
+        shown, coding = chr(int(code, 16)), coding_of(attribute(element, "font"))
+        return decode(shown, coding) if coding else sign(shown)
     text: str = element.text or ""
     if element.get(_SPACE) != "preserve":
         text = text.strip(" \t\r\n")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from sauro.reading.sources.docx_xml import attribute, children, number, value, w
+from sauro.reading.sources.docx_xml import attribute, children, font, inside, number, value, w
 
 DEEPEST = 9
 _HIGHEST = 32_767
@@ -36,6 +36,7 @@ class Level:
     restart: int | None
     legal: bool
     style: str
+    font: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +65,15 @@ class Numbering:
             return 0
         return next((at for at, level in known.levels.items() if level.style == style), 0)
 
-    def label(self, list_id: str, at: int) -> str:
-        """Count one paragraph at level ``at`` (0 to 8) of a list and give the label it shows."""
+    def label(self, list_id: str, at: int) -> tuple[str, str]:
+        """Count one paragraph at level ``at`` (0 to 8) of a list; its label and the label's font.
+
+        The font is empty where the level names none.
+        """
         known = self._lists.get(list_id)
         level = known.levels.get(at) if known else None
         if known is None or level is None:
-            return ""
+            return "", ""
         counts = self._counts.setdefault(known.definition, {})
         if at in known.starts and (list_id, at) not in self._started:
             self._started.add((list_id, at))
@@ -81,8 +85,11 @@ class Numbering:
             if deeper > at and (its.restart is None or at < its.restart):
                 counts.pop(deeper, None)
         if level.form == "bullet":
-            return sign(level.text)
-        return _PLACE.sub(lambda match: _shown(known, counts, level, int(match[1]) - 1), level.text)
+            return sign(level.text), ""
+        label = _PLACE.sub(
+            lambda match: _shown(known, counts, level, int(match[1]) - 1), level.text
+        )
+        return label, level.font
 
 
 def sign(bullet: str) -> str:
@@ -167,5 +174,6 @@ def _levels(element: etree._Element) -> dict[int, Level]:
                 restart=number(restart, 0) if restart else None,
                 legal=w("isLgl") in its,
                 style=value(its, "pStyle"),
+                font=font(inside(its, "rPr")),
             )
     return levels

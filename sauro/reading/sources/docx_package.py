@@ -1,4 +1,4 @@
-"""The parts of a DOCX file, unpacked and parsed within fixed bounds.
+"""The parts of a DOCX or ODT file, unpacked and parsed within fixed bounds.
 
 Nothing a file says of its own size is believed: parts are inflated in steps and counted. Document
 type declarations, and with them entities, are refused before parsing.
@@ -33,25 +33,17 @@ _DIRECTORY_64 = b"PK\x06\x07"
 _DOCTYPES = tuple("<!DOCTYPE".encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be"))
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_DAMAGED = (
-    "tệp DOCX hỏng hoặc chép chưa xong",
-    "Hãy chép lại tệp từ nguồn, hoặc mở bằng Word để sửa rồi lưu lại",
-)
 _SUSPICIOUS = (
     "tệp nén bất thường (giải nén ra quá lớn hoặc quá nhiều thành phần)",
     "Hãy kiểm tra nguồn gửi tệp; nếu tin cậy, hãy mở bằng Word rồi lưu lại thành tệp mới",
-)
-_TOO_LONG = (
-    "văn bản quá dài hoặc có quá nhiều định dạng",
-    "Hãy tách văn bản thành nhiều tệp nhỏ hơn rồi đọc từng tệp",
 )
 _OTHERS = (
     ("xl/workbook.xml", "tệp Excel, không phải văn bản", "Hãy dùng bản .docx"),
     ("ppt/presentation.xml", "tệp PowerPoint, không phải văn bản", "Hãy dùng bản .docx"),
     (
         "content.xml",
-        "định dạng OpenDocument (.odt): phiên bản này chưa đọc được",
-        "Hãy mở tệp bằng LibreOffice, lưu lại thành .docx rồi đọc lại",
+        "tệp OpenDocument không phải văn bản .odt (bảng tính, trình chiếu …)",
+        "Hãy dùng bản .odt hoặc .docx; nếu đúng là văn bản, hãy mở bằng LibreOffice rồi lưu lại",
     ),
 )
 
@@ -65,10 +57,14 @@ class Relation:
 
 
 class Package:
-    """An open DOCX file. A context manager; every error it raises is a SourceError."""
+    """An open file of zipped parts. A context manager; every error it raises is a SourceError.
 
-    def __init__(self, path: Path) -> None:
+    ``kind`` is what to call the file: DOCX or ODT.
+    """
+
+    def __init__(self, path: Path, kind: str = "DOCX") -> None:
         self.path = path
+        self.kind = kind
         if check_file(path) > LARGEST_FILE:
             raise too_large(path, LARGEST_FILE)
         try:
@@ -77,7 +73,7 @@ class Package:
         except OSError as error:
             raise unreadable(path, error) from None
         except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
-            raise SourceError(path, *_DAMAGED) from None
+            raise damaged(path, kind) from None
         self._names = frozenset(self._zip.namelist())
         self._inflated = 0
         if len(self._names) > MOST_PARTS:
@@ -130,22 +126,7 @@ class Package:
 
     def parse(self, part: str) -> etree._Element:
         """The root element of a part."""
-        data = self._inflate(part)
-        if any(doctype in data for doctype in _DOCTYPES):
-            raise SourceError(
-                self.path,
-                "tệp DOCX có khai báo DTD hoặc thực thể XML, không an toàn để đọc",
-                "Hãy mở tệp bằng Word rồi lưu lại thành tệp .docx mới",
-            )
-        if len(data) > LARGEST_TREE and data.count(b"<") + data.count(b"=") > LARGEST_TREE:
-            raise SourceError(self.path, *_TOO_LONG)
-        parser = etree.XMLParser(
-            resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
-        )
-        try:
-            return etree.fromstring(data.replace(_STRICT, _TRANSITIONAL), parser)
-        except (etree.XMLSyntaxError, ValueError):
-            raise SourceError(self.path, *_DAMAGED) from None
+        return parse_xml(self.path, self._inflate(part), self.kind)
 
     def _inflate(self, part: str) -> bytes:
         """The bytes of a part, counted against the bounds while they come."""
@@ -169,7 +150,7 @@ class Package:
                 self.path, "tệp có mật khẩu", "Hãy bỏ mật khẩu của tệp rồi lưu lại"
             ) from None
         except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, ValueError, struct.error):
-            raise SourceError(self.path, *_DAMAGED) from None
+            raise damaged(self.path, self.kind) from None
         return b"".join(pieces)
 
     def _check_directory(self) -> None:
@@ -179,7 +160,49 @@ class Package:
             tail = file.read()
         end = tail.rfind(_DIRECTORY_END)
         if end < 0 or len(tail) < end + 22:
-            raise SourceError(self.path, *_DAMAGED)
+            raise damaged(self.path, self.kind)
         (length,) = struct.unpack_from("<I", tail, end + 12)
         if length > LARGEST_DIRECTORY or tail[max(end - 20, 0) : end].startswith(_DIRECTORY_64):
             raise SourceError(self.path, *_SUSPICIOUS)
+
+
+def parse_xml(path: Path, data: bytes, kind: str) -> etree._Element:
+    """The root element of XML of a bearable size that declares no document type."""
+    if any(doctype in data for doctype in _DOCTYPES):
+        raise SourceError(
+            path,
+            f"tệp {kind} có khai báo DTD hoặc thực thể XML, không an toàn để đọc",
+            "Hãy mở tệp bằng Word rồi lưu lại thành tệp .docx mới",
+        )
+    check_tree(path, data)
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    try:
+        return etree.fromstring(data.replace(_STRICT, _TRANSITIONAL), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        raise damaged(path, kind) from None
+
+
+def check_tree(path: Path, data: bytes) -> None:
+    """SourceError where markup has more tags and attributes than a directive can have."""
+    if len(data) > LARGEST_TREE and data.count(b"<") + data.count(b"=") > LARGEST_TREE:
+        raise too_long(path)
+
+
+def too_long(path: Path) -> SourceError:
+    """The refusal of a file with more in it than is read."""
+    return SourceError(
+        path,
+        "văn bản quá dài hoặc có quá nhiều định dạng",
+        "Hãy tách văn bản thành nhiều tệp nhỏ hơn rồi đọc từng tệp",
+    )
+
+
+def damaged(path: Path, kind: str) -> SourceError:
+    """The refusal of a file that is not whole."""
+    return SourceError(
+        path,
+        f"tệp {kind} hỏng hoặc chép chưa xong",
+        "Hãy chép lại tệp từ nguồn, hoặc mở bằng Word để sửa rồi lưu lại",
+    )

@@ -7,9 +7,13 @@ from sauro.reading.text import Place, Segment
 
 @dataclass(slots=True)
 class Sheet:
-    """Collects segments: a line feed between paragraphs and rows, a tab between cells."""
+    """Collects segments: a line feed between paragraphs and rows, a tab between cells.
+
+    ``settled`` are the numbers of those whose letters the names of their fonts have settled.
+    """
 
     segments: list[Segment] = field(default_factory=list)
+    settled: set[int] = field(default_factory=set)
     _pieces: list[str] = field(default_factory=list)
     _length: int = 0
     _separator: str = ""
@@ -26,8 +30,12 @@ class Sheet:
         """Begin a further cell of the row."""
         self._separator += "\t"
 
-    def write(self, text: str, place: Place, kind: str, heading: int = 0) -> None:
+    def write(
+        self, text: str, place: Place, kind: str, heading: int = 0, settled: bool = False
+    ) -> None:
         """Add a segment."""
+        if settled:
+            self.settled.add(len(self.segments))
         if self.segments:
             self._add(self._separator or "\n")
         self._separator = ""
@@ -52,12 +60,26 @@ class Spot:
         return Place(page=page, table=self.table, row=self.row, column=self.column)
 
 
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """How a piece in an old font is to be read: its coding, and whether in capitals."""
+
+    coding: str
+    capitals: bool
+
+
 @dataclass(slots=True)
 class Line:
-    """A stretch of a paragraph up to a line break, and the page its first letter stands on."""
+    """A stretch of a paragraph up to a line break, and the page its first letter stands on.
+
+    ``coded`` are the pieces whose font is older than Unicode, until ``docx_fonts`` has ``settled``
+    what they say.
+    """
 
     pieces: list[str] = field(default_factory=list)
     page: int | None = None
+    coded: dict[int, Coded] = field(default_factory=dict)
+    settled: bool = False
 
     @property
     def text(self) -> str:

@@ -1,21 +1,25 @@
-"""What styles say of a paragraph or run: heading level, numbering, hidden, capitals."""
+"""What styles say of a paragraph or run: heading level, numbering, hidden, capitals, font."""
 
 import re
 from dataclasses import dataclass, field
 
 from lxml import etree
 
+from sauro.reading.sources.docx_fonts import decode_label
 from sauro.reading.sources.docx_numbering import DEEPEST, Numbering
 from sauro.reading.sources.docx_xml import (
     Children,
     attribute,
+    child,
     children,
+    font,
     inside,
     number,
     switch,
     value,
     w,
 )
+from sauro.reading.sources.encodings import coding_of
 
 _HEADING = re.compile(r"heading ([1-9])", re.IGNORECASE)
 _DEEPEST_CHAIN = 20
@@ -31,6 +35,7 @@ class Style:
     hidden: bool | None = None
     capitals: bool | None = None
     numbered_by: str = ""
+    font: str = ""
 
 
 @dataclass(slots=True)
@@ -39,6 +44,7 @@ class Styles:
 
     root: etree._Element | None
     numbering_styles: dict[str, str] = field(init=False)
+    default_font: str = field(init=False)
     _elements: dict[str, etree._Element] = field(init=False)
     _known: dict[str, Style] = field(init=False, default_factory=dict)
     _default: str = field(init=False, default="")
@@ -47,6 +53,8 @@ class Styles:
         found = self.root.iterchildren(w("style")) if self.root is not None else ()
         self._elements = {attribute(element, "styleId"): element for element in found}
         self.numbering_styles = {}
+        defaults = inside(children(child(self.root, "docDefaults")), "rPrDefault")
+        self.default_font = font(inside(defaults, "rPr"))
         for name, element in self._elements.items():
             kind = attribute(element, "type")
             if kind == "paragraph" and attribute(element, "default") in ("1", "true", "on"):
@@ -84,17 +92,20 @@ class Styles:
         return chain
 
 
-def numbered(style: Style, numbering: Numbering) -> str:
-    """Count a paragraph of this style in its list and give its label, empty where it has none."""
-    if style.list_id in ("", "0"):
-        return ""
+def numbered(style: Style, numbering: Numbering, mark_font: str) -> str:
+    """Count a paragraph of this style in its list and give its label.
+
+    ``mark_font`` is the font of the paragraph's mark, which the label has too unless its level
+    names one.
+    """
     if style.level:
         at = number(style.level, 0)
     elif style.numbered_by:
         at = numbering.level_of(style.list_id, style.numbered_by)
     else:
         at = 0
-    return numbering.label(style.list_id, min(max(at, 0), DEEPEST - 1))
+    label, own_font = numbering.label(style.list_id, min(max(at, 0), DEEPEST - 1))
+    return decode_label(label, coding_of(own_font or mark_font))
 
 
 def _read(properties: Children, run: Children) -> Style:
@@ -107,6 +118,7 @@ def _read(properties: Children, run: Children) -> Style:
         level=value(list_properties, "ilvl"),
         hidden=switch(run, "vanish"),
         capitals=switch(run, "caps"),
+        font=font(run),
     )
 
 
@@ -119,4 +131,5 @@ def _over(base: Style, own: Style, numbered_by: str = "") -> Style:
         hidden=base.hidden if own.hidden is None else own.hidden,
         capitals=base.capitals if own.capitals is None else own.capitals,
         numbered_by=numbered_by if own.list_id else base.numbered_by,
+        font=own.font or base.font,
     )

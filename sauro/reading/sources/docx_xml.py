@@ -54,6 +54,15 @@ def switch(among: Children, name: str) -> bool | None:
     return attribute(found, "val") not in ("false", "0", "off")
 
 
+def font(run: Children) -> str:
+    """The font (or the theme's word for it) of letters beyond ASCII, empty where none is named."""
+    fonts = run.get(w("rFonts"))
+    if fonts is None:
+        return ""
+    names = (attribute(fonts, name) for name in ("hAnsiTheme", "hAnsi", "asciiTheme", "ascii"))
+    return next(filter(None, names), "")
+
+
 def number(value: str, default: int) -> int:
     """A whole number, ``default`` where ``value`` is none."""
     if not value:

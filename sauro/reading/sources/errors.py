@@ -1,4 +1,4 @@
-"""The one error of the readers: a file that cannot be read, why, and what to do about it."""
+"""The errors of the readers: a file that cannot be read, why, and what to do about it."""
 
 import errno
 from pathlib import Path
@@ -19,6 +19,10 @@ class SourceError(Exception):
 
     def __str__(self) -> str:
         return f"{self.path}: {self.message}. {self.way_out}."
+
+
+class SecretError(SourceError):
+    """A document that bears a mark of secrecy: it may not be read here, nor any of it be kept."""
 
 
 _NO_RIGHTS = (

@@ -6,7 +6,11 @@ from typing import Protocol
 from sauro.reading.sources.docx import DocxReader
 from sauro.reading.sources.files import check_file, read_head
 from sauro.reading.sources.formats import refuse_foreign
+from sauro.reading.sources.legacy import LegacyReader
+from sauro.reading.sources.pdf import PdfReader
 from sauro.reading.sources.plain import PlainReader
+from sauro.reading.sources.scan import ScanReader
+from sauro.reading.sources.secrecy import refuse_secret
 from sauro.reading.text import Source
 
 
@@ -25,13 +29,22 @@ class SourceReader(Protocol):
         ...
 
 
-READERS: tuple[SourceReader, ...] = (DocxReader(), PlainReader())
+def readers(threads: int, roots: tuple[bytes, ...]) -> tuple[SourceReader, ...]:
+    """All readers in the order in which they are asked; the last accepts any file."""
+    pictures = PdfReader(threads, roots), ScanReader(threads)
+    return *pictures, LegacyReader(), DocxReader(), PlainReader()
 
 
-def open_source(path: Path) -> Source:
-    """Read a file with the first reader that accepts it; SourceError where none can read it."""
+def open_source(path: Path, threads: int = 1, roots: tuple[bytes, ...] = ()) -> Source:
+    """Read a file with the first reader that accepts it; SourceError where none can read it.
+
+    Pages that are pictures are recognised ``threads`` at the same time. ``roots`` are the
+    certificates (DER) that signatures may lead to.
+    """
     check_file(path)
     head = read_head(path)
     refuse_foreign(path, head)
-    reader = next(reader for reader in READERS if reader.accepts(path, head))
-    return reader.read(path)
+    reader = next(reader for reader in readers(threads, roots) if reader.accepts(path, head))
+    source = reader.read(path)
+    refuse_secret(path, source)
+    return source

@@ -1,14 +1,20 @@
-"""Plain text: UTF-8 and UTF-16, the characters kept as they stand in the decoded file."""
+"""Plain text: UTF-8 and UTF-16, the characters kept as they stand in the decoded file.
+
+Bytes that are neither are tried as the Vietnamese encodings of old, and so are characters that are
+no Vietnamese as they stand; what becomes Vietnamese is kept in Unicode, with a warning.
+"""
 
 import codecs
 from collections.abc import Iterator
 from pathlib import Path
 
-from sauro.reading.sources.checks import check_language
+from sauro.reading.sources.checks import LOWEST_MARKED, LOWEST_SHARE, check_language
+from sauro.reading.sources.encodings import decode_1252, decode_1258
 from sauro.reading.sources.errors import SourceError
 from sauro.reading.sources.files import read_bytes
 from sauro.reading.sources.pipes import cells, is_row
 from sauro.reading.sources.quality import measure
+from sauro.reading.sources.recoding import recode
 from sauro.reading.text import Place, Segment, Source
 
 LARGEST = 20_000_000
@@ -21,6 +27,13 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROLS = bytes(code for code in range(32) if chr(code) not in "\t\n\v\f\r\x1b") + b"\x7f"
+_WINDOWS_1258 = (
+    "Tệp không phải UTF-8: đã đọc theo bảng mã Windows-1258 và chuyển sang Unicode, cần đối chiếu "
+    "với bản gốc."
+)
+
+Decoded = tuple[str, tuple[Segment, ...], tuple[str, ...]]
+"""The characters of a file in Unicode, its lines, and warnings of what was assumed."""
 
 
 class PlainReader:
@@ -32,13 +45,13 @@ class PlainReader:
         return True
 
     def read(self, path: Path) -> Source:
-        chars, warnings = _decode(path, read_bytes(path, LARGEST))
+        chars, segments, warnings = _decode(path, read_bytes(path, LARGEST))
         quality, doubts = check_language(path, chars)
         return Source(
             name=path.name,
             reader=self.name,
             chars=chars,
-            segments=tuple(_lines(chars)),
+            segments=segments,
             quality=quality.share,
             warnings=warnings + doubts,
         )
@@ -68,7 +81,7 @@ def from_string(chars: str, name: str = "") -> Source:
     return Source(name, PlainReader.name, chars, tuple(_lines(chars)), measure(chars).share)
 
 
-def _decode(path: Path, data: bytes) -> tuple[str, tuple[str, ...]]:
+def _decode(path: Path, data: bytes) -> Decoded:
     encoding = _encoding(data)
     bom = next((bom for bom, _ in _BOMS if data.startswith(bom)), b"")
     body = data[len(bom) :]
@@ -77,13 +90,35 @@ def _decode(path: Path, data: bytes) -> tuple[str, tuple[str, ...]]:
         chars = body.decode(encoding)
     except UnicodeDecodeError as error:
         if len(body) - error.start > 3 or error.start == 0:
-            raise _undecodable(path, body) from None
+            return _decode_old(path, body)
         chars = body[: error.start].decode(encoding)
         warnings = ("Tệp bị cắt ở giữa chữ cuối cùng; phần còn lại vẫn được đọc.",)
     letters = chars.encode(errors="replace")
     if (len(letters) - len(letters.translate(None, _CONTROLS))) * 200 > len(letters):
         raise _junk(path)
-    return chars, warnings
+    recoded = recode(chars, _lines(chars))
+    return recoded.chars, recoded.segments, warnings + recoded.warnings()
+
+
+def _decode_old(path: Path, body: bytes) -> Decoded:
+    """Bytes that are not Unicode, in the old encoding that makes most of them Vietnamese."""
+    latin = decode_1252(body)
+    recoded = recode(latin, _lines(latin))
+    windows = decode_1258(body)
+    chars, segments, warnings = max(
+        (recoded.chars, recoded.segments, recoded.warnings()),
+        (windows, tuple(_lines(windows)), (_WINDOWS_1258,)),
+        key=lambda decoded: measure(decoded[0]).share,
+    )
+    quality = measure(chars)
+    if (
+        body.count(0) * 200 > len(body)
+        or quality.share < LOWEST_SHARE
+        or quality.marked_share < LOWEST_MARKED
+        or not warnings
+    ):
+        raise _undecodable(path, body)
+    return chars, segments, warnings
 
 
 def _encoding(data: bytes) -> str:
@@ -106,7 +141,7 @@ def _undecodable(path: Path, body: bytes) -> SourceError:
         return _junk(path)
     return SourceError(
         path,
-        "tệp dùng bảng mã cũ (TCVN3, VNI, Windows-1258) hoặc không phải tệp văn bản",
+        "không nhận ra bảng mã của tệp (không phải Unicode, TCVN3, VNI hay Windows-1258)",
         "Hãy mở tệp bằng Word hoặc LibreOffice, chuyển sang phông Unicode rồi lưu lại thành .docx "
         "hoặc tệp văn bản UTF-8",
     )

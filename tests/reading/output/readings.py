@@ -10,6 +10,7 @@ from sauro.reading.result import (
     Clear,
     Deadline,
     Document,
+    Doubt,
     Finding,
     Passage,
     Reading,
@@ -17,7 +18,7 @@ from sauro.reading.result import (
     Task,
     Warning,
 )
-from sauro.reading.text import Place
+from sauro.reading.text import Page, Place, Signature
 
 LEAD_IN = (
     "a) Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan tham mưu UBND tỉnh khẩn "
@@ -206,3 +207,44 @@ def reading(**fields: object) -> Reading:
 def empty() -> Reading:
     """A reading in which nothing was found."""
     return Reading("trong.txt", "text", 1.0, Document(), (), (), (), "0123456789ab")
+
+
+def doubt(text: str, field: str = "deadlines", page: int = 2) -> Doubt:
+    """A word of the last task, read unsurely."""
+    start = SOURCE.rindex(text)
+    return Doubt(start, start + len(text), text, 0.7512, page, (72.0, 90.5, 100.25, 104.0), field)
+
+
+SIGNED = Signature(
+    signer="Hà Quang Trung",
+    organisation="UBND TỈNH LAI CHÂU",
+    signed_at="2026-03-30T15:05:00+07:00",
+    time_proved=True,
+    state="added_to",
+    trust="known",
+    words="Hà Quang Trung ký số.",
+)
+SEALED = replace(SIGNED, signer="UBND TỈNH LAI CHÂU", state="intact", words="UBND tỉnh ký số.")
+PRINTED = (
+    "Trang đọc từ ảnh: 2/3 trang (trang 2–3)",
+    "Chữ ký số: Hà Quang Trung ký số.",
+    "Chữ ký số: UBND tỉnh ký số.",
+    (
+        "Chữ đọc chưa chắc: 7 chữ; cần đối chiếu với bản gốc 1 chữ có chữ số hoặc thuộc thời hạn, "
+        "số, ngày: “10/4/2026” (trang 2)"
+    ),
+)
+
+
+def scanned() -> Reading:
+    """The whole reading, as it would be of a scan with two signatures."""
+    return reading(
+        pages=(
+            Page(1, 595.28, 841.89, "text"),
+            Page(2, 595.28, 841.89, "ocr", 0.98, 0.91, 0, ""),
+            Page(3, 595.28, 841.89, "ocr", 0.8, 0.7, 2, "mất 2 dòng chữ"),
+        ),
+        signatures=(SIGNED, SEALED),
+        doubtful=(doubt("10/4/2026"),),
+        unsure=7,
+    )

@@ -8,16 +8,19 @@ from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from sauro.reading.output.docx import to_docx
+from sauro.reading.output.phrases import NO_TASK
 from sauro.reading.output.tally import tally
 from sauro.reading.result import Reading
 from tests.reading.output.readings import (
     BOARD,
     HEALTH,
+    PRINTED,
     REPORT_CITED,
     REPORT_SHOWN,
     TASKS,
     empty,
     reading,
+    scanned,
 )
 
 MADE = datetime(2026, 4, 1, 8, 30, tzinfo=UTC)
@@ -137,11 +140,22 @@ def test_what_no_file_can_hold_is_left_out() -> None:
     assert table.rows[1].cells[1].text == "Rà soát khẩn"
 
 
-def test_reading_of_nothing_makes_a_table_with_a_header() -> None:
+def test_reading_of_nothing_says_so_below_the_header() -> None:
     (table,) = opened(empty()).tables
-    assert [cell.text for row in table.rows for cell in row.cells] == [
+    header, none = table.rows
+    assert [cell.text for cell in header.cells] == [
         "TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Sản phẩm", "Trích dẫn",
     ]  # fmt: skip
+    assert {cell.text for cell in none.cells} == {NO_TASK}
+    assert [paragraph.text for paragraph in opened(empty()).paragraphs][-1] == (
+        f"Tổng cộng: {tally(empty()).words()}."
+    )
+
+
+def test_printed_source_is_told_after_the_counts() -> None:
+    told = [paragraph.text for paragraph in opened(scanned()).paragraphs]
+    at = told.index(f"Tổng cộng: {tally(reading()).words()}.") + 1
+    assert told[at : at + 5] == [*PRINTED, "Cần lưu ý:"]
 
 
 def test_properties_say_what_it_is() -> None:

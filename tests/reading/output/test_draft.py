@@ -1,4 +1,5 @@
 from sauro.reading.output.draft import lines
+from sauro.reading.output.phrases import NO_TASK
 from tests.reading.output.readings import TASKS, empty, reading
 
 WORDS = (
@@ -43,3 +44,8 @@ def test_totals_come_last_with_questions_and_warnings() -> None:
 
 def test_draft_without_tasks_has_nothing_complete() -> None:
     assert "Đủ cả 6 rõ: 0/0 nhiệm vụ." in [line.text for line in lines(empty())]
+
+
+def test_draft_without_tasks_says_that_none_was_found() -> None:
+    warned = [line.text for line in lines(empty(), width=1000) if line.style == "warning"]
+    assert warned == [NO_TASK]

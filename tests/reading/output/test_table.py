@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 from sauro.reading.output.table import lines, to_text
-from tests.reading.output.readings import TASKS, empty, reading
+from tests.reading.output.readings import PRINTED, TASKS, empty, reading, scanned
 
 FIRST_TASK = """\
   1  II.1.a, dòng 31
@@ -70,11 +70,21 @@ def test_table_of_nothing_says_nothing_was_found() -> None:
     assert to_text(empty()) == (
         "Văn bản\n"
         "Tệp: trong.txt (cách đọc: text, chất lượng chữ 100%)\n"
-        "\n" + "─" * 100 + "\n"
+        "\n"
+        "Không tìm thấy nhiệm vụ nào giao cho cơ quan, đơn vị trong văn bản này. Hãy kiểm tra xem "
+        "đây có phải\n"
+        "văn bản chỉ đạo, giao việc hay không; nếu phải, hãy đối chiếu với bản gốc, xem lý do của "
+        "từng đoạn\n"
+        "trong kết quả dạng JSON (sauro read --format json).\n" + "─" * 100 + "\n"
         "Tổng cộng: 0 nhiệm vụ; có thời hạn: 0/0; có sản phẩm: 0/0; cần xác nhận: 0/0.\n"
         "Phần nội dung chưa phân loại được: 0%.\n"
         "Bảng do hệ thống đề xuất, chờ người có trách nhiệm xác nhận.\n"
     )
+
+
+def test_printed_source_is_told_under_the_file() -> None:
+    told = to_text(scanned(), width=1000).split("\n\n")[0].split("\n")
+    assert told[6:] == list(PRINTED)
 
 
 def test_absent_fields_are_marked() -> None:

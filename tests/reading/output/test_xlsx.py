@@ -5,16 +5,19 @@ from io import BytesIO
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from sauro.reading.output.phrases import NO_TASK
 from sauro.reading.output.xlsx import to_xlsx
 from sauro.reading.result import Reading, Warning
 from tests.reading.output.readings import (
     BOARD,
     HEALTH,
+    PRINTED,
     REPORT_CITED,
     REPORT_SHOWN,
     TASKS,
     empty,
     reading,
+    scanned,
 )
 
 MADE = datetime(2026, 4, 1, 8, 30, tzinfo=UTC)
@@ -194,9 +197,25 @@ def test_warnings_are_numbered() -> None:
     ]
 
 
-def test_reading_of_nothing_makes_a_table_with_a_header() -> None:
+def test_reading_of_nothing_says_so_below_the_header() -> None:
     sheet = opened(empty())["Nhiệm vụ"]
-    assert (sheet.max_row, sheet["B5"].value) == (5, "Nhiệm vụ")
+    assert (sheet.max_row, sheet["B5"].value, sheet["A6"].value) == (6, "Nhiệm vụ", NO_TASK)
+    assert {str(merged) for merged in sheet.merged_cells.ranges} == {
+        "A1:I1",
+        "A2:I2",
+        "A3:I3",
+        "A4:I4",
+        "A6:I6",
+    }
+
+
+def test_printed_source_is_told_with_the_file() -> None:
+    sheet = opened(scanned())["Thông tin văn bản"]
+    facts = [f"{name}: {value}" for name, value in sheet.values if name]
+    at = facts.index("Chất lượng chữ: 99%") + 1
+    assert "\n".join(facts[at:-1]) == (
+        "\n".join((*PRINTED[:2], PRINTED[2].removeprefix("Chữ ký số: "), PRINTED[3]))
+    )
 
 
 def test_properties_say_what_it_is() -> None:

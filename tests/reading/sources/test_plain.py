@@ -1,13 +1,24 @@
 import codecs
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from legacy_text import cp1258, tcvn3, vni
 
 from sauro.reading.sources import SourceError, from_string, open_source
 from sauro.reading.text import Place, Segment
 
 LINE = "Giao Sở Tài chính chủ trì, tham mưu Ủy ban nhân dân tỉnh theo dõi, đôn đốc thực hiện."
-LEGACY = "tệp dùng bảng mã cũ (TCVN3, VNI, Windows-1258) hoặc không phải tệp văn bản"
+OLD = "không phải chữ Unicode: đã đọc theo bảng mã"
+WINDOWS = (
+    "Tệp không phải UTF-8: đã đọc theo bảng mã Windows-1258 và chuyển sang Unicode, "
+    "cần đối chiếu với bản gốc."
+)
+OLD_LINE = LINE.replace("Ủ", "ủ")
+SAMPLE = Path(__file__).parents[3] / "samples" / "lai-chau-2233-kh.txt"
+UNKNOWN = "không nhận ra bảng mã của tệp (không phải Unicode, TCVN3, VNI hay Windows-1258)"
 FOREIGN = "không phải văn bản tiếng Việt có dấu, hoặc chữ bị hỏng do sai bảng mã"
 DOUBT = (
     "Chỉ 83% số chữ viết đúng chính tả tiếng Việt: văn bản có thể bị lỗi nhận dạng hoặc lỗi "
@@ -72,15 +83,63 @@ def test_letter_cut_at_the_end_is_dropped_with_a_warning(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
+    ("data", "assumed"),
+    [
+        (tcvn3(LINE).encode("latin-1"), "TCVN3 (phông .VnTime, .VnArial)"),
+        (vni(LINE).encode("latin-1"), "VNI (phông VNI-Times, VNI-Helve)"),
+        (tcvn3(LINE).encode(), "TCVN3 (phông .VnTime, .VnArial)"),
+        (vni(LINE).encode(), "VNI (phông VNI-Times, VNI-Helve)"),
+        (tcvn3(LINE).encode("utf-16"), "TCVN3 (phông .VnTime, .VnArial)"),
+        (vni(LINE).encode("latin-1").decode("cp1258").encode(), "VNI (phông VNI-Times, VNI-Helve)"),
+    ],
+)
+def test_old_encoding_is_read_with_a_warning(tmp_path: Path, data: bytes, assumed: str) -> None:
+    source = open_source(_write(tmp_path, data))
+    assert (source.chars, source.quality, source.segments, source.warnings) == (
+        OLD_LINE if "TCVN3" in assumed else LINE,
+        1.0,
+        (Segment(0, len(LINE), Place(line=1)),),
+        (f"1 dòng {OLD} {assumed}, cần đối chiếu với bản gốc.",),
+    )
+
+
+def test_windows_1258_is_read_with_a_warning(tmp_path: Path) -> None:
+    source = open_source(_write(tmp_path, cp1258(f"{LINE}\n{LINE}")))
+    assert (source.chars, len(source.segments), source.warnings) == (
+        f"{LINE}\n{LINE}",
+        2,
+        (WINDOWS,),
+    )
+
+
+def test_quotation_marks_of_windows_stay_in_an_old_encoding(tmp_path: Path) -> None:
+    chars = f"{LINE} “Một cửa” – số 9…"
+    data = vni(chars).encode("cp1252")
+    assert open_source(_write(tmp_path, data)).chars == chars
+
+
+@given(st.lists(st.sampled_from(SAMPLE.read_text(encoding="utf-8").split()), max_size=80))
+def test_good_unicode_file_is_never_changed(words: list[str]) -> None:
+    chars = f"{LINE}\n{' '.join(words)}\n{LINE}"
+    with TemporaryDirectory() as folder:
+        source = open_source(_write(Path(folder), chars.encode()))
+    assert (source.chars, source.warnings) == (chars, ())
+
+
+@pytest.mark.parametrize(
     ("data", "message"),
     [
         (b"", "tệp rỗng"),
         (b" \r\n\t\n", "tệp không có chữ nào"),
         (b"12.500\n7/8\n", "tệp không có chữ nào"),
-        (bytes(range(1, 256)) * 40, LEGACY),
+        (bytes(range(1, 256)) * 40, UNKNOWN),
         (b"\x00\x01\x02\xfe" * 1000, "nội dung không phải văn bản"),
         (b"abc\x01\x02\x03" * 500, "nội dung không phải văn bản"),
-        (LINE.encode("cp1258", "ignore") * 5, LEGACY),
+        (LINE.encode("cp1258", "ignore") * 5, UNKNOWN),
+        ("Le comité a décidé de créer un groupe chargé d'évaluer. ".encode("latin-1") * 9, UNKNOWN),
+        ("Die Behörde prüft die Anträge für das Programm. ".encode("cp1252") * 9, UNKNOWN),
+        ("Le comité a décidé de créer un groupe chargé d'évaluer. ".encode() * 9, FOREIGN),
+        ("Die Behörde prüft die Anträge für das Programm. ".encode() * 9, FOREIGN),
         (b"The Office shall report to the Minister on the results of the work. " * 9, FOREIGN),
         ("省人民委员会关于经济社会发展的报告".encode() * 30, FOREIGN),
         (b"So Tai chinh chu tri, phoi hop voi cac so, nganh lien quan thuc hien. " * 5, FOREIGN),

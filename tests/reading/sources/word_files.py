@@ -1,7 +1,7 @@
 """DOCX files made from bare XML, to say exactly what Word would have written."""
 
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 _TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -13,6 +13,7 @@ _NAMESPACES = (
     'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 )
 _ROOTS = {"document": "document", "footer": "ftr", "header": "hdr"}
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 
 def xml(root: str, inner: str) -> str:
@@ -30,10 +31,25 @@ def relations(kinds: dict[str, str]) -> str:
     return f'<?xml version="1.0"?><Relationships xmlns="{space}">{entries}</Relationships>'
 
 
+def content_types(parts: Mapping[str, str]) -> str:
+    """What each part is; LibreOffice opens no file that does not say so."""
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{part}+xml"/>'
+        for name, part in {"document": "document.main", **parts}.items()
+    )
+    listing = "application/vnd.openxmlformats-package.relationships+xml"
+    return (
+        '<?xml version="1.0"?>'
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+        f'<Default Extension="rels" ContentType="{listing}"/>{overrides}</Types>'
+    )
+
+
 def write_word(path: Path, body: str, **parts: str) -> Path:
     """A file whose main part has ``body``; ``parts`` are the insides of styles, header, …"""
     kinds = {f"{part}.xml": part for part in parts}
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
+        file.writestr("[Content_Types].xml", content_types({part: part for part in parts}))
         file.writestr("_rels/.rels", relations({"word/document.xml": "officeDocument"}))
         file.writestr("word/document.xml", xml("document", f"<w:body>{body}</w:body>"))
         file.writestr("word/_rels/document.xml.rels", relations(kinds))
@@ -42,17 +58,22 @@ def write_word(path: Path, body: str, **parts: str) -> Path:
     return path
 
 
-def write_zip(path: Path, parts: Mapping[str, str | bytes]) -> Path:
-    """A ZIP of the given parts."""
+def write_zip(path: Path, parts: Mapping[str, str | bytes], stored: Collection[str] = ()) -> Path:
+    """A ZIP of the given parts, those of ``stored`` not compressed."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as file:
         for name, content in parts.items():
-            file.writestr(name, content)
+            file.writestr(name, content, zipfile.ZIP_STORED if name in stored else None)
     return path
 
 
 def paragraph(text: str = "", properties: str = "", inner: str = "") -> str:
     """A paragraph with one run, then ``inner``."""
     return f"<w:p><w:pPr>{properties}</w:pPr>{run(text) if text else ''}{inner}</w:p>"
+
+
+def in_font(name: str) -> str:
+    """The property of a run in a font."""
+    return f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}"/>'
 
 
 def run(text: str, properties: str = "") -> str:

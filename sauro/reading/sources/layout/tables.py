@@ -1,0 +1,168 @@
+"""Ruled tables: from the rules drawn on a page to rows and cells with their lines."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sauro.reading.sources.layout.rows import Line, line_of, rows_of
+from sauro.reading.sources.printed import Box, PrintedWord
+
+_THIN = 4.0
+"""A rule is thinner than this many points."""
+_NEAR = 4.0
+"""Edges closer than this many points are one."""
+_SHORTEST = 8.0
+_COVERED = 0.6
+"""A side of a cell is drawn when so much of it is covered by rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell: row and column in the table from 0, its width in points, its lines from the top."""
+
+    row: int
+    column: int
+    width: float
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table on one page. ``edges`` are the left edges of its columns, in points."""
+
+    box: Box
+    edges: tuple[float, ...]
+    cells: tuple[Cell, ...]
+
+
+def tables_of(
+    words: Sequence[PrintedWord], rules: Sequence[Box]
+) -> tuple[list[Table], list[PrintedWord]]:
+    """The tables that rules make, and the words that stand in none."""
+    tables = []
+    left = list(words)
+    for group in _connected(rules):
+        grid = _Grid(group)
+        if grid.rows < 1 or grid.columns < 2:
+            continue
+        inside = [word for word in left if _within(word.box, grid.box)]
+        if inside:
+            tables.append(grid.table(inside))
+            taken = set(map(id, inside))
+            left = [word for word in left if id(word) not in taken]
+    return sorted(tables, key=lambda table: table.box[1]), left
+
+
+def _connected(rules: Iterable[Box]) -> list[list[Box]]:
+    """Rules that touch one another, group by group."""
+    groups: list[list[Box]] = []
+    for rule in rules:
+        touching = [group for group in groups if any(_touch(rule, other) for other in group)]
+        merged = [rule, *(other for group in touching for other in group)]
+        groups = [group for group in groups if not any(group is one for one in touching)]
+        groups.append(merged)
+    return groups
+
+
+def _touch(a: Box, b: Box) -> bool:
+    return (
+        a[0] <= b[2] + _NEAR
+        and b[0] <= a[2] + _NEAR
+        and a[1] <= b[3] + _NEAR
+        and b[1] <= a[3] + _NEAR
+    )
+
+
+def _within(box: Box, outer: Box) -> bool:
+    across, down = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return outer[0] <= across <= outer[2] and outer[1] <= down <= outer[3]
+
+
+class _Grid:
+    """The smallest grid that holds every rule of a table; cells may span several of its fields."""
+
+    def __init__(self, rules: Sequence[Box]) -> None:
+        self._across = [rule for rule in rules if rule[3] - rule[1] < _THIN]
+        self._down = [rule for rule in rules if rule[2] - rule[0] < _THIN]
+        self._ys = _edges((rule[1] + rule[3]) / 2 for rule in self._across if _long(rule))
+        self._xs = _edges((rule[0] + rule[2]) / 2 for rule in self._down if _long(rule))
+        self.rows, self.columns = len(self._ys) - 1, len(self._xs) - 1
+        self.box = (
+            (self._xs[0], self._ys[0], self._xs[-1], self._ys[-1])
+            if self._xs and self._ys
+            else (0.0, 0.0, 0.0, 0.0)
+        )
+
+    def table(self, words: Iterable[PrintedWord]) -> Table:
+        owners = self._owners()
+        held: defaultdict[tuple[int, int], list[PrintedWord]] = defaultdict(list)
+        for word in words:
+            across, down = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
+            field = _index(self._ys, down), _index(self._xs, across)
+            held[owners[field]].append(word)
+        ends: dict[tuple[int, int], float] = {}
+        for (_, column), owner in owners.items():
+            ends[owner] = max(ends.get(owner, 0.0), self._xs[column + 1])
+        cells = tuple(
+            Cell(row, column, ends[row, column] - self._xs[column], tuple(_lines(its)))
+            for (row, column), its in sorted(held.items())
+        )
+        return Table(self.box, tuple(self._xs[:-1]), cells)
+
+    def _owners(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """For each field of the grid the first field of the cell that it belongs to."""
+        owners: dict[tuple[int, int], tuple[int, int]] = {}
+        for row in range(self.rows):
+            for column in range(self.columns):
+                owner = (row, column)
+                if row and not self._ruled_above(row, column):
+                    owner = owners[row - 1, column]
+                elif column and not self._ruled_left(row, column):
+                    owner = owners[row, column - 1]
+                owners[row, column] = owner
+        return owners
+
+    def _ruled_above(self, row: int, column: int) -> bool:
+        y, low, high = self._ys[row], self._xs[column], self._xs[column + 1]
+        near = [(r[0], r[2]) for r in self._across if abs((r[1] + r[3]) / 2 - y) <= _NEAR]
+        return _covered(near, low, high)
+
+    def _ruled_left(self, row: int, column: int) -> bool:
+        x, low, high = self._xs[column], self._ys[row], self._ys[row + 1]
+        near = [(r[1], r[3]) for r in self._down if abs((r[0] + r[2]) / 2 - x) <= _NEAR]
+        return _covered(near, low, high)
+
+
+def _long(rule: Box) -> bool:
+    return max(rule[2] - rule[0], rule[3] - rule[1]) >= _SHORTEST
+
+
+def _edges(positions: Iterable[float]) -> list[float]:
+    """Positions in order, those close together as one."""
+    edges: list[float] = []
+    for position in sorted(positions):
+        if not edges or position - edges[-1] > _NEAR:
+            edges.append(position)
+    return edges
+
+
+def _index(edges: Sequence[float], position: float) -> int:
+    """The field of a row of fields in which a position lies, kept within it."""
+    passed = sum(edge <= position for edge in edges) - 1
+    return min(max(passed, 0), len(edges) - 2)
+
+
+def _covered(spans: Iterable[tuple[float, float]], low: float, high: float) -> bool:
+    shared, reached = 0.0, low
+    for start, end in sorted(spans):
+        more = min(end, high) - max(start, reached)
+        if more > 0:
+            shared += more
+            reached = min(end, high)
+    return shared > _COVERED * (high - low)
+
+
+def _lines(words: Iterable[PrintedWord]) -> list[Line]:
+    """The words of a cell as lines."""
+    rows = rows_of(line_of([word]) for word in words)
+    return [line_of(word for line in row for word in line.words) for row in rows]

@@ -1,0 +1,56 @@
+"""Letters of a stamp that recognition has spoilt: whether they may be a level of secrecy.
+
+What is read of "TUYỆT MẬT" pressed over text is "rUYỆT wãr", of "TỐI MẬT" "fổi MAr". Letters are
+compared without their marks, each half of the words by itself.
+"""
+
+import unicodedata
+
+_MAT, _TOI, _TUYET = "mat", "toi", "tuyet"
+_LONGEST, _LONGEST_HALF = 12, 7
+_OTHERS = ("bi", "bao", "giai", "khong", "tom")
+"""What makes another word of letters that end like a level: BẢO MẬT, GIẢI MẬT."""
+
+
+def resembled(text: str) -> str:
+    """The level that a piece of a stamp, with nothing else in it, may be; empty for none.
+
+    Half of the level alone is taken for all of it.
+    """
+    letters = _letters(text)
+    if not 2 <= len(letters) <= _LONGEST:
+        return ""
+    for cut in range(2, len(letters)):
+        head, tail = letters[:cut], letters[cut:]
+        if _distance(head, _TUYET) <= 1 and _distance(tail, _MAT) <= 2:
+            return "TUYỆT MẬT"
+        if _distance(head, _TOI) <= 1 and _distance(tail, _MAT) <= 1 + tail.startswith("m"):
+            return "TỐI MẬT"
+    ends = letters.endswith(_MAT) and len(letters) <= _LONGEST_HALF
+    ends = ends and not letters.startswith(_OTHERS)
+    near = len(letters) >= len(_MAT) and _distance(letters, _MAT) <= 1
+    return "MẬT" if ends or (near and _is_pressed(text)) else ""
+
+
+def _is_pressed(text: str) -> bool:
+    """Whether most letters are capitals, as a stamp has them: strokes of a pen and pieces of a seal
+    are mostly taken for small ones."""
+    letters = [char for char in text if char.isalpha()]
+    return 2 * sum(map(str.isupper, letters)) > len(letters)
+
+
+def _letters(text: str) -> str:
+    """The small letters of a text without marks."""
+    spread = unicodedata.normalize("NFD", text.lower()).replace("đ", "d")
+    return "".join(char for char in spread if char.isalnum() and char.isascii())
+
+
+def _distance(one: str, other: str) -> int:
+    """How many letters have to be put in, taken out or changed to make one of the other."""
+    row = list(range(len(other) + 1))
+    for at, char in enumerate(one, 1):
+        before, row = row, [at]
+        for index, its in enumerate(other, 1):
+            changed = before[index - 1] + (char != its)
+            row.append(min(changed, before[index] + 1, row[-1] + 1))
+    return row[-1]

@@ -1,0 +1,79 @@
+"""Where paragraphs begin, by what the page shows."""
+
+from printed_pages import LEFT, centred, line, page, paragraph, paragraphs
+
+from sauro.reading.sources.printed import PrintedLine
+
+FIRST = "Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan tham mưu " * 3
+SECOND = "Sở Tài chính bố trí kinh phí từ ngân sách địa phương theo quy định của pháp luật " * 2
+REVIEW = "Rà soát lại toàn bộ các chương trình, dự án trên địa bàn tỉnh Lai Châu trong năm"
+
+
+def shown(text: str) -> str:
+    return " ".join(text.split())
+
+
+def below(lines: list[PrintedLine]) -> float:
+    return lines[-1].words[0].box[1] + 18
+
+
+def test_lines_of_a_paragraph_are_joined_and_the_next_begins_by_its_indent() -> None:
+    first = paragraph(100, FIRST)
+    second = paragraph(below(first), SECOND)
+    third = paragraph(below(second), FIRST)
+    found = paragraphs(page([*first, *second, *third]))
+    assert found == [shown(FIRST), shown(SECOND), shown(FIRST)]
+
+
+def test_paragraph_without_indent_ends_where_its_last_line_had_room() -> None:
+    first = paragraph(100, FIRST, indent=0)
+    second = paragraph(below(first), SECOND, indent=0)
+    assert paragraphs(page([*first, *second])) == [shown(FIRST), shown(SECOND)]
+
+
+def test_paragraph_goes_on_over_a_page_and_its_number() -> None:
+    lines = paragraph(700, FIRST)
+    rest = [
+        line(LEFT, 80 + 18 * at, " ".join(w.text for w in one.words))
+        for at, one in enumerate(lines[2:])
+    ]
+    filler = paragraph(400, SECOND)
+    found = paragraphs(
+        page([*filler, *lines[:2]]),
+        page([line(318, 40, "2"), *rest, *paragraph(below(rest), SECOND)], number=2),
+    )
+    assert found == [shown(SECOND), shown(FIRST), shown(SECOND)]
+
+
+def test_wide_gap_begins_a_paragraph() -> None:
+    text = "Giao " + "a" * 10 + " nhiệm vụ này cho Sở Tài chính"
+    first = [
+        line(
+            LEFT,
+            100 + 18 * at,
+            f"{REVIEW} nay",
+        )
+        for at in range(5)
+    ]
+    second = line(LEFT, below(first) + 12, text)
+    assert paragraphs(page([*first, second]))[-1] == text
+
+
+def test_lines_below_a_list_mark_hang_and_go_on() -> None:
+    first = line(
+        LEFT,
+        100,
+        f"1. {REVIEW} nayy",
+    )
+    second = line(LEFT + 20, 118, "theo đúng quy định")
+    others = paragraph(200, FIRST)
+    assert paragraphs(page([first, second, *others]))[0].endswith("nayy theo đúng quy định")
+
+
+def test_centred_heading_stands_alone() -> None:
+    first, second = paragraph(100, FIRST), paragraph(170, SECOND)
+    assert paragraphs(page([*first, centred(150, "QUYẾT ĐỊNH:"), *second])) == [
+        shown(FIRST),
+        "QUYẾT ĐỊNH:",
+        shown(SECOND),
+    ]
