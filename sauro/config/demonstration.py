@@ -5,7 +5,8 @@ from datetime import datetime
 from django.conf import settings
 
 from sauro.people.act import Act
-from sauro.people.commands.demo_province import DemoAccount, load_demo_province
+from sauro.people.commands.demo_province import load_demo_province
+from sauro.people.queries.demo import DemoAccount
 
 
 def load_demonstration(now: datetime) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from csp.constants import NONE, SELF
+from django.contrib import messages
 
 from sauro.config.address import database_from
 from sauro.config.installation import LOOPBACK, VARIABLE, Identity, Installation
@@ -43,6 +44,7 @@ INSTALLED_APPS = [
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",
+    "django.forms",
     "allauth",
     "allauth.account",
     "allauth.mfa",
@@ -81,11 +83,14 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "sauro.web.requests.installation",
+                "sauro.web.frame.frame",
             ],
         },
     },
 ]
+
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"  # our django/forms/field.html
+MESSAGE_TAGS = {messages.ERROR: "danger"}
 
 # The database, the queue and the cache in it
 DATABASES = {
@@ -134,7 +139,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "home"
-ACCOUNT_ADAPTER = "sauro.web.accounts.Accounts"
+ACCOUNT_ADAPTER = "sauro.web.accounts.adapter.Accounts"
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
@@ -162,7 +167,7 @@ CONTENT_SECURITY_POLICY = {
         "font-src": [SELF],
         "form-action": [SELF],
         "frame-ancestors": [NONE],
-        "img-src": [SELF],
+        "img-src": [SELF, "data:"],  # ticks and arrows in style sheets
         "manifest-src": [SELF],
         "script-src": [SELF],
         "style-src": [SELF],

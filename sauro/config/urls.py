@@ -12,5 +12,10 @@ handler500 = "sauro.web.errors.failed"
 urlpatterns = [
     path("", home.home, name="home"),
     path("healthz", home.health, name="health"),
-    path("tai-khoan/", include("allauth.urls")),
+    path("co-quan/", include("sauro.web.agencies.urls")),
+    path("nhom-co-quan/", include("sauro.web.groups.urls")),
+    path("lich-lam-viec/", include("sauro.web.calendar.urls")),
+    path("nguoi-dung/", include("sauro.web.users.urls")),
+    path("excel/", include("sauro.web.imports.urls")),
+    path("tai-khoan/", include("sauro.web.accounts.urls")),
 ]

@@ -3,8 +3,7 @@
 from enum import StrEnum
 
 from sauro.people.act import Act
-from sauro.people.models import Post, User
-from sauro.people.queries.dated import valid_on
+from sauro.people.models import User
 from sauro.people.queries.posts import posts_on
 from sauro.people.refusal import Refused
 from sauro.people.vocabulary import PostKind
@@ -25,15 +24,16 @@ WHO_MAY: dict[Right, tuple[PostKind, ...]] = {
 }
 
 
+def kinds_held(act: Act) -> frozenset[str]:
+    """Kinds of the posts in which who acts may act on the day."""
+    if act.by is None:
+        return frozenset(PostKind.values)
+    return frozenset(standing.kind for standing in posts_on(act.by, act.day))
+
+
 def may(act: Act, right: Right) -> bool:
     """Whether who acts may do so on the day of the act."""
-    if act.by is None:
-        return True
-    kinds = WHO_MAY[right]
-    own = Post.objects.filter(valid_on(act.day), user=act.by, kind__in=kinds)
-    if act.by.is_active and own.exists():
-        return True
-    return any(standing.kind in kinds for standing in posts_on(act.by, act.day))
+    return not kinds_held(act).isdisjoint(WHO_MAY[right])
 
 
 def require(act: Act, right: Right) -> None:

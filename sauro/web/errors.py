@@ -6,6 +6,7 @@ from django.shortcuts import render
 from django.template.loader import render_to_string
 
 from sauro.web.request_number import request_id
+from sauro.web.rights import NoRight
 
 _WORDS = {
     400: (
@@ -28,8 +29,11 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """403."""
-    return _page(request, 403)
+    """403, with the reason where the view gave one."""
+    headline, advice = _WORDS[403]
+    return _page(
+        request, 403, (headline, str(exception) if isinstance(exception, NoRight) else advice)
+    )
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:

@@ -1,9 +1,8 @@
-"""What every request carries: a number of its own, and which installation answers it."""
+"""What every request carries: a number of its own."""
 
 import secrets
 from collections.abc import Callable
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from sauro.web.request_number import HEADER, META, number, request_id
@@ -27,8 +26,3 @@ class RequestIdMiddleware:
             return response
         finally:
             number.reset(token)
-
-
-def installation(_request: HttpRequest) -> dict[str, bool]:
-    """For templates: whether this is the demonstration, which each page says."""
-    return {"demo": settings.DEMO}

@@ -9,18 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from sauro.config.accounts import Account, runner
+from sauro.config.accounts import Account
 from sauro.config.database import Cluster
 from sauro.config.installation import Installation
-from sauro.config.reachable import Program, program_for
+from sauro.config.reachable import Program
 from tests.config.running import Starter
 from tests.database import reachable_binaries, temporary_folder
-
-
-@pytest.fixture(scope="session")
-def account() -> Account:
-    """Who runs PostgreSQL: whoever runs the tests, the service account for root."""
-    return runner()
 
 
 @pytest.fixture(scope="session")
@@ -75,23 +69,6 @@ def cluster_in(
     for one in given:
         one.stop()
         shutil.rmtree(one.socket, ignore_errors=True)
-
-
-@pytest.fixture(scope="session")
-def home() -> Iterator[Path]:
-    """What stands for the system's folder."""
-    folder = temporary_folder()
-    folder.chmod(0o755)
-    yield folder
-    shutil.rmtree(folder)
-
-
-@pytest.fixture(scope="session")
-def as_user(account: Account, home: Path) -> Starter:
-    """Starts the command as a plain account."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("SAURO_HOME", str(home))
-        return Starter(program_for(account), account.identity(), home)
 
 
 @pytest.fixture(scope="session")

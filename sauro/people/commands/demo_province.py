@@ -20,21 +20,12 @@ from sauro.people.demo.bodies import OUTSIDE, PROVINCE, TWO_LEVELS, Body
 from sauro.people.demo.communes import communes, former_communes, heir_of
 from sauro.people.demo.groups import groups
 from sauro.people.models import Agency, Group, Post, User, WorkField
+from sauro.people.queries.demo import DemoAccount, demo_accounts
 from sauro.people.vocabulary import DutyKind
 
 _YEARS = range(2024, 2028)
 _LETTERS = string.ascii_lowercase + string.digits
 _LENGTH = 12
-
-
-@dataclass(frozen=True, slots=True)
-class DemoAccount:
-    """An account to come in with, for the terminal and the login page."""
-
-    username: str
-    full_name: str
-    title: str
-    agency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +51,7 @@ def load_demo_province(act: Act, password: str | None = None) -> DemoProvince:
     _load_accounts(act, known, agencies)
     _load_fields(act)
     return DemoProvince(
-        _set_password([account.username for account in known], password), _shown(known, agencies)
+        _set_password([account.username for account in known], password), demo_accounts()
     )
 
 
@@ -177,15 +168,3 @@ def _set_password(usernames: list[str], wanted: str | None) -> str | None:
     if not first.check_password(wanted):
         users.update(password=make_password(wanted))
     return wanted
-
-
-def _shown(known: list[accounts.Account], agencies: dict[str, Agency]) -> tuple[DemoAccount, ...]:
-    names = dict(User.objects.values_list("username", "full_name"))
-    bodies = {body.code: body.name for body in PROVINCE} | {
-        body.code: body.name for body, _ in communes()
-    }
-    return tuple(
-        DemoAccount(one.username, names[one.username], one.title, bodies.get(one.agency, ""))
-        for one in known
-        if one.shown
-    )

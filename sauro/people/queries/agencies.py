@@ -7,7 +7,7 @@ from datetime import date
 
 from sauro.people.models import Agency, AgencyName, AgencyParent
 from sauro.people.queries.dated import valid_on
-from sauro.people.vocabulary import NameKind
+from sauro.people.vocabulary import AgencyKind, Level, NameKind
 
 _SHOWN = (NameKind.OFFICIAL, NameKind.ABBREVIATION)
 
@@ -65,6 +65,18 @@ def agencies_on(day: date, ids: Iterable[int] | None = None) -> list[AgencyView]
         for pk, name in official.items()
     ]
     return sorted(views, key=_place)
+
+
+def province_name(day: date) -> str:
+    """The name of the committee of the province on the day; empty before it is entered."""
+    names = AgencyName.objects.filter(
+        valid_on(day),
+        kind=NameKind.OFFICIAL,
+        agency__kind=AgencyKind.COMMITTEE,
+        agency__level=Level.PROVINCE,
+        agency__in_province=True,
+    )
+    return names.order_by("agency__rank", "pk").values_list("text", flat=True).first() or ""
 
 
 def tree_on(day: date) -> list[Branch]:

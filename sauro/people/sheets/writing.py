@@ -1,6 +1,6 @@
 """Write the register of a day as a workbook that can be read back without a change."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -11,11 +11,13 @@ from sauro.people.models import AgencyName, GroupName, Post, User
 from sauro.people.queries.agencies import AgencyView, agencies_on
 from sauro.people.queries.dated import valid_on
 from sauro.people.queries.groups import groups_on
-from sauro.people.sheets.columns import BETWEEN, COLUMNS, NO, YES, Sheet
-from sauro.people.sheets.plan import Preview
+from sauro.people.sheets.columns import BETWEEN, COLUMNS, NO, YES, Column, Sheet
+from sauro.people.sheets.plan import Action, Preview
+from sauro.people.sheets.reading import read_workbook
 from sauro.people.vocabulary import AgencyKind, Level, NameKind, PostKind
 
 Cells = dict[str, Any]
+REASON = Column("reason", "Lý do lỗi", width=60)
 # What stands in a cell is text, never a formula, a link or a guess at a number.
 _OPTIONS = {
     "in_memory": True,
@@ -25,16 +27,11 @@ _OPTIONS = {
 }
 
 
-def export_register(day: date) -> bytes:
-    """Agencies, groups and people of the day as .xlsx; nine queries, whatever there is."""
+def export_register(day: date, sheets: Collection[Sheet] = tuple(Sheet)) -> bytes:
+    """Agencies, groups and people of the day as .xlsx; ten queries, whatever there is."""
     views = agencies_on(day)
-    return _workbook(
-        {
-            Sheet.AGENCIES: _agencies(views, day),
-            Sheet.GROUPS: _groups(views, day),
-            Sheet.PEOPLE: _people(views, day),
-        }
-    )
+    writers = {Sheet.AGENCIES: _agencies, Sheet.GROUPS: _groups, Sheet.PEOPLE: _people}
+    return _workbook({sheet: writers[sheet](views, day) for sheet in Sheet if sheet in sheets})
 
 
 def template() -> bytes:
@@ -42,35 +39,40 @@ def template() -> bytes:
     return _workbook({sheet: [] for sheet in Sheet})
 
 
-def export_problems(preview: Preview) -> bytes:
-    """The rows that cannot be taken, with what is wrong, for putting right."""
-    target = BytesIO()
-    book = xlsxwriter.Workbook(target, _OPTIONS)
-    page = book.add_worksheet("Dòng lỗi")
-    page.write_row(0, 0, ["Trang", "Dòng", "Tên", "Lý do"], _bold(book))
-    page.set_column(2, 3, 60)
-    errors = (row for row in preview.rows if not row.steps and row.action == "error")
-    for number, row in enumerate(errors, start=1):
-        page.write_string(number, 0, str(row.sheet))
-        page.write_number(number, 1, row.number)
-        page.write_string(number, 2, row.label)
-        page.write_string(number, 3, " ".join(row.details))
-    book.close()
-    return target.getvalue()
+def export_problems(data: bytes, preview: Preview) -> bytes:
+    """The rows of a workbook that cannot be taken, as they came, each with what is wrong.
+
+    The column of reasons is not read back: the file put right can be imported as it is.
+    """
+    reasons = {
+        (row.sheet, row.number): " ".join(row.details)
+        for row in preview.rows
+        if row.action == Action.ERROR
+    }
+    sheets = {
+        sheet: [
+            row.cells | {REASON.key: reasons[sheet, row.number]}
+            for row in rows
+            if (sheet, row.number) in reasons
+        ]
+        for sheet, rows in read_workbook(data).rows.items()
+    }
+    return _workbook({sheet: rows for sheet, rows in sheets.items() if rows}, also=(REASON,))
 
 
-def _workbook(sheets: dict[Sheet, Iterable[Cells]]) -> bytes:
+def _workbook(sheets: Mapping[Sheet, Iterable[Cells]], also: tuple[Column, ...] = ()) -> bytes:
     target = BytesIO()
     book = xlsxwriter.Workbook(target, _OPTIONS)
     days = book.add_format({"num_format": "dd/mm/yyyy"})
     for sheet, rows in sheets.items():
         page = book.add_worksheet(sheet)
+        columns = (*COLUMNS[sheet], *also)
         page.freeze_panes(1, 0)
-        for place, column in enumerate(COLUMNS[sheet]):
+        for place, column in enumerate(columns):
             page.set_column(place, place, column.width)
             page.write_string(0, place, column.head, _bold(book))
         for number, cells in enumerate(rows, start=1):
-            for place, column in enumerate(COLUMNS[sheet]):
+            for place, column in enumerate(columns):
                 _write(page, number, place, cells.get(column.key), days)
     book.close()
     return target.getvalue()

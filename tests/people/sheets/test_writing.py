@@ -1,4 +1,5 @@
-from datetime import date, datetime
+from datetime import datetime
+from io import BytesIO
 
 import openpyxl
 import pytest
@@ -7,8 +8,9 @@ from django.test.utils import CaptureQueriesContext
 
 from sauro.people.commands.groups import create_group, set_members
 from sauro.people.commands.names import rename_agency
-from sauro.people.sheets.columns import Sheet
+from sauro.people.sheets.columns import COLUMNS, Sheet
 from sauro.people.sheets.previewing import preview_import
+from sauro.people.sheets.reading import read_workbook
 from sauro.people.sheets.writing import export_problems, export_register
 from sauro.people.vocabulary import PostKind
 from tests.people.organisation import DAY, FIRST, SYSTEM, agency, holder, province, user
@@ -84,12 +86,18 @@ def test_export_takes_as_many_queries_for_30_rows_as_for_one() -> None:
     assert counts == [10, 10]
 
 
-def test_problems_are_written_for_putting_right(tmp_path) -> None:
-    preview = preview_import(agencies({"name": "Sở A"}, {"name": "…"}), date(2026, 3, 30))
-    path = tmp_path / "loi.xlsx"
-    path.write_bytes(export_problems(preview))
-    rows = list(openpyxl.load_workbook(path).active.iter_rows(values_only=True))
-    assert rows == [
-        ("Trang", "Dòng", "Tên", "Lý do"),
-        ("Cơ quan", 3, "…", "Cột “Tên chính thức” đang để trống. Hãy nhập tên cơ quan."),
-    ]
+def test_rows_with_problems_come_back_as_they_were_with_reasons_and_can_be_read_again() -> None:
+    data = agencies({"name": "Sở A"}, {"name": "…", "level": "Tỉnh"})
+    written = export_problems(data, preview_import(data, DAY))
+    book = openpyxl.load_workbook(BytesIO(written))
+    assert book.sheetnames == ["Cơ quan"]
+    head, row = book.active.iter_rows(values_only=True)
+    assert head == (*(column.head for column in COLUMNS[Sheet.AGENCIES]), "Lý do lỗi")
+    assert (row[1], row[5]) == ("…", "Tỉnh")
+    assert row[-1] == "Cột “Tên chính thức” đang để trống. Hãy nhập tên cơ quan."
+    assert [one.text("name") for one in read_workbook(written).rows[Sheet.AGENCIES]] == ["…"]
+
+
+def test_only_the_sheets_asked_for_are_exported() -> None:
+    written = export_register(DAY, (Sheet.AGENCIES, Sheet.GROUPS))
+    assert openpyxl.load_workbook(BytesIO(written)).sheetnames == ["Cơ quan", "Nhóm"]

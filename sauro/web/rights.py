@@ -1,0 +1,53 @@
+"""Who asks, as commands want it, and views that only some may call."""
+
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+from typing import Concatenate, ParamSpec
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
+
+from sauro.people.act import Act
+from sauro.people.models import User
+from sauro.people.policy import Right, may, require
+from sauro.people.refusal import Refused
+from sauro.web.request_number import request_id
+
+P = ParamSpec("P")
+View = Callable[Concatenate[HttpRequest, P], HttpResponse]
+
+
+class NoRight(PermissionDenied):
+    """403 whose message, a Vietnamese sentence, the page shows."""
+
+
+def act_of(request: HttpRequest) -> Act:
+    """The signed-in user, now, in this request."""
+    assert isinstance(request.user, User)
+    return Act(request.user, timezone.now(), request_id())
+
+
+def today() -> date:
+    """The day it is in Viet Nam."""
+    return timezone.localdate()
+
+
+def needs(*rights: Right) -> Callable[[View[P]], View[P]]:
+    """The view is for those who have one of these rights; others get 403 with the reason."""
+
+    def guarded(view: View[P]) -> View[P]:
+        @wraps(view)
+        def checked(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+            act = act_of(request)
+            if not any(may(act, right) for right in rights):
+                try:
+                    require(act, rights[0])
+                except Refused as refused:
+                    raise NoRight(refused.message) from None
+            return view(request, *args, **kwargs)
+
+        return checked
+
+    return guarded

@@ -1,0 +1,32 @@
+"""Every page of the register in Chromium: a picture at two widths, no serious finding of axe."""
+
+import pytest
+
+from tests.web.browser import SIZES, Site, hindrances, keep_screen
+
+PAGES = {
+    "dang-nhap": ("", "/tai-khoan/dang-nhap/?tai-khoan=chutich"),
+    "trang-dau": ("cv.tonghop", "/"),
+    "co-quan": ("cv.tonghop", "/co-quan/"),
+    "co-quan-tim": ("cv.tonghop", "/co-quan/?tim=tai+chinh"),
+    "mot-co-quan": ("cv.tonghop", "/co-quan/so-tai-chinh/"),
+    "nhom": ("cv.tonghop", "/nhom-co-quan/"),
+    "lich": ("cv.tonghop", "/lich-lam-viec/?nam=2026"),
+    "lich-sua": ("cv.tonghop", "/lich-lam-viec/sua/?ngay=02/01/2026"),
+    "nguoi-dung": ("quantri", "/nguoi-dung/"),
+    "mo-tai-khoan": ("quantri", "/nguoi-dung/mo-moi/"),
+    "nhap-excel": ("cv.tonghop", "/excel/nhap/"),
+    "khong-tim-thay": ("cv.tonghop", "/khong-co/"),
+    "khong-duoc-phep": ("cv.tonghop", "/nguoi-dung/"),
+}
+
+
+@pytest.mark.parametrize("width", SIZES)
+@pytest.mark.parametrize("name", PAGES)
+def test_page_is_whole_at_each_width_and_hinders_nobody(site: Site, name: str, width: int) -> None:
+    username, address = PAGES[name]
+    with site.visit(username, width) as page:
+        page.goto(address)
+        keep_screen(page, name, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert hindrances(page) == []
