@@ -42,10 +42,11 @@ class Site:
         page = context.new_page()
         said: list[str] = []
         page.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
-        page.on("pageerror", lambda error: said.append(str(error)))
+        page.on("pageerror", lambda error: said.append(f"error: {error}"))
         yield page
         context.close()
-        assert [line for line in said if "Failed to load resource" not in line] == []
+        complaints = [line for line in said if line.startswith(("error", "warning"))]
+        assert [line for line in complaints if "Failed to load resource" not in line] == []
 
     def _state(self, username: str) -> Any:
         """The cookies of a person, who signs in with the first visit."""

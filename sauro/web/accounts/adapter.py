@@ -1,6 +1,7 @@
 """How people get in: by an account that an administrator gave them, never by signing up."""
 
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest
 
 
@@ -20,3 +21,12 @@ class Accounts(DefaultAccountAdapter):
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Never."""
         return False
+
+
+class SecondFactor(DefaultMFAAdapter):
+    """One-time codes; what is wrong is said in Vietnamese."""
+
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "cannot_generate_recovery_codes": "Hãy bật xác thực hai bước trước khi tạo mã dự phòng.",
+        "incorrect_code": "Mã xác thực không đúng; hãy nhập mã mới nhất trong ứng dụng.",
+    }
