@@ -5,6 +5,8 @@ import logging
 from datetime import UTC, datetime
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
+
 from sauro.web.request_number import META, request_id
 
 
@@ -27,7 +29,11 @@ class JsonFormatter(logging.Formatter):
             line["request"] = number
         extra = {key: value for key, value in vars(record).items() if key not in self._OWN}
         line.update((key, str(value)) for key, value in extra.items() if key != "request")
-        if record.exc_info:
+        failure = record.exc_info[1] if record.exc_info else None
+        if isinstance(failure, PermissionDenied):
+            line["refused"] = str(failure)
+            line["user"] = str(getattr(getattr(request, "user", None), "pk", None))
+        elif record.exc_info:
             line["exception"] = self.formatException(record.exc_info)
         return json.dumps(line, ensure_ascii=False)
 

@@ -1,5 +1,6 @@
 """Who may change the register. One table; content of directives has rules of its own."""
 
+from collections.abc import Collection
 from enum import StrEnum
 
 from sauro.people.act import Act
@@ -24,23 +25,28 @@ WHO_MAY: dict[Right, tuple[PostKind, ...]] = {
 }
 
 
-def kinds_held(act: Act) -> frozenset[str]:
-    """Kinds of the posts in which who acts may act on the day."""
-    if act.by is None:
-        return frozenset(PostKind.values)
-    return frozenset(standing.kind for standing in posts_on(act.by, act.day))
+def allows(kinds: Collection[str], right: Right) -> bool:
+    """Whether posts of these kinds give the right."""
+    return not set(kinds).isdisjoint(WHO_MAY[right])
 
 
 def may(act: Act, right: Right) -> bool:
     """Whether who acts may do so on the day of the act."""
-    return not kinds_held(act).isdisjoint(WHO_MAY[right])
+    if act.by is None:
+        return True
+    return allows([standing.kind for standing in posts_on(act.by, act.day)], right)
+
+
+def refusal(right: Right) -> str:
+    """What one is told who lacks the right."""
+    posts = ", ".join(kind.label for kind in WHO_MAY[right])
+    return f"Tài khoản này không có quyền {right}. Việc này của: {posts}."
 
 
 def require(act: Act, right: Right) -> None:
     """``Refused`` unless who acts may do so."""
     if not may(act, right):
-        posts = ", ".join(kind.label for kind in WHO_MAY[right])
-        raise Refused(f"Tài khoản này không có quyền {right}. Việc này của: {posts}.")
+        raise Refused(refusal(right))
 
 
 def require_other(act: Act, user: User) -> None:

@@ -7,12 +7,10 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
-from sauro.people.models import User
 from sauro.people.queries.agencies import province_name
-from sauro.people.queries.posts import posts_on
 from sauro.people.vocabulary import PostKind
 from sauro.web.menu import Section, menu_for
-from sauro.web.rights import today
+from sauro.web.rights import standings_of, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +30,8 @@ def frame(request: HttpRequest) -> dict[str, Any]:
 
 def frame_of(request: HttpRequest) -> Frame:
     """Around a page of a signed-in user."""
-    assert isinstance(request.user, User)
-    day = today()
-    standings = posts_on(request.user, day)
+    standings = standings_of(request)
     kinds = frozenset(standing.kind for standing in standings)
     post = next((one.post.title or PostKind(one.kind).label for one in standings), "")
     area = request.resolver_match.namespace if request.resolver_match else ""
-    return Frame(province_name(day), post, area, menu_for(kinds))
+    return Frame(province_name(today()), post, area, menu_for(kinds))

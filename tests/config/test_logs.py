@@ -7,6 +7,8 @@ import pytest
 from django.test import Client
 
 from sauro.config.logs import JsonFormatter
+from sauro.people.vocabulary import PostKind
+from tests.people.organisation import holder, province
 
 
 def test_a_record_becomes_one_line_of_json() -> None:
@@ -29,3 +31,19 @@ def test_what_is_logged_in_a_request_carries_its_number(
     lines = [json.loads(line) for line in caplog.text.splitlines()]
     numbers = {line["request"] for line in lines if line["logger"] == "django.request"}
     assert numbers == {answer.headers["X-Request-Id"]}
+
+
+@pytest.mark.django_db
+def test_a_refusal_is_one_line_that_says_who_was_refused_what(
+    client: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    person = holder("mot", PostKind.SPECIALIST, province().finance).user
+    client.force_login(person)
+    caplog.handler.setFormatter(JsonFormatter())
+    client.get("/nguoi-dung/")
+    (line,) = [json.loads(line) for line in caplog.text.splitlines()]
+    assert (line["user"], line["message"]) == (
+        str(person.pk), "Forbidden (Permission denied): /nguoi-dung/",
+    )  # fmt: skip
+    assert line["refused"].startswith("Tài khoản này không có quyền quản lý tài khoản")
+    assert "exception" not in line

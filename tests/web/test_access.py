@@ -31,6 +31,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "agencies:agency": ALL,
     "groups:list": ALL,
     "groups:group": ALL,
+    "groups:members": REGISTER,
     "calendar:list": ALL,
     "calendar:edit": REGISTER,
     "users:list": ACCOUNTS,

@@ -13,6 +13,7 @@ PAGES = {
     "nhom": ("cv.tonghop", "/nhom-co-quan/"),
     "co-quan-cu": ("cv.tonghop", "/co-quan/ubnd-tp-lai-chau/"),
     "mot-nhom": ("cv.tonghop", "/nhom-co-quan/2/"),
+    "thanh-vien": ("cv.tonghop", "/nhom-co-quan/3/thanh-vien/"),
     "lich": ("cv.tonghop", "/lich-lam-viec/?nam=2026"),
     "lich-sua": ("cv.tonghop", "/lich-lam-viec/sua/?ngay=02/01/2026"),
     "nguoi-dung": ("quantri", "/nguoi-dung/"),

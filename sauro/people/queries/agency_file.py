@@ -52,7 +52,7 @@ def agency_file(code: str, day: date) -> AgencyFile | None:
         agency=agency,
         name=labels[agency.pk],
         view=views.pop(agency.pk, None),
-        names=list(agency.names.order_by("kind", "-first_day", "sort_key")),
+        names=list(agency.names.order_by("-kind", "-first_day", "sort_key")),
         parents=[Linked(row, row.parent, labels[row.parent_id]) for row in parents],
         below=list(views.values()),
         heirs=[Linked(row, row.successor, labels[row.successor_id]) for row in heirs],

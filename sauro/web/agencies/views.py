@@ -2,7 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 
-from sauro.people.policy import Right, may
+from sauro.people.policy import Right
 from sauro.people.queries.agency_file import agency_file
 from sauro.people.queries.agency_list import Wanted, list_agencies
 from sauro.people.queries.communes import predecessors_of
@@ -11,7 +11,7 @@ from sauro.people.vocabulary import Subject
 from sauro.web.agencies.forms import AgencyFilter
 from sauro.web.lists import rows_of
 from sauro.web.page import page
-from sauro.web.rights import act_of, today
+from sauro.web.rights import act_of, has, today
 
 
 def agencies(request: HttpRequest) -> HttpResponse:
@@ -29,7 +29,7 @@ def agencies(request: HttpRequest) -> HttpResponse:
         "form": form,
         "day": wanted.day,
         "rows": rows_of(request, list_agencies(wanted)),
-        "may_edit": may(act_of(request), Right.REGISTER),
+        "may_edit": has(request, Right.REGISTER),
     }
     return page(request, "agencies/list.html", context, part="rows")
 
@@ -41,6 +41,6 @@ def agency(request: HttpRequest, code: str) -> HttpResponse:
     if found is None:
         raise Http404
     context = {"file": found, "day": act.day, "units": predecessors_of(found.agency, act.day)}
-    if may(act, Right.REGISTER):
+    if has(request, Right.REGISTER):
         context["changes"] = changes_of(Subject.AGENCY, found.agency.pk)
     return page(request, "agencies/agency.html", context)

@@ -9,12 +9,12 @@ from django.urls import reverse
 from sauro.people.act import Act
 from sauro.people.commands.calendar import clear_day, set_day
 from sauro.people.models import CalendarDay
-from sauro.people.policy import Right, may
+from sauro.people.policy import Right
 from sauro.people.queries.calendar_year import wall_year
 from sauro.people.vocabulary import DayKind
 from sauro.web.calendar.forms import DayForm, YearFilter
 from sauro.web.page import page
-from sauro.web.rights import act_of, needs
+from sauro.web.rights import act_of, has, needs
 from sauro.web.submitting import form_page
 
 _EDIT = {
@@ -33,7 +33,7 @@ def calendar(request: HttpRequest) -> HttpResponse:
     context = {
         "year": wall_year(year),
         "today": act.day,
-        "may_edit": may(act, Right.REGISTER),
+        "may_edit": has(request, Right.REGISTER),
         "before": year - 1,
         "after": year + 1,
     }

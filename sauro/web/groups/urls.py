@@ -8,4 +8,5 @@ app_name = "groups"
 urlpatterns = [
     path("", views.groups, name="list"),
     path("<int:number>/", views.group, name="group"),
+    path("<int:number>/thanh-vien/", views.members, name="members"),
 ]

@@ -6,16 +6,15 @@ from django.http import HttpRequest, HttpResponse
 
 from sauro.people.queries.fields import fields_of
 from sauro.people.queries.labels import labels_of
-from sauro.people.queries.posts import posts_on
 from sauro.web.page import page
-from sauro.web.rights import act_of
+from sauro.web.rights import act_of, standings_of
 
 
 def home(request: HttpRequest) -> HttpResponse:
     """Who one is here: posts, fields of work, what was lent."""
     act = act_of(request)
     assert act.by
-    standings = posts_on(act.by, act.day)
+    standings = standings_of(request)
     labels = labels_of((one.agency_id for one in standings if one.agency_id), act.day)
     posts = [(one, labels.get(one.agency_id or 0, "")) for one in standings]
     context = {"day": act.day, "posts": posts, "duties": fields_of(act.by, act.day)}

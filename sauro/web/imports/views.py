@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from sauro.people.act import Act
 from sauro.people.commands.import_register import apply_import
-from sauro.people.policy import Right, may
+from sauro.people.policy import Right
 from sauro.people.refusal import Refused
 from sauro.people.sheets.archive import LARGEST_FILE
 from sauro.people.sheets.columns import Sheet
@@ -19,7 +19,7 @@ from sauro.web.imports.forms import UploadForm
 from sauro.web.imports.waiting import Waiting, keep, kept
 from sauro.web.lists import rows_of
 from sauro.web.page import page
-from sauro.web.rights import act_of, needs
+from sauro.web.rights import act_of, has, needs
 from sauro.web.submitting import see_other, taken
 
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -82,7 +82,7 @@ def empty(request: HttpRequest) -> HttpResponse:
 def export(request: HttpRequest) -> HttpResponse:
     """The register of today; people only for those who keep accounts."""
     act = act_of(request)
-    sheets = set(Sheet) if may(act, Right.ACCOUNTS) else {Sheet.AGENCIES, Sheet.GROUPS}
+    sheets = set(Sheet) if has(request, Right.ACCOUNTS) else {Sheet.AGENCIES, Sheet.GROUPS}
     return _workbook(export_register(act.day, sheets), f"co-quan-{act.day}")
 
 
