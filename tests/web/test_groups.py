@@ -1,5 +1,6 @@
 """Pages of groups."""
 
+import re
 from datetime import date
 
 import pytest
@@ -54,6 +55,13 @@ def test_members_are_set_from_a_day_on(client: Client, group: Group, there: Prov
         for day in (DAY, date(2026, 4, 1))
     ]  # fmt: skip
     assert found == [["Sở Tài chính"], ["Sở Y tế"]]
+
+
+def test_those_who_are_in_now_are_ticked(client: Client, group: Group, there: Province) -> None:
+    page = client.get(f"/nhom-co-quan/{group.pk}/thanh-vien/").content.decode()
+    boxes = re.findall(r'type="checkbox" name="thanh_vien" value="([^"]*)"[^>]*?( checked)?>', page)
+    assert (there.finance.code, " checked") in boxes
+    assert (there.health.code, "") in boxes
 
 
 def test_list_without_its_ground_is_not_taken(client: Client, group: Group) -> None:

@@ -67,7 +67,7 @@ def members(request: HttpRequest, number: int) -> HttpResponse:
         form,
         lambda values: _set_members(act, found, values),
         words={"heading": f"Thành viên của nhóm “{found.name}”", "button": "Ghi danh sách"}
-        | {"done": "Đã ghi danh sách thành viên."},
+        | {"done": "Đã ghi danh sách thành viên.", "wide": "yes"},
         back=reverse("groups:group", args=[number]),
     )
 
