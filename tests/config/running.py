@@ -38,6 +38,13 @@ class Served:
         answer, _ = self._ask("POST", path, urlencode(values))
         return answer.status, answer.headers["Location"]
 
+    def answers(self) -> bool:
+        """Whether pages come; not while a part is being started again."""
+        try:
+            return self.get("/healthz")[0] == 200
+        except OSError:
+            return False
+
     def parts(self) -> dict[str, int]:
         """The processes that serve started, by the name of their module or command."""
         of = self.process.pid
