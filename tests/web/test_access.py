@@ -134,6 +134,20 @@ def test_pages_answer_as_the_table_says(people: People) -> None:
     assert found == ACCESS
 
 
+def test_forms_are_refused_to_those_to_whom_their_pages_are(people: People) -> None:
+    refused = [
+        (name, who)
+        for name in ACCESS
+        for who, answer in zip(("", *PEOPLE), ACCESS[name], strict=True)
+        if answer in ("in", 403)
+    ]
+    found = {
+        (name, who): people.clients[who].post(address(name, people.numbers)).status_code
+        for name, who in refused
+    }
+    assert found == {(name, who): 403 if who else 302 for name, who in refused}
+
+
 def test_a_refusal_says_who_may(people: People) -> None:
     answer = people.clients["office"].get(reverse("users:list"))
     assert "Việc này của: Quản trị hệ thống (không xem nội dung)." in answer.content.decode()

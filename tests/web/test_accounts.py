@@ -40,6 +40,17 @@ def test_wrong_password_is_said_in_vietnamese() -> None:
     assert "Tên đăng nhập hoặc mật khẩu không đúng." in page
 
 
+def test_after_five_failures_a_person_waits_and_the_others_of_the_office_do_not(
+    client: Client,
+) -> None:
+    for _ in range(5):
+        Client().post(LOGIN, {"login": "mot", "password": "sai"})
+    page = Client().post(LOGIN, {"login": "mot", "password": "sai"}).content.decode()
+    assert "Đăng nhập sai quá nhiều lần; hãy đợi vài phút rồi thử lại." in page
+    other = Client().post(LOGIN, {"login": "quantri", "password": PASSWORD})
+    assert other["Location"] == "/"
+
+
 def test_accounts_of_a_demonstration_stand_on_its_login_page_alone() -> None:
     load_demo_province(SYSTEM, PASSWORD)
     plain = Client().get(f"{LOGIN}?tai-khoan=chutich").content.decode()
