@@ -4,6 +4,8 @@ from typing import Any
 
 from django import forms
 
+from sauro.people.queries.agencies import AgencyView
+
 
 class DayField(forms.DateField):
     """A day, typed and shown day first."""
@@ -23,6 +25,13 @@ class Words(forms.CharField):
     def __init__(self, **options: Any) -> None:
         super().__init__(**{"max_length": 250} | options)
         self.error_messages["required"] = f"Hãy nhập {(self.label or 'nội dung').lower()}."
+
+
+def choose_agencies(field: forms.Field, agencies: list[AgencyView], nothing: str = "") -> None:
+    """Let one choose among these agencies by their codes; ``nothing`` is how none is called."""
+    assert isinstance(field, forms.ChoiceField)
+    none = [("", nothing)] if nothing else []
+    field.choices = [*none, *((view.agency.code, view.name) for view in agencies)]
 
 
 def choices_with_all(choices: list[tuple[str, str]]) -> list[tuple[str, str]]:

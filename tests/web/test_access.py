@@ -29,6 +29,10 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "health": (200, 200, 200, 200, 200),
     "agencies:list": ALL,
     "agencies:agency": ALL,
+    "agencies:create": REGISTER,
+    "agencies:rename": REGISTER,
+    "agencies:add_name": REGISTER,
+    "agencies:end": REGISTER,
     "groups:list": ALL,
     "groups:group": ALL,
     "groups:members": REGISTER,
@@ -110,7 +114,14 @@ def address(name: str, numbers: dict[str, int | str]) -> str:
     """An address with something real in it."""
     area = name.partition(":")[0]
     wanted = numbers["posts"] if name in ("users:correct", "users:end") else numbers.get(area)
-    plain = {"users:list", "users:create", "agencies:list", "groups:list", "imports:list"}
+    plain = {
+        "users:list",
+        "users:create",
+        "agencies:list",
+        "agencies:create",
+        "groups:list",
+        "imports:list",
+    }
     plain |= {"imports:template", "imports:export"}
     if wanted is None or name in plain:
         return reverse(name)

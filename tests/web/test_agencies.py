@@ -79,3 +79,47 @@ def test_history_and_buttons_are_for_those_who_keep_the_register(
         for one in (client, keeper)
     ]  # fmt: skip
     assert shown == [(False, False), (True, True)]
+
+
+@pytest.fixture
+def keeper(there: Province) -> Client:
+    keeper = Client()
+    keeper.force_login(administrator())
+    return keeper
+
+
+def test_agency_is_entered_and_found(keeper: Client, there: Province) -> None:
+    given = {
+        "ten": "Sở Nội vụ", "viet_tat": "Sở NV", "loai": "department", "cap": "province",
+        "cap_tren": there.committee.code, "tu_ngay": "01/01/2026", "can_cu": "QĐ 1",
+    }  # fmt: skip
+    assert keeper.post("/co-quan/them/moi/", given)["Location"] == "/co-quan/"
+    assert names(keeper, "tim=so nv") == ["Sở Nội vụ"]
+    again = keeper.post("/co-quan/them/moi/", given)
+    assert again.status_code == 422
+
+
+def test_agency_is_renamed_from_a_day_and_keeps_its_old_name_before(
+    keeper: Client, there: Province
+) -> None:
+    where = f"/co-quan/{there.health.code}/"
+    given = {"ten": "Sở Y tế và Dân số", "tu_ngay": "01/4/2026", "can_cu": "NQ 2"}
+    assert keeper.post(f"{where}doi-ten/", given)["Location"] == where
+    found = [names(keeper, f"tim=y te&ngay={day}") for day in ("31/3/2026", "01/4/2026")]
+    assert found == [["Sở Y tế"], ["Sở Y tế và Dân số"]]
+
+
+def test_agency_gets_another_name(keeper: Client, there: Province) -> None:
+    given = {"ten": "Sở YT", "cach_dung": "abbreviation", "tu_ngay": "01/7/2025", "can_cu": "x"}
+    keeper.post(f"/co-quan/{there.health.code}/ten-goi/", given)
+    assert names(keeper, "tim=so yt") == ["Sở Y tế"]
+
+
+def test_agency_ends_and_its_heirs_are_named(keeper: Client, there: Province) -> None:
+    where = f"/co-quan/{there.health.code}/"
+    given = {"den_ngay": "31/3/2026", "can_cu": "NQ 3", "ke_nhiem": [there.finance.code]}
+    assert keeper.post(f"{where}ket-thuc/", given)["Location"] == where
+    page = keeper.get(where).content.decode()
+    assert [words in page for words in ("Cơ quan kế nhiệm", "Sở Tài chính", "Đổi tên")] == [
+        True, True, False,
+    ]  # fmt: skip

@@ -11,6 +11,7 @@ PAGES = {
     "co-quan-tim": ("cv.tonghop", "/co-quan/?tim=tai+chinh"),
     "mot-co-quan": ("cv.tonghop", "/co-quan/so-tai-chinh/"),
     "nhom": ("cv.tonghop", "/nhom-co-quan/"),
+    "them-co-quan": ("cv.tonghop", "/co-quan/them/moi/"),
     "co-quan-cu": ("cv.tonghop", "/co-quan/ubnd-tp-lai-chau/"),
     "mot-nhom": ("cv.tonghop", "/nhom-co-quan/2/"),
     "thanh-vien": ("cv.tonghop", "/nhom-co-quan/3/thanh-vien/"),

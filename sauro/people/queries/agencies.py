@@ -9,6 +9,7 @@ from sauro.people.models import Agency, AgencyName, AgencyParent
 from sauro.people.queries.dated import valid_on
 from sauro.people.vocabulary import AgencyKind, Level, NameKind
 
+_UNRANKED = 32_768  # after every rank that the column holds
 _SHOWN = (NameKind.OFFICIAL, NameKind.ABBREVIATION)
 
 
@@ -32,8 +33,8 @@ class AgencyView:
 
     @property
     def place(self) -> tuple[int, str]:
-        """Sorts agencies as the register ranks them, then in Vietnamese order."""
-        return self.agency.rank, self.sort_key
+        """Sorts agencies by the register's rank, then those without; in Vietnamese order."""
+        return self.agency.rank or _UNRANKED, self.sort_key
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from sauro.people.queries.agencies import AgencyView
-from sauro.web.fields import DayField, Words
+from sauro.web.fields import DayField, Words, choose_agencies
 
 
 class DayFilter(forms.Form):
@@ -25,6 +25,4 @@ class MembersForm(forms.Form):
 
     def __init__(self, data: Any, agencies: list[AgencyView], **options: Any) -> None:
         super().__init__(data, **options)
-        field = self.fields["thanh_vien"]
-        assert isinstance(field, forms.MultipleChoiceField)
-        field.choices = [(view.agency.code, view.name) for view in agencies]
+        choose_agencies(self.fields["thanh_vien"], agencies)

@@ -6,7 +6,7 @@ from django import forms
 
 from sauro.people.queries.agencies import AgencyView
 from sauro.people.vocabulary import PostKind
-from sauro.web.fields import DayField, Words, choices_with_all
+from sauro.web.fields import DayField, Words, choices_with_all, choose_agencies
 
 
 class UserFilter(forms.Form):
@@ -70,12 +70,7 @@ class PostForm(forms.Form):
 
     def __init__(self, data: Any, agencies: list[AgencyView], **options: Any) -> None:
         super().__init__(data, **options)
-        field = self.fields["co_quan"]
-        assert isinstance(field, forms.ChoiceField)
-        field.choices = [
-            ("", "Không gắn với cơ quan nào"),
-            *((view.agency.code, view.name) for view in agencies),
-        ]
+        choose_agencies(self.fields["co_quan"], agencies, nothing="Không gắn với cơ quan nào")
 
 
 class TitleForm(ReasonForm):

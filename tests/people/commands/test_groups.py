@@ -61,7 +61,7 @@ class TestMembersOverTime(TestCase):
     )
     def test_list_of_a_day_is_the_one_accepted_last_before_it(self, acts) -> None:
         owner = agency("Ủy ban nhân dân tỉnh", AgencyKind.COMMITTEE)
-        rows = [agency(f"Sở {number}", rank=number) for number in range(4)]
+        rows = [agency(f"Sở {number}", rank=number + 1) for number in range(4)]
         group = create_group(SYSTEM, owner, "Các sở", FIRST)
         accepted: list[tuple[int, frozenset[int]]] = [(0, frozenset())]
         for number, wanted in acts:

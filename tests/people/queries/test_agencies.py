@@ -21,11 +21,11 @@ def test_tree_of_a_day_is_in_the_order_of_the_register() -> None:
         (
             "UBND tỉnh",
             [
+                ("Sở TC", []),
+                ("Sở Y tế", []),
                 ("UBND xã Bản Bo", []),
                 ("UBND xã Bình Lư", []),
                 ("Văn phòng Ủy ban nhân dân tỉnh", []),
-                ("Sở TC", []),
-                ("Sở Y tế", []),
             ],
         )
     ]
