@@ -63,6 +63,11 @@ def test_accounts_of_a_demonstration_stand_on_its_login_page_alone() -> None:
     assert shown == [[False] * 3, [True] * 3]
 
 
+def test_page_is_vietnamese_whatever_the_browser_asks_for(client: Client) -> None:
+    page = client.post(CHANGE, headers={"Accept-Language": "en"}).content.decode()
+    assert "Trường này là bắt buộc." in page
+
+
 def test_own_password_is_changed(client: Client) -> None:
     answer = client.post(
         CHANGE, {"oldpassword": PASSWORD, "password1": NEW, "password2": NEW}, follow=True
