@@ -16,6 +16,7 @@ urlpatterns = [
     path("nhom-co-quan/", include("sauro.web.groups.urls")),
     path("lich-lam-viec/", include("sauro.web.calendar.urls")),
     path("nguoi-dung/", include("sauro.web.users.urls")),
+    path("uy-quyen/", include("sauro.web.delegations.urls")),
     path("excel/", include("sauro.web.imports.urls")),
     path("tai-khoan/", include("sauro.web.accounts.urls")),
 ]

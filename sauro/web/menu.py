@@ -39,6 +39,7 @@ MENU = (
             Entry("Cơ quan", "agencies", "agency"),
             Entry("Nhóm cơ quan", "groups", "group"),
             Entry("Lịch làm việc", "calendar", "calendar"),
+            Entry("Ủy quyền", "delegations", "lend"),
         ),
     ),
     Section(

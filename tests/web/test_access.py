@@ -38,6 +38,9 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "groups:members": REGISTER,
     "calendar:list": ALL,
     "calendar:edit": REGISTER,
+    "delegations:list": ALL,
+    "delegations:create": ALL,
+    "delegations:end": ("in", 404, 404, 404, 404),  # only the giver's own
     "users:list": ACCOUNTS,
     "users:create": ACCOUNTS,
     "users:user": ACCOUNTS,
@@ -94,7 +97,7 @@ def people() -> People:
     post = Post.objects.get(user__username="specialist")
     numbers: dict[str, int | str] = {
         "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
-        "posts": post.pk, "imports": "abc",
+        "posts": post.pk, "imports": "abc", "delegations": 1,
     }  # fmt: skip
     return People(clients, numbers)
 
@@ -114,15 +117,7 @@ def address(name: str, numbers: dict[str, int | str]) -> str:
     """An address with something real in it."""
     area = name.partition(":")[0]
     wanted = numbers["posts"] if name in ("users:correct", "users:end") else numbers.get(area)
-    plain = {
-        "users:list",
-        "users:create",
-        "agencies:list",
-        "agencies:create",
-        "groups:list",
-        "imports:list",
-    }
-    plain |= {"imports:template", "imports:export"}
+    plain = {f"{one}:{end}" for one in numbers for end in ("list", "create", "template", "export")}
     if wanted is None or name in plain:
         return reverse(name)
     return reverse(name, args=[wanted])

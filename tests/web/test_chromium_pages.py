@@ -17,6 +17,8 @@ PAGES = {
     "thanh-vien": ("cv.tonghop", "/nhom-co-quan/3/thanh-vien/"),
     "lich": ("cv.tonghop", "/lich-lam-viec/?nam=2026"),
     "lich-sua": ("cv.tonghop", "/lich-lam-viec/sua/?ngay=02/01/2026"),
+    "uy-quyen": ("pct.kinhte", "/uy-quyen/"),
+    "uy-quyen-moi": ("pct.kinhte", "/uy-quyen/moi/"),
     "nguoi-dung": ("quantri", "/nguoi-dung/"),
     "mot-nguoi": ("quantri", "/nguoi-dung/1/"),
     "giao-vi-tri": ("quantri", "/nguoi-dung/1/vi-tri/"),
