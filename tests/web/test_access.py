@@ -54,6 +54,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "imports:list": REGISTER,
     "imports:preview": ("in", 403, 403, 303, 303),  # nothing waits under this key
     "imports:problems": ("in", 403, 403, 303, 303),
+    "resuming:form": ("in", 303, 303, 303, 303),  # nothing is kept under this key
     "imports:template": REGISTER,
     "imports:export": REGISTER,
     "account_login": (200, 302, 302, 302, 302),
@@ -98,6 +99,7 @@ def people() -> People:
     numbers: dict[str, int | str] = {
         "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
         "posts": post.pk, "imports": "abc", "delegations": 1,
+        "resuming": "abc",
     }  # fmt: skip
     return People(clients, numbers)
 
