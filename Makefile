@@ -1,10 +1,13 @@
-# make run: everything from nothing to the tasks of the two sample directives.  make help: the rest.
+# make run: everything from nothing to a demonstration in the browser.  make help: the rest.
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: run test install lint format samples quality quality-printed bench adversarial fuzz lock help install-dev
+.PHONY: run read test install lint format samples quality quality-printed bench adversarial fuzz lock help install-dev
 
-run: install  ## set up, then read the two sample directives
+run: install  ## set up, then run the demonstration at 127.0.0.1:8000 (data stay in var/demo; ARGS="--bind …")
+	@exec .venv/bin/sauro serve --demo $(ARGS)
+
+read: install  ## set up, then read the two sample directives at the terminal
 	@.venv/bin/sauro demo
 
 test:  ## set up with what tests need, then run them (ARGS="-k word" chooses)

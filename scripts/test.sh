@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Run the tests; those that open files in LibreOffice only where it and pdftotext are installed.
+# Run the tests; those that open files in LibreOffice, or pages in Chromium, only where these are installed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -7,4 +7,5 @@ without=()
 for command in lowriter localc pdftotext; do
     command -v "$command" >/dev/null || without=(--ignore-glob='*/test_libreoffice*.py')
 done
+command -v chromium >/dev/null || without+=(--ignore-glob='*/test_chromium*.py')
 exec .venv/bin/python -m pytest "${without[@]}" "$@"

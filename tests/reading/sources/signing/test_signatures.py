@@ -173,7 +173,7 @@ def test_file_that_opens_without_a_password_is_verified() -> None:
 
 
 def test_file_with_a_password_is_not_verified_and_says_why() -> None:
-    data = signed(locked(pdf(), "bi-mat"), PERSON, password="bi-mat")  # noqa: S106
+    data = signed(locked(pdf(), "bi-mat"), PERSON, password="bi-mat")
     assert [(one.state, one.words) for one in signatures_of(data)] == [
         (
             "unreadable",

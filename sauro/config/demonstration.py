@@ -1,0 +1,23 @@
+"""What the demonstration shows: one province with an account of each role."""
+
+from datetime import datetime
+
+from django.conf import settings
+
+from sauro.people.act import Act
+from sauro.people.commands.demo_province import load_demo_province
+from sauro.people.queries.demo import DemoAccount
+
+
+def load_demonstration(now: datetime) -> None:
+    """Set up whatever of it is missing, and print who may come in."""
+    act = Act(by=None, now=now)
+    shown = load_demo_province(act, settings.DEMO_PASSWORD).accounts
+    print(f"Tài khoản dùng thử, cùng mật khẩu {settings.DEMO_PASSWORD}:")
+    width = max(len(account.username) for account in shown)
+    for account in shown:
+        print(f"  {account.username:<{width}}  {_role(account)}")
+
+
+def _role(account: DemoAccount) -> str:
+    return ", ".join(words for words in (account.title, account.agency) if words)

@@ -1,0 +1,1 @@
+"""English as Vietnamese offices use it: the day first."""

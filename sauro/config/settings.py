@@ -1,0 +1,189 @@
+"""Settings of the application. Reading them starts nothing and needs no database.
+
+The environment says which installation (``SAURO_DATA``) and, where it is not the embedded one,
+which database (``DATABASE_URL``). Everything secret stands in the installation's own file; without
+an installation there is no secret key, and Django refuses whatever would need one.
+"""
+
+import os
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from csp.constants import NONE, SELF
+from django.contrib import messages
+
+from sauro.config.address import database_from
+from sauro.config.installation import LOOPBACK, VARIABLE, Identity, Installation
+from sauro.config.logs import logging_settings
+from sauro.config.server_files import DATABASE, PORT, ROLE
+
+_ROOT = Path(__file__).resolve().parent.parent
+INSTALLATION = Installation(Path(os.environ.get(VARIABLE, "var/sauro")).absolute())
+_identity = (
+    INSTALLATION.identity()
+    if INSTALLATION.exists()
+    else Identity("own", "", "http://127.0.0.1:8000")
+)
+_address = urlsplit(_identity.address)
+
+# What runs where
+DEBUG = False
+DEMO = _identity.kind == "demo"  # a banner on each page; never beyond this machine
+DEMO_PASSWORD = _identity.demo_password
+SECRET_KEY = _identity.secret_key
+ALLOWED_HOSTS = sorted({*LOOPBACK[:2], "[::1]", _address.hostname or "localhost"})
+CSRF_FAILURE_VIEW = "sauro.web.errors.csrf_failed"
+CSRF_TRUSTED_ORIGINS = [_identity.address]
+ROOT_URLCONF = "sauro.config.urls"
+WSGI_APPLICATION = "sauro.config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+INSTALLED_APPS = [
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.forms",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "csp",
+    "django_htmx",
+    "template_partials",
+    "procrastinate.contrib.django",
+    "sauro.people",
+    "sauro.web",
+]
+
+MIDDLEWARE = [
+    "sauro.web.requests.RequestIdMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django_htmx.middleware.HtmxMiddleware",
+    "sauro.web.resuming.middleware.KeepingLoginMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [_ROOT / "web" / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "sauro.web.frame.frame",
+            ],
+        },
+    },
+]
+
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"  # our django/forms/field.html
+MESSAGE_TAGS = {messages.ERROR: "danger"}
+
+# The database, the queue and the cache in it
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.postgresql",
+        **(
+            database_from(os.environ["DATABASE_URL"])
+            if os.environ.get("DATABASE_URL")
+            else {"NAME": DATABASE, "USER": ROLE, "HOST": str(INSTALLATION.socket), "PORT": PORT}
+        ),
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+    },
+}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "cache",
+    },
+}
+PROCRASTINATE_AUTODISCOVER_MODULE_NAME = "jobs"
+PROCRASTINATE_IMPORT_PATHS = ["sauro.config.jobs"]
+
+# Files: originals, and the parts of our pages as `sauro serve` gathered them (hashed, compressed)
+MEDIA_ROOT = INSTALLATION.files
+STATIC_ROOT = INSTALLATION.static
+STATIC_URL = "static/"
+WHITENOISE_USE_FINDERS = True
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "staticfiles": {"BACKEND": "sauro.config.static_files.StaticFiles"},
+}
+
+# Who comes in
+AUTH_USER_MODEL = "people.User"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in (
+        "UserAttributeSimilarityValidator",
+        "MinimumLengthValidator",
+        "CommonPasswordValidator",
+        "NumericPasswordValidator",
+    )
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "home"
+ACCOUNT_ADAPTER = "sauro.web.accounts.adapter.Accounts"
+ACCOUNT_FORMS = {"change_password": "sauro.web.accounts.forms.ChangePassword"}
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_SESSION_REMEMBER = False
+# A person is slowed down after five failures; an address only far later: an office shares one.
+ACCOUNT_RATE_LIMITS = {"login": "600/m/ip", "login_failed": "100/m/ip,5/300s/key"}
+ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
+MFA_ADAPTER = "sauro.web.accounts.adapter.SecondFactor"
+MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+MFA_TOTP_ISSUER = "Sáu Rõ"
+MFA_TRUST_ENABLED = True
+
+# What browsers are told
+_secure = _address.scheme == "https"
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if _secure else None
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if _secure else 0  # it tells the caller in X-Forwarded-For
+SECURE_SSL_REDIRECT = False  # the proxy before us does that; on loopback there is none
+SECURE_HSTS_SECONDS = 31_536_000 if _secure else 0
+SECURE_REFERRER_POLICY = "same-origin"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = _secure
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_AGE = 12 * 60 * 60
+X_FRAME_OPTIONS = "DENY"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "base-uri": [NONE],
+        "connect-src": [SELF],
+        "font-src": [SELF],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+        "img-src": [SELF, "data:"],  # ticks and arrows in style sheets
+        "manifest-src": [SELF],
+        "script-src": [SELF],
+        "style-src": [SELF],
+    },
+}
+
+# Language, dates, numbers. Browsers of offices often ask for English; pages are Vietnamese.
+LANGUAGE_CODE = "vi"
+LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
+FORMAT_MODULE_PATH = ["sauro.config.formats"]
+USE_THOUSAND_SEPARATOR = True
+TIME_ZONE = "Asia/Ho_Chi_Minh"
+
+LOGGING = logging_settings()

@@ -1,0 +1,23 @@
+"""All addresses of the application."""
+
+from django.urls import include, path
+
+from sauro.web.home import views as home
+
+handler400 = "sauro.web.errors.bad_request"
+handler403 = "sauro.web.errors.forbidden"
+handler404 = "sauro.web.errors.not_found"
+handler500 = "sauro.web.errors.failed"
+
+urlpatterns = [
+    path("", home.home, name="home"),
+    path("healthz", home.health, name="health"),
+    path("co-quan/", include("sauro.web.agencies.urls")),
+    path("nhom-co-quan/", include("sauro.web.groups.urls")),
+    path("lich-lam-viec/", include("sauro.web.calendar.urls")),
+    path("nguoi-dung/", include("sauro.web.users.urls")),
+    path("uy-quyen/", include("sauro.web.delegations.urls")),
+    path("excel/", include("sauro.web.imports.urls")),
+    path("gui-lai/", include("sauro.web.resuming.urls")),
+    path("tai-khoan/", include("sauro.web.accounts.urls")),
+]

@@ -1,0 +1,1 @@
+"""People and agencies over time: names, parents, successors, groups, posts, days of work."""

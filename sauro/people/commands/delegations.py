@@ -1,0 +1,104 @@
+"""Delegation for a time."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sauro.people.act import Act
+from sauro.people.commands.locks import hold_user
+from sauro.people.commands.transaction import checked, command, record
+from sauro.people.models import Delegation, Post, User, WorkField
+from sauro.people.policy import Right, require
+from sauro.people.refusal import Refused
+from sauro.people.spans import shown
+from sauro.people.vocabulary import NOT_DELEGATED, PostKind, Subject
+
+
+@command
+def delegate(
+    act: Act,
+    giver: User,
+    receiver: User,
+    posts: Sequence[Post],
+    first_day: date,
+    last_day: date,
+    basis: str,
+    fields: Sequence[WorkField] = (),
+) -> Delegation:
+    """``receiver`` acts in these posts of ``giver`` for a time; with ``fields``, only in these.
+
+    The giver does this, or an administrator on a paper. What is lent cannot be lent on.
+    """
+    _require_giver(act, giver)
+    for user in sorted((giver, receiver), key=lambda one: one.pk):
+        hold_user(user)
+    receiver.refresh_from_db()
+    _refuse_persons(act, giver, receiver)
+    if last_day < first_day:
+        raise Refused("Ngày kết thúc không được trước ngày bắt đầu.")
+    if not basis.strip():
+        raise Refused("Hãy ghi căn cứ ủy quyền (số, ngày văn bản).")
+    if not posts:
+        raise Refused("Hãy chọn ít nhất một vị trí để ủy quyền.")
+    for post in posts:
+        _refuse_post(giver, post, first_day)
+    row = Delegation(
+        giver=giver, receiver=receiver, first_day=first_day, last_day=last_day, basis=basis
+    )
+    checked(row)
+    row.save()
+    row.posts.set(posts)
+    row.fields.set(fields)
+    after = {
+        "giver": giver.username,
+        "receiver": receiver.username,
+        "posts": sorted(post.pk for post in posts),
+        "fields": sorted(field.code for field in fields),
+        "first_day": first_day,
+        "last_day": last_day,
+    }
+    record(act, "delegate", _subject(row), after=after, reason=basis)
+    return row
+
+
+@command
+def end_delegation(act: Act, delegation: Delegation, last_day: date, reason: str) -> Delegation:
+    """The delegation ends earlier than was said."""
+    _require_giver(act, delegation.giver)
+    row = Delegation.objects.select_for_update().get(pk=delegation.pk)
+    if last_day < row.first_day:
+        raise Refused(f"Ủy quyền bắt đầu từ ngày {shown(row.first_day)}. Hãy chọn ngày sau đó.")
+    if row.last_day <= last_day:
+        raise Refused(f"Ủy quyền đã hết từ hết ngày {shown(row.last_day)}.")
+    before = {"last_day": row.last_day}
+    row.last_day = last_day
+    row.save(update_fields=["last_day"])
+    after = {"last_day": last_day}
+    record(act, "end_delegation", _subject(row), before=before, after=after, reason=reason)
+    return row
+
+
+def _subject(row: Delegation) -> tuple[Subject, Delegation, str]:
+    return Subject.DELEGATION, row, f"{row.giver.full_name} → {row.receiver.full_name}"
+
+
+def _require_giver(act: Act, giver: User) -> None:
+    if act.by is None or act.by.pk != giver.pk:
+        require(act, Right.ACCOUNTS)
+
+
+def _refuse_persons(act: Act, giver: User, receiver: User) -> None:
+    if giver.pk == receiver.pk:
+        raise Refused("Không thể ủy quyền cho chính mình.")
+    if act.by is not None and act.by.pk == receiver.pk:
+        raise Refused("Không ai tự nhận ủy quyền thay người giao. Hãy để người giao thực hiện.")
+    if not receiver.is_active:
+        raise Refused(f"Tài khoản {receiver.username} đã đóng. Hãy chọn người khác.")
+
+
+def _refuse_post(giver: User, post: Post, day: date) -> None:
+    if post.user_id != giver.pk:
+        raise Refused("Chỉ ủy quyền được vị trí của chính người ủy quyền.")
+    if post.kind in NOT_DELEGATED:
+        raise Refused(f"Vị trí {PostKind(post.kind).label} không ủy quyền được.")
+    if not post.holds_on(day):
+        raise Refused(f"{giver.full_name} không giữ vị trí này trong ngày {shown(day)}.")

@@ -1,0 +1,1 @@
+"""What can be asked about people and agencies, always for a day."""

@@ -1,0 +1,43 @@
+"""Who looks after which field of work on a day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sauro.people.models import FieldDuty, User, WorkField
+from sauro.people.queries.dated import valid_on
+from sauro.people.vocabulary import DutyKind
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPeople:
+    """A field with its leader, if there is one on the day, and the specialists who follow it."""
+
+    field: WorkField
+    leader: User | None
+    specialists: tuple[User, ...]
+
+
+def fields_on(day: date) -> list[FieldPeople]:
+    """All fields in their order. Two queries."""
+    duties = FieldDuty.objects.filter(valid_on(day), valid_on(day, "post__"))
+    by_field: dict[int, list[FieldDuty]] = {}
+    for duty in duties.select_related("post__user").order_by("post__user__sort_key", "pk"):
+        by_field.setdefault(duty.field_id, []).append(duty)
+    return [
+        FieldPeople(
+            field,
+            next(iter(_people(by_field.get(field.pk, []), DutyKind.LEADER)), None),
+            _people(by_field.get(field.pk, []), DutyKind.SPECIALIST),
+        )
+        for field in WorkField.objects.order_by("rank", "name")
+    ]
+
+
+def fields_of(user: User, day: date) -> list[FieldDuty]:
+    """What a person looks after on the day, in the order of fields."""
+    duties = FieldDuty.objects.filter(valid_on(day), valid_on(day, "post__"), post__user=user)
+    return list(duties.select_related("field", "post").order_by("field__rank", "field__name", "pk"))
+
+
+def _people(duties: list[FieldDuty], kind: DutyKind) -> tuple[User, ...]:
+    return tuple(duty.post.user for duty in duties if duty.kind == kind)

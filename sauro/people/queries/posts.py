@@ -1,0 +1,68 @@
+"""Posts of persons on a day, their own and those they act in for another."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+
+from sauro.people.models import Delegation, Post, User
+from sauro.people.queries.dated import valid_on
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A post in which a person may act on a day.
+
+    ``delegation`` is what lends it; then ``fields`` are the ids of the fields it is lent for, all
+    if empty.
+    """
+
+    post: Post
+    delegation: Delegation | None = None
+    fields: frozenset[int] = frozenset()
+
+    @property
+    def kind(self) -> str:
+        """A value of ``PostKind``."""
+        return self.post.kind
+
+    @property
+    def agency_id(self) -> int | None:
+        """The agency of the post."""
+        return self.post.agency_id
+
+
+def posts_on(user: User, day: date) -> list[Standing]:
+    """All posts in which the user may act on the day: own ones first, then lent ones.
+
+    An account that is not in use any more has none, and lends none.
+    """
+    if not user.is_active:
+        return []
+    own = Post.objects.filter(valid_on(day), user=user).select_related("agency").order_by("pk")
+    return [*map(Standing, own), *_lent(user, day)]
+
+
+def holders_on(agency_ids: list[int], day: date) -> list[Post]:
+    """Posts at these agencies on the day, of accounts in use; by agency, kind and person."""
+    return list(
+        Post.objects.filter(valid_on(day), agency_id__in=agency_ids, user__is_active=True)
+        .select_related("user")
+        .order_by("agency_id", "kind", "user__sort_key", "pk")
+    )
+
+
+def _lent(user: User, day: date) -> list[Standing]:
+    delegations = (
+        Delegation.objects.filter(
+            Q(first_day__lte=day, last_day__gte=day), receiver=user, giver__is_active=True
+        )
+        .prefetch_related("posts__agency", "fields")
+        .order_by("first_day", "pk")
+    )
+    return [
+        Standing(post, delegation, frozenset(field.pk for field in delegation.fields.all()))
+        for delegation in delegations
+        for post in delegation.posts.all()
+        if post.holds_on(day)
+    ]

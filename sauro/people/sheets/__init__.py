@@ -1,0 +1,1 @@
+"""Agencies, groups and people as an Excel workbook: written, read, planned; see ``commands``."""

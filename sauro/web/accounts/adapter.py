@@ -1,0 +1,32 @@
+"""How people get in: by an account that an administrator gave them, never by signing up."""
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from django.http import HttpRequest
+
+
+class Accounts(DefaultAccountAdapter):
+    """Signing up is closed; what is wrong is said in Vietnamese."""
+
+    error_messages = DefaultAccountAdapter.error_messages | {
+        "account_inactive": "Tài khoản này đã bị khóa; hãy liên hệ người quản trị.",
+        "enter_current_password": "Hãy nhập mật khẩu hiện tại.",
+        "incorrect_code": "Mã xác thực không đúng; hãy nhập mã mới nhất trong ứng dụng.",
+        "incorrect_password": "Mật khẩu không đúng.",
+        "too_many_login_attempts": "Đăng nhập sai quá nhiều lần; hãy đợi vài phút rồi thử lại.",
+        "username_password_mismatch": "Tên đăng nhập hoặc mật khẩu không đúng.",
+        "rate_limited": "Quá nhiều yêu cầu; hãy đợi vài phút rồi thử lại.",
+    }
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Never."""
+        return False
+
+
+class SecondFactor(DefaultMFAAdapter):
+    """One-time codes; what is wrong is said in Vietnamese."""
+
+    error_messages = DefaultMFAAdapter.error_messages | {
+        "cannot_generate_recovery_codes": "Hãy bật xác thực hai bước trước khi tạo mã dự phòng.",
+        "incorrect_code": "Mã xác thực không đúng; hãy nhập mã mới nhất trong ứng dụng.",
+    }

@@ -1,0 +1,1 @@
+"""Cơ quan: the register of agencies."""

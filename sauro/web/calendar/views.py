@@ -1,0 +1,68 @@
+"""The year on the wall, and one day changed."""
+
+from functools import partial
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
+
+from sauro.people.act import Act
+from sauro.people.commands.calendar import clear_day, set_day
+from sauro.people.models import CalendarDay
+from sauro.people.policy import Right
+from sauro.people.queries.calendar_year import wall_year
+from sauro.people.vocabulary import DayKind
+from sauro.web.calendar.forms import DayForm, YearFilter
+from sauro.web.page import page
+from sauro.web.rights import act_of, has, needs
+from sauro.web.submitting import form_page
+
+_EDIT = {
+    "heading": "Sửa một ngày của lịch làm việc",
+    "button": "Ghi lại",
+    "done": "Đã ghi lịch làm việc.",
+}
+
+
+def calendar(request: HttpRequest) -> HttpResponse:
+    """A year, this one if none is asked for."""
+    act = act_of(request)
+    form = YearFilter(request.GET)
+    form.is_valid()
+    year = form.cleaned_data.get("nam") or act.day.year
+    context = {
+        "year": wall_year(year),
+        "today": act.day,
+        "may_edit": has(request, Right.REGISTER),
+        "before": year - 1,
+        "after": year + 1,
+    }
+    return page(request, "calendar/year.html", context)
+
+
+@needs(Right.REGISTER)
+def edit(request: HttpRequest) -> HttpResponse:
+    """Say what a day is; back to its year."""
+    form = DayForm(request.POST or None, initial=_known(request))
+    year = form.data.get("ngay", "")[-4:] or request.GET.get("ngay", "")[-4:]
+    back = reverse("calendar:list") + (f"?nam={year}" if year.isdecimal() else "")
+    return form_page(request, form, partial(_set, act_of(request)), words=_EDIT, back=back)
+
+
+def _set(act: Act, values: dict[str, Any]) -> None:
+    day, kind = values["ngay"], DayKind(values["loai"])
+    if kind == DayKind.ORDINARY:
+        clear_day(act, day, values["nguon"])
+    else:
+        set_day(act, day, kind, values["ten"], values["nguon"])
+
+
+def _known(request: HttpRequest) -> dict[str, object]:
+    """What is recorded of the day that the address names."""
+    asked = DayForm({"ngay": request.GET.get("ngay", "")})
+    asked.is_valid()
+    day = asked.cleaned_data.get("ngay")
+    row = CalendarDay.objects.filter(day=day).first() if day else None
+    if row is None:
+        return {"ngay": day}
+    return {"ngay": day, "loai": row.kind, "ten": row.name, "nguon": row.source}

@@ -1,0 +1,1 @@
+"""Ủy quyền: one lends posts to a colleague for a time."""

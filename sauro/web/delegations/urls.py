@@ -1,0 +1,12 @@
+"""Addresses of delegation."""
+
+from django.urls import path
+
+from sauro.web.delegations import views
+
+app_name = "delegations"
+urlpatterns = [
+    path("", views.delegations, name="list"),
+    path("moi/", views.delegate, name="create"),
+    path("<int:number>/ket-thuc/", views.end, name="end"),
+]

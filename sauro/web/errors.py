@@ -1,0 +1,60 @@
+"""Pages that say what went wrong, with the number of the request under which the log has it."""
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+
+from sauro.web.request_number import request_id
+from sauro.web.rights import NoRight
+
+_WORDS = {
+    400: (
+        "Yêu cầu không hợp lệ",
+        "Trình duyệt đã gửi một yêu cầu không đọc được; hãy mở lại trang.",
+    ),
+    403: ("Không được phép", "Tài khoản này không có quyền làm việc đó; hãy hỏi người quản trị."),
+    404: ("Không tìm thấy trang", "Trang không có, hoặc tài khoản này không được xem."),
+    500: ("Phần mềm gặp lỗi", "Việc vừa làm có thể chưa được lưu; hãy kiểm tra lại rồi thử lại."),
+}
+_EXPIRED = (
+    "Trang đã mở quá lâu",
+    "Để an toàn, yêu cầu chưa được thực hiện. Hãy quay lại trang trước, tải lại trang rồi gửi lại.",
+)
+
+
+def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """400."""
+    return _page(request, 400)
+
+
+def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """403, with the reason where the view gave one."""
+    headline, advice = _WORDS[403]
+    return _page(
+        request, 403, (headline, str(exception) if isinstance(exception, NoRight) else advice)
+    )
+
+
+def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """404."""
+    return _page(request, 404)
+
+
+def failed(_request: HttpRequest) -> HttpResponse:
+    """500; asks nothing of the database, which may be what failed."""
+    page = render_to_string("errors/error.html", _context(*_WORDS[500]) | {"demo": settings.DEMO})
+    return HttpResponse(page, status=500)
+
+
+def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """403 for a form without a valid token of ours."""
+    return _page(request, 403, _EXPIRED)
+
+
+def _page(request: HttpRequest, status: int, words: tuple[str, str] | None = None) -> HttpResponse:
+    return render(request, "errors/error.html", _context(*(words or _WORDS[status])), status=status)
+
+
+def _context(headline: str, advice: str) -> dict[str, str]:
+    return {"headline": headline, "advice": advice, "number": request_id()}

@@ -1,0 +1,37 @@
+"""What stands around every page: the province, who is signed in, the menu."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.functional import SimpleLazyObject
+
+from sauro.people.queries.agencies import province_name
+from sauro.people.vocabulary import PostKind
+from sauro.web.menu import Section, menu_for
+from sauro.web.rights import standings_of, today
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """``post`` is the printed title of the person's first post, or what kind it is."""
+
+    province: str
+    post: str
+    area: str
+    menu: list[Section]
+
+
+def frame(request: HttpRequest) -> dict[str, Any]:
+    """For templates: ``frame``, asked for only where it is shown, and ``demo``."""
+    return {"demo": settings.DEMO, "frame": SimpleLazyObject(lambda: frame_of(request))}
+
+
+def frame_of(request: HttpRequest) -> Frame:
+    """Around a page of a signed-in user."""
+    standings = standings_of(request)
+    kinds = frozenset(standing.kind for standing in standings)
+    post = next((one.post.title or PostKind(one.kind).label for one in standings), "")
+    area = request.resolver_match.namespace if request.resolver_match else ""
+    return Frame(province_name(today()), post, area, menu_for(kinds))

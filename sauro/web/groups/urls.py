@@ -1,0 +1,12 @@
+"""Addresses of groups."""
+
+from django.urls import path
+
+from sauro.web.groups import views
+
+app_name = "groups"
+urlpatterns = [
+    path("", views.groups, name="list"),
+    path("<int:number>/", views.group, name="group"),
+    path("<int:number>/thanh-vien/", views.members, name="members"),
+]

@@ -1,0 +1,1 @@
+"""Nhập từ Excel: upload, look at every row, confirm."""

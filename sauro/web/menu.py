@@ -1,0 +1,64 @@
+"""The menu: what there is, and for whom."""
+
+from dataclasses import dataclass
+
+from sauro.people.policy import WHO_MAY, Right
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page of the menu. ``area`` is the namespace of its addresses, where it is shown as open.
+
+    ``kinds`` are the posts that see it; all if empty.
+    """
+
+    label: str
+    area: str
+    icon: str
+    kinds: tuple[str, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """The name of its first page's address."""
+        return f"{self.area}:list"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages that belong together."""
+
+    label: str
+    entries: tuple[Entry, ...]
+
+
+_REGISTER = WHO_MAY[Right.REGISTER]
+MENU = (
+    Section(
+        "Danh mục",
+        (
+            Entry("Cơ quan", "agencies", "agency"),
+            Entry("Nhóm cơ quan", "groups", "group"),
+            Entry("Lịch làm việc", "calendar", "calendar"),
+            Entry("Ủy quyền", "delegations", "lend"),
+        ),
+    ),
+    Section(
+        "Quản trị",
+        (
+            Entry("Người dùng và vị trí", "users", "user", WHO_MAY[Right.ACCOUNTS]),
+            Entry("Nhập từ Excel", "imports", "upload", _REGISTER),
+        ),
+    ),
+)
+
+
+def menu_for(kinds: frozenset[str]) -> list[Section]:
+    """Sections with what these posts see; empty sections are left out."""
+    seen = (
+        Section(
+            section.label,
+            tuple(one for one in section.entries if not one.kinds or kinds & set(one.kinds)),
+        )
+        for section in MENU
+    )
+    return [section for section in seen if section.entries]

@@ -1,0 +1,1 @@
+"""Forms that came after their session had ended, kept until their sender has signed in again."""

@@ -1,0 +1,55 @@
+"""What was typed in a form whose session had ended, for an hour, for the same browser alone."""
+
+import secrets
+from dataclasses import dataclass
+
+from django.core.cache import cache
+from django.http import HttpRequest, HttpResponse
+
+_SECONDS = 3600
+_LARGEST = 500_000
+_COOKIE = "kept_form"
+_OWN_FIELD = "csrfmiddlewaretoken"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptForm:
+    """Where a form was sent, and its fields in their order, but for the token."""
+
+    path: str
+    fields: tuple[tuple[str, str], ...]
+
+
+def can_keep(request: HttpRequest) -> bool:
+    """Whether it is a form without files and passwords, of a bearable size."""
+    secret = any("password" in name for name in request.POST)
+    size = sum(len(value) for _, values in request.POST.lists() for value in values)
+    return request.method == "POST" and not request.FILES and not secret and size <= _LARGEST
+
+
+def keep(request: HttpRequest) -> str:
+    """Keep the form of a request; its key."""
+    key = secrets.token_hex(16)
+    fields = tuple(
+        (name, value)
+        for name, values in request.POST.lists()
+        for value in values
+        if name != _OWN_FIELD
+    )
+    cache.set(_place(key), (request.get_full_path(), fields), _SECONDS)
+    return key
+
+
+def tie(response: HttpResponse, key: str, secure: bool) -> None:
+    """Let only the browser that gets this response ask for the key: a link alone is not enough."""
+    response.set_cookie(_COOKIE, key, _SECONDS, httponly=True, secure=secure, samesite="Lax")
+
+
+def kept(request: HttpRequest, key: str) -> KeptForm | None:
+    """The form of a key, if this browser sent it."""
+    found = cache.get(_place(key)) if request.COOKIES.get(_COOKIE) == key else None
+    return KeptForm(*found) if found else None
+
+
+def _place(key: str) -> str:
+    return f"kept-form:{key}"

@@ -1,0 +1,32 @@
+"""Days and pages as officials write them."""
+
+from datetime import date, datetime
+
+from django import template
+from django.http import QueryDict
+from django.utils import timezone
+
+from sauro.people.spans import shown
+
+register = template.Library()
+
+
+@register.filter
+def day(value: date | None) -> str:
+    """30/6/2025, 01/7/2025; nothing for no day."""
+    return shown(value) if value else ""
+
+
+@register.filter
+def moment(value: datetime) -> str:
+    """14:30 ngày 01/7/2025, in Viet Nam."""
+    local = timezone.localtime(value)
+    return f"{local:%H:%M} ngày {shown(local.date())}"
+
+
+@register.simple_tag
+def with_page(query: QueryDict, number: int) -> str:
+    """The filter of an address with another page of the list."""
+    wanted = query.copy()
+    wanted["trang"] = str(number)
+    return f"?{wanted.urlencode()}"

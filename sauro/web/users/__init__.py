@@ -1,0 +1,1 @@
+"""Người dùng và vị trí: accounts and posts, for the administrator."""

@@ -1,0 +1,87 @@
+"""The folder of an installation."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from sauro.config.accounts import Account, current
+from sauro.config.installation import Identity, Installation, InstallationError
+
+
+def test_an_installation_knows_itself_and_only_its_owner_reads_it(tmp_path: Path) -> None:
+    installation = Installation(tmp_path / "a" / "b")
+    identity = Identity.new("demo", "http://127.0.0.1:8000")
+    assert installation.exists() is False
+    installation.set_up(identity)
+    assert installation.identity() == identity
+    modes = {path.name: path.stat().st_mode & 0o777 for path in installation.folder.iterdir()}
+    assert modes == {"files": 0o700, "installation.json": 0o600, "static": 0o700}
+    assert installation.folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_each_installation_has_a_secret_of_its_own() -> None:
+    one, two = (Identity.new("own", "https://a.vn") for _ in range(2))
+    assert len(one.secret_key) >= 50
+    assert one.secret_key != two.secret_key
+
+
+def test_a_folder_made_by_somebody_keeps_its_rights(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    folder.chmod(0o750)
+    Installation(folder).set_up(Identity.new("own", "https://a.vn"))
+    assert folder.stat().st_mode & 0o777 == 0o750
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"kind": "own"}', "null"])
+def test_a_damaged_file_is_said(tmp_path: Path, content: str) -> None:
+    (tmp_path / "installation.json").write_text(content)
+    with pytest.raises(InstallationError) as refusal:
+        Installation(tmp_path).identity()
+    assert str(refusal.value) == (
+        f"Tệp {tmp_path / 'installation.json'} bị hỏng; hãy khôi phục tệp này từ bản sao lưu."
+    )
+
+
+@pytest.mark.parametrize("name", ["d" * 120, "a,b", 'a"b', "a'b", "a\\b"])
+def test_a_path_unfit_for_a_socket_has_it_elsewhere(tmp_path: Path, name: str) -> None:
+    one, two = Installation(tmp_path / name), Installation(tmp_path / "khác" / name)
+    assert one.socket.parent == Path("/tmp")  # noqa: S108
+    assert one.socket != two.socket
+
+
+def test_a_fit_path_has_its_socket_inside(tmp_path: Path) -> None:
+    installation = Installation(tmp_path / "dữ liệu tỉnh")
+    assert installation.socket == installation.folder / "socket"
+
+
+def test_the_longest_path_of_a_socket_is_used_to_the_last_byte() -> None:
+    fits = "/" + "a" * (107 - len("//socket/.s.PGSQL.5432"))
+    assert Installation(Path(fits)).socket == Path(fits, "socket")
+    assert Installation(Path(fits + "a")).socket.parent == Path("/tmp")  # noqa: S108
+
+
+@pytest.mark.parametrize("kind", ["open", "link", "file"])
+def test_a_socket_folder_that_others_enter_is_refused_untouched(tmp_path: Path, kind: str) -> None:
+    installation = Installation(tmp_path)
+    if kind == "open":
+        installation.socket.mkdir()
+        installation.socket.chmod(0o755)
+    elif kind == "link":
+        (tmp_path / "elsewhere").mkdir(mode=0o700)
+        installation.socket.symlink_to(tmp_path / "elsewhere")
+    else:
+        installation.socket.touch(mode=0o600)
+    before = installation.socket.lstat()
+    with pytest.raises(InstallationError, match="đã có người khác tạo"):
+        installation.make_socket_folder(current())
+    assert installation.socket.lstat() == before
+
+
+def test_a_socket_folder_of_another_is_refused(tmp_path: Path, account: Account) -> None:
+    installation = Installation(tmp_path)
+    installation.make_socket_folder(current())
+    stranger = Account("khác", os.geteuid() + 1, os.getegid())
+    with pytest.raises(InstallationError, match="đã có người khác tạo"):
+        installation.make_socket_folder(stranger)

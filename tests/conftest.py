@@ -1,0 +1,62 @@
+"""Where tests find a database: ask for ``db`` or mark with ``django_db`` (pytest-django).
+
+Tests of the whole application, with processes of its own, ask for ``as_user``.
+"""
+
+import os
+import shutil
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import django
+import pytest
+
+from sauro.config.accounts import Account, runner
+from sauro.config.reachable import program_for
+from tests.config.running import Starter
+from tests.database import server, temporary_folder, temporary_installation
+
+os.environ["DJANGO_SETTINGS_MODULE"] = "sauro.config.settings"
+INSTALLATION = temporary_installation()
+
+
+def pytest_configure() -> None:
+    """Make models known, for test files to import them; told to stop, stop the database too."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    django.setup()
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> Iterator[None]:
+    """Starts the server with the first test that needs it; stops it after the last."""
+    with server(INSTALLATION):
+        yield
+
+
+def pytest_unconfigure() -> None:
+    """Take the temporary installation away."""
+    shutil.rmtree(INSTALLATION.folder.parent)
+
+
+@pytest.fixture(scope="session")
+def account() -> Account:
+    """Who runs PostgreSQL: whoever runs the tests, the service account for root."""
+    return runner()
+
+
+@pytest.fixture(scope="session")
+def home() -> Iterator[Path]:
+    """What stands for the system's folder."""
+    folder = temporary_folder()
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def as_user(account: Account, home: Path) -> Starter:
+    """Starts the command as a plain account."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SAURO_HOME", str(home))
+        return Starter(program_for(account), account.identity(), home)

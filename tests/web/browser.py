@@ -1,0 +1,91 @@
+"""The demonstration in a real browser: served by its own processes, as people get it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from sauro.config.installation import Installation
+from tests.config.running import Starter
+
+SCREENS = Path(__file__).parents[2] / "var" / "screens"
+AXE = Path(__file__).with_name("vendor") / "axe-core" / "axe.min.js"
+SIZES = {1440: 900, 390: 844}
+_FLAGS = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+    "--disable-background-networking", "--disable-component-update", "--lang=vi",
+]  # fmt: skip
+_SERIOUS = ("serious", "critical")
+
+
+@dataclass(slots=True)
+class Site:
+    """A served demonstration; ``states`` are the cookies of those who signed in once."""
+
+    url: str
+    password: str
+    browser: Browser
+    states: dict[str, Any] = field(default_factory=dict)
+
+    @contextmanager
+    def visit(self, username: str = "", width: int = 1440, **options: Any) -> Iterator[Page]:
+        """A page of a fresh browser of this width; whatever the console complains of fails."""
+        size: Any = {"width": width, "height": SIZES[width]}
+        if username:
+            options["storage_state"] = self._state(username)
+        context = self.browser.new_context(
+            base_url=self.url, viewport=size, locale="vi-VN", **options
+        )
+        page = context.new_page()
+        said: list[str] = []
+        page.on("console", lambda message: said.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: said.append(f"error: {error}"))
+        yield page
+        context.close()
+        complaints = [line for line in said if line.startswith(("error", "warning"))]
+        assert [line for line in complaints if "Failed to load resource" not in line] == []
+
+    def _state(self, username: str) -> Any:
+        """The cookies of a person, who signs in with the first visit."""
+        if username not in self.states:
+            with self.browser.new_context(base_url=self.url) as context:
+                page = context.new_page()
+                page.goto(f"/tai-khoan/dang-nhap/?tai-khoan={username}")
+                page.get_by_role("button", name="Đăng nhập").click()
+                page.wait_for_url(f"{self.url}/")
+                self.states[username] = context.storage_state()
+        return self.states[username]
+
+
+def keep_screen(page: Page, name: str, width: int) -> None:
+    """Save the whole page as a picture, for people to look at."""
+    SCREENS.mkdir(parents=True, exist_ok=True)
+    page.screenshot(path=SCREENS / f"{name}-{width}.png", full_page=True)
+
+
+def hindrances(page: Page) -> list[str]:
+    """What axe finds of serious weight against WCAG 2.2 A and AA: rule and place."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate(
+        "() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+    )
+    return [
+        f"{one['id']}: {node['target'][0]}"
+        for one in found["violations"]
+        if one["impact"] in _SERIOUS
+        for node in one["nodes"]
+    ]
+
+
+@contextmanager
+def served(starter: Starter, folder: Path) -> Iterator[Site]:
+    """The demonstration, set up in a folder and served by its own processes."""
+    with starter.serve("--demo", "--data", str(folder)) as application:
+        password = Installation(folder).identity().demo_password
+        with sync_playwright() as started:
+            browser = started.chromium.launch(executable_path="/usr/bin/chromium", args=_FLAGS)
+            yield Site(f"http://127.0.0.1:{application.port}", password, browser)
+            browser.close()

@@ -1,0 +1,22 @@
+"""The demonstration in a browser, for all tests that ask for it."""
+
+import os
+import shutil
+from collections.abc import Iterator
+
+import pytest
+
+from sauro.config.accounts import Account
+from tests.config.running import Starter
+from tests.database import temporary_folder
+from tests.web.browser import Site, served
+
+
+@pytest.fixture(scope="package")
+def site(as_user: Starter, account: Account) -> Iterator[Site]:
+    """One for the whole folder: tests that change something change it for those after them."""
+    folder = temporary_folder()
+    os.chown(folder, account.uid, account.gid)
+    with served(as_user, folder / "demo") as site:
+        yield site
+    shutil.rmtree(folder)

@@ -1,0 +1,169 @@
+"""Who gets which page: one table for all addresses, and no address beside it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from django.contrib.auth.hashers import make_password
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from sauro.people.commands.groups import create_group
+from sauro.people.models import Post, User
+from sauro.people.vocabulary import PostKind
+from tests.people.organisation import FIRST, PASSWORD, SYSTEM, administrator, holder, province
+
+pytestmark = pytest.mark.django_db
+LOGIN = "/tai-khoan/dang-nhap/"
+PEOPLE = ("specialist", "inspector", "office", "administrator")
+
+# By the name of an address: what GET answers to nobody signed in, a specialist of a department, an
+# inspector, the office, the administrator. 302 to the login page is written as "in".
+ALL = ("in", 200, 200, 200, 200)
+REGISTER = ("in", 403, 403, 200, 200)
+ACCOUNTS = ("in", 403, 403, 403, 200)
+AGAIN = ("in", 302, 302, 302, 302)  # asks for the password again first, or leads on
+WITHOUT = ("in", 404, 404, 404, 404)  # they have no second factor yet
+ACCESS: dict[str, tuple[str | int, ...]] = {
+    "home": ALL,
+    "health": (200, 200, 200, 200, 200),
+    "agencies:list": ALL,
+    "agencies:agency": ALL,
+    "agencies:create": REGISTER,
+    "agencies:rename": REGISTER,
+    "agencies:add_name": REGISTER,
+    "agencies:end": REGISTER,
+    "groups:list": ALL,
+    "groups:group": ALL,
+    "groups:members": REGISTER,
+    "calendar:list": ALL,
+    "calendar:edit": REGISTER,
+    "delegations:list": ALL,
+    "delegations:create": ALL,
+    "delegations:end": ("in", 404, 404, 404, 404),  # only the giver's own
+    "users:list": ACCOUNTS,
+    "users:create": ACCOUNTS,
+    "users:user": ACCOUNTS,
+    "users:change": ACCOUNTS,
+    "users:password": ACCOUNTS,
+    "users:close": ACCOUNTS,
+    "users:reopen": ACCOUNTS,
+    "users:appoint": ACCOUNTS,
+    "users:correct": ACCOUNTS,
+    "users:end": ACCOUNTS,
+    "imports:list": REGISTER,
+    "imports:preview": ("in", 403, 403, 303, 303),  # nothing waits under this key
+    "imports:problems": ("in", 403, 403, 303, 303),
+    "resuming:form": ("in", 303, 303, 303, 303),  # nothing is kept under this key
+    "imports:template": REGISTER,
+    "imports:export": REGISTER,
+    "account_login": (200, 302, 302, 302, 302),
+    "account_logout": (302, 200, 200, 200, 200),
+    "account_inactive": (200, 200, 200, 200, 200),
+    "account_reauthenticate": ALL,
+    "account_change_password": ALL,
+    "mfa_index": ALL,
+    "mfa_authenticate": (302, 302, 302, 302, 302),  # only between password and code
+    "mfa_reauthenticate": AGAIN,
+    "mfa_trust": (302, 302, 302, 302, 302),
+    "mfa_activate_totp": AGAIN,
+    "mfa_deactivate_totp": WITHOUT,
+    "mfa_view_recovery_codes": WITHOUT,
+    "mfa_generate_recovery_codes": AGAIN,
+    "mfa_download_recovery_codes": WITHOUT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """One person of each kind, and numbers for addresses."""
+
+    clients: dict[str, Client]
+    numbers: dict[str, int | str]
+
+
+@pytest.fixture
+def people() -> People:
+    there = province()
+    administrator("administrator")
+    holder("specialist", PostKind.SPECIALIST, there.finance)
+    holder("inspector", PostKind.INSPECTOR, None)
+    holder("office", PostKind.OFFICE, there.office)
+    User.objects.update(password=make_password(PASSWORD))
+    clients = {"": Client()}
+    for name in PEOPLE:
+        clients[name] = Client()
+        clients[name].force_login(User.objects.get(username=name))
+    group = create_group(SYSTEM, there.committee, "Các sở", FIRST)
+    post = Post.objects.get(user__username="specialist")
+    numbers: dict[str, int | str] = {
+        "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
+        "posts": post.pk, "imports": "abc", "delegations": 1,
+        "resuming": "abc",
+    }  # fmt: skip
+    return People(clients, numbers)
+
+
+def named(resolver: URLResolver, within: str = "") -> Iterator[str]:
+    """The name of every address."""
+    for one in resolver.url_patterns:
+        if isinstance(one, URLResolver):
+            yield from named(one, f"{one.namespace}:" if one.namespace else within)
+        else:
+            assert isinstance(one, URLPattern)
+            assert one.name, f"{one.pattern} has no name"
+            yield within + one.name
+
+
+def address(name: str, numbers: dict[str, int | str]) -> str:
+    """An address with something real in it."""
+    area = name.partition(":")[0]
+    wanted = numbers["posts"] if name in ("users:correct", "users:end") else numbers.get(area)
+    plain = {f"{one}:{end}" for one in numbers for end in ("list", "create", "template", "export")}
+    if wanted is None or name in plain:
+        return reverse(name)
+    return reverse(name, args=[wanted])
+
+
+def test_every_address_stands_in_the_table() -> None:
+    assert set(named(get_resolver())) == set(ACCESS)
+
+
+def test_pages_answer_as_the_table_says(people: People) -> None:
+    found = {}
+    for name in ACCESS:
+        where = address(name, people.numbers)
+        answers = [people.clients[who].get(where) for who in ("", *PEOPLE)]
+        found[name] = tuple(
+            "in" if one.status_code == 302 and one["Location"] == f"{LOGIN}?next={where}"
+            else one.status_code
+            for one in answers
+        )  # fmt: skip
+    assert found == ACCESS
+
+
+def test_forms_are_refused_to_those_to_whom_their_pages_are(people: People) -> None:
+    refused = [
+        (name, who)
+        for name in ACCESS
+        for who, answer in zip(("", *PEOPLE), ACCESS[name], strict=True)
+        if answer in ("in", 403)
+    ]
+    found = {
+        (name, who): people.clients[who].post(address(name, people.numbers)).status_code
+        for name, who in refused
+    }
+    assert found == {(name, who): 403 if who else 302 for name, who in refused}
+
+
+def test_a_refusal_says_who_may(people: People) -> None:
+    answer = people.clients["office"].get(reverse("users:list"))
+    assert "Việc này của: Quản trị hệ thống (không xem nội dung)." in answer.content.decode()
+
+
+def test_nothing_is_changed_by_those_who_may_not(people: People) -> None:
+    where = reverse("users:password", args=[people.numbers["users"]])
+    before = User.objects.get(username="specialist").password
+    answer = people.clients["office"].post(where, {"mat_khau": "Mot-mat-khau-dai-8"})
+    assert answer.status_code == 403
+    assert User.objects.get(username="specialist").password == before

@@ -1,0 +1,125 @@
+"""Pages of agencies."""
+
+import re
+
+import pytest
+from django.test import Client
+
+from sauro.people.commands.reorganisation import Heir, dissolve_agency
+from sauro.people.vocabulary import PostKind
+from tests.people.organisation import DAY, SYSTEM, Province, administrator, holder, province
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def there() -> Province:
+    return province()
+
+
+@pytest.fixture
+def client(there: Province) -> Client:
+    client = Client()
+    client.force_login(holder("mot", PostKind.SPECIALIST, there.finance).user)
+    return client
+
+
+def names(client: Client, query: str) -> list[str]:
+    """Agencies that a list shows, in its order."""
+    page = client.get(f"/co-quan/?{query}", headers={"HX-Request": "true"}).content.decode()
+    return re.findall(r'<th scope="row"><a [^>]*>([^<]*)<', page)
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("tim=Sở+Tài+chính", ["Sở Tài chính"]),
+        ("tim=so+tai+chinh", ["Sở Tài chính"]),
+        ("tim=Sở TC", ["Sở Tài chính"]),
+        ("tim=UBND xã bản bo", ["Ủy ban nhân dân xã Bản Bo"]),
+        ("tim=bán+bo", ["Ủy ban nhân dân xã Bản Bo"]),
+        ("tim=không+có", []),
+        ("loai=office", ["Văn phòng Ủy ban nhân dân tỉnh"]),
+        ("cap=commune", ["Ủy ban nhân dân xã Bản Bo", "Ủy ban nhân dân xã Bình Lư"]),
+        ("tim=y+te&cap=commune", []),
+        ("ngay=30/6/2025", []),
+    ],
+)
+def test_list_is_found_and_narrowed_by_the_address(
+    client: Client, query: str, found: list[str]
+) -> None:
+    assert names(client, query) == found
+
+
+def test_wrong_day_is_said_and_changes_nothing(client: Client) -> None:
+    page = client.get("/co-quan/?ngay=31/2/2026").content.decode()
+    assert "Hãy ghi ngày theo mẫu 31/12/2026." in page
+    assert len(names(client, "ngay=31/2/2026")) == len(names(client, ""))
+
+
+def test_file_of_one_that_ended_names_its_heir(client: Client, there: Province) -> None:
+    heir = Heir(there.finance, "Quản lý ngân sách y tế", confirmed=False)
+    dissolve_agency(SYSTEM, there.health, DAY, "NQ 1", [heir])
+    page = client.get(f"/co-quan/{there.health.code}/").content.decode()
+    assert "Đã kết thúc hoạt động hết ngày 30/3/2026" in page
+    assert "Quản lý ngân sách y tế" in page
+    assert "cần xác nhận" in page
+    assert "Tiếp nhận từ" in client.get(f"/co-quan/{there.finance.code}/").content.decode()
+
+
+def test_history_and_buttons_are_for_those_who_keep_the_register(
+    client: Client, there: Province
+) -> None:
+    keeper = Client()
+    keeper.force_login(administrator())
+    where = f"/co-quan/{there.finance.code}/"
+    shown = [
+        ("Lịch sử thay đổi" in one.get(where).content.decode(),
+         "Nhập từ Excel" in one.get("/co-quan/").content.decode())
+        for one in (client, keeper)
+    ]  # fmt: skip
+    assert shown == [(False, False), (True, True)]
+
+
+@pytest.fixture
+def keeper(there: Province) -> Client:
+    keeper = Client()
+    keeper.force_login(administrator())
+    return keeper
+
+
+def test_agency_is_entered_and_found(keeper: Client, there: Province) -> None:
+    given = {
+        "ten": "Sở Nội vụ", "viet_tat": "Sở NV", "loai": "department", "cap": "province",
+        "cap_tren": there.committee.code, "tu_ngay": "01/01/2026", "can_cu": "QĐ 1",
+    }  # fmt: skip
+    assert keeper.post("/co-quan/them/moi/", given)["Location"] == "/co-quan/"
+    assert names(keeper, "tim=so nv") == ["Sở Nội vụ"]
+    again = keeper.post("/co-quan/them/moi/", given)
+    assert again.status_code == 422
+
+
+def test_agency_is_renamed_from_a_day_and_keeps_its_old_name_before(
+    keeper: Client, there: Province
+) -> None:
+    where = f"/co-quan/{there.health.code}/"
+    given = {"ten": "Sở Y tế và Dân số", "tu_ngay": "01/4/2026", "can_cu": "NQ 2"}
+    assert keeper.post(f"{where}doi-ten/", given)["Location"] == where
+    found = [names(keeper, f"tim=y te&ngay={day}") for day in ("31/3/2026", "01/4/2026")]
+    assert found == [["Sở Y tế"], ["Sở Y tế và Dân số"]]
+
+
+def test_agency_gets_another_name(keeper: Client, there: Province) -> None:
+    given = {"ten": "Sở YT", "cach_dung": "abbreviation", "tu_ngay": "01/7/2025", "can_cu": "x"}
+    keeper.post(f"/co-quan/{there.health.code}/ten-goi/", given)
+    assert names(keeper, "tim=so yt") == ["Sở Y tế"]
+
+
+def test_agency_ends_and_its_heirs_are_named(keeper: Client, there: Province) -> None:
+    where = f"/co-quan/{there.health.code}/"
+    given = {"den_ngay": "31/3/2026", "can_cu": "NQ 3", "ke_nhiem": [there.finance.code]}
+    assert keeper.post(f"{where}ket-thuc/", given)["Location"] == where
+    page = keeper.get(where).content.decode()
+    assert [words in page for words in ("Cơ quan kế nhiệm", "Sở Tài chính", "Đổi tên")] == [
+        True, True, False,
+    ]  # fmt: skip

@@ -1,0 +1,63 @@
+"""Pages of the working calendar."""
+
+from datetime import date
+
+import pytest
+from django.test import Client
+
+from sauro.people.models import CalendarDay
+from sauro.people.vocabulary import DayKind
+from tests.people.organisation import administrator
+
+pytestmark = pytest.mark.django_db
+EDIT = "/lich-lam-viec/sua/"
+DAY = {"ngay": "24/12/2026", "loai": "holiday", "ten": "Nghỉ thêm", "nguon": "TB 1/TB-VP"}
+
+
+@pytest.fixture
+def client() -> Client:
+    client = Client()
+    client.force_login(administrator())
+    return client
+
+
+def test_day_is_written_and_shown(client: Client) -> None:
+    answer = client.post(EDIT, DAY)
+    assert (answer.status_code, answer["Location"]) == (303, "/lich-lam-viec/?nam=2026")
+    row = CalendarDay.objects.get()
+    assert (row.day, row.kind, row.edited) == (date(2026, 12, 24), DayKind.HOLIDAY, True)
+    page = client.get(answer["Location"]).content.decode()
+    assert "Đã ghi lịch làm việc." in page
+    assert 'class="off" title="Nghỉ thêm"' in page
+
+
+def test_what_is_known_of_a_day_stands_in_the_form(client: Client) -> None:
+    client.post(EDIT, DAY)
+    page = client.get(f"{EDIT}?ngay=24/12/2026").content.decode()
+    assert 'value="Nghỉ thêm"' in page
+    assert '<option value="holiday" selected>' in page
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        ({"ngay": "31/2/2026"}, "Hãy ghi ngày theo mẫu 31/12/2026."),
+        ({"ten": ""}, "Hãy nhập tên."),
+        ({"loai": "swapped_on"}, "Ngày 24/12/2026 vốn là ngày làm việc"),
+    ],
+)
+def test_what_is_wrong_is_said_and_nothing_typed_is_lost(
+    client: Client, changed: dict[str, str], said: str
+) -> None:
+    answer = client.post(EDIT, DAY | changed)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert said in page
+    assert 'value="TB 1/TB-VP"' in page
+    assert not CalendarDay.objects.exists()
+
+
+def test_day_becomes_ordinary_again(client: Client) -> None:
+    client.post(EDIT, DAY)
+    assert client.post(EDIT, DAY | {"loai": "ordinary"}).status_code == 303
+    assert CalendarDay.objects.get().kind == DayKind.ORDINARY

@@ -1,0 +1,42 @@
+"""Every page of the register in Chromium: a picture at two widths, no serious finding of axe."""
+
+import pytest
+
+from tests.web.browser import SIZES, Site, hindrances, keep_screen
+
+PAGES = {
+    "dang-nhap": ("", "/tai-khoan/dang-nhap/?tai-khoan=chutich"),
+    "trang-dau": ("cv.tonghop", "/"),
+    "co-quan": ("cv.tonghop", "/co-quan/"),
+    "co-quan-tim": ("cv.tonghop", "/co-quan/?tim=tai+chinh"),
+    "mot-co-quan": ("cv.tonghop", "/co-quan/so-tai-chinh/"),
+    "nhom": ("cv.tonghop", "/nhom-co-quan/"),
+    "them-co-quan": ("cv.tonghop", "/co-quan/them/moi/"),
+    "co-quan-cu": ("cv.tonghop", "/co-quan/ubnd-tp-lai-chau/"),
+    "mot-nhom": ("cv.tonghop", "/nhom-co-quan/2/"),
+    "thanh-vien": ("cv.tonghop", "/nhom-co-quan/3/thanh-vien/"),
+    "lich": ("cv.tonghop", "/lich-lam-viec/?nam=2026"),
+    "lich-sua": ("cv.tonghop", "/lich-lam-viec/sua/?ngay=02/01/2026"),
+    "uy-quyen": ("pct.kinhte", "/uy-quyen/"),
+    "uy-quyen-moi": ("pct.kinhte", "/uy-quyen/moi/"),
+    "nguoi-dung": ("quantri", "/nguoi-dung/"),
+    "mot-nguoi": ("quantri", "/nguoi-dung/1/"),
+    "giao-vi-tri": ("quantri", "/nguoi-dung/1/vi-tri/"),
+    "mo-tai-khoan": ("quantri", "/nguoi-dung/mo-moi/"),
+    "doi-mat-khau": ("cv.tonghop", "/tai-khoan/mat-khau/"),
+    "hai-buoc": ("cv.tonghop", "/tai-khoan/hai-buoc/"),
+    "nhap-excel": ("cv.tonghop", "/excel/nhap/"),
+    "khong-tim-thay": ("cv.tonghop", "/khong-co/"),
+    "khong-duoc-phep": ("cv.tonghop", "/nguoi-dung/"),
+}
+
+
+@pytest.mark.parametrize("width", SIZES)
+@pytest.mark.parametrize("name", PAGES)
+def test_page_is_whole_at_each_width_and_hinders_nobody(site: Site, name: str, width: int) -> None:
+    username, address = PAGES[name]
+    with site.visit(username, width) as page:
+        page.goto(address)
+        keep_screen(page, name, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert hindrances(page) == []

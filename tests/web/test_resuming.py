@@ -1,0 +1,70 @@
+"""What was typed when the session ended is sent after the next login."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from sauro.people.models import AgencyName
+from tests.people.organisation import PASSWORD, administrator, province
+
+pytestmark = pytest.mark.django_db
+LOGIN = "/tai-khoan/dang-nhap/"
+NAME = "Sở <b>Kiểm tra</b>\nlần hai"
+
+
+@pytest.fixture
+def address() -> str:
+    administrator()
+    return reverse("agencies:add_name", args=[province().finance.code])
+
+
+def sign_in(client: Client, following: str) -> str:
+    answer = client.post(following, {"login": "quantri", "password": PASSWORD})
+    assert answer.status_code == 302
+    return str(answer["Location"])
+
+
+def test_form_of_an_ended_session_is_shown_after_the_login_and_can_be_sent(address: str) -> None:
+    client = Client()
+    sent = client.post(address, {"name": "Sở Kiểm tra", "kind": "alias", "day": "26/11/2026"})
+    assert sent.status_code == 302
+    back = sign_in(client, sent["Location"])
+    page = client.get(back)
+    assert page.status_code == 200
+    text = page.content.decode()
+    assert f'action="{address}"' in text
+    assert '<input type="hidden" name="name" value="Sở Kiểm tra">' in text
+    assert not AgencyName.objects.filter(text="Sở Kiểm tra").exists()
+
+
+def test_words_are_shown_as_words(address: str) -> None:
+    client = Client()
+    back = sign_in(client, client.post(address, {"name": NAME})["Location"])
+    page = client.get(back).content.decode()
+    assert "Sở &lt;b&gt;Kiểm tra&lt;/b&gt;" in page
+    assert "<b>Kiểm tra" not in page
+
+
+def test_htmx_is_led_to_the_login_as_a_whole(address: str) -> None:
+    client = Client()
+    answer = client.post(address, {"name": "Sở Kiểm tra"}, headers={"HX-Request": "true"})
+    assert answer.headers["HX-Redirect"].startswith(f"{LOGIN}?next=/gui-lai/")
+
+
+def test_link_alone_shows_nothing_to_another_browser(address: str) -> None:
+    first, second = Client(), Client()
+    where = first.post(address, {"name": "Sở Kiểm tra"})["Location"]
+    back = sign_in(second, where)
+    answer = second.get(back)
+    assert (answer.status_code, answer["Location"]) == (303, "/")
+
+
+def test_passwords_files_and_floods_are_not_kept(address: str) -> None:
+    client = Client()
+    for form in (
+        {"name": "Sở", "password": "bi-mat"},
+        {"name": "Sở", "tep": SimpleUploadedFile("a.txt", b"a")},
+        {"name": "S" * 500_001},
+    ):
+        assert client.post(address, form)["Location"] == f"{LOGIN}?next={address}"
