@@ -51,6 +51,8 @@ INSTALLED_APPS = [
     "template_partials",
     "procrastinate.contrib.django",
     "sauro.people",
+    "sauro.directives",
+    "sauro.tasks",
     "sauro.web",
 ]
 
