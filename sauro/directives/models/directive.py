@@ -31,6 +31,7 @@ class Directive(models.Model):
 
     kind = models.CharField("loại văn bản", max_length=60, blank=True)
     number = models.CharField("số, ký hiệu", max_length=80, blank=True)
+    number_key = models.CharField(max_length=80, blank=True, editable=False, db_index=True)
     day = models.DateField("ngày ban hành", null=True, blank=True)
     issuer = models.CharField("cơ quan ban hành", max_length=250, blank=True)
     issuer_agency = models.ForeignKey(Agency, models.PROTECT, null=True, related_name="+")
@@ -85,7 +86,6 @@ class Directive(models.Model):
                 ),
                 name="directive_state",
             ),
-            models.Index(fields=("number",), name="directive_number"),
             models.Index(fields=("day",), name="directive_day"),
             GinIndex("vector", name="directive_search"),
         )
