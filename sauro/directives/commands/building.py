@@ -21,10 +21,10 @@ from sauro.directives.resolving import Resolver
 from sauro.directives.vocabulary import Origin, PartyRole
 from sauro.directives.wording import QUESTIONS
 from sauro.reading import result as read
+from sauro.reading.clarity import DU as CLEAR
 from sauro.reading.output.contract import to_json
 from sauro.reading.text import Source
 
-_SAME = "du"
 _LONGEST = 250
 
 
@@ -78,6 +78,12 @@ def propose(
         _proposal(directive, reading, task, origin, first + number)
         for number, task in enumerate(listed)
     )
+    add_gaps(rows, listed)
+    return rows
+
+
+def add_gaps(rows: Iterable[Proposal], tasks: Iterable[read.Task]) -> None:
+    """A question for each of the six rõ that a task leaves open."""
     Gap.objects.bulk_create(
         Gap(
             proposal=row,
@@ -86,11 +92,10 @@ def propose(
             reason=clear.reason,
             question=QUESTIONS[name],
         )
-        for row, task in zip(rows, listed, strict=True)
+        for row, task in zip(rows, tasks, strict=True)
         for name, clear in task.clarity.items()
-        if clear.state != _SAME
+        if clear.state != CLEAR
     )
-    return rows
 
 
 def add_parties(

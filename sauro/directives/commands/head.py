@@ -12,6 +12,7 @@ from sauro.directives.resolving import Resolver, office_of
 from sauro.directives.vocabulary import DecisionKind, DirectiveState, Why
 from sauro.people.act import Act
 from sauro.people.commands.transaction import changed, checked, command
+from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
 
@@ -38,8 +39,8 @@ def set_head(act: Act, directive: Directive, version: int, values: Mapping[str, 
     directive = journal.hold_directive(directive)
     _refuse(act, directive, version, values)
     was_for = (directive.day, directive.issuer_agency_id)
+    values = {name: tidy(value) if name in WORDS else value for name, value in values.items()}
     before, after = changed(directive, values)
-    _fit(directive)
     directive.number_key = number_key(directive.number)
     building.set_search(directive)
     checked(directive, exclude=("marked", "folded", "vector", "number_key"))
@@ -76,12 +77,6 @@ def _refuse(act: Act, directive: Directive, version: int, values: Mapping[str, A
         raise Refused(f"Ngày ban hành {shown(day)} không hợp lý. Hãy nhập theo văn bản.")
     if directive.state == DirectiveState.GIVEN and {"day", "issuer_agency"} & set(values):
         raise Refused("Văn bản đã giao nên không đổi ngày và cơ quan ban hành nữa.")
-
-
-def _fit(directive: Directive) -> None:
-    """Words in one line and single spaces."""
-    for name in WORDS:
-        setattr(directive, name, " ".join(getattr(directive, name).split()))
 
 
 def _default_roles(directive: Directive, values: Mapping[str, Any], resolver: Resolver) -> None:

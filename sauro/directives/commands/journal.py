@@ -25,7 +25,11 @@ def hold_directive(directive: Directive) -> Directive:
 
 
 def hold(proposal: Proposal, version: int) -> Proposal:
-    """The proposal as it is now; ``Refused`` if it is not the version that was seen, or given."""
+    """The proposal as it is now; ``Refused`` if it is not the version that was seen, or given.
+
+    Its directive is held first, as in all commands: two never wait crosswise.
+    """
+    Directive.objects.select_for_update(of=("self",)).get(pk=proposal.directive_id)
     now = Proposal.objects.select_for_update(of=("self",)).get(pk=proposal.pk)
     if now.version != version:
         raise Refused(_faster(now))

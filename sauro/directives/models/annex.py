@@ -39,7 +39,7 @@ class AnnexRow(models.Model):
     differences = models.JSONField("chỗ khác", default=list)
     chosen = models.CharField("đã chọn", max_length=6, blank=True)
     chosen_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
-    chosen_at = models.DateTimeField("chọn lúc", null=True)
+    chosen_at = models.DateTimeField("chọn lúc", null=True, blank=True)
 
     class Meta:
         verbose_name = "dòng của biểu"

@@ -28,7 +28,7 @@ class Arrival(models.Model):
     head = models.JSONField("thông tin kèm theo", default=dict)
     state = models.CharField("trạng thái", max_length=10, choices=ArrivalState)
     said = models.TextField("thông báo", blank=True)
-    ended_at = models.DateTimeField("xong lúc", null=True)
+    ended_at = models.DateTimeField("xong lúc", null=True, blank=True)
     directive = models.ForeignKey(Directive, models.PROTECT, null=True, related_name="arrivals")
     original = models.ForeignKey(Original, models.PROTECT, null=True, related_name="arrivals")
     annex_of = models.ForeignKey(Directive, models.PROTECT, null=True, related_name="+")

@@ -35,7 +35,7 @@ class Citation(models.Model):
     directive = models.ForeignKey(Directive, models.CASCADE, related_name="citations")
     number = models.CharField("số, ký hiệu", max_length=80)
     key = models.CharField(max_length=80, db_index=True, editable=False)
-    day = models.DateField("ngày", null=True)
+    day = models.DateField("ngày", null=True, blank=True)
     issuer = models.CharField("cơ quan ban hành", max_length=250, blank=True)
     is_base = models.BooleanField("là căn cứ", default=False)
     start = models.PositiveIntegerField()

@@ -22,7 +22,7 @@ class Original(models.Model):
     name = models.CharField("tên tệp", max_length=250)
     kept_at = models.DateTimeField("lưu lúc")
     kept_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
-    checked_at = models.DateTimeField("kiểm tra lại lúc", null=True)
+    checked_at = models.DateTimeField("kiểm tra lại lúc", null=True, blank=True)
     check_result = models.CharField(
         "kết quả kiểm tra", max_length=10, choices=FileCheck, default=FileCheck.UNCHECKED,
         blank=True,

@@ -22,7 +22,7 @@ class Passage(models.Model):
     classed = models.CharField("người rà soát phân loại", max_length=14, blank=True)
     classed_why = models.CharField("lý do", max_length=250, blank=True)
     classed_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
-    classed_at = models.DateTimeField("phân loại lúc", null=True)
+    classed_at = models.DateTimeField("phân loại lúc", null=True, blank=True)
     marked = models.TextField(editable=False, default="")
     folded = models.TextField(editable=False, default="")
     vector = search_vector()

@@ -42,10 +42,10 @@ class Proposal(models.Model):
     reason = models.CharField("lý do", max_length=250, blank=True)
     version = models.PositiveIntegerField(default=1)
     decided_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
-    decided_at = models.DateTimeField("quyết định lúc", null=True)
+    decided_at = models.DateTimeField("quyết định lúc", null=True, blank=True)
     merged_into = models.ForeignKey("self", models.PROTECT, null=True, related_name="merged")
     split_from = models.ForeignKey("self", models.PROTECT, null=True, related_name="parts")
-    given_at = models.DateTimeField("giao lúc", null=True)
+    given_at = models.DateTimeField("giao lúc", null=True, blank=True)
 
     class Meta:
         verbose_name = "nhiệm vụ đề xuất"
@@ -108,7 +108,7 @@ class Gap(models.Model):
     question = models.TextField("câu hỏi")
     answer = models.TextField("trả lời", blank=True)
     answered_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
-    answered_at = models.DateTimeField("trả lời lúc", null=True)
+    answered_at = models.DateTimeField("trả lời lúc", null=True, blank=True)
 
     class Meta:
         verbose_name = "chỗ chưa rõ"
