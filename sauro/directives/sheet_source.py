@@ -6,6 +6,7 @@ showed of them is read.
 
 import warnings
 import zipfile
+from io import BytesIO
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
@@ -38,12 +39,12 @@ def is_workbook(path: Path) -> bool:
 
 def open_workbook_source(path: Path) -> Source:
     """What all its sheets say. ``Refused`` where it cannot be read, SecretError for a mark."""
-    with path.open("rb") as file:
-        check_workbook(file.read())
+    data = path.read_bytes()
+    check_workbook(data)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # parts of Excel's own that openpyxl does not know
-            book = load_workbook(path, read_only=True, data_only=True, keep_links=False)
+            book = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
             source = _source(book)
     except _UNREADABLE:
         raise Refused(

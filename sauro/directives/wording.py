@@ -9,4 +9,5 @@ QUESTIONS = {
     "san_pham": "Phải có văn bản hoặc kết quả gì?",
 }
 ORDER_KIND = "Ý kiến chỉ đạo"
+REMEMBERED = "Rà soát văn bản"  # how the basis of a name begins that review had remembered
 FILE_BROKEN = "Lỗi ngoài dự kiến khi đọc tệp. Hãy bấm “Đọc lại”; nếu vẫn lỗi, hãy dùng bản khác."

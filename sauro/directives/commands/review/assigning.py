@@ -10,6 +10,7 @@ from sauro.directives.models import Directive, Party, Proposal
 from sauro.directives.policy import Right, require
 from sauro.directives.resolving import resolver_of
 from sauro.directives.vocabulary import ALIVE, DecisionKind, Outcome, PartyRole
+from sauro.directives.wording import REMEMBERED
 from sauro.people.act import Act
 from sauro.people.commands.groups import add_group_name
 from sauro.people.commands.names import add_name, end_name
@@ -19,7 +20,6 @@ from sauro.people.refusal import Refused
 from sauro.people.spans import day_before
 from sauro.people.vocabulary import NameKind
 
-REMEMBERED = "Rà soát văn bản"
 _BY_HAND = "Người rà soát chọn."
 
 
