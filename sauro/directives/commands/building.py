@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
+from sauro.directives.date_checks import date_doubts
 from sauro.directives.folding import folded, marked
 from sauro.directives.kept_source import pack
 from sauro.directives.models import (
@@ -215,7 +216,11 @@ def _proposal(
         deadlines=told["deadlines"],
         clarity=told["clarity"],
         findings=told["findings"],
-        doubts=[*told["confirm"], *doubts_of(reading.result, task.start, task.end)],
+        doubts=[
+            *told["confirm"],
+            *doubts_of(reading.result, task.start, task.end),
+            *date_doubts(reading.chars, task.start, task.end, directive.day),
+        ],
     )
 
 

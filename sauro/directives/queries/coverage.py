@@ -7,6 +7,10 @@ from sauro.directives.models import Directive, Passage, Proposal
 from sauro.directives.vocabulary import ALIVE, PassageKind, ProposalState
 
 UNDECIDED = "undecided"
+# How the reader begins to say why an order is no task: it names nobody. Whether the office knows
+# whom it means, or it is none, a person has to say.
+NOBODY = "Không nêu cơ quan thực hiện"
+_TO_CLASS = (PassageKind.UNCLASSIFIED, PassageKind.TASK)
 _FOR_NOTHING = (ProposalState.MERGED, ProposalState.SPLIT, ProposalState.WITHDRAWN)
 
 
@@ -61,6 +65,6 @@ def _stretch(passage: Passage, rows: list[Proposal]) -> Stretch:
         return Stretch(passage, passage.classed, passage.classed_why, ids)
     if rows:
         return Stretch(passage, "rejected", rows[0].reason, ids)
-    if passage.kind in (PassageKind.UNCLASSIFIED, PassageKind.TASK):
-        return Stretch(passage, UNDECIDED, "", ids)
+    if passage.kind in _TO_CLASS or passage.why.startswith(NOBODY):
+        return Stretch(passage, UNDECIDED, passage.why, ids)
     return Stretch(passage, passage.kind, passage.why, ids)
