@@ -44,10 +44,7 @@ class Arrival(models.Model):
         )
         indexes = (
             models.Index(
-                fields=(
-                    "state",
-                    "at",
-                ),
+                fields=("state", "at"),
                 name="arrival_state",
             ),
             models.Index(fields=("sha256",), name="arrival_sha256"),

@@ -20,10 +20,7 @@ class Audience(models.Model):
         constraints = (models.UniqueConstraint("directive", "agency", "why", name="audience_once"),)
         indexes = (
             models.Index(
-                fields=(
-                    "agency",
-                    "directive",
-                ),
+                fields=("agency", "directive"),
                 name="audience_agency",
             ),
         )

@@ -80,10 +80,7 @@ class Directive(models.Model):
         verbose_name = "văn bản"
         indexes = (
             models.Index(
-                fields=(
-                    "state",
-                    "-entered_at",
-                ),
+                fields=("state", "-entered_at"),
                 name="directive_state",
             ),
             models.Index(fields=("day",), name="directive_day"),

@@ -35,10 +35,7 @@ class Passage(models.Model):
         )
         indexes = (
             models.Index(
-                fields=(
-                    "directive",
-                    "start",
-                ),
+                fields=("directive", "start"),
                 name="passage_place",
             ),
             GinIndex("vector", name="passage_search"),

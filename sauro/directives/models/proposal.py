@@ -51,10 +51,7 @@ class Proposal(models.Model):
         verbose_name = "nhiệm vụ đề xuất"
         indexes = (
             models.Index(
-                fields=(
-                    "directive",
-                    "order",
-                ),
+                fields=("directive", "order"),
                 name="proposal_order",
             ),
         )

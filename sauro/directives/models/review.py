@@ -31,11 +31,7 @@ class Decision(models.Model):
         verbose_name = "quyết định rà soát"
         indexes = (
             models.Index(
-                fields=(
-                    "directive",
-                    "by",
-                    "-id",
-                ),
+                fields=("directive", "by", "-id"),
                 name="decision_last",
             ),
         )

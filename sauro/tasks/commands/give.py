@@ -4,7 +4,8 @@ It may be asked again, by a second click or by a job that runs twice: what was g
 again, what is missing (an annex's new task, a group filled since) is added.
 """
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -113,6 +114,15 @@ def _task(act: Act, directive: Directive, row: Proposal, number: int) -> Task:
     )
 
 
+def _count(tasks: Iterable[Task], made: Sequence[Assignment]) -> None:
+    """Add the new assignments to what their tasks count."""
+    more = Counter(row.task_id for row in made)
+    changed = [task for task in tasks if task.pk in more]
+    for task in changed:
+        task.addressees += more[task.pk]
+    Task.objects.bulk_update(changed, ["addressees"])
+
+
 def _deadline(deadlines: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """The one that bounds the task: what a person or a table set, else the first day, else any."""
     if not deadlines:
@@ -160,6 +170,7 @@ def _assign(act: Act, tasks: dict[int, Task], found: Sequence[Addressed]) -> lis
         for addressee in one.addressees
         if (tasks[one.proposal.pk].pk, addressee.agency_id) not in there
     )
+    _count(tasks.values(), made)
     Event.objects.bulk_create(
         Event(
             task=row.task,

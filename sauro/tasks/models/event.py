@@ -23,10 +23,7 @@ class Event(models.Model):
         verbose_name = "diễn biến"
         indexes = (
             models.Index(
-                fields=(
-                    "task",
-                    "id",
-                ),
+                fields=("task", "id"),
                 name="event_task",
             ),
         )

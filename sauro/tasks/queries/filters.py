@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Q, QuerySet
 
 from sauro.directives.searching import matching
 from sauro.directives.vocabulary import PartyRole
@@ -23,7 +23,7 @@ SORTS = {
 LACKS = {
     "due": Q(due__isnull=True, due_kind=""),
     "product": Q(product=""),
-    "agency": ~Exists(Assignment.objects.filter(task=OuterRef("pk"))),
+    "agency": Q(addressees=0),
 }
 
 

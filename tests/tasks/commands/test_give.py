@@ -22,6 +22,7 @@ def test_plan_is_given_to_agencies_and_members_of_groups(there) -> None:
     communes = Assignment.objects.filter(group__name="UBND các xã, phường")
     assert (counts.tasks, directive.tasks.count()) == (52, 52)
     assert counts.assignments == Assignment.objects.count()
+    assert counts.assignments == sum(task.addressees for task in directive.tasks.all())
     assert communes.values("agency").distinct().count() == 38
     assert (directive.state, directive.given_by) == (DirectiveState.GIVEN, there.specialist)
     assert list(directive.tasks.order_by("number").values_list("number", flat=True)) == [
