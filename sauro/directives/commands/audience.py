@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from django.db import connection
+from django.db.models import Q
 
 from sauro.directives.models import Audience, Citation, Directive, Party
 from sauro.directives.numbers import cited
@@ -44,10 +45,25 @@ def set_audience(
             found.setdefault((agency, why), words[:250])
     if directive.follow_up_agency_id is not None:
         found.setdefault((directive.follow_up_agency_id, Why.FOLLOW_UP), directive.follow_up)
-    directive.audience.all().delete()
+    kept = Q(why=Why.ADDRESSEE) if directive.given_at is not None else Q(pk__in=())
+    directive.audience.exclude(kept).delete()
     Audience.objects.bulk_create(
-        Audience(directive=directive, agency_id=agency, why=why, words=words)
-        for (agency, why), words in found.items()
+        (
+            Audience(directive=directive, agency_id=agency, why=why, words=words)
+            for (agency, why), words in found.items()
+        ),
+        ignore_conflicts=True,
+    )
+
+
+def add_addressees(directive: Directive, agencies: Iterable[int]) -> None:
+    """Who was given a task of it reads the directive as well."""
+    Audience.objects.bulk_create(
+        (
+            Audience(directive=directive, agency_id=agency, why=Why.ADDRESSEE)
+            for agency in sorted(set(agencies))
+        ),
+        ignore_conflicts=True,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from sauro.directives.commands import journal
+from sauro.directives.commands.audience import add_addressees
 from sauro.directives.models import Directive, Proposal
 from sauro.directives.vocabulary import DecisionKind, DirectiveState
 from sauro.people.act import Act
@@ -20,9 +21,17 @@ def hold_reviewed(directive: Directive) -> Directive:
 
 
 def mark_given(
-    act: Act, directive: Directive, proposals: Iterable[Proposal], told: dict[str, int]
+    act: Act,
+    directive: Directive,
+    proposals: Iterable[Proposal],
+    agencies: Iterable[int],
+    told: dict[str, int],
 ) -> None:
-    """Say that these proposals are tasks now; ``told`` is what the journal says of it."""
+    """Say that these proposals are tasks now, of these agencies, which read the directive then.
+
+    ``told`` is what the journal says of it.
+    """
+    add_addressees(directive, agencies)
     ids = [one.pk for one in proposals]
     Proposal.objects.filter(pk__in=ids).update(given_at=act.now)
     if directive.given_at is None:

@@ -1,5 +1,7 @@
 """What comes in: files, a drop folder, pasted text, spoken orders. Each is read by a job."""
 
+import logging
+import os
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ from sauro.people.spans import shown
 from sauro.reading.sources.errors import SourceError
 from sauro.reading.sources.formats import refuse_foreign
 
+logger = logging.getLogger(__name__)
 _LONGEST_NAME = 250
 _LONGEST_TEXT = 2_000_000
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
@@ -102,6 +105,9 @@ def take_folder(act: Act, folder: Path) -> list[Arrival]:
     A file that was taken before a process was killed is known by its bytes, and taken once.
     """
     if not folder.is_dir():
+        return []
+    if not os.access(folder, os.W_OK | os.X_OK):
+        logger.error("the drop folder %s does not let us take files away", folder)
         return []
     taken = []
     for path in sorted(folder.iterdir()):

@@ -9,6 +9,7 @@ import mimetypes
 from pathlib import Path
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
 from sauro.directives import originals
@@ -103,9 +104,15 @@ def _refuse(arrival: Arrival, said: str) -> ArrivalState:
     originals.unspool(arrival.spool)
     with transaction.atomic():
         arrival = Arrival.objects.select_for_update().get(pk=arrival.pk)
+        same = Q(pk=arrival.pk)
+        if arrival.sha256:  # copies that were handed in while it waited
+            same |= Q(sha256=arrival.sha256, state=ArrivalState.DUPLICATE, original__isnull=True)
         if arrival.state == ArrivalState.READING:
-            arrival.name, arrival.sha256, arrival.head, arrival.said = "", "", {}, said
-            _end(arrival, ArrivalState.REFUSED)
+            Arrival.objects.filter(same).update(
+                name="", sha256="", spool="", head={}, said=said,
+                state=ArrivalState.REFUSED, ended_at=timezone.now(),
+            )  # fmt: skip
+            arrival.refresh_from_db()
     return ArrivalState(arrival.state)
 
 

@@ -58,7 +58,7 @@ def give(act: Act, directive: Directive) -> Given:
     made = _assign(act, known, addressed(proposals, directive.day))
     if tasks or made:
         counts = {"tasks": len(tasks), "assignments": len(made)}
-        mark_given(act, directive, new, counts)
+        mark_given(act, directive, new, (row.agency_id for row in made), counts)
     return Given(len(tasks), len(made))
 
 

@@ -108,6 +108,14 @@ def test_marked_paper_leaves_nothing_behind(there, mark: str) -> None:
     assert [one.objects.count() for one in (Directive, Original, Reading)] == [0, 0, 0]
 
 
+def test_copies_of_a_marked_paper_are_forgotten_with_it(there) -> None:
+    secret = PLAN.read_text().replace("KẾ HOẠCH\n", "MẬT\n\nKẾ HOẠCH\n", 1)
+    first, copy = take_files(there.act, [handed(secret, "mot.txt"), handed(secret, "hai.txt")])
+    assert (read(first).state, copy.state) == (ArrivalState.REFUSED, ArrivalState.DUPLICATE)
+    copy.refresh_from_db()
+    assert (copy.state, copy.name, copy.sha256) == (ArrivalState.REFUSED, "", "")
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [

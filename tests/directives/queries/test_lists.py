@@ -41,6 +41,13 @@ def test_recipient_reads_words_and_files_once_it_is_given(there) -> None:
         assert content.read() == PLAN.read_bytes()
 
 
+def test_agency_with_a_task_reads_the_directive_though_it_is_no_recipient(there) -> None:
+    directive, _ = given_plan(there.act)
+    user = account("ttphattrienquydat.daumoi")
+    whys = directive.audience.filter(agency=user.posts.get().agency).values_list("why", flat=True)
+    assert (list(whys), _seen(user)) == (["addressee"], ["2233/KH-UBND"])
+
+
 def test_uninvolved_agency_finds_nothing_of_it_by_any_way(there) -> None:
     directive, _ = given_plan(there.act)
     original = directive.renditions.get().original
