@@ -122,6 +122,7 @@ class DecisionKind(TextChoices):
     COMPARE = "compare", "Chọn khi biểu khác văn bản"
     SIGN_OFF = "sign_off", "Xác nhận đã rà soát"
     GIVE = "give", "Giao nhiệm vụ"
+    JOIN = "join", "Ghép bản của cùng văn bản"
     UNDO = "undo", "Hoàn tác"
 
 

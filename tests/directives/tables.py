@@ -27,6 +27,16 @@ def as_docx(rows: Sequence[Row]) -> bytes:
     return target.getvalue()
 
 
+def paragraphs_as_docx(lines: Sequence[str]) -> bytes:
+    """Each line that is not empty as a paragraph."""
+    document = docx.Document()
+    for line in filter(str.strip, lines):
+        document.add_paragraph(line)
+    target = BytesIO()
+    document.save(target)
+    return target.getvalue()
+
+
 def as_xlsx(rows: Sequence[Row]) -> bytes:
     """The same on a sheet."""
     book = openpyxl.Workbook()

@@ -67,7 +67,7 @@ def import_annex(
     counts = _Import(act, annex, rows).run()
     directive.missing_annex = False
     directive.save(update_fields=["missing_annex"])
-    return _said(counts, len(tasks))
+    return _said(counts, len(tasks), len(tasks) - len(rows))
 
 
 @command
@@ -208,11 +208,13 @@ def _unfilled(task: Task, field: str) -> dict[str, Any]:
     }
 
 
-def _said(counts: Counter[str], rows: int) -> str:
+def _said(counts: Counter[str], rows: int, known: int) -> str:
     same = counts[RowOutcome.SAME] + counts[RowOutcome.FILLED]
     parts = [f"{same} dòng trùng nhiệm vụ đã có"]
     if counts[RowOutcome.FILLED]:
         parts[0] += f" ({counts[RowOutcome.FILLED]} dòng bổ sung chỗ còn thiếu)"
     parts.append(f"{counts[RowOutcome.DIFFERS]} dòng khác văn bản, chờ chọn")
     parts.append(f"{counts[RowOutcome.ADDED]} nhiệm vụ mới")
+    if known:
+        parts.append(f"{known} dòng đã nhập trước đây")
     return f"Biểu có {rows} dòng: {'; '.join(parts)}."

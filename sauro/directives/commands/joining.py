@@ -1,16 +1,18 @@
 """Which directive a file shows: one that is here already, or a new one."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from django.db.models import Q
+from django.utils import timezone
 
 from sauro.directives.commands import audience, building
 from sauro.directives.models import Arrival, Directive, Original, Reading, Rendition
 from sauro.directives.numbers import number_key, verdict
 from sauro.directives.opened import Opened
-from sauro.directives.resolving import Resolver, agency_named
+from sauro.directives.resolving import Resolver, agency_named, resolver_of
 from sauro.directives.vocabulary import Came, DirectiveState, Origin, Why
 from sauro.directives.wording import ORDER_KIND
 from sauro.people.act import Act
@@ -71,13 +73,7 @@ def _new(act: Act, arrival: Arrival, opened: Opened, near: Directive | None, why
         maybe_same=near,
         maybe_same_why=why[:400],
     )
-    building.fill_head(directive, opened.reading.document)
-    _said_with(directive, arrival)
-    if directive.issuer_agency_id is None:
-        directive.issuer_agency_id = agency_named(directive.issuer, directive.day)
-    resolver = Resolver(directive.day, directive.issuer_agency_id)
-    audience.set_roles(directive, resolver)
-    building.set_search(directive)
+    resolver = _fill(directive, opened.reading.document, [arrival])
     directive.save()
     assert arrival.original is not None
     rendition = _rendition(directive, arrival.original, arrival.name, opened, is_text=True)
@@ -102,6 +98,20 @@ def names_in(document: result.Document) -> list[tuple[Why, str]]:
         *((Why.RECIPIENT, one.name) for one in document.recipients),
         *((Why.ADDRESSEE, words) for words in document.addressees),
     ]
+
+
+def _fill(directive: Directive, document: result.Document, arrivals: Iterable[Arrival]) -> Resolver:
+    """Head and roles as the text says them, and who handed it in; nothing is saved."""
+    building.fill_head(directive, document)
+    directive.issuer_agency_id = None
+    for arrival in arrivals:
+        _said_with(directive, arrival)
+    if directive.issuer_agency_id is None:
+        directive.issuer_agency_id = agency_named(directive.issuer, directive.day)
+    resolver = resolver_of(directive)
+    audience.set_roles(directive, resolver)
+    building.set_search(directive)
+    return resolver
 
 
 def _said_with(directive: Directive, arrival: Arrival) -> None:
@@ -143,16 +153,17 @@ def _join(directive: Directive, original: Original, name: str, opened: Opened) -
     now = directive.renditions.get(is_text=True)
     rendition = _rendition(directive, original, name, opened, is_text=False)
     reading = building.store_reading(rendition, opened.source, opened.reading, opened.times)
-    said = f"Đã ghép với văn bản {directive} (đưa vào ngày {shown(directive.entered_at.date())})."
+    entered = shown(timezone.localdate(directive.entered_at))
+    said = f"Đã ghép với văn bản {directive} (đưa vào ngày {entered})."
     untouched = directive.state == DirectiveState.WAITING and not directive.decisions.exists()
     if untouched and _better(opened.rendition, now):
         now.is_text, rendition.is_text = False, True
         now.save(update_fields=["is_text"])
         rendition.save(update_fields=["is_text"])
         _clear(directive)
-        show(
-            directive, reading, opened.reading, Resolver(directive.day, directive.issuer_agency_id)
-        )
+        resolver = _fill(directive, opened.reading.document, directive.arrivals.order_by("at"))
+        directive.save()
+        show(directive, reading, opened.reading, resolver)
         return Placed(directive, f"{said} Rà soát trên bản này vì chữ rõ hơn.")
     return Placed(directive, said)
 
