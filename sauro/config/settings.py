@@ -113,6 +113,7 @@ PROCRASTINATE_IMPORT_PATHS = ["sauro.config.jobs"]
 
 # Files: originals, and the parts of our pages as `sauro serve` gathered them (hashed, compressed)
 MEDIA_ROOT = INSTALLATION.files
+SECOND_SIGN_OFF = frozenset[str]()  # kinds of directives whose review a second person signs
 DROP_FOLDER = INSTALLATION.folder / "inbox"  # what lies here is taken in; it need not exist
 STATIC_ROOT = INSTALLATION.static
 STATIC_URL = "static/"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from django.conf import settings
 from django.db.models import Q
 from django.utils import timezone
 
@@ -106,6 +107,7 @@ def _fill(directive: Directive, document: result.Document, arrivals: Iterable[Ar
     directive.issuer_agency_id = None
     for arrival in arrivals:
         _said_with(directive, arrival)
+    directive.needs_second = directive.kind in settings.SECOND_SIGN_OFF
     if directive.issuer_agency_id is None:
         directive.issuer_agency_id = agency_named(directive.issuer, directive.day)
     resolver = resolver_of(directive)

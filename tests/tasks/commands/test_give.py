@@ -94,6 +94,20 @@ def test_task_keeps_words_deadline_and_number_of_its_directive(there) -> None:
     assert task.quotes == [chars[start:end] for start, end in task.spans]
 
 
+def test_task_within_another_s_place_stands_under_it(there) -> None:
+    directive = reviewed(there.act, plan(there.act))
+    above, below, other = directive.proposals.order_by("order")[:3]
+    for row, key in ((above, "9.1"), (below, "9.1.2.1"), (other, "9.12")):
+        directive.proposals.filter(pk=row.pk).update(key=key)
+    give(there.act, directive)
+    parents = {
+        row.key: task.parent and task.parent.proposal.key
+        for task in directive.tasks.select_related("proposal", "parent__proposal")
+        if (row := task.proposal).key.startswith("9.")
+    }
+    assert parents == {"9.1": None, "9.1.2.1": "9.1", "9.12": None}
+
+
 def test_review_has_to_be_signed_off_first(there) -> None:
     with pytest.raises(Refused, match="chưa xác nhận rà soát xong"):
         give(there.act, plan(there.act))

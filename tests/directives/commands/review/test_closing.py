@@ -83,6 +83,11 @@ def test_second_person_signs_where_the_directive_asks(there, directive: Directiv
     assert (done.state, done.second_by) == (DirectiveState.REVIEWED, there.chief)
 
 
+def test_kinds_that_need_a_second_person_are_a_setting(there, settings) -> None:
+    settings.SECOND_SIGN_OFF = frozenset({"KH"})
+    assert plan(there.act).needs_second
+
+
 def test_change_after_the_signature_takes_it_away(there, directive: Directive) -> None:
     decide_all(there.act, directive)
     sign_off(there.act, directive)
