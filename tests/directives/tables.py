@@ -6,11 +6,18 @@ from io import BytesIO
 import docx
 import openpyxl
 
+from sauro.directives.models import Directive, Proposal
+from sauro.directives.vocabulary import PartyRole
+
 HEADS = (
     "TT", "Tên nhiệm vụ", "Sở, ngành chủ trì tham mưu", "Đơn vị phối hợp thực hiện",
     "Thời gian thực hiện", "Ghi chú",
 )  # fmt: skip
 Row = tuple[str, str, str, str]  # what, who leads, who helps, by when
+NEW = (
+    "Xây dựng phần mềm quản lý hồ sơ giải phóng mặt bằng cao tốc", "Sở Khoa học và Công nghệ", "",
+    "Xong trong quý III/2026",
+)  # fmt: skip
 
 
 def as_docx(rows: Sequence[Row]) -> bytes:
@@ -51,3 +58,18 @@ def as_xlsx(rows: Sequence[Row]) -> bytes:
 
 def _numbered(rows: Sequence[Row]) -> list[tuple[str, ...]]:
     return [(str(number), *row, "") for number, row in enumerate(rows, start=1)]
+
+
+def ten_rows(directive: Directive) -> list[Row]:
+    """Eight that the text has, one with another lead, one new."""
+    cards = list(directive.proposals.order_by("order"))[3:12]
+    rows = [row_of(card) for card in cards]
+    what, _, helps, when = rows[8]
+    rows[8] = (what, "Thanh tra tỉnh", helps, when)
+    return [*rows, NEW]
+
+
+def row_of(card: Proposal) -> Row:
+    """A card as a row of a table."""
+    leads = "; ".join(one.words for one in card.parties.all() if one.role == PartyRole.LEAD)
+    return card.shown, leads, "", ""

@@ -8,32 +8,13 @@ from sauro.directives.models import AnnexRow, Arrival, Directive, Party, Proposa
 from sauro.directives.vocabulary import ArrivalState, Origin, PartyRole, RowOutcome
 from sauro.people.refusal import Refused
 from tests.directives.offices import PLAN, agency, handed, plan, read
-from tests.directives.tables import Row, as_docx, as_xlsx
-
-NEW = (
-    "Xây dựng phần mềm quản lý hồ sơ giải phóng mặt bằng cao tốc", "Sở Khoa học và Công nghệ", "",
-    "Xong trong quý III/2026",
-)  # fmt: skip
+from tests.directives.tables import NEW, as_docx, as_xlsx, row_of, ten_rows
 
 
 @pytest.fixture
 def directive(there) -> Directive:
     """The plan, whose annex is missing."""
     return plan(there.act)
-
-
-def ten_rows(directive: Directive) -> list[Row]:
-    """Eight that the text has, one with another lead, one new."""
-    cards = list(directive.proposals.order_by("order"))[3:12]
-    rows = [_row(card) for card in cards]
-    what, _, helps, when = rows[8]
-    rows[8] = (what, "Thanh tra tỉnh", helps, when)
-    return [*rows, NEW]
-
-
-def _row(card: Proposal) -> Row:
-    leads = "; ".join(one.words for one in card.parties.all() if one.role == PartyRole.LEAD)
-    return card.shown, leads, "", ""
 
 
 def _imported(act, directive: Directive, content: bytes, name: str) -> Arrival:
@@ -91,7 +72,7 @@ def test_text_is_kept_where_that_is_chosen_and_undone(there, directive) -> None:
 
 def test_deadline_that_only_the_table_states_fills_the_gap(there, directive) -> None:
     card = directive.proposals.order_by("order")[3]
-    what, who, helps, _ = _row(card)
+    what, who, helps, _ = row_of(card)
     arrival = _imported(
         there.act, directive, as_xlsx([(what, who, helps, "Trước ngày 30/6/2026")]), "bieu.xlsx"
     )

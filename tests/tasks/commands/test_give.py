@@ -3,9 +3,11 @@ from datetime import date
 import pytest
 from django.db import DatabaseError, transaction
 
+from sauro.directives.commands.annex import settle
+from sauro.directives.commands.intake import take_annex
 from sauro.directives.commands.review.cutting import add_from_selection, text_of
 from sauro.directives.commands.review.deciding import accept, edit, reject
-from sauro.directives.vocabulary import DirectiveState
+from sauro.directives.vocabulary import DirectiveState, RowOutcome
 from sauro.people.act import Act
 from sauro.people.commands.groups import set_members
 from sauro.people.models import Group
@@ -13,7 +15,8 @@ from sauro.people.refusal import Refused
 from sauro.tasks.commands.give import Given, give
 from sauro.tasks.models import Assignment, Event, Task
 from sauro.tasks.vocabulary import EventKind
-from tests.directives.offices import NOW, account, agency, plan
+from tests.directives.offices import NOW, account, agency, handed, plan, read
+from tests.directives.tables import as_docx, ten_rows
 from tests.tasks.given import given_notice, given_plan, reviewed
 
 
@@ -92,6 +95,14 @@ def test_task_keeps_words_deadline_and_number_of_its_directive(there) -> None:
     )  # fmt: skip
     chars = task.reading.chars
     assert task.quotes == [chars[start:end] for start, end in task.spans]
+
+
+def test_plan_with_its_annex_is_one_question_and_53_tasks(there) -> None:
+    directive = plan(there.act)
+    read(take_annex(there.act, directive, handed(as_docx(ten_rows(directive)), "bieu.docx")))
+    (question,) = directive.annex_rows.filter(outcome=RowOutcome.DIFFERS)
+    settle(there.act, question, "annex")
+    assert give(there.act, reviewed(there.act, directive)).tasks == 53
 
 
 def test_task_within_another_s_place_stands_under_it(there) -> None:
