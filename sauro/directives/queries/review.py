@@ -42,6 +42,11 @@ class PartyView:
     name: str
     members: int = 0
 
+    @property
+    def is_somebody(self) -> bool:
+        """Whether a task given to it comes to an agency: a group without members is nobody."""
+        return bool(self.name and (self.party.group_id is None or self.members))
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
@@ -65,7 +70,7 @@ class Card:
             self.proposal.quotes
             and leads
             and not self.proposal.doubts
-            and all(one.name for one in leads)
+            and all(one.is_somebody for one in leads)
         )
 
 
