@@ -53,6 +53,8 @@ INSTALLED_APPS = [
     "template_partials",
     "procrastinate.contrib.django",
     "sauro.people",
+    "sauro.directives",
+    "sauro.tasks",
     "sauro.web",
 ]
 
@@ -116,6 +118,8 @@ PROCRASTINATE_IMPORT_PATHS = ["sauro.config.jobs"]
 
 # Files: originals, and the parts of our pages as `sauro serve` gathered them (hashed, compressed)
 MEDIA_ROOT = INSTALLATION.files
+SECOND_SIGN_OFF = frozenset[str]()  # kinds of directives whose review a second person signs
+DROP_FOLDER = INSTALLATION.folder / "inbox"  # what lies here is taken in; it need not exist
 STATIC_ROOT = INSTALLATION.static
 STATIC_URL = "static/"
 WHITENOISE_USE_FINDERS = True
