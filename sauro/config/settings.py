@@ -53,6 +53,8 @@ INSTALLED_APPS = [
     "template_partials",
     "procrastinate.contrib.django",
     "sauro.people",
+    "sauro.directives",
+    "sauro.tasks",
     "sauro.web",
 ]
 
@@ -117,6 +119,7 @@ PROCRASTINATE_IMPORT_PATHS = ["sauro.config.jobs"]
 
 # Files: originals, and the parts of our pages as `sauro serve` gathered them (hashed, compressed)
 MEDIA_ROOT = INSTALLATION.files
+DROP_FOLDER = INSTALLATION.folder / "inbox"  # what lies here is taken in; it need not exist
 STATIC_ROOT = INSTALLATION.static
 STATIC_URL = "static/"
 WHITENOISE_USE_FINDERS = True

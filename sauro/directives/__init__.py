@@ -1,0 +1,1 @@
+"""Directives: intake, originals, text, proposals beside their source, review, audience."""

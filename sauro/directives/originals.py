@@ -1,0 +1,106 @@
+"""Where files are: originals by their content, and those that wait to be read.
+
+All of it goes through Django's storage: a folder here, a share or S3 for more machines.
+"""
+
+import hashlib
+import tempfile
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from django.core.files import File
+from django.core.files.storage import default_storage
+
+from sauro.directives.vocabulary import FileCheck
+from sauro.people.refusal import Refused
+
+LARGEST = 200_000_000
+_STEP = 1 << 20
+_WAITING = "incoming"
+
+
+@dataclass(frozen=True, slots=True)
+class Spooled:
+    """A file that waits: where, how long it is, what its bytes are, how they begin."""
+
+    place: str
+    size: int
+    sha256: str
+    head: bytes
+
+
+def spool(content: IO[bytes]) -> Spooled:
+    """Put bytes where they wait to be read. ``Refused`` for none, or for too many."""
+    digest, size, head = hashlib.sha256(), 0, b""
+    with tempfile.TemporaryFile() as copy:
+        while piece := content.read(_STEP):
+            size += len(piece)
+            if size > LARGEST:
+                raise Refused(
+                    f"Tệp lớn hơn {LARGEST // 1_000_000} MB. Hãy tách văn bản thành nhiều tệp nhỏ"
+                    " hơn, hoặc quét lại với độ phân giải thấp hơn."
+                )
+            head = head or piece[:4096]
+            digest.update(piece)
+            copy.write(piece)
+        if not size:
+            raise Refused("Tệp rỗng. Hãy kiểm tra lại tệp gốc rồi chọn lại.")
+        copy.seek(0)
+        place = default_storage.save(f"{_WAITING}/{uuid.uuid4().hex}", File(copy))
+    return Spooled(place, size, digest.hexdigest(), head)
+
+
+def unspool(place: str) -> None:
+    """Forget what waited there; nothing where it is gone."""
+    if place:
+        default_storage.delete(place)
+
+
+def waiting() -> list[str]:
+    """All places where something waits."""
+    try:
+        _, names = default_storage.listdir(_WAITING)
+    except FileNotFoundError:
+        return []
+    return [f"{_WAITING}/{name}" for name in names]
+
+
+@contextmanager
+def local_copy(place: str, name: str) -> Iterator[Path]:
+    """The bytes at ``place`` as a file of this machine, with the suffix of ``name``."""
+    with tempfile.TemporaryDirectory(prefix="sauro-read-") as folder:
+        path = Path(folder, f"van-ban{Path(name).suffix.lower()[:8]}")
+        with default_storage.open(place) as stored, path.open("wb") as copy:
+            while piece := stored.read(_STEP):
+                copy.write(piece)
+        yield path
+
+
+def keep(path: Path, key: str) -> None:
+    """Keep a file under its key for ever; once, however often it is asked."""
+    if check(key, path.stat().st_size, Path(key).name) == FileCheck.INTACT:
+        return
+    with path.open("rb") as content:
+        saved = default_storage.save(key, File(content))
+    if saved != key:  # another was faster, or something else lies there
+        default_storage.delete(saved)
+        if check(key, path.stat().st_size, Path(key).name) != FileCheck.INTACT:
+            raise OSError(f"another content lies at {key}")
+
+
+def check(key: str, size: int, sha256: str) -> FileCheck:
+    """Read what is kept under a key again."""
+    digest, found = hashlib.sha256(), 0
+    try:
+        with default_storage.open(key) as stored:
+            while piece := stored.read(_STEP):
+                found += len(piece)
+                digest.update(piece)
+    except FileNotFoundError:
+        return FileCheck.MISSING
+    same = found == size and digest.hexdigest() == sha256
+    return FileCheck.INTACT if same else FileCheck.ALTERED

@@ -1,0 +1,111 @@
+"""Directives that a user may read, and what the office has taken in."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Q, QuerySet
+
+from sauro.directives.models import Arrival, Directive
+from sauro.directives.policy import Reach, reach_of, visible_to
+from sauro.directives.searching import matching
+from sauro.directives.vocabulary import (
+    ALIVE,
+    ArrivalState,
+    DirectiveState,
+    ProposalState,
+    RowOutcome,
+)
+from sauro.people.models import User
+
+AT_ONCE = 50
+_HEAVY = ("marked", "folded", "vector")
+
+
+@dataclass(frozen=True, slots=True)
+class DirectiveRow:
+    """A directive in a list: how many cards it has, how many wait for a decision."""
+
+    directive: Directive
+    cards: int
+    waiting: int
+    questions: int
+
+
+@dataclass(frozen=True, slots=True)
+class DirectivePage:
+    """One page of directives, the newest first."""
+
+    rows: tuple[DirectiveRow, ...]
+    total: int
+    number: int
+    pages: int
+
+
+def visible_directives(user: User, day: date) -> QuerySet[Directive]:
+    """All directives that the user may read, whole, on the day."""
+    return Directive.objects.filter(visible_to(reach_of(user, day)))
+
+
+def list_directives(
+    user: User, day: date, *, q: str = "", state: str = "", number: int = 1
+) -> DirectivePage:
+    """Directives with their cards counted; filtered by words and by state. Six queries at most."""
+    rows = visible_directives(user, day)
+    rows = matching(rows, q) if q.strip() else rows
+    rows = rows.filter(state=state) if state in DirectiveState.values else rows
+    total = rows.count()
+    pages = max(1, -(-total // AT_ONCE))
+    number = min(max(1, number), pages)
+    first = (number - 1) * AT_ONCE
+    page = list(
+        rows.select_related("issuer_agency", "entered_by")
+        .defer(*_HEAVY)
+        .order_by("-entered_at", "-pk")[first : first + AT_ONCE]
+    )
+    return DirectivePage(tuple(_counted(page)), total, number, pages)
+
+
+def list_arrivals(user: User, day: date, most: int = AT_ONCE) -> list[Arrival]:
+    """What is being read, could not be read, or was refused, the latest first; for the office.
+
+    Others see none. What became a directive stands in the list of directives.
+    """
+    if not reach_of(user, day).prepares:
+        return []
+    rows = Arrival.objects.exclude(state=ArrivalState.TAKEN, annex_of__isnull=True)
+    rows = rows.select_related("by", "directive", "annex_of")
+    return list(rows.order_by("-at", "-pk")[:most])
+
+
+def arrival_of(user: User, arrival_id: int, day: date) -> Arrival | None:
+    """One thing that was handed in, for following its state; None for who may not know of it."""
+    if not reach_of(user, day).prepares:
+        return None
+    return Arrival.objects.select_related("directive", "annex_of").filter(pk=arrival_id).first()
+
+
+def _counted(page: list[Directive]) -> list[DirectiveRow]:
+    ids = [one.pk for one in page]
+    counts = {
+        one["pk"]: one
+        for one in Directive.objects.filter(pk__in=ids)
+        .values("pk")
+        .annotate(
+            cards=Count("proposals", filter=Q(proposals__state__in=ALIVE)),
+            waiting=Count("proposals", filter=Q(proposals__state=ProposalState.PROPOSED)),
+        )
+    }
+    asked = dict(
+        Directive.objects.filter(pk__in=ids, annex_rows__outcome=RowOutcome.DIFFERS)
+        .annotate(asked=Count("annex_rows"))
+        .values_list("pk", "asked")
+    )
+    return [
+        DirectiveRow(one, counts[one.pk]["cards"], counts[one.pk]["waiting"], asked.get(one.pk, 0))
+        for one in page
+    ]
+
+
+def sees(reach: Reach, directive: Directive) -> bool:
+    """Whether one of this reach may read the directive."""
+    return Directive.objects.filter(visible_to(reach), pk=directive.pk).exists()

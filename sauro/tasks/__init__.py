@@ -1,0 +1,1 @@
+"""Tasks that were given: their life, who may see them, lists and search."""

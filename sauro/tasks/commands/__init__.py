@@ -1,0 +1,1 @@
+"""All writes, by phase of life. Each command is one transaction and appends plain events."""

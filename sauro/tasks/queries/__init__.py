@@ -1,0 +1,1 @@
+"""What can be asked about tasks. Each takes the user first and starts from what is visible."""

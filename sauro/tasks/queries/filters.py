@@ -1,0 +1,118 @@
+"""Filters of the list of tasks, as they stand in an address."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from sauro.directives.searching import matching
+from sauro.directives.vocabulary import PartyRole
+from sauro.tasks.models import Assignment, Task, TaskParty
+from sauro.tasks.time import TimeState, in_state
+from sauro.tasks.vocabulary import WorkState
+
+SORTS = {
+    "due": ("due", "pk"),
+    "-due": ("-due", "-pk"),
+    "given": ("given_at", "pk"),
+    "-given": ("-given_at", "-pk"),
+    "document": ("directive", "number"),
+}
+LACKS = {
+    "due": Q(due__isnull=True, due_kind=""),
+    "product": Q(product=""),
+    "agency": Q(addressees=0),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What to show; what is empty does not narrow.
+
+    ``agency``: the id of one that leads; ``helper``: of one that coordinates; ``group``: of a
+    class of addressees; ``lacks``: a key of ``LACKS``; ``time``: a ``TimeState``; ``state``: a
+    ``WorkState`` of an assignment (of ``agency``, where that is given); ``sort``: of ``SORTS``.
+    """
+
+    q: str = ""
+    directive: int | None = None
+    agency: int | None = None
+    helper: int | None = None
+    group: int | None = None
+    state: str = ""
+    time: str = ""
+    lacks: str = ""
+    due_from: date | None = None
+    due_to: date | None = None
+    sort: str = "-given"
+
+
+NAMES = frozenset(field.name for field in fields(Filters))
+_NUMBERS = ("directive", "agency", "helper", "group")
+_DAYS = ("due_from", "due_to")
+_CHOICES = {
+    "state": set(WorkState.values),
+    "time": set(TimeState.values),
+    "lacks": set(LACKS),
+    "sort": set(SORTS),
+}
+
+
+def filters_from(values: Mapping[str, str]) -> Filters:
+    """What an address says; what is not understood is passed over."""
+    found: dict[str, Any] = {"q": values.get("q", "").strip()[:200]}
+    for name in _NUMBERS:
+        text = values.get(name, "")
+        if text.isascii() and text.isdigit() and len(text) < 19:
+            found[name] = int(text)
+    for name in _DAYS:
+        day = _day(values.get(name, ""))
+        if day is not None:
+            found[name] = day
+    for name, known in _CHOICES.items():
+        if values.get(name, "") in known:
+            found[name] = values[name]
+    return Filters(**found)
+
+
+def narrowed(rows: QuerySet[Task], filters: Filters, day: date) -> QuerySet[Task]:
+    """The rows that the filters leave, as of the day; not sorted."""
+    if filters.q:
+        rows = matching(rows, filters.q)
+    if filters.directive is not None:
+        rows = rows.filter(directive=filters.directive)
+    if filters.time:
+        rows = rows.filter(in_state(TimeState(filters.time), day))
+    if filters.lacks:
+        rows = rows.filter(LACKS[filters.lacks])
+    if filters.due_from is not None:
+        rows = rows.filter(due__gte=filters.due_from)
+    if filters.due_to is not None:
+        rows = rows.filter(due__lte=filters.due_to)
+    return _of_bodies(rows, filters)
+
+
+def _of_bodies(rows: QuerySet[Task], filters: Filters) -> QuerySet[Task]:
+    same = {
+        name: value
+        for name, value in (
+            ("agency", filters.agency), ("group", filters.group), ("state", filters.state)
+        )
+        if value
+    }  # fmt: skip
+    if same:
+        rows = rows.filter(pk__in=Assignment.objects.filter(**same).values("task"))
+    if filters.helper is not None:
+        helping = TaskParty.objects.filter(agency=filters.helper, role=PartyRole.COORDINATE)
+        rows = rows.filter(pk__in=helping.values("task"))
+    return rows
+
+
+def _day(text: str) -> date | None:
+    """An ISO day, as addresses have them."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,58 @@
+"""One task: its words, six rõ, bodies, assignments, what happened."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sauro.directives.models import Directive, Gap
+from sauro.people.models import User
+from sauro.people.queries.labels import labels_of
+from sauro.tasks.models import Assignment, Event, Task, TaskParty
+from sauro.tasks.policy import roles_for
+from sauro.tasks.queries.lists import visible_tasks
+from sauro.tasks.time import TimeState, time_state
+from sauro.tasks.vocabulary import Role
+
+
+@dataclass(frozen=True, slots=True)
+class AssignmentView:
+    """An assignment with the name of its agency on the day."""
+
+    assignment: Assignment
+    agency: str
+
+
+@dataclass(frozen=True, slots=True)
+class TaskView:
+    """Everything that the page of a task shows."""
+
+    task: Task
+    directive: Directive
+    roles: frozenset[Role]
+    time: TimeState
+    parties: tuple[TaskParty, ...]
+    gaps: tuple[Gap, ...]
+    assignments: tuple[AssignmentView, ...]
+    events: tuple[Event, ...]
+    children: tuple[Task, ...]
+
+
+def task_view(user: User, task_id: int, day: date) -> TaskView | None:
+    """The task, if the user may see it; None otherwise and where there is none."""
+    rows = visible_tasks(user, day).select_related("directive", "parent", "proposal", "given_by")
+    task = rows.filter(pk=task_id).first()
+    if task is None:
+        return None
+    assignments = list(task.assignments.select_related("agency", "group").order_by("pk"))
+    names = labels_of([one.agency_id for one in assignments], day)
+    children = visible_tasks(user, day).filter(parent=task).order_by("number")
+    return TaskView(
+        task,
+        task.directive,
+        roles_for(user, [task], day)[task.pk],
+        time_state(task.due, task.due_kind, day),
+        tuple(task.parties.select_related("agency", "group")),
+        tuple(task.proposal.gaps.select_related("answered_by")),
+        tuple(AssignmentView(one, names[one.agency_id]) for one in assignments),
+        tuple(task.events.select_related("by", "assignment").order_by("id")),
+        tuple(children),
+    )
