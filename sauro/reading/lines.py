@@ -53,6 +53,7 @@ _OWN_LINE = re.compile(
         | ĐẢNG\ CỘNG\ SẢN )""",
     re.VERBOSE,
 )
+_RECIPIENTS = re.compile(r"Nơi nhận ?(?::|$)")
 _HEAD_END = re.compile(
     rf"""(?: .{{0,60}}(?:NGHĨA\ VIỆT\ NAM | Độc\ lập\ ?-\ ?Tự\ do\ ?-\ ?Hạnh\ phúc | Nơi\ nhận\ ?:)
         | (?:.{{0,40}}\ )?Số\ ?:?\ ?\d.{{0,40}}/\S{{1,40}} | Số\ ?[:\d].{{0,80}}\ năm\ 20\d\d
@@ -189,7 +190,7 @@ class _Page:
         if bare_label(a) and self._gap(before, after) == 0:
             return False
         if after.segment.opens is not None:
-            return after.segment.opens
+            return after.segment.opens or bool(_RECIPIENTS.match(b))
         if begins_item(b) and not false_label(a, b) and not self._within(before, after):
             return True
         if self._stands_alone(before, after) or _names_field(b):

@@ -127,6 +127,7 @@ def half_of_pair(before: str, after: str) -> bool:
     return bool(_NAME_END.search(end) and _NAME.match(after)) and not _BODY.match(after)
 
 
+_RECIPIENTS = re.compile(r"(?<=[.;/:”\")]) Nơi nhận ?:(?P<beside>.*)$")
 _POINT = re.compile(rf"\.((?:\d{{1,2}}\.){{0,3}}\d{{0,2}}) ?[{UPPER}]")
 _LETTER = re.compile(rf"\) [{UPPER}]")
 _NUMBER_END = re.compile(r"(?:^|\D)(\d{1,2})$")
@@ -141,8 +142,12 @@ _LETTERS = "abcdđeghiklmnopqrstu"
 
 
 def glued_labels(block: str) -> Iterator[tuple[int, int]]:
-    """Cut a block where list marks stand inside it: glued to a word, or run into the line."""
+    """Cut a block where list marks stand inside it: glued to a word, or run into the line; and
+    before the head of the recipients run into the last line of the text."""
     cuts = {*_numbers(block), *_letters(block)}
+    recipients = _RECIPIENTS.search(block, max(0, len(block) - 2 * _TAIL))
+    if recipients and recipients["beside"] == recipients["beside"].upper():
+        cuts.add(recipients.start())
     if ":Điều " in block:
         cuts.update(match.start() + 1 for match in re.finditer(r":Điều \d", block))
     done = 0

@@ -14,6 +14,8 @@ from itertools import pairwise
 from sauro.reading.lines import Line, breaks, is_page_mark, is_page_number
 from sauro.reading.marks import glued_labels
 from sauro.reading.mending import mended
+from sauro.reading.misread_dates import dates_closed, dates_spelt
+from sauro.reading.relabel import relabelled
 from sauro.reading.text import Block, Segment, Source, Text
 
 _ONE_TO_ONE = (
@@ -57,19 +59,29 @@ def derive(source: Source) -> Text:
         for segment in source.segments
         for column, span in enumerate(_columns(plain, segment))
     ]
-    text = _assemble(source, _without_page_numbers(lines))
-    scanned = {page.number for page in source.pages if page.how == "ocr"}
-    return _mended(text, scanned) if scanned else text
+    lines = _without_page_numbers(lines)
+    scanned = frozenset(page.number for page in source.pages if page.how == "ocr")
+    if not scanned:
+        return _assemble(source, lines)
+    return _mended(_assemble(source, _as_meant(lines, scanned)), scanned)
 
 
-def _mended(text: Text, scanned: set[int]) -> Text:
+def _as_meant(lines: list[Line], scanned: frozenset[int]) -> list[Line]:
+    """Lines with list marks and dates of scanned pages put right."""
+    closed = (dates_closed(line) if line.segment.place.page in scanned else line for line in lines)
+    return relabelled(list(closed), scanned)
+
+
+def _mended(text: Text, scanned: frozenset[int]) -> Text:
     """The text with the marks of what was recognised in pictures mended, letter for letter."""
     unsure = bytearray(len(text.source.chars) + 1)
     for word in text.source.words:
         if word.page in scanned and word.sure < _SURE:
             unsure[word.start : word.end] = b"\x01" * (word.end - word.start)
     lines = (
-        mended(line, bytes(unsure[at] for at in text.at[block.start : block.end]))
+        mended(dates_spelt(line), bytes(unsure[at] for at in text.at[block.start : block.end]))
+        if block.segment.place.page in scanned
+        else line
         for block, line in text.lines()
     )
     return replace(text, chars="\n".join(lines))
@@ -221,9 +233,9 @@ class _Writer:
 
 
 _LONGEST_CUT = 40
-_CUT_NUMBER = re.compile(r"(?:\d|[A-ZĐ]{2,})[-/]$")
+_CUT = re.compile(r"(?:\w-|(?:\d|[A-ZĐ]{2,})/)$")
 
 
 def _runs_on(before: str, after: str) -> bool:
-    """Whether a document number or a span of years was cut at its hyphen or slash."""
-    return bool(_CUT_NUMBER.search(before[-_LONGEST_CUT:])) and after[:1].isalnum()
+    """Whether a document number or a compound was cut at its hyphen or slash."""
+    return bool(_CUT.search(before[-_LONGEST_CUT:])) and after[:1].isalnum()

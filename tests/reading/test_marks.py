@@ -242,3 +242,22 @@ def test_number_that_fits_no_list_stays_in_its_sentence(block: str) -> None:
 
 def test_nothing_has_no_pieces() -> None:
     assert pieces("") == []
+
+
+@pytest.mark.parametrize(
+    ("block", "cut"),
+    [
+        (
+            "Yêu cầu các đơn vị thực hiện./. Nơi nhận:",
+            ["Yêu cầu các đơn vị thực hiện./.", "Nơi nhận:"],
+        ),
+        (
+            "Báo cáo kết quả. Nơi nhận: TM. ỦY BAN NHÂN DÂN",
+            ["Báo cáo kết quả.", "Nơi nhận: TM. ỦY BAN NHÂN DÂN"],
+        ),
+        ("Ghi rõ: Nơi nhận: các sở, ngành", ["Ghi rõ: Nơi nhận: các sở, ngành"]),
+        ("gửi theo Nơi nhận:", ["gửi theo Nơi nhận:"]),
+    ],
+)
+def test_recipients_run_into_the_last_line_are_cut_from_it(block: str, cut: list[str]) -> None:
+    assert pieces(block) == cut

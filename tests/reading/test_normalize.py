@@ -96,6 +96,7 @@ def test_numbers_close_together_count_rows_and_stay() -> None:
         ("Thông báo số 130/TB-\nVPCP ngày 17/3/2026", "Thông báo số 130/TB-VPCP ngày 17/3/2026"),
         ("Kế hoạch số 186/\nKH-UBND của tỉnh", "Kế hoạch số 186/KH-UBND của tỉnh"),
         ("giai đoạn 2021-\n2025 của tỉnh", "giai đoạn 2021-2025 của tỉnh"),
+        ("kinh tế-\nxã hội của tỉnh", "kinh tế-xã hội của tỉnh"),
         ("kinh tế -\nxã hội của tỉnh", "kinh tế - xã hội của tỉnh"),
         ("Sở Văn hóa,\nThể thao và Du lịch", "Sở Văn hóa, Thể thao và Du lịch"),
     ],

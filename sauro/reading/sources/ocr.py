@@ -15,7 +15,7 @@ from sauro.reading.sources.quality import measure
 from sauro.reading.sources.scan_blocks import blocks
 from sauro.reading.sources.scan_checks import Findings, doubt, hidden_lines, unread_lines
 from sauro.reading.sources.scan_image import Ready, ready, turned
-from sauro.reading.sources.scan_stamps import stamped_words
+from sauro.reading.sources.scan_stamps import framed_words, stamped_words
 
 __all__ = ["Picture", "recognise"]
 
@@ -90,6 +90,7 @@ def _page(engine: Engine, picture: Picture) -> PrintedPage:
         lines += again
         lost = unread_lines(made.ink, made.point, lines)
     stamps = stamped_words(engine, made.inks, made.seen_dpi)
+    framed = framed_words(engine, made)
     read = tuple(lines)
     count = len(lost) + hidden_lines(made.covers, read)
     return PrintedPage(
@@ -99,9 +100,9 @@ def _page(engine: Engine, picture: Picture) -> PrintedPage:
         how="ocr",
         lines=read,
         rules=made.rules,
-        stamps=stamps.words,
+        stamps=stamps.words + framed.words,
         lost=count,
-        doubt=doubt(Findings(read, count, stamps.unread, made.seen_dpi)),
+        doubt=doubt(Findings(read, count, stamps.unread + framed.unread, made.seen_dpi)),
     )
 
 

@@ -20,6 +20,7 @@ MOST_PAGES = 500
 _SOUND = 0.9
 """The share of possible words from which a text layer is believed."""
 _FEWEST_WORDS = 12
+_LONG_LINE = 4
 _FEWEST_ON_SCAN = 60
 """A scan with fewer words of text carries a mark of signing, not its own words."""
 _COVERS = 0.6
@@ -87,7 +88,11 @@ def _words(lines: list[PrintedLine]) -> int:
 
 
 def _is_sound(lines: list[PrintedLine]) -> bool:
-    found = measure(" ".join(word.text for line in lines for word in line.words))
+    """Whether words are Vietnamese; in long lines if there are enough, as narrow columns cut words
+    into pieces."""
+    long = [line for line in lines if len(line.words) >= _LONG_LINE]
+    judged = long if _words(long) >= _FEWEST_WORDS else lines
+    found = measure(" ".join(word.text for line in judged for word in line.words))
     return found.words < _FEWEST_WORDS or found.share >= _SOUND
 
 

@@ -30,7 +30,7 @@ _LOWEST_DPI = 140
 class Findings:
     """What is known of a page that was read.
 
-    ``lost`` counts lines of ink without words, ``unread_stamps`` red stamps without words;
+    ``lost`` counts lines of ink without words, ``unread_stamps`` stamps without words;
     ``dpi`` is the resolution of the picture as it came.
     """
 
@@ -74,7 +74,7 @@ def _losses(findings: Findings) -> Iterable[str]:
             "có thể bị dấu hoặc vết bẩn che"
         )
     if findings.unread_stamps:
-        yield "có dấu mực đỏ không đọc được chữ, phải xem có phải dấu độ mật không"
+        yield "có dấu không đọc được chữ, phải xem có phải dấu độ mật không"
 
 
 def _weak_words(findings: Findings) -> Iterable[str]:

@@ -14,6 +14,7 @@ from PIL import Image
 from sauro.reading.sources.printed import Box
 from sauro.reading.sources.scan_areas import Mask, grown, without_specks
 from sauro.reading.sources.scan_colour import Inks, inks
+from sauro.reading.sources.scan_frames import frames
 from sauro.reading.sources.scan_light import evenly_lit, ink_levels, without_grain
 from sauro.reading.sources.scan_rules import ruled_lines, without_long_runs
 from sauro.reading.sources.scan_skew import lie, x_height
@@ -44,8 +45,9 @@ class Ready:
 
     ``size`` is in points. ``page`` is grey (rows × columns, 0 to 255, ``dpi`` pixels an inch)
     without ruled lines and black borders; ``ink`` is where it is dark, half as fine, with
-    ``point`` cells a point. ``covers`` are solid dark areas in the page. ``inks`` are those of
-    ``picture``, which is as it came but for quarter turns, with ``seen_dpi`` pixels an inch.
+    ``point`` cells a point. ``frames`` are boxes of frames like those of stamps, ``covers`` solid
+    dark areas in the page. ``inks`` are those of ``picture``, which is as it came but for quarter
+    turns, with ``seen_dpi`` pixels an inch.
     """
 
     size: Size
@@ -54,6 +56,7 @@ class Ready:
     ink: Mask
     point: float
     rules: tuple[Box, ...]
+    frames: tuple[Box, ...]
     covers: tuple[Box, ...]
     inks: Inks
     seen_dpi: float
@@ -154,6 +157,7 @@ def _levelled(draft: _Draft, degrees: float, picture: Image.Image) -> Ready:
         ink=without_specks(ink & ~rules.ink),
         point=point,
         rules=rules.boxes,
+        frames=frames(ink, point),
         covers=draft.covers,
         inks=draft.inks,
         seen_dpi=draft.seen_dpi,

@@ -12,6 +12,13 @@ _SHORTEST = 24.0
 _LONG = 60.0
 _FULL = 0.85
 _BREAK = 2.0
+_LONG_BROKEN, _LEFT = 100.0, 0.6
+_PIECE, _LEFT_OF_PIECE = 20.0, 0.35
+_GOES_ON = 60.0
+_GAP = 8.0
+_THIN = 2.5
+_CLOSE = (1.5, 4.0)
+_LETTERS, _CROWDED = 12.0, 0.4
 _END = 12.0
 _THICKEST = 4.0
 _STEEPEST = 0.02
@@ -34,7 +41,7 @@ def ruled_lines(ink: Mask, faint: Mask, point: float) -> Rules:
     """The ruled lines in masks of ink, and of faint ink too, with ``point`` cells a point."""
     covered = np.zeros_like(ink)
     boxes = [_in_points(area, point) for area in _across(ink, faint, point, covered)]
-    for area in _across(ink.T, faint.T, point, covered.T):
+    for area in _across(ink.T, faint.T, point, covered.T, upright=True):
         left, top, right, bottom = _in_points(area, point)
         boxes.append((top, left, bottom, right))
     inner = [box for box in boxes if _is_inside(box, ink.shape[1] / point, ink.shape[0] / point)]
@@ -44,21 +51,30 @@ def ruled_lines(ink: Mask, faint: Mask, point: float) -> Rules:
 def without_long_runs(ink: Mask, point: float) -> Mask:
     """The ink without its long runs across and down, and without the outermost of the page."""
     length = round(_SHORTEST * point)
-    inner = ink & ~_long_runs(ink, length, 1.0) & ~_long_runs(ink.T, length, 1.0).T
+    inner = ink & ~long_runs(ink, length) & ~long_runs(ink.T, length).T
     for side in (inner, inner[::-1], inner.T, inner.T[::-1]):
         side[: round(_OUTERMOST * len(side))] = False
     return inner
 
 
-def _across(ink: Mask, faint: Mask, point: float, covered: Mask) -> Iterator[Area]:
-    """The lines across; their cells are set in ``covered``."""
-    runs = _long_runs(faint, round(_SHORTEST * point), _FULL)
+def _across(
+    ink: Mask, faint: Mask, point: float, covered: Mask, upright: bool = False
+) -> Iterator[Area]:
+    """The lines across, or of a page on its side those ``upright``; their cells are set in
+    ``covered``."""
+    runs = long_runs(faint, round(_SHORTEST * point), _FULL)
     if runs.any():
-        runs &= _long_runs(faint, round(_END * point), _FULL)
-    link = round(_BREAK * point)
-    for area in areas(grown(runs, link, 0) if runs.any() else runs):
+        runs &= long_runs(faint, round(_END * point), _FULL)
+    linked = grown(runs, round(_BREAK * point), 0) if runs.any() else runs
+    broken = _broken_lines(faint, point, upright)
+    if broken.any():
+        runs |= faint & broken
+        linked |= broken
+    for area in areas(linked):
         part = np.s_[area.top : area.bottom, area.left : area.right]
         rows, columns = np.nonzero(runs[part])
+        if not len(rows):
+            continue
         low, high = np.percentile(rows, _MOST)
         line = replace(
             area,
@@ -70,6 +86,32 @@ def _across(ink: Mask, faint: Mask, point: float, covered: Mask) -> Iterator[Are
         if _is_line(ink, line, len(rows), point):
             covered[part] |= runs[part]
             yield line
+
+
+def _broken_lines(ink: Mask, point: float, upright: bool) -> Mask:
+    """Where lines run of which a copier left dots and dashes, with what it left out of them."""
+    beside = max(round(_THIN * point), 1)
+    thin = ink.copy()
+    thin[beside:] &= ~ink[:-beside]
+    thin[:-beside] &= ~ink[beside:]
+    thin = grown(thin, 0, 1)
+    lines = _windows(thin, round(_LONG_BROKEN * point), _LEFT)
+    if not lines.any():
+        return lines
+    near = grown(lines, round(_GOES_ON * point), 0)
+    dense = _windows(thin & near, round(_PIECE * point), _LEFT_OF_PIECE)
+    gap = round(_GAP * point / 2)
+    dense &= ~grown(~grown(thin, gap, 0), gap, 0)
+    return dense & ~_beside_words(ink, point) if upright else dense
+
+
+def _beside_words(ink: Mask, point: float) -> Mask:
+    """Where words stand closer than they do to the rule of a column: it is left out there."""
+    close = np.zeros_like(ink)
+    for far in range(round(_CLOSE[0] * point), round(_CLOSE[1] * point) + 1):
+        close[far:] |= ink[:-far]
+        close[:-far] |= ink[far:]
+    return _windows(close, round(_LETTERS * point), _CROWDED)
 
 
 def _is_line(ink: Mask, area: Area, cells: int, point: float) -> bool:
@@ -88,8 +130,13 @@ def _is_line(ink: Mask, area: Area, cells: int, point: float) -> bool:
     return free >= (_FREE_LONG if area.width >= _LONG * point else _FREE)
 
 
-def _long_runs(ink: Mask, length: int, full: float) -> Mask:
+def long_runs(ink: Mask, length: int, full: float = 1.0) -> Mask:
     """The ink along a row in stretches of ``length`` cells of which the share ``full`` is ink."""
+    return _windows(ink, length, full) & ink
+
+
+def _windows(ink: Mask, length: int, full: float) -> Mask:
+    """Those stretches, with the cells that are none."""
     ink = np.ascontiguousarray(ink)
     covered = np.zeros_like(ink)
     if not 0 < length <= ink.shape[1]:
@@ -102,7 +149,6 @@ def _long_runs(ink: Mask, length: int, full: float) -> Mask:
         steps[:, : starts.shape[1]] += starts[rows]
         steps[:, length : length + starts.shape[1]] -= starts[rows]
         covered[rows] = np.cumsum(steps, axis=1)[:, :-1] > 0
-        covered &= ink
     return covered
 
 

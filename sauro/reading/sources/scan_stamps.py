@@ -1,5 +1,7 @@
-"""Words in red ink: stamps of secrecy and urgency, of arrival, of names; round seals left out."""
+"""Words in red ink or in a frame: stamps of secrecy and urgency, of arrival, of names; round seals
+left out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,7 +13,7 @@ from sauro.reading.sources.printed import PrintedLine
 from sauro.reading.sources.scan_areas import Area, Mask, areas, grown, without_specks
 from sauro.reading.sources.scan_blocks import Block, blocks
 from sauro.reading.sources.scan_colour import Inks
-from sauro.reading.sources.scan_image import bleached
+from sauro.reading.sources.scan_image import Ready, bleached
 from sauro.reading.sources.scan_rules import ruled_lines
 from sauro.reading.sources.scan_skew import lie
 
@@ -23,6 +25,7 @@ _SEAL = (60.0, 140.0)
 _SQUARE = 1.25
 _OBLONG = 1.5
 _CORNER = 0.13
+_AROUND = 6.0
 _MOST = 12
 _DPI = 300
 _LARGEST = 3_000_000
@@ -35,6 +38,7 @@ _MIDDLE = 0.05
 _FRAME = 2.5
 _PALEST = (190, 230, 255)
 _SURE = 0.85
+_KNOWN = re.compile(r"KHẨN|TỐC|ĐẾN|SAO|THU HỒI|MẬT")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +59,32 @@ def stamped_words(engine: Engine, inks: Inks, dpi: float) -> Stamps:
     for area in found:
         box = (area.left * _CELL, area.top * _CELL, area.right * _CELL, area.bottom * _CELL)
         stamp = _dark_on_white(inks.coloured.crop(box), inks.redness.crop(box))
-        lines = [line for line in _read(engine, _enlarged(stamp, dpi)) if _has_letters(line)]
+        lines = _lettered(engine, stamp, dpi)
         words += lines
         unread += not lines and area.width >= _OBLONG * area.height
     return Stamps(tuple(words), unread)
 
 
-def _has_letters(line: str) -> bool:
-    return any(map(str.isalpha, line))
+def framed_words(engine: Engine, made: Ready) -> Stamps:
+    """The words within frames like those of stamps, whatever their ink. Letters below a stamp
+    spoil its own: a frame in which no other usual stamp is read counts as unread."""
+    scale = made.dpi / 72
+    page = Image.fromarray(made.page)
+    words: list[str] = []
+    unread = 0
+    for left, top, right, bottom in made.frames:
+        low = [max(round((side - _AROUND) * scale), 0) for side in (left, top)]
+        high = [round((side + _AROUND) * scale) for side in (right, bottom)]
+        box = low[0], low[1], min(high[0], page.width), min(high[1], page.height)
+        lines = _lettered(engine, page.crop(box), made.dpi)
+        words += lines
+        unread += not any(map(_KNOWN.search, lines))
+    return Stamps(tuple(words), unread)
+
+
+def _lettered(engine: Engine, stamp: Image.Image, dpi: float) -> list[str]:
+    """The lines of a stamp that have letters."""
+    return [line for line in _read(engine, _enlarged(stamp, dpi)) if any(map(str.isalpha, line))]
 
 
 def _red_areas(cells: Mask, size: float) -> list[Area]:

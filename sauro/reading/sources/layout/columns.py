@@ -5,6 +5,7 @@ beside the signature. Such a zone shows as a corridor without words between piec
 the same height; it ends with the first line that crosses the corridor.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +13,8 @@ from sauro.reading.sources.layout.rows import Line, joined, pieces, rows_of, sam
 
 _NARROWEST = 0.55
 """Of a corridor, in heights of a line."""
+_BELOW = re.compile(r"K[íi]nh g[ửủứừưữ]i ?:")
+"""What never stands in a letterhead: a short list of addressees leaves its corridor open."""
 _TALLEST_GAP = 150.0
 """Points between two pieces of one zone: a signature leaves room for the hand."""
 
@@ -78,11 +81,17 @@ def _zone_at(every: Sequence[Line], at: int) -> tuple[Zone | None, int]:
     first, second = sorted((every[at], beside), key=lambda piece: piece.box[0])
     zone = Zone(first.box[2], second.box[0], every[at].box[3])
     end = at
-    while end < len(every) and zone.takes(every[end]):
+    while end < len(every) and not _BELOW.match(every[end].text) and zone.takes(every[end]):
         end += 1
-    if not zone.left or not zone.right or len(zone.left) + len(zone.right) < 3:
+    if not zone.left or not zone.right or _is_one_row(zone):
         return None, at
     return zone, end
+
+
+def _is_one_row(zone: Zone) -> bool:
+    """Whether all of a zone stands in one row: a line stretched to both margins has wide gaps."""
+    first, *others = (*zone.left, *zone.right)
+    return all(same_row(first, other) for other in others)
 
 
 def _beside(every: Sequence[Line], at: int) -> Line | None:

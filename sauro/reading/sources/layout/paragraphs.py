@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise, zip_longest
 
-from sauro.reading.marks import begins_item
+from sauro.reading.marks import begins_item, ends_sentence
 from sauro.reading.sources.layout.rows import Line
 
 _INDENT = 8.0
@@ -112,10 +112,15 @@ def openings_in_cell(lines: Sequence[Line], width: float, how: str) -> Iterator[
             continue
         first = after.words[0].box
         needed = before.box[2] - before.box[0] + _SPACE * before.size + first[2] - first[0]
-        if needed < width - _PADDING - _LOOSE[how]:
+        if needed < room_in_cell(width, how):
             yield True
         else:
             yield None if begins_item(after.text) else False
+
+
+def room_in_cell(width: float, how: str) -> float:
+    """What a line of a cell can hold for sure, in points."""
+    return width - _PADDING - _LOOSE[how]
 
 
 def _opens(before: Set, after: Set, first: Line | None, hanging: float | None) -> bool | None:
@@ -125,7 +130,21 @@ def _opens(before: Set, after: Set, first: Line | None, hanging: float | None) -
     apart = before.page == after.page and column.apart(a, b)
     if apart or _indented(before, after, first, hanging):
         return None if b.text[0].islower() else True
-    return None if begins_item(b.text) else False
+    if not begins_item(b.text):
+        return False
+    return False if _goes_on(before, after, first, hanging) else None
+
+
+def _goes_on(before: Set, after: Set, first: Line | None, hanging: float | None) -> bool:
+    """Whether what looks like a list mark stands within a sentence: where its lines go on, and
+    not where they begin."""
+    if first is None or ends_sentence(before.line.text):
+        return False
+    tolerance = _INDENT + after.column.loose
+    begins = first.box[0] - before.column.left
+    goes_on = hanging if hanging is not None else 0.0
+    indent = after.line.box[0] - after.column.left
+    return abs(indent - goes_on) <= tolerance < abs(begins - goes_on)
 
 
 def _opens_centred(before: Set, after: Set, was: bool, now: bool) -> bool | None:
@@ -139,7 +158,8 @@ def _opens_centred(before: Set, after: Set, was: bool, now: bool) -> bool | None
 
 
 def _indented(before: Set, after: Set, first: Line | None, hanging: float | None) -> bool:
-    """Whether a line begins elsewhere than the lines of the paragraph before it go on."""
+    """Whether a line begins elsewhere than the lines of the paragraph before it go on; or where
+    that paragraph, a full line and the end of a sentence, begins."""
     indent = after.line.box[0] - after.column.left
     tolerance = _INDENT + after.column.loose
     if hanging is not None:
@@ -147,4 +167,6 @@ def _indented(before: Set, after: Set, first: Line | None, hanging: float | None
     if first is None:
         return False
     of_first = first.box[0] - before.column.left
+    if first is before.line and ends_sentence(first.text) and abs(indent - of_first) <= tolerance:
+        return indent > tolerance
     return indent - of_first > tolerance and not begins_item(first.text)

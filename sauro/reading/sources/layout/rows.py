@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from sauro.reading.sources.printed import Box, PrintedWord
@@ -19,9 +19,10 @@ _LABEL = re.compile(
 
 _SIGNS = frozenset(("-", "–", "—", "+", "*", "…", "...", "./.", "&"))
 """Signs that stand alone between blanks in directives."""
-_DASHES = frozenset("-–—+*")
-_DASH = 3.5
-"""Points: the narrowest mark of a list."""
+_LIST_SIGNS = frozenset("-–—+*")
+_NARROWEST_SIGN = 0.15
+_FLAT, _LONGEST_DASH = 0.25, 0.65
+"""In heights of the line: a sign before a list item, a stroke that can be a dash."""
 _SURE_SIGN = 0.5
 _SHORT, _SPECK = 2, 0.3
 
@@ -45,16 +46,34 @@ class Line:
 
 
 def without_specks(words: Sequence[PrintedWord]) -> list[PrintedWord]:
-    """The words of a recognised line without specks on the paper and strokes of a pen."""
-    return [word for at, word in enumerate(words) if not _is_speck(word, at == 0)]
+    """The words of a recognised line without specks on the paper and strokes of a pen; a short flat
+    stroke before the first word, whatever it was taken for, is a dash."""
+    first, *others = words
+    size = _height([word for word in others if any(map(str.isalnum, word.text))])
+    kept = [word for word in others if not _is_speck(word)]
+    if _is_dash(first, size):
+        return [first if first.text in _LIST_SIGNS else replace(first, text="-"), *kept]
+    narrow = first.text in _LIST_SIGNS and first.box[2] - first.box[0] < _NARROWEST_SIGN * size
+    return kept if narrow or _is_speck(first) else [first, *kept]
 
 
-def _is_speck(word: PrintedWord, first: bool) -> bool:
+def _height(words: Sequence[PrintedWord]) -> float:
+    """The height of the taller words, in points; 0 for none."""
+    heights = sorted(word.box[3] - word.box[1] for word in words)
+    return heights[len(heights) * 4 // 5] if heights else 0.0
+
+
+def _is_dash(word: PrintedWord, size: float) -> bool:
+    left, top, right, bottom = word.box
+    flat = bottom - top <= _FLAT * size
+    long = _NARROWEST_SIGN * size <= right - left <= _LONGEST_DASH * size
+    return flat and long and not any(map(str.isalnum, word.text))
+
+
+def _is_speck(word: PrintedWord) -> bool:
     text = word.text
     if any(map(str.isalnum, text)):
         return len(text) <= _SHORT and word.sure < _SPECK and not text.endswith((".", ")"))
-    if text in _DASHES and first:
-        return word.box[2] - word.box[0] < _DASH
     return text not in _SIGNS or word.sure < _SURE_SIGN
 
 
@@ -62,9 +81,8 @@ def line_of(words: Iterable[PrintedWord]) -> Line:
     """A line of at least one word."""
     ordered = tuple(sorted(words, key=lambda word: word.box[0]))
     lefts, tops, rights, bottoms = zip(*(word.box for word in ordered), strict=True)
-    heights = sorted(bottom - top for top, bottom in zip(tops, bottoms, strict=True))
     box = (min(lefts), median(tops), max(rights), median(bottoms))
-    return Line(ordered, box, heights[len(heights) * 4 // 5])
+    return Line(ordered, box, _height(ordered))
 
 
 def joined(lines: Sequence[Line]) -> Line:

@@ -16,6 +16,7 @@ from sauro.reading.text import Aside, Place
 
 _SAME_EDGE = 6.0
 _FEWEST_LINES = 8
+_FEWEST_ROWS, _NUMBERED = 3, 0.8
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ def lay_out(pages: Sequence[PrintedPage]) -> Laid:
     tables: list[list[Table]] = []
     outside: list[list[Line]] = []
     for page in pages:
-        found, left = tables_of(_words_of(page), page.rules)
+        found, left = tables_of(_words_of(page), page.rules, seen=page.how == "ocr")
         tables.append(found)
         outside.append(_lines(page, set(map(id, left))))
     kept, apart = set_apart(pages, outside)
@@ -94,7 +95,7 @@ def _extend(rows: Rows, table: Table, page: int) -> None:
     ]
     if rows.rows and added and _words(added[0]) == _words(rows.rows[0]):
         del added[0]
-    if rows.rows and added and _is_rest(added[0]):
+    if rows.rows and added and _is_rest(added[0], rows.rows):
         rows.rows[-1] += added.pop(0)
     rows.rows += added
 
@@ -103,10 +104,15 @@ def _words(row: Sequence[tuple[int, Cell]]) -> list[str]:
     return [line.text for _, cell in row for line in cell.lines]
 
 
-def _is_rest(row: Sequence[tuple[int, Cell]]) -> bool:
-    """Whether the first row on a page goes on with the one before: its first cell is empty."""
-    texts = [cell.lines[0].text for _, cell in row]
-    return row[0][1].column > 0 and any(text[0].islower() for text in texts)
+def _is_rest(row: Sequence[tuple[int, Cell]], before: Sequence[list[tuple[int, Cell]]]) -> bool:
+    """Whether the first row on a page goes on with the one before: its first cell is empty, and
+    words go on or the rows of the table are numbered."""
+    if row[0][1].column == 0:
+        return False
+    numbered = sum(its[0][1].column == 0 for its in before)
+    if len(before) >= _FEWEST_ROWS and numbered >= _NUMBERED * len(before):
+        return True
+    return any(cell.lines[0].text[0].islower() for _, cell in row)
 
 
 def _write(writer: Writer, items: Sequence[_Item]) -> None:

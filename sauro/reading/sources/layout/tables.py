@@ -12,8 +12,10 @@ _THIN = 4.0
 _NEAR = 4.0
 """Edges closer than this many points are one."""
 _SHORTEST = 8.0
-_COVERED = 0.6
-"""A side of a cell is drawn when so much of it is covered by rules."""
+_COVERED, _PARTLY = 0.6, 0.3
+"""A side of a cell is drawn when so much of it is covered by rules; in a picture partly is enough
+where a row ends."""
+_USUAL = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +38,12 @@ class Table:
 
 
 def tables_of(
-    words: Sequence[PrintedWord], rules: Sequence[Box]
+    words: Sequence[PrintedWord], rules: Sequence[Box], seen: bool = False
 ) -> tuple[list[Table], list[PrintedWord]]:
-    """The tables that rules make, and the words that stand in none."""
+    """The tables that rules make, and the words that stand in none.
+
+    Of rules that were ``seen`` in a picture some parts may be missing.
+    """
     tables = []
     left = list(words)
     for group in _connected(rules):
@@ -47,7 +52,7 @@ def tables_of(
             continue
         inside = [word for word in left if _within(word.box, grid.box)]
         if inside:
-            tables.append(grid.table(inside))
+            tables.append(grid.table(inside, seen))
             taken = set(map(id, inside))
             left = [word for word in left if id(word) not in taken]
     return sorted(tables, key=lambda table: table.box[1]), left
@@ -93,8 +98,8 @@ class _Grid:
             else (0.0, 0.0, 0.0, 0.0)
         )
 
-    def table(self, words: Iterable[PrintedWord]) -> Table:
-        owners = self._owners()
+    def table(self, words: Sequence[PrintedWord], seen: bool) -> Table:
+        owners = self._owners(words if seen else None)
         held: defaultdict[tuple[int, int], list[PrintedWord]] = defaultdict(list)
         for word in words:
             across, down = (word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2
@@ -109,28 +114,56 @@ class _Grid:
         )
         return Table(self.box, tuple(self._xs[:-1]), cells)
 
-    def _owners(self) -> dict[tuple[int, int], tuple[int, int]]:
-        """For each field of the grid the first field of the cell that it belongs to."""
+    def _owners(
+        self, words: Sequence[PrintedWord] | None
+    ) -> dict[tuple[int, int], tuple[int, int]]:
+        """For each field of the grid the first field of the cell that it belongs to.
+
+        Where ``words`` are given, a column's rule is taken to go on where no word stands on it.
+        """
         owners: dict[tuple[int, int], tuple[int, int]] = {}
+        most = _COVERED if words is None else _PARTLY
+        usual = self._usual_columns() if words else frozenset[int]()
         for row in range(self.rows):
             for column in range(self.columns):
                 owner = (row, column)
-                if row and not self._ruled_above(row, column):
+                goes_on = column in usual and not self._is_written_over(words or (), row, column)
+                if row and not self._ruled_above(row, column, most):
                     owner = owners[row - 1, column]
-                elif column and not self._ruled_left(row, column):
+                elif column and not self._ruled_left(row, column) and not goes_on:
                     owner = owners[row, column - 1]
                 owners[row, column] = owner
         return owners
 
-    def _ruled_above(self, row: int, column: int) -> bool:
+    def _usual_columns(self) -> frozenset[int]:
+        """The columns that have a rule on their left in most of the table."""
+        low, high = self._ys[0], self._ys[-1]
+        return frozenset(
+            column
+            for column in range(1, self.columns)
+            if _covered(self._down_at(self._xs[column]), low, high, _USUAL)
+        )
+
+    def _is_written_over(self, words: Iterable[PrintedWord], row: int, column: int) -> bool:
+        x, top, bottom = self._xs[column], self._ys[row], self._ys[row + 1]
+        return any(
+            word.box[0] < x + _NEAR
+            and word.box[2] > x - _NEAR
+            and top < (word.box[1] + word.box[3]) / 2 < bottom
+            for word in words
+        )
+
+    def _ruled_above(self, row: int, column: int, most: float) -> bool:
         y, low, high = self._ys[row], self._xs[column], self._xs[column + 1]
         near = [(r[0], r[2]) for r in self._across if abs((r[1] + r[3]) / 2 - y) <= _NEAR]
-        return _covered(near, low, high)
+        return _covered(near, low, high, most)
 
     def _ruled_left(self, row: int, column: int) -> bool:
-        x, low, high = self._xs[column], self._ys[row], self._ys[row + 1]
-        near = [(r[1], r[3]) for r in self._down if abs((r[0] + r[2]) / 2 - x) <= _NEAR]
-        return _covered(near, low, high)
+        near = self._down_at(self._xs[column])
+        return _covered(near, self._ys[row], self._ys[row + 1], _COVERED)
+
+    def _down_at(self, x: float) -> list[tuple[float, float]]:
+        return [(r[1], r[3]) for r in self._down if abs((r[0] + r[2]) / 2 - x) <= _NEAR]
 
 
 def _long(rule: Box) -> bool:
@@ -152,14 +185,14 @@ def _index(edges: Sequence[float], position: float) -> int:
     return min(max(passed, 0), len(edges) - 2)
 
 
-def _covered(spans: Iterable[tuple[float, float]], low: float, high: float) -> bool:
+def _covered(spans: Iterable[tuple[float, float]], low: float, high: float, most: float) -> bool:
     shared, reached = 0.0, low
     for start, end in sorted(spans):
         more = min(end, high) - max(start, reached)
         if more > 0:
             shared += more
             reached = min(end, high)
-    return shared > _COVERED * (high - low)
+    return shared > most * (high - low)
 
 
 def _lines(words: Iterable[PrintedWord]) -> list[Line]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from sauro.reading.sources.layout.paragraphs import openings_in_cell
+from sauro.reading.sources.layout.cut_words import whole_words
+from sauro.reading.sources.layout.paragraphs import openings_in_cell, room_in_cell
 from sauro.reading.sources.layout.rows import Line
 from sauro.reading.sources.printed import Box
 from sauro.reading.text import Aside, Place, Segment, Word
@@ -54,8 +55,9 @@ class Writer:
 
     def cell(self, column: int, width: float, placed: Sequence[tuple[int, Line]]) -> None:
         """The lines of a cell, each with its page; ``column`` from 1, ``width`` in points."""
-        lines = [line for _, line in placed]
         how = self._how[placed[0][0]]
+        placed = whole_words(placed, room_in_cell(width, how))
+        lines = [line for _, line in placed]
         for (page, line), opens in zip(placed, openings_in_cell(lines, width, how), strict=True):
             place = Place(page=page, table=self._table, row=self._row, column=column)
             self._write(line, place, "cell", opens)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from printed_pages import LEFT, centred, line, page, paragraph, read
 
-from sauro.reading.sources.printed import PrintedLine
+from sauro.reading.sources.printed import PrintedLine, PrintedWord
 
 ISSUER = [
     line(100, 60, "ỦY BAN NHÂN DÂN"),
@@ -93,3 +93,21 @@ def test_list_marks_stay_with_their_words() -> None:
 def test_words_entered_in_a_blank_stand_in_their_line() -> None:
     lines = [line(100, 106, "Số:"), line(160, 106, "/KH-UBND"), line(122, 104, "565"), *BODY]
     assert read(page(lines))[0] == "Số: 565 /KH-UBND"
+
+
+def test_line_stretched_to_both_margins_is_no_columns() -> None:
+    at = ((85.0, "KGVX"), (135.0, "ngày"), (185.0, "28/8/2024"), (265.0, "số"))
+    stretched = [PrintedWord(word, (x, 200, x + 6 * len(word), 214)) for x, word in at]
+    full = "Thực hiện Thông báo của Văn phòng Chính phủ về kết luận của Thường trực Ban"
+    above, below = (paragraph(top, full, indent=0) for top in (182, 218))
+    found = read(page([*above, PrintedLine(tuple(stretched)), *below]))
+    assert found == [full, "KGVX ngày 28/8/2024 số", full]
+
+
+def test_addressees_come_after_the_letterhead_however_short_their_lines_are() -> None:
+    addressees = [line(LEFT + 36, 126 + 16 * at, text) for at, text in enumerate(ADDRESSEES)]
+    found = read(page([*ISSUER, *STATE, *addressees, *BODY]))
+    assert found[: len(ISSUER) + len(STATE) + 3] == [*words(ISSUER), *words(STATE), *ADDRESSEES]
+
+
+ADDRESSEES = ["Kính gửi:", "- Sở Xây dựng;", "- Công an tỉnh."]

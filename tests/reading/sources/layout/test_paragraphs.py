@@ -1,6 +1,8 @@
 """Where paragraphs begin, by what the page shows."""
 
-from printed_pages import LEFT, centred, line, page, paragraph, paragraphs
+from dataclasses import replace
+
+from printed_pages import LEFT, RIGHT, centred, line, page, paragraph, paragraphs
 
 from sauro.reading.sources.printed import PrintedLine
 
@@ -77,3 +79,21 @@ def test_centred_heading_stands_alone() -> None:
         "QUYẾT ĐỊNH:",
         shown(SECOND),
     ]
+
+
+def test_full_line_that_ends_a_sentence_ends_its_paragraph_before_the_same_indent() -> None:
+    body = paragraph(100, FIRST)
+    full = "Tham mưu ban hành kế hoạch thực hiện trong năm nay trên địa bàn của toàn tỉnh."
+    items = [line(LEFT + 36, 240, full, letter=5.6), line(LEFT + 36, 258, "Sở Tài chính tổng hợp.")]
+    assert paragraphs(page([*body, *items]))[-2:] == [full, "Sở Tài chính tổng hợp."]
+
+
+def test_dash_within_a_sentence_at_the_beginning_of_a_line_is_no_list_mark() -> None:
+    cut = paragraph(100, f"{FIRST} {SECOND} đường bộ cao tốc nối thành phố Quy Nhơn")
+    rest = line(LEFT, below(cut), "- Pleiku, hoàn thành trong năm.")
+    item = line(LEFT + 36, below(cut) + 18, "- Sở Xây dựng báo cáo.")
+    *others, last = cut[-1].words
+    wide = replace(last, box=(last.box[0], last.box[1], RIGHT, last.box[3]))
+    found = paragraphs(page([*cut[:-1], PrintedLine((*others, wide)), rest, item]))
+    assert found[0].endswith("Quy Nhơn - Pleiku, hoàn thành trong năm.")
+    assert found[1] == "- Sở Xây dựng báo cáo."

@@ -95,3 +95,38 @@ def test_another_table_on_the_next_page_is_counted_anew() -> None:
 def test_box_around_words_is_no_table() -> None:
     rules = grid([100, 140], (85.0, 555.0))
     assert cells(page(paragraph(104, "Khung ghi chú của văn bản"), rules=rules)) == []
+
+
+def test_column_rule_of_which_a_copier_left_parts_still_parts_the_cells() -> None:
+    rules = [rule for rule in grid([100, 120, 160]) if rule[0] != XS[1]]
+    rules.append((XS[1], 100.0, XS[1] + 0.5, 130.0))
+    lines = [*row(100, *HEAD), *row(130, "1", "Rà soát quy hoạch", "Sở Xây dựng")]
+    found = {how: cells(page(lines, rules=rules, how=how))[5] for how in ("ocr", "text")}
+    assert found["ocr"] == (1, 2, 2, "Rà soát quy hoạch")
+    assert found["text"] == (1, 2, 3, "Sở Xây dựng")
+
+
+def test_words_over_a_missing_rule_are_one_cell() -> None:
+    rules = [rule for rule in grid([100, 120, 140, 160]) if rule[0] not in XS[1:-1]]
+    rules += [(x, y, x + 0.5, y + 20) for x in XS[1:-1] for y in (100.0, 140.0)]
+    lines = [
+        *row(100, *HEAD),
+        line(90, 124, "Nhóm nhiệm vụ về hạ tầng giao thông"),
+        *row(140, "1", "Rà soát"),
+    ]
+    found = cells(page(lines, rules=rules, how="ocr"))
+    assert found[4] == (1, 2, 1, "Nhóm nhiệm vụ về hạ tầng giao thông")
+
+
+def test_words_cut_by_a_narrow_column_are_put_together() -> None:
+    xs = (85.0, 400.0, 442.0)
+    lines = [
+        line(90, 104, "Rà soát quy hoạch"),
+        *(line(405, 104 + 16 * at, cut, letter=5) for at, cut in enumerate(CUT)),
+    ]
+    found = cells(page(lines, rules=grid([100, 104 + 16 * len(CUT)], xs)))
+    assert [text for *_, column, text in found if column == 2] == WHOLE
+
+
+CUT = ("Thườn", "g", "xuyên", "15/12/", "2025", "và", "Sở", "Nội", "vụ")
+WHOLE = ["Thường", "xuyên", "15/12/2025", "và", "Sở", "Nội", "vụ"]
