@@ -111,14 +111,12 @@
     busy = true;
     var path = event.detail.requestConfig.path;
     goOn = event.detail.requestConfig.verb === "post" && /\/(chap-nhan|loai)\/$/.test(path);
-    keep(event.target);
   });
 
   document.addEventListener("htmx:beforeSwap", function (event) {
     var xhr = event.detail.xhr;
     if (/\/tai-khoan\//.test(xhr.responseURL || "")) { event.detail.shouldSwap = false; expired(); }
     else if (xhr.status === 422) goOn = false;
-    else if (event.detail.requestConfig.verb === "post") forget(event.detail.requestConfig.path);
   });
 
   document.addEventListener("htmx:afterRequest", function () { busy = false; });
@@ -137,24 +135,20 @@
   }
 
   // What was typed is kept while one signs in again
-  function keep(form) {
-    if (!form.matches || !form.matches("form.opened")) return;
-    var typed = all("[name]", form).filter(function (field) { return field.type !== "hidden"; });
-    store(form.getAttribute("action"), JSON.stringify(typed.map(function (field) {
-      return [field.name, field.value, field.checked];
-    })));
-  }
-  function store(path, text) { try { sessionStorage.setItem(DRAFT + path, text); } catch (error) { /* full or forbidden */ } }
-  function forget(path) { try { sessionStorage.removeItem(DRAFT + path); } catch (error) { /* forbidden */ } }
-
   function expired() {
     var form = document.querySelector("form.opened"), box = document.getElementById("trouble");
     var next = form ? form.getAttribute("action") : place() + location.search, link = document.createElement("a");
+    if (form) {
+      var typed = all("[name]", form).filter(function (field) { return field.type !== "hidden"; });
+      store(next, JSON.stringify(typed.map(function (field) { return [field.name, field.value, field.checked]; })));
+    }
     link.href = "/tai-khoan/dang-nhap/?next=" + encodeURIComponent(next);
     link.textContent = "Đăng nhập lại";
     box.replaceChildren("Phiên làm việc đã hết; chữ vừa gõ được giữ lại. ", link);
     box.hidden = false;
   }
+  function store(path, text) { try { sessionStorage.setItem(DRAFT + path, text); } catch (error) { /* full or forbidden */ } }
+  function forget(path) { try { sessionStorage.removeItem(DRAFT + path); } catch (error) { /* forbidden */ } }
 
   function restore() {
     var form = document.querySelector("form.opened"), text = null;
