@@ -12,6 +12,7 @@ handler500 = "sauro.web.errors.failed"
 urlpatterns = [
     path("", home.home, name="home"),
     path("healthz", home.health, name="health"),
+    path("van-ban/<int:directive_id>/doi-chieu/", include("sauro.web.review.urls")),
     path("co-quan/", include("sauro.web.agencies.urls")),
     path("nhom-co-quan/", include("sauro.web.groups.urls")),
     path("lich-lam-viec/", include("sauro.web.calendar.urls")),

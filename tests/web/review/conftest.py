@@ -1,0 +1,56 @@
+"""A served demonstration of its own, to which directives are handed in."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from sauro.config.accounts import Account
+from sauro.config.installation import VARIABLE
+from tests.config.running import Starter
+from tests.database import temporary_folder
+from tests.web.browser import Site, served
+
+LOADING = Path(__file__).with_name("loading.py")
+Take = Callable[[str], int]
+
+
+@pytest.fixture(scope="module")
+def folder(account: Account) -> Iterator[Path]:
+    """Where the demonstration keeps its data."""
+    folder = temporary_folder()
+    os.chown(folder, account.uid, account.gid)
+    yield folder
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="module")
+def office(as_user: Starter, folder: Path) -> Iterator[Site]:
+    """The demonstration, served."""
+    with served(as_user, folder / "demo") as site:
+        yield site
+
+
+@pytest.fixture(scope="module")
+def take(as_user: Starter, folder: Path, office: Site) -> Take:
+    """Hands a text in and has it read; the number of its directive."""
+
+    def taken(text: str) -> int:
+        environment = as_user._environment() | {VARIABLE: str(folder / "demo")}
+        done = subprocess.run(
+            [str(as_user.program.python), "-c", LOADING.read_text()],
+            input=text,
+            env=environment,
+            cwd="/",
+            capture_output=True,
+            text=True,
+            check=False,
+            **as_user.identity,
+        )
+        assert done.returncode == 0, done.stderr
+        return int(done.stdout)
+
+    return taken
