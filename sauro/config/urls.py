@@ -12,6 +12,10 @@ handler500 = "sauro.web.errors.failed"
 urlpatterns = [
     path("", home.home, name="home"),
     path("healthz", home.health, name="health"),
+    path("tiep-nhan/", include("sauro.web.intake.urls")),
+    path("van-ban/", include("sauro.web.directives.urls")),
+    path("nhiem-vu/", include("sauro.web.tasks.urls")),
+    path("tim-kiem/", include("sauro.web.search.urls")),
     path("co-quan/", include("sauro.web.agencies.urls")),
     path("nhom-co-quan/", include("sauro.web.groups.urls")),
     path("lich-lam-viec/", include("sauro.web.calendar.urls")),
