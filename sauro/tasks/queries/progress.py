@@ -1,5 +1,6 @@
 """How far the tasks of one directive are: by group of tasks, and over all."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +14,10 @@ from sauro.tasks.models import Assignment, Task
 from sauro.tasks.queries.lists import Roll, visible_tasks
 from sauro.tasks.time import TimeState, time_state
 from sauro.tasks.vocabulary import RollUp, WorkState
+
+
+# A heading that runs on into the mark of its first point: "III. TỔ CHỨC THỰC HIỆN 1."
+_AFTER = re.compile(r"(?: (?:[-+•]|[0-9]{1,2}\.|[a-zđ]\)))+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ class Square:
 class GroupProgress:
     """Tasks under one heading: how many, in which states of time; their assignments by state.
 
-    ``title``: the words of the last heading before the first of them, as printed.
+    ``title``: the words of their heading as printed, without the mark of what follows it.
     """
 
     heading: str
@@ -58,11 +63,12 @@ def progress(user: User, directive: Directive, day: date) -> Progress:
         counts.setdefault(task, {})[WorkState(state)] = count
     groups: dict[str, list[Task]] = {}
     for one in tasks:
-        heading = " ".join(str(label) for label in one.path[:2] if str(label).strip("-+• "))
+        above = [str(label) for label in one.path[:-1][:2]]
+        heading = " ".join(label for label in above if label.strip("-+• "))
         groups.setdefault(heading, []).append(one)
     titles = _titles(directive)
     found = tuple(
-        _group(heading, _title(titles, inside[0]), inside, counts, day)
+        _group(heading, _title(titles, heading, inside[0]), inside, counts, day)
         for heading, inside in groups.items()
     )
     return Progress(_group("", "", tasks, counts, day), found)
@@ -75,10 +81,13 @@ def _titles(directive: Directive) -> list[tuple[int, int, str]]:
     return list(rows.order_by("start").values_list("reading", "start", words))
 
 
-def _title(titles: list[tuple[int, int, str]], task: Task) -> str:
-    start = task.spans[0][0] if task.spans else 0
-    before = [words for reading, at, words in titles if reading == task.reading_id and at < start]
-    return " ".join(before[-1].split()) if before else ""
+def _title(titles: list[tuple[int, int, str]], heading: str, task: Task) -> str:
+    """The last heading before the task that bears the group's own label; empty where none does."""
+    label, start = heading.split(" ")[-1], task.spans[0][0] if task.spans else 0
+    for reading, at, words in reversed(titles):
+        if reading == task.reading_id and at < start and label and words.lstrip().startswith(label):
+            return _AFTER.sub("", " ".join(words.split()))
+    return ""
 
 
 def _group(

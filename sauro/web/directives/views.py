@@ -22,6 +22,7 @@ from sauro.directives.vocabulary import DirectiveState
 from sauro.tasks.queries.progress import progress
 from sauro.web.directives.forms import DirectiveFilter, HeadForm
 from sauro.web.directives.found import directive_of
+from sauro.web.directives.shown import parts_of, readers_by_why
 from sauro.web.office import may
 from sauro.web.page import page
 from sauro.web.paging import asked_number
@@ -29,7 +30,6 @@ from sauro.web.rights import act_of
 from sauro.web.submitting import see_other, taken
 
 logger = logging.getLogger(__name__)
-_READ = 20
 
 
 def directives(request: HttpRequest) -> HttpResponse:
@@ -64,8 +64,8 @@ def directive(request: HttpRequest, directive_id: int) -> HttpResponse:
         "files": [(row, signatures.get(row.pk)) for row in view.renditions],
         "progress": progress(act.by, one, act.day) if given else None,
         "may_review": may(request, Right.REVIEW),
-        "readers": view.readers[:_READ],
-        "more_readers": view.readers[_READ:],
+        "readers": readers_by_why(view.readers),
+        "reader_count": len({reader.row.agency_id for reader in view.readers}),
     }
     if context["may_review"]:
         context["cards"] = cards_of(one)
@@ -93,13 +93,8 @@ def text(request: HttpRequest, directive_id: int) -> HttpResponse:
     one = directive_of(request, directive_id, act.day)
     view = text_view(act.by, directive_id, act.day)
     assert view is not None
-    chars = view.reading.chars
-    strip, known = [], set[int]()
-    for row in view.strip:
-        first = [pk for pk in row.proposals if pk not in known]
-        known.update(first)
-        strip.append((row, chars[row.passage.start : row.passage.end].strip(), first))
-    return page(request, "directives/text.html", {"directive": one, "strip": strip})
+    context = {"directive": one, "parts": parts_of(view)}
+    return page(request, "directives/text.html", context)
 
 
 def journal(request: HttpRequest, directive_id: int) -> HttpResponse:

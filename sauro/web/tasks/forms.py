@@ -8,7 +8,7 @@ from django import forms
 from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import WorkState
 from sauro.web.agency_field import AgencyField, grouped
-from sauro.web.fields import Words, choices_with_all
+from sauro.web.fields import DayField, Words, choices_with_all
 
 SORTS = [
     ("-given", "Mới giao trước"), ("due", "Hạn gần nhất trước"), ("-due", "Hạn xa nhất trước"),
@@ -19,12 +19,6 @@ LACKS = [
     ("product", "Chưa có sản phẩm"),
     ("agency", "Chưa có cơ quan"),
 ]
-
-
-class IsoDay(forms.DateInput):
-    """The browser's own calendar; addresses have ISO days."""
-
-    input_type = "date"
 
 
 class TaskFilter(forms.Form):
@@ -39,8 +33,8 @@ class TaskFilter(forms.Form):
         label="Thời hạn", choices=choices_with_all(TimeState.choices), required=False
     )
     lacks = forms.ChoiceField(label="Còn thiếu", choices=choices_with_all(LACKS), required=False)
-    due_from = forms.DateField(label="Hạn từ ngày", required=False, widget=IsoDay)
-    due_to = forms.DateField(label="Hạn đến ngày", required=False, widget=IsoDay)
+    due_from = DayField(label="Hạn từ ngày", required=False)
+    due_to = DayField(label="Hạn đến ngày", required=False)
     sort = forms.ChoiceField(label="Sắp xếp", choices=SORTS, required=False)
     directive = forms.IntegerField(required=False, widget=forms.HiddenInput)
     helper = forms.IntegerField(required=False, widget=forms.HiddenInput)
