@@ -15,7 +15,6 @@ from sauro.tasks.queries.lists import Roll, visible_tasks
 from sauro.tasks.time import TimeState, time_state
 from sauro.tasks.vocabulary import RollUp, WorkState
 
-
 # A heading that runs on into the mark of its first point: "III. TỔ CHỨC THỰC HIỆN 1."
 _AFTER = re.compile(r"(?: (?:[-+•]|[0-9]{1,2}\.|[a-zđ]\)))+$")
 
@@ -83,7 +82,7 @@ def _titles(directive: Directive) -> list[tuple[int, int, str]]:
 
 def _title(titles: list[tuple[int, int, str]], heading: str, task: Task) -> str:
     """The last heading before the task that bears the group's own label; empty where none does."""
-    label, start = heading.split(" ")[-1], task.spans[0][0] if task.spans else 0
+    label, start = heading.rsplit(" ", maxsplit=1)[-1], task.spans[0][0] if task.spans else 0
     for reading, at, words in reversed(titles):
         if reading == task.reading_id and at < start and label and words.lstrip().startswith(label):
             return _AFTER.sub("", " ".join(words.split()))

@@ -18,6 +18,7 @@ from sauro.web.directives.forms import AnnexForm
 from sauro.web.directives.found import directive_of
 from sauro.web.page import page
 from sauro.web.rights import act_of
+from sauro.web.sent import sent
 from sauro.web.submitting import see_other, taken
 
 _FIELDS = {"leads": "Cơ quan chủ trì", "deadlines": "Thời hạn", "product": "Sản phẩm"}
@@ -28,7 +29,7 @@ def annex(request: HttpRequest, directive_id: int) -> HttpResponse:
     act = act_of(request)
     assert act.by
     directive = directive_of(request, directive_id, act.day, Right.REVIEW)
-    form = AnnexForm(request.POST or None, request.FILES or None)
+    form = AnnexForm(*sent(request))
     if request.method == "POST" and taken(form, lambda values: _take(act, directive, values)):
         return see_other(reverse("directives:annex", args=[directive_id]))
     found = annexes_of(act.by, directive, act.day)

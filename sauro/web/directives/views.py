@@ -27,6 +27,7 @@ from sauro.web.office import may
 from sauro.web.page import page
 from sauro.web.paging import asked_number
 from sauro.web.rights import act_of
+from sauro.web.sent import sent
 from sauro.web.submitting import see_other, taken
 
 logger = logging.getLogger(__name__)
@@ -76,7 +77,7 @@ def head(request: HttpRequest, directive_id: int) -> HttpResponse:
     """Review the head; a POST marks it as checked."""
     act = act_of(request)
     one = directive_of(request, directive_id, act.day, Right.REVIEW)
-    form = HeadForm(request.POST or None, directive=one, day=act.day)
+    form = HeadForm(*sent(request), directive=one, day=act.day)
     if request.method == "POST" and taken(
         form, lambda values: set_head(act, one, values["version"], form.values())
     ):

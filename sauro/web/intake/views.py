@@ -25,6 +25,7 @@ from sauro.web.intake.forms import FilesForm, OrderForm, PasteForm
 from sauro.web.office import for_those_who
 from sauro.web.page import page
 from sauro.web.rights import act_of
+from sauro.web.sent import sent
 from sauro.web.submitting import form_page, see_other, taken
 
 _PASTE = {
@@ -47,7 +48,7 @@ _ORDER = {
 def intake(request: HttpRequest) -> HttpResponse:
     """Hand files in; below, what became of all that was handed in."""
     act = act_of(request)
-    form = FilesForm(request.POST or None, request.FILES or None)
+    form = FilesForm(*sent(request))
     if request.method == "POST" and taken(form, lambda values: _take(request, act, values)):
         return see_other(reverse("intake:list"))
     assert act.by
@@ -68,7 +69,7 @@ def intake(request: HttpRequest) -> HttpResponse:
 def paste(request: HttpRequest) -> HttpResponse:
     """Pasted text."""
     act = act_of(request)
-    form = PasteForm(request.POST or None, day=act.day)
+    form = PasteForm(*sent(request), day=act.day)
 
     def take(values: dict[str, Any]) -> Arrival:
         head = {"number": values["so"], "day": values["ngay"], "issuer": values["co_quan"]}
@@ -81,7 +82,7 @@ def paste(request: HttpRequest) -> HttpResponse:
 def order(request: HttpRequest) -> HttpResponse:
     """A spoken order, or a note on a paper."""
     act = act_of(request)
-    form = OrderForm(request.POST or None, day=act.day, initial={"ngay": act.day})
+    form = OrderForm(*sent(request), day=act.day, initial={"ngay": act.day})
 
     def take(values: dict[str, Any]) -> Arrival:
         said = values["nguoi"], values["ngay"], values["loi"]
@@ -90,8 +91,8 @@ def order(request: HttpRequest) -> HttpResponse:
     return form_page(request, form, take, words=_ORDER, back=reverse("intake:list"))
 
 
-@require_POST
 @for_those_who(Right.ENTER)
+@require_POST
 def retry(request: HttpRequest, arrival_id: int) -> HttpResponse:
     """Read it again."""
     act = act_of(request)
@@ -102,8 +103,8 @@ def retry(request: HttpRequest, arrival_id: int) -> HttpResponse:
     return see_other(reverse("intake:list"))
 
 
-@require_POST
 @for_those_who(Right.ENTER)
+@require_POST
 def drop(request: HttpRequest, arrival_id: int) -> HttpResponse:
     """Take away what cannot be read."""
     act = act_of(request)

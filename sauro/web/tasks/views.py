@@ -40,6 +40,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
         "rows": list_tasks(act.by, filters, act.day, asked_number(request)),
         "filters": filters,
         "filtered": any(value for name, value in kept.items() if name != "sort"),
+        "more_filters": any(kept.get(name) for name in ("lacks", "due_from", "due_to", "sort")),
         "query": query,
         "views": saved_views(act.by),
         "save_form": SaveForm(initial={"loc": query}),

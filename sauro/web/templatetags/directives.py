@@ -29,5 +29,11 @@ def kind(code: str) -> str:
 @register.filter
 def short(directive: Directive) -> str:
     """Its number, else the beginning of its title: for links in passing."""
-    title = directive.title or kind_name(directive.kind) or "Văn bản"
-    return directive.number or (title if len(title) <= 70 else f"{title[:69].rstrip()}…")
+    return directive.number or cut(directive.title or kind_name(directive.kind) or "Văn bản", 70)
+
+
+@register.filter
+def cut(text: str, most: int) -> str:
+    """The text, or as many whole words of it as ``most`` characters hold."""
+    text = " ".join(text.split()).removesuffix(" -")
+    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0].rstrip(' ,;:-')}…"
