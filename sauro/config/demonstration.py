@@ -4,15 +4,20 @@ from datetime import datetime
 
 from django.conf import settings
 
+from sauro.directives.demo.samples import hand_in_demo_directives
 from sauro.people.act import Act
 from sauro.people.commands.demo_province import load_demo_province
 from sauro.people.queries.demo import DemoAccount
 
 
 def load_demonstration(now: datetime) -> None:
-    """Set up whatever of it is missing, and print who may come in."""
+    """Set up whatever of it is missing, and print who may come in.
+
+    The two sample directives come in by the door of all others, and a worker reads them.
+    """
     act = Act(by=None, now=now)
     shown = load_demo_province(act, settings.DEMO_PASSWORD).accounts
+    hand_in_demo_directives(act)
     print(f"Tài khoản dùng thử, cùng mật khẩu {settings.DEMO_PASSWORD}:")
     width = max(len(account.username) for account in shown)
     for account in shown:

@@ -11,6 +11,16 @@ class WorkState(TextChoices):
     MISDIRECTED = "misdirected", "Đề nghị chuyển cơ quan khác"
 
 
+class RollUp(TextChoices):
+    """What the assignments of a task come to together."""
+
+    NOBODY = "nobody", "Chưa có cơ quan"
+    GIVEN = "given", "Đã giao"
+    SOME = "some", "Tiếp nhận một phần"
+    RECEIVED = "received", "Đã tiếp nhận"
+    MISDIRECTED = "misdirected", "Có đề nghị chuyển cơ quan khác"
+
+
 class Role(TextChoices):
     """What somebody is to a task. ``roles_for`` and ``visible_to`` know no others."""
 

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
+from sauro.directives import policy as directives
 from sauro.people.policy import WHO_MAY, Right
+from sauro.people.vocabulary import PostKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,18 @@ class Section:
 
 
 _REGISTER = WHO_MAY[Right.REGISTER]
+_INTAKE = directives.WHO_MAY[directives.Right.ENTER]
+_CONTENT = tuple(kind for kind in PostKind if kind != PostKind.ADMINISTRATOR)
 MENU = (
+    Section(
+        "Công việc",
+        (
+            Entry("Tiếp nhận văn bản", "intake", "inbox", _INTAKE),
+            Entry("Văn bản", "directives", "document", _CONTENT),
+            Entry("Nhiệm vụ", "tasks", "task", _CONTENT),
+            Entry("Tìm kiếm", "search", "search", _CONTENT),
+        ),
+    ),
     Section(
         "Danh mục",
         (

@@ -1,4 +1,4 @@
-"""The demonstration in a browser, for all tests that ask for it."""
+"""The demonstration in a browser, for all tests that ask for it; its province for those without."""
 
 import os
 import shutil
@@ -9,7 +9,10 @@ import pytest
 from sauro.config.accounts import Account
 from tests.config.running import Starter
 from tests.database import temporary_folder
+from tests.directives.conftest import _province, there
 from tests.web.browser import Site, served
+
+__all__ = ["_province", "site", "there"]
 
 
 @pytest.fixture(scope="package")

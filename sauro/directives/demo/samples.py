@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sauro.directives.commands.intake import Handed, take_files, take_text
 from sauro.directives.commands.reading import read_arrival
-from sauro.directives.models import Arrival, Directive, Original
+from sauro.directives.models import Arrival, Directive
 from sauro.people.act import Act
 from sauro.people.models import Agency, User
 
@@ -30,35 +30,35 @@ class Loaded:
     absent: tuple[str, ...] = ()
 
 
-def load_demo_directives(act: Act, folder: Path = SAMPLES) -> Loaded:
-    """Take in and read whatever of the two is missing; what was taken in is left as it is.
-
-    The demonstration's province has to be loaded. Each directive is read here, not by a worker, so
-    that it waits for review when the first page is opened.
-    """
-    ours = Act(User.objects.get(username=RECORDS), act.now, act.request_id)
-    found: list[Directive] = []
-    absent: list[str] = []
-    doors: tuple[tuple[str, Callable[[Act, bytes], Arrival]], ...] = (
-        (PLAN, _take_plan),
-        (NOTICE, _take_notice),
-    )
-    for name, take in doors:
+def hand_in_demo_directives(act: Act, folder: Path = SAMPLES) -> list[str]:
+    """Take in whatever of the two was never taken in; a worker reads it. What is not on this
+    machine, by name. The demonstration's province has to be loaded."""
+    absent = []
+    for name, take in _DOORS:
         path = folder / name
         if not path.is_file():
             absent.append(name)
             continue
-        directive = _known(path.read_bytes()) or _taken(take(ours, path.read_bytes()))
-        if directive is not None:
-            found.append(directive)
+        content = path.read_bytes()
+        if not Arrival.objects.filter(sha256=hashlib.sha256(content).hexdigest()).exists():
+            take(_ours(act), content)
+    return absent
+
+
+def load_demo_directives(act: Act, folder: Path = SAMPLES) -> Loaded:
+    """The same, read here and at once: the directives that are there now."""
+    absent = hand_in_demo_directives(act, folder)
+    found: list[Directive] = []
+    for name, _ in _DOORS:
+        if name not in absent:
+            digest = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+            directive = _taken(Arrival.objects.filter(sha256=digest).earliest("pk"))
+            found += [directive] if directive is not None else []
     return Loaded(tuple(found), tuple(absent))
 
 
-def _known(content: bytes) -> Directive | None:
-    digest = hashlib.sha256(content).hexdigest()
-    original = Original.objects.filter(sha256=digest).first()
-    rendition = getattr(original, "rendition", None)
-    return rendition.directive if rendition is not None else None
+def _ours(act: Act) -> Act:
+    return Act(User.objects.get(username=RECORDS), act.now, act.request_id)
 
 
 def _taken(arrival: Arrival) -> Directive | None:
@@ -76,3 +76,9 @@ def _take_notice(act: Act, content: bytes) -> Arrival:
     city = Agency.objects.get(code=CITY)
     text = content.decode()
     return take_text(act, text, name=Path(NOTICE).stem, day=NOTICE_DAY, issuer=city)
+
+
+_DOORS: tuple[tuple[str, Callable[[Act, bytes], Arrival]], ...] = (
+    (PLAN, _take_plan),
+    (NOTICE, _take_notice),
+)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
-from sauro.directives.models import Arrival, Directive
+from sauro.directives.models import Arrival, Directive, Proposal
 from sauro.directives.policy import Reach, reach_of, visible_to
 from sauro.directives.searching import matching
 from sauro.directives.vocabulary import (
@@ -19,6 +19,8 @@ from sauro.people.models import User
 
 AT_ONCE = 50
 _HEAVY = ("marked", "folded", "vector")
+_TO_RETRY = Q(state=ArrivalState.FAILED) & ~Q(spool="")
+SIGNING = "signing"  # every card is decided, nobody has signed the review off
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class DirectiveRow:
 
 @dataclass(frozen=True, slots=True)
 class DirectivePage:
-    """One page of directives, the newest first."""
+    """One page of directives."""
 
     rows: tuple[DirectiveRow, ...]
     total: int
@@ -49,10 +51,13 @@ def visible_directives(user: User, day: date) -> QuerySet[Directive]:
 def list_directives(
     user: User, day: date, *, q: str = "", state: str = "", number: int = 1
 ) -> DirectivePage:
-    """Directives with their cards counted; filtered by words and by state. Six queries at most."""
+    """Directives with their cards counted, those that wait for review first, then the newest.
+
+    Filtered by words and by state (or ``SIGNING``). Six queries at most.
+    """
     rows = visible_directives(user, day)
     rows = matching(rows, q) if q.strip() else rows
-    rows = rows.filter(state=state) if state in DirectiveState.values else rows
+    rows = in_state(rows, state) if state else rows
     total = rows.count()
     pages = max(1, -(-total // AT_ONCE))
     number = min(max(1, number), pages)
@@ -60,7 +65,7 @@ def list_directives(
     page = list(
         rows.select_related("issuer_agency", "entered_by")
         .defer(*_HEAVY)
-        .order_by("-entered_at", "-pk")[first : first + AT_ONCE]
+        .order_by("-state", "-entered_at", "-pk")[first : first + AT_ONCE]
     )
     return DirectivePage(tuple(_counted(page)), total, number, pages)
 
@@ -77,11 +82,36 @@ def list_arrivals(user: User, day: date, most: int = AT_ONCE) -> list[Arrival]:
     return list(rows.order_by("-at", "-pk")[:most])
 
 
+def latest_arrivals(
+    user: User, day: date, *, state: str = "", most: int = AT_ONCE
+) -> list[Arrival]:
+    """All that was handed in, the latest first, also what is a directive by now; for the office.
+
+    ``state``: an ``ArrivalState``; of those that failed only what can be read again or taken away.
+    """
+    if not reach_of(user, day).prepares:
+        return []
+    rows = Arrival.objects.select_related("by", "directive", "annex_of")
+    if state == ArrivalState.FAILED:
+        rows = rows.filter(_TO_RETRY)
+    elif state in ArrivalState.values:
+        rows = rows.filter(state=state)
+    return list(rows.order_by("-at", "-pk")[:most])
+
+
 def arrival_of(user: User, arrival_id: int, day: date) -> Arrival | None:
     """One thing that was handed in, for following its state; None for who may not know of it."""
     if not reach_of(user, day).prepares:
         return None
     return Arrival.objects.select_related("directive", "annex_of").filter(pk=arrival_id).first()
+
+
+def in_state(rows: QuerySet[Directive], state: str) -> QuerySet[Directive]:
+    """Those in a ``DirectiveState``, or ``SIGNING``; all where the word is none of these."""
+    if state == SIGNING:
+        cards = Proposal.objects.filter(directive=OuterRef("pk"), state=ProposalState.PROPOSED)
+        return rows.filter(~Exists(cards), state=DirectiveState.WAITING)
+    return rows.filter(state=state) if state in DirectiveState.values else rows
 
 
 def _counted(page: list[Directive]) -> list[DirectiveRow]:
@@ -109,3 +139,8 @@ def _counted(page: list[Directive]) -> list[DirectiveRow]:
 def sees(reach: Reach, directive: Directive) -> bool:
     """Whether one of this reach may read the directive."""
     return Directive.objects.filter(visible_to(reach), pk=directive.pk).exists()
+
+
+def sees_source(user: User, directive: Directive, day: date) -> bool:
+    """The same for a user: one may be given a task of a directive that one may not read whole."""
+    return sees(reach_of(user, day), directive)

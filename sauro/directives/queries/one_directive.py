@@ -106,4 +106,4 @@ def journal_of(user: User, directive_id: int, day: date, most: int = 200) -> lis
     """What reviewers decided, the latest first, for those who may see the directive."""
     mine = visible_directives(user, day).filter(pk=directive_id)
     rows = Decision.objects.filter(directive__in=mine.values("pk"))
-    return list(rows.select_related("by", "undone_by").order_by("-id")[:most])
+    return list(rows.select_related("by", "undone_by", "proposal").order_by("-id")[:most])

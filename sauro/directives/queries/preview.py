@@ -32,16 +32,27 @@ class ToNobody:
 class Preview:
     """``tasks`` (nhiệm vụ) and ``assignments`` (lượt giao) that giving would make now.
 
-    ``waiting`` cards are not decided and stay behind; ``without_due`` tasks have no deadline.
+    ``waiting`` cards are not decided and stay behind; ``idle`` tasks go to no agency at all,
+    ``undated`` ones have no deadline.
     """
 
     tasks: int
     assignments: int
     agencies: tuple[AgencyShare, ...]
     nobody: tuple[ToNobody, ...]
-    without_agency: int
-    without_due: int
+    idle: tuple[Proposal, ...]
+    undated: tuple[Proposal, ...]
     waiting: int
+
+    @property
+    def without_agency(self) -> int:
+        """How many tasks go to no agency."""
+        return len(self.idle)
+
+    @property
+    def without_due(self) -> int:
+        """How many tasks have no deadline."""
+        return len(self.undated)
 
 
 def preview(user: User, directive_id: int, day: date) -> Preview | None:
@@ -68,7 +79,7 @@ def preview(user: User, directive_id: int, day: date) -> Preview | None:
         sum(len(one.addressees) for one in found),
         tuple(AgencyShare(pk, names[pk], tuple(mine)) for pk, mine in shares.items()),
         tuple(ToNobody(one.proposal, one.nobody) for one in found if one.nobody),
-        sum(not one.addressees for one in found),
-        sum(not one.deadlines for one in rows),
+        tuple(one.proposal for one in found if not one.addressees),
+        tuple(row for row in rows if not row.deadlines),
         directive.proposals.filter(state=ProposalState.PROPOSED).count(),
     )

@@ -1,5 +1,6 @@
 """Filters of the list of tasks, as they stand in an address."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from datetime import date
@@ -50,6 +51,7 @@ class Filters:
 
 
 NAMES = frozenset(field.name for field in fields(Filters))
+_TYPED_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
 _NUMBERS = ("directive", "agency", "helper", "group")
 _DAYS = ("due_from", "due_to")
 _CHOICES = {
@@ -111,8 +113,12 @@ def _of_bodies(rows: QuerySet[Task], filters: Filters) -> QuerySet[Task]:
 
 
 def _day(text: str) -> date | None:
-    """An ISO day, as addresses have them."""
+    """A day as it stands in an address: 31/12/2026 as people type it, or 2026-12-31."""
+    typed = _TYPED_DAY.fullmatch(text.strip())
     try:
+        if typed:
+            day, month, year = map(int, typed.groups())
+            return date(year, month, day)
         return date.fromisoformat(text)
     except ValueError:
         return None

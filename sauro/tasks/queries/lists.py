@@ -13,7 +13,7 @@ from sauro.tasks.models import Assignment, SavedView, Task
 from sauro.tasks.policy import visible_to
 from sauro.tasks.queries.filters import SORTS, Filters, narrowed
 from sauro.tasks.time import TimeState, time_state
-from sauro.tasks.vocabulary import WorkState
+from sauro.tasks.vocabulary import RollUp, WorkState
 
 AT_ONCE = 50
 _NAMED = 3
@@ -29,6 +29,18 @@ class Roll:
     def total(self) -> int:
         """All assignments (lượt giao)."""
         return sum(self.counts.values())
+
+    @property
+    def summary(self) -> RollUp:
+        """All of them in one word; what somebody has to look at comes first."""
+        if not self.total:
+            return RollUp.NOBODY
+        if self.counts.get(WorkState.MISDIRECTED):
+            return RollUp.MISDIRECTED
+        received = self.counts.get(WorkState.RECEIVED, 0)
+        if received == self.total:
+            return RollUp.RECEIVED
+        return RollUp.SOME if received else RollUp.GIVEN
 
 
 @dataclass(frozen=True, slots=True)

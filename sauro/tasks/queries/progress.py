@@ -1,26 +1,47 @@
 """How far the tasks of one directive are: by group of tasks, and over all."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count
+from django.db.models import Count, F
+from django.db.models.functions import Substr
 
-from sauro.directives.models import Directive
+from sauro.directives.models import Directive, Passage
+from sauro.directives.vocabulary import PassageKind
 from sauro.people.models import User
-from sauro.tasks.models import Assignment
+from sauro.tasks.models import Assignment, Task
 from sauro.tasks.queries.lists import Roll, visible_tasks
 from sauro.tasks.time import TimeState, time_state
-from sauro.tasks.vocabulary import WorkState
+from sauro.tasks.vocabulary import RollUp, WorkState
+
+# A heading that runs on into the mark of its first point: "III. TỔ CHỨC THỰC HIỆN 1."
+_AFTER = re.compile(r"(?: (?:[-+•]|[0-9]{1,2}\.|[a-zđ]\)))+$")
+
+
+@dataclass(frozen=True, slots=True)
+class Square:
+    """One task: its number, what its assignments come to, where it stands in time."""
+
+    task_id: int
+    number: int
+    state: RollUp
+    time: TimeState
 
 
 @dataclass(frozen=True, slots=True)
 class GroupProgress:
-    """Tasks under one heading: how many, in which states of time; their assignments by state."""
+    """Tasks under one heading: how many, in which states of time; their assignments by state.
+
+    ``title``: the words of their heading as printed, without the mark of what follows it.
+    """
 
     heading: str
+    title: str
     tasks: int
     times: dict[TimeState, int]
     roll: Roll
+    squares: tuple[Square, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +53,56 @@ class Progress:
 
 
 def progress(user: User, directive: Directive, day: date) -> Progress:
-    """By the first two labels above each task ("II. 3."), in the order of the text."""
+    """By the first two labels above each task ("II. 3."), in the order of the text. Six queries."""
     rows = visible_tasks(user, day).filter(directive=directive).order_by("number")
-    tasks = list(rows.only("pk", "path", "due", "due_kind"))
+    tasks = list(rows.only("number", "path", "due", "due_kind", "reading", "spans"))
     counts: dict[int, dict[WorkState, int]] = {}
     states = Assignment.objects.filter(task__in=[task.pk for task in tasks])
     for task, state, count in states.values_list("task", "state").annotate(n=Count("pk")):
         counts.setdefault(task, {})[WorkState(state)] = count
-    groups: dict[str, list[int]] = {}
-    times: dict[int, TimeState] = {}
+    groups: dict[str, list[Task]] = {}
     for one in tasks:
-        heading = " ".join(str(label) for label in one.path[:2] if str(label).strip("-+• "))
-        groups.setdefault(heading, []).append(one.pk)
-        times[one.pk] = time_state(one.due, one.due_kind, day)
-    found = tuple(_group(heading, ids, times, counts) for heading, ids in groups.items())
-    return Progress(_group("", list(times), times, counts), found)
+        above = [str(label) for label in one.path[:-1][:2]]
+        heading = " ".join(label for label in above if label.strip("-+• "))
+        groups.setdefault(heading, []).append(one)
+    titles = _titles(directive)
+    found = tuple(
+        _group(heading, _title(titles, heading, inside[0]), inside, counts, day)
+        for heading, inside in groups.items()
+    )
+    return Progress(_group("", "", tasks, counts, day), found)
+
+
+def _titles(directive: Directive) -> list[tuple[int, int, str]]:
+    """Headings of the text: reading, start, words."""
+    words = Substr("reading__chars", F("start") + 1, F("end") - F("start"))
+    rows = Passage.objects.filter(directive=directive, kind=PassageKind.HEADING)
+    return list(rows.order_by("start").values_list("reading", "start", words))
+
+
+def _title(titles: list[tuple[int, int, str]], heading: str, task: Task) -> str:
+    """The last heading before the task that bears the group's own label; empty where none does."""
+    label, start = heading.rsplit(" ", maxsplit=1)[-1], task.spans[0][0] if task.spans else 0
+    for reading, at, words in reversed(titles):
+        if reading == task.reading_id and at < start and label and words.lstrip().startswith(label):
+            return _AFTER.sub("", " ".join(words.split()))
+    return ""
 
 
 def _group(
     heading: str,
-    ids: list[int],
-    times: dict[int, TimeState],
+    title: str,
+    tasks: list[Task],
     counts: dict[int, dict[WorkState, int]],
+    day: date,
 ) -> GroupProgress:
     by_time: dict[TimeState, int] = {}
     by_state: dict[WorkState, int] = {}
-    for task in ids:
-        by_time[times[task]] = by_time.get(times[task], 0) + 1
-        for state, count in counts.get(task, {}).items():
+    squares = []
+    for task in tasks:
+        time, mine = time_state(task.due, task.due_kind, day), counts.get(task.pk, {})
+        by_time[time] = by_time.get(time, 0) + 1
+        for state, count in mine.items():
             by_state[state] = by_state.get(state, 0) + count
-    return GroupProgress(heading, len(ids), by_time, Roll(by_state))
+        squares.append(Square(task.pk, task.number, Roll(mine).summary, time))
+    return GroupProgress(heading, title, len(tasks), by_time, Roll(by_state), tuple(squares))

@@ -1,0 +1,125 @@
+"""The list of directives, and the file of one."""
+
+import logging
+
+from django.contrib import messages
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.urls import reverse
+
+from sauro.directives.commands.head import set_head
+from sauro.directives.policy import Right
+from sauro.directives.queries.head import body_names, cards_of, signatures_of
+from sauro.directives.queries.lists import list_directives
+from sauro.directives.queries.one_directive import (
+    directive_view,
+    journal_of,
+    open_original,
+    original_of,
+    text_view,
+)
+from sauro.directives.vocabulary import DirectiveState
+from sauro.tasks.queries.progress import progress
+from sauro.web.directives.forms import DirectiveFilter, HeadForm
+from sauro.web.directives.found import directive_of
+from sauro.web.directives.shown import parts_of, readers_by_why
+from sauro.web.office import may
+from sauro.web.page import page
+from sauro.web.paging import asked_number
+from sauro.web.rights import act_of
+from sauro.web.sent import sent
+from sauro.web.submitting import see_other, taken
+
+logger = logging.getLogger(__name__)
+
+
+def directives(request: HttpRequest) -> HttpResponse:
+    """What waits for review first."""
+    act = act_of(request)
+    assert act.by
+    form = DirectiveFilter(request.GET)
+    form.is_valid()
+    asked = form.cleaned_data
+    rows = list_directives(
+        act.by, act.day, q=asked.get("q", ""), state=asked.get("state", ""),
+        number=asked_number(request),
+    )  # fmt: skip
+    context = {"form": form, "rows": rows, "may_enter": may(request, Right.ENTER)}
+    return page(request, "directives/list.html", context, part="rows")
+
+
+def directive(request: HttpRequest, directive_id: int) -> HttpResponse:
+    """Hồ sơ văn bản: head, files, documents it names, who reads it, how far its tasks are."""
+    act = act_of(request)
+    assert act.by
+    view = directive_view(act.by, directive_id, act.day)
+    if view is None:
+        raise Http404
+    one = view.directive
+    given = one.state == DirectiveState.GIVEN
+    signatures = signatures_of(view.renditions)
+    context = {
+        "view": view,
+        "directive": one,
+        "names": body_names(one, act.day),
+        "files": [(row, signatures.get(row.pk)) for row in view.renditions],
+        "progress": progress(act.by, one, act.day) if given else None,
+        "may_review": may(request, Right.REVIEW),
+        "readers": readers_by_why(view.readers),
+        "reader_count": len({reader.row.agency_id for reader in view.readers}),
+    }
+    if context["may_review"]:
+        context["cards"] = cards_of(one)
+    return page(request, "directives/directive.html", context)
+
+
+def head(request: HttpRequest, directive_id: int) -> HttpResponse:
+    """Review the head; a POST marks it as checked."""
+    act = act_of(request)
+    one = directive_of(request, directive_id, act.day, Right.REVIEW)
+    form = HeadForm(*sent(request), directive=one, day=act.day)
+    if request.method == "POST" and taken(
+        form, lambda values: set_head(act, one, values["version"], form.values())
+    ):
+        messages.success(request, "Đã ghi thông tin văn bản.")
+        return see_other(reverse("directives:directive", args=[directive_id]))
+    status = 422 if request.method == "POST" else 200
+    return page(request, "directives/head.html", {"form": form, "directive": one}, status=status)
+
+
+def text(request: HttpRequest, directive_id: int) -> HttpResponse:
+    """The words of the directive, each stretch with what it is."""
+    act = act_of(request)
+    assert act.by
+    one = directive_of(request, directive_id, act.day)
+    view = text_view(act.by, directive_id, act.day)
+    assert view is not None
+    context = {"directive": one, "parts": parts_of(view)}
+    return page(request, "directives/text.html", context)
+
+
+def journal(request: HttpRequest, directive_id: int) -> HttpResponse:
+    """What reviewers did, the latest first."""
+    act = act_of(request)
+    assert act.by
+    one = directive_of(request, directive_id, act.day, Right.REVIEW)
+    rows = journal_of(act.by, directive_id, act.day)
+    return page(request, "directives/journal.html", {"directive": one, "rows": rows})
+
+
+def original(request: HttpRequest, directive_id: int, sha256: str) -> HttpResponseBase:
+    """An original, byte for byte, as a download."""
+    act = act_of(request)
+    assert act.by
+    found = original_of(act.by, directive_id, sha256, act.day)
+    if found is None:
+        raise Http404
+    try:
+        content = open_original(found)
+    except FileNotFoundError:
+        logger.exception("original %s is gone from the storage", sha256)
+        messages.error(request, "Kho lưu không còn tệp này. Hãy báo người quản trị kiểm tra kho.")
+        return see_other(reverse("directives:directive", args=[directive_id]))
+    return FileResponse(
+        content, as_attachment=True, filename=found.name, content_type=found.media_type
+    )

@@ -1,0 +1,1 @@
+"""Tiếp nhận văn bản: files, pasted text, spoken orders, and what became of them."""

@@ -1,0 +1,136 @@
+"""The door for directives, and the state of what came through it."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
+from django.views.decorators.http import require_POST
+
+from sauro.directives.commands.intake import (
+    Handed,
+    drop_arrival,
+    retry_reading,
+    take_files,
+    take_spoken_order,
+    take_text,
+)
+from sauro.directives.models import Arrival
+from sauro.directives.policy import Right
+from sauro.directives.queries.lists import arrival_of, latest_arrivals
+from sauro.directives.vocabulary import ArrivalState
+from sauro.people.act import Act
+from sauro.people.refusal import Refused
+from sauro.web.intake.forms import FilesForm, OrderForm, PasteForm
+from sauro.web.office import for_those_who
+from sauro.web.page import page
+from sauro.web.rights import act_of
+from sauro.web.sent import sent
+from sauro.web.submitting import form_page, see_other, taken
+
+_PASTE = {
+    "heading": "Dán văn bản",
+    "lead": "Dùng khi chỉ có nội dung, không có tệp. Phần để trống được đọc từ nội dung.",
+    "button": "Đưa vào và đọc",
+    "done": "Đã nhận văn bản; phần mềm đang đọc.",
+    "wide": "1",
+}
+_ORDER = {
+    "heading": "Ghi ý kiến chỉ đạo",
+    "lead": "Ý kiến nói tại cuộc họp, qua điện thoại hoặc bút phê: ghi lại đúng lời để giao.",
+    "button": "Ghi và đọc",
+    "done": "Đã ghi ý kiến chỉ đạo; phần mềm đang đọc.",
+    "wide": "1",
+}
+
+
+@for_those_who(Right.ENTER)
+def intake(request: HttpRequest) -> HttpResponse:
+    """Hand files in; below, what became of all that was handed in."""
+    act = act_of(request)
+    form = FilesForm(*sent(request))
+    if request.method == "POST" and taken(form, lambda values: _take(request, act, values)):
+        return see_other(reverse("intake:list"))
+    assert act.by
+    state = request.GET.get("trang-thai", "")
+    arrivals = latest_arrivals(act.by, act.day, state=state)
+    context = {
+        "form": form,
+        "arrivals": arrivals,
+        "reading": any(one.state == ArrivalState.READING for one in arrivals),
+        "state": state,
+        "states": ArrivalState.choices,
+    }
+    status = 422 if request.method == "POST" else 200
+    return page(request, "intake/list.html", context, part="rows", status=status)
+
+
+@for_those_who(Right.ENTER)
+def paste(request: HttpRequest) -> HttpResponse:
+    """Pasted text."""
+    act = act_of(request)
+    form = PasteForm(*sent(request), day=act.day)
+
+    def take(values: dict[str, Any]) -> Arrival:
+        head = {"number": values["so"], "day": values["ngay"], "issuer": values["co_quan"]}
+        return take_text(act, values["noi_dung"], **head)
+
+    return form_page(request, form, take, words=_PASTE, back=reverse("intake:list"))
+
+
+@for_those_who(Right.ENTER)
+def order(request: HttpRequest) -> HttpResponse:
+    """A spoken order, or a note on a paper."""
+    act = act_of(request)
+    form = OrderForm(*sent(request), day=act.day, initial={"ngay": act.day})
+
+    def take(values: dict[str, Any]) -> Arrival:
+        said = values["nguoi"], values["ngay"], values["loi"]
+        return take_spoken_order(act, *said, issuer=values["co_quan"], title=values["trich_yeu"])
+
+    return form_page(request, form, take, words=_ORDER, back=reverse("intake:list"))
+
+
+@for_those_who(Right.ENTER)
+@require_POST
+def retry(request: HttpRequest, arrival_id: int) -> HttpResponse:
+    """Read it again."""
+    act = act_of(request)
+    try:
+        retry_reading(act, _arrival(act, arrival_id))
+    except Refused as refused:
+        messages.error(request, refused.message)
+    return see_other(reverse("intake:list"))
+
+
+@for_those_who(Right.ENTER)
+@require_POST
+def drop(request: HttpRequest, arrival_id: int) -> HttpResponse:
+    """Take away what cannot be read."""
+    act = act_of(request)
+    try:
+        drop_arrival(act, _arrival(act, arrival_id))
+        messages.success(request, "Đã bỏ tệp; lý do đọc lỗi vẫn được giữ trong danh sách.")
+    except Refused as refused:
+        messages.error(request, refused.message)
+    return see_other(reverse("intake:list"))
+
+
+def _arrival(act: Act, arrival_id: int) -> Arrival:
+    assert act.by
+    arrival = arrival_of(act.by, arrival_id, act.day)
+    if arrival is None:
+        raise Http404
+    return arrival
+
+
+def _take(request: HttpRequest, act: Act, values: dict[str, Any]) -> None:
+    """Take the files in, and say of each that was not taken why."""
+    arrivals = take_files(act, [Handed(file.name, file.file) for file in values["tep"]])
+    well = sum(one.state == ArrivalState.READING for one in arrivals)
+    if well:
+        messages.success(request, f"Đã nhận {well} tệp; phần mềm đang đọc.")
+    for one in arrivals:
+        if one.state != ArrivalState.READING:
+            level = messages.info if one.state == ArrivalState.DUPLICATE else messages.error
+            level(request, f"{one.name}: {one.said}")

@@ -1,0 +1,1 @@
+"""Tìm kiếm over directives, passages and tasks."""

@@ -1,0 +1,1 @@
+"""Nhiệm vụ: lists with filters in the address, saved lists, one task."""

@@ -1,0 +1,136 @@
+"""The list of tasks, its export, and one task."""
+
+from itertools import groupby
+
+from django.http import Http404, HttpRequest, HttpResponse
+
+from sauro.directives.policy import Right
+from sauro.directives.queries.lists import sees_source
+from sauro.directives.vocabulary import PartyRole
+from sauro.tasks.models import Event
+from sauro.tasks.queries.filters import filters_from
+from sauro.tasks.queries.lists import list_tasks, saved_views
+from sauro.tasks.queries.one_task import TaskView, task_view
+from sauro.tasks.sheets import export_tasks
+from sauro.tasks.vocabulary import EventKind
+from sauro.web.office import may
+from sauro.web.page import page
+from sauro.web.paging import asked_number
+from sauro.web.rights import act_of
+from sauro.web.tasks.forms import SaveForm, TaskFilter
+
+_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_CLEAR = {
+    "nguoi": "Rõ người", "viec": "Rõ việc", "thoi_gian": "Rõ thời gian",
+    "tham_quyen": "Rõ thẩm quyền", "trach_nhiem": "Rõ trách nhiệm", "san_pham": "Rõ sản phẩm",
+}  # fmt: skip
+_STATES = {"du": "Đã rõ", "thieu": "Còn thiếu", "can_lam_ro": "Cần làm rõ"}
+
+
+def tasks(request: HttpRequest) -> HttpResponse:
+    """Filtered by the address, fifty at once."""
+    act = act_of(request)
+    assert act.by
+    filters = filters_from(request.GET)
+    kept = request.GET.copy()
+    kept.pop("trang", None)
+    query = kept.urlencode()
+    context = {
+        "form": TaskFilter(request.GET or {"sort": filters.sort}, day=act.day),
+        "rows": list_tasks(act.by, filters, act.day, asked_number(request)),
+        "filters": filters,
+        "filtered": any(value for name, value in kept.items() if name != "sort"),
+        "more_filters": any(kept.get(name) for name in ("lacks", "due_from", "due_to", "sort")),
+        "query": query,
+        "views": saved_views(act.by),
+        "save_form": SaveForm(initial={"loc": query}),
+        "may_share": may(request, Right.REVIEW),
+        "day": act.day,
+    }
+    return page(request, "tasks/list.html", context, part="rows")
+
+
+def export(request: HttpRequest) -> HttpResponse:
+    """The filtered list as a workbook; only what the user may see."""
+    act = act_of(request)
+    assert act.by
+    data = export_tasks(act.by, filters_from(request.GET), act.day)
+    headers = {"Content-Disposition": f'attachment; filename="nhiem-vu-{act.day}.xlsx"'}
+    return HttpResponse(data, content_type=_XLSX, headers=headers)
+
+
+def task(request: HttpRequest, task_id: int) -> HttpResponse:
+    """One task: its words, six rõ, bodies with their state, what happened."""
+    act = act_of(request)
+    assert act.by
+    view = task_view(act.by, task_id, act.day)
+    if view is None:
+        raise Http404
+    context = {
+        "view": view,
+        "task": view.task,
+        "clarity": _clarity(view),
+        "bodies": _bodies(view),
+        "events": _events(view),
+        "source_readable": sees_source(act.by, view.directive, act.day),
+    }
+    return page(request, "tasks/task.html", context)
+
+
+def _clarity(view: TaskView) -> list[dict[str, object]]:
+    """The six in their order, each with its question where one is open."""
+    gaps = {gap.name: gap for gap in view.gaps}
+    found = []
+    for name, label in _CLEAR.items():
+        one = view.task.clarity.get(name) or {}
+        gap = gaps.get(name)
+        state = "answered" if gap and gap.answer else one.get("state", "")
+        words = "Đã trả lời" if state == "answered" else _STATES.get(state, "Chưa xét")
+        found.append(
+            {
+                "label": label,
+                "state": state,
+                "words": words,
+                "reason": one.get("reason"),
+                "gap": gap,
+            }
+        )
+    return found
+
+
+def _bodies(view: TaskView) -> list[tuple[str, list[dict[str, object]]]]:
+    """By role: words as printed, and the assignments that came of them."""
+    mine = {
+        one.assignment.agency_id: one for one in view.assignments if not one.assignment.group_id
+    }
+    found = []
+    for role, parties in groupby(view.parties, key=lambda party: party.role):
+        rows: list[dict[str, object]] = []
+        for party in parties:
+            of_group = [
+                one for one in view.assignments
+                if party.group_id and one.assignment.group_id == party.group_id
+            ]  # fmt: skip
+            single = mine.get(party.agency_id or 0) if role == PartyRole.LEAD else None
+            lead = role == PartyRole.LEAD
+            rows.append(
+                {
+                    "party": party,
+                    "single": single,
+                    "members": of_group if lead else [],
+                    "unknown": lead and not single and not of_group,
+                }
+            )
+        found.append((str(PartyRole(role).label), rows))
+    return sorted(found, key=lambda one: one[0] != PartyRole.LEAD.label)
+
+
+def _events(view: TaskView) -> list[tuple[Event, int]]:
+    """Those of one moment as one line: one giving makes an event for each agency."""
+    found = []
+    same = groupby(view.events, key=lambda one: (one.kind, one.at, one.by_id))
+    for _, rows in same:
+        listed = list(rows)
+        count = len(listed) if listed[0].kind == EventKind.ASSIGNED else 0
+        found.append((listed[0], count))
+    return found[::-1]

@@ -1,0 +1,139 @@
+"""Tiếp nhận văn bản: every way in, and every state of what came."""
+
+from datetime import date
+
+import pytest
+
+from sauro.directives.commands.reading import read_arrival
+from sauro.directives.models import Arrival, Directive
+from sauro.directives.vocabulary import ArrivalState
+from tests.directives.offices import NOTICE, agency
+from tests.web.pages import file, signed_in, words
+
+INTAKE = "/tiep-nhan/"
+TEXT = "Sở Y tế chủ trì xây dựng kế hoạch phòng dịch, trình UBND tỉnh trước ngày 30/4/2026."
+
+
+@pytest.fixture
+def client(there):
+    return signed_in("vanthu")
+
+
+def read_all() -> None:
+    """What the worker would do."""
+    for arrival in Arrival.objects.filter(state=ArrivalState.READING):
+        read_arrival(arrival.pk)
+
+
+def test_several_files_are_taken_and_one_bad_one_stops_none(client) -> None:
+    files = [
+        file(NOTICE.read_bytes(), "thong-bao.txt"),
+        file(b"MZ\x90\x00 chuong trinh", "phan-mem.exe"),
+        file(b"", "rong.txt"),
+    ]
+    answer = client.post(INTAKE, {"tep": files}, follow=True)
+    assert answer.redirect_chain == [(INTAKE, 303)]
+    said = words(answer)
+    assert "Đã nhận 1 tệp; phần mềm đang đọc." in said
+    assert "rong.txt: Tệp rỗng. Hãy kiểm tra lại tệp gốc rồi chọn lại." in said
+    assert "phan-mem.exe: Đây là" in said
+    states = {one.name: one.state for one in Arrival.objects.all()}
+    assert states == {"thong-bao.txt": "reading", "phan-mem.exe": "failed", "rong.txt": "failed"}
+
+
+def test_list_follows_reading_and_stops_when_it_is_done(client) -> None:
+    client.post(INTAKE, {"tep": [file(NOTICE.read_bytes(), "thong-bao.txt")]})
+    part = client.get(INTAKE, headers={"HX-Request": "true"}).content.decode()
+    assert 'hx-trigger="every 2s"' in part
+    read_all()
+    part = client.get(INTAKE, headers={"HX-Request": "true"})
+    assert "every 2s" not in part.content.decode()
+    directive = Directive.objects.get()
+    assert f'href="/van-ban/{directive.pk}/"' in part.content.decode()
+    assert "Đã đọc" in words(part)
+    assert part.content.decode() in client.get(INTAKE).content.decode()
+
+
+def test_same_file_twice_leads_to_the_first(client) -> None:
+    content = NOTICE.read_bytes()
+    client.post(INTAKE, {"tep": [file(content, "mot.txt")]})
+    read_all()
+    said = words(client.post(INTAKE, {"tep": [file(content, "hai.txt")]}, follow=True))
+    assert "hai.txt: Tệp này giống hệt từng byte với bản đã có của văn bản" in said
+    assert (Directive.objects.count(), Arrival.objects.count()) == (1, 2)
+    shown = client.get(f"{INTAKE}?trang-thai=duplicate")
+    assert f'href="/van-ban/{Directive.objects.get().pk}/"' in shown.content.decode()
+
+
+def test_marked_paper_is_refused_and_leaves_no_name(client) -> None:
+    marked = "UBND TỈNH\nMẬT\nKẾ HOẠCH\n" + TEXT
+    client.post(INTAKE, {"tep": [file(marked.encode(), "ten-rieng.txt")]})
+    read_all()
+    said = words(client.get(INTAKE))
+    assert "Từ chối vì dấu độ mật" in said
+    assert "Không giữ tên tệp" in said
+    assert "ten-rieng" not in said
+    assert Directive.objects.count() == 0
+
+
+def test_broken_file_is_read_again_or_taken_away(client) -> None:
+    client.post(INTAKE, {"tep": [file(b"%PDF-1.7\nhong", "hong.pdf")]})
+    read_all()
+    (arrival,) = Arrival.objects.all()
+    assert arrival.state == ArrivalState.FAILED
+    failed = client.get(f"{INTAKE}?trang-thai=failed").content.decode()
+    assert f'action="/tiep-nhan/{arrival.pk}/doc-lai/"' in failed
+    client.post(f"/tiep-nhan/{arrival.pk}/doc-lai/")
+    arrival.refresh_from_db()
+    assert arrival.state == ArrivalState.READING
+    said = words(client.post(f"/tiep-nhan/{arrival.pk}/bo/", follow=True))
+    assert "Chỉ bỏ được tệp đọc lỗi. Hãy tải lại trang để xem trạng thái mới." in said
+    read_all()
+    client.post(f"/tiep-nhan/{arrival.pk}/bo/")
+    shown = client.get(INTAKE)
+    assert "Không nhận" in words(shown)
+    assert "/doc-lai/" not in shown.content.decode()
+
+
+def test_pasted_text_sent_twice_is_one_directive(client) -> None:
+    said = {"noi_dung": TEXT, "so": "15/TB-UBND", "ngay": "02/3/2026", "co_quan": ""}
+    for _ in range(2):
+        assert client.post(f"{INTAKE}dan-van-ban/", said).status_code == 303
+    read_all()
+    (directive,) = Directive.objects.all()
+    assert (directive.number, directive.day) == ("15/TB-UBND", date(2026, 3, 2))
+
+
+def test_spoken_order_quotes_itself(client) -> None:
+    said = {
+        "nguoi": "Chủ tịch UBND tỉnh Hà Văn B", "ngay": "01/4/2026", "loi": TEXT,
+        "co_quan": agency("ubnd-tinh").pk, "trich_yeu": "",
+    }  # fmt: skip
+    assert client.post(f"{INTAKE}y-kien-chi-dao/", said).status_code == 303
+    read_all()
+    (directive,) = Directive.objects.all()
+    assert (directive.giver, directive.came) == ("Chủ tịch UBND tỉnh Hà Văn B", "order")
+
+
+@pytest.mark.parametrize(
+    ("where", "sent", "wanted"),
+    [
+        ("dan-van-ban/", {"noi_dung": ""}, "Hãy dán toàn văn văn bản."),
+        ("dan-van-ban/", {"noi_dung": TEXT, "ngay": "31/02/2026"}, "theo mẫu 31/12/2026"),
+        ("dan-van-ban/", {"noi_dung": TEXT, "co_quan": "999999"}, "Hãy chọn cơ quan"),
+        ("y-kien-chi-dao/", {"loi": TEXT}, "Hãy ghi ngày cho ý kiến."),
+        ("", {}, "Hãy chọn ít nhất một tệp."),
+    ],
+)
+def test_what_is_wrong_is_said_and_what_was_typed_stays(client, where, sent, wanted) -> None:
+    answer = client.post(INTAKE + where, sent)
+    assert answer.status_code == 422
+    assert wanted in words(answer)
+    assert sent.get("noi_dung", "") in words(answer)
+    assert Arrival.objects.count() == 0
+
+
+def test_day_of_an_order_lies_not_ahead(client) -> None:
+    said = {"nguoi": "Ông A", "ngay": "01/4/2126", "loi": TEXT, "co_quan": agency("ubnd-tinh").pk}
+    answer = client.post(f"{INTAKE}y-kien-chi-dao/", said)
+    assert "Ngày cho ý kiến không được sau hôm nay." in words(answer)
