@@ -1,6 +1,6 @@
 """Every answer of this area: the page, or what a decision changed on it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +13,6 @@ from sauro.directives.policy import WHO_MAY, Right
 from sauro.directives.queries.coverage import Stretch
 from sauro.directives.queries.lists import visible_directives
 from sauro.directives.queries.review import Review, review
-from sauro.people.act import Act
 from sauro.people.models import User
 from sauro.people.refusal import Refused
 from sauro.web.page import page
@@ -144,11 +143,6 @@ def refused(request: HttpRequest, directive: Directive, card: int, message: str)
     alive = {one.proposal.pk for one in fresh.cards}
     state = State(card if card in alive else 0, error=message)
     return shown(request, fresh, state, status=422)
-
-
-def act_and(request: HttpRequest) -> tuple[Act, Mapping[str, Any]]:
-    """Who acts, and what was sent."""
-    return act_of(request), request.POST
 
 
 def _of(views: list[CardView], proposal_id: int) -> CardView:

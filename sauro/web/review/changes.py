@@ -20,7 +20,6 @@ from sauro.web.review.answering import (
     decided,
     refused,
     review_of,
-    to_card,
     to_page,
     version_in,
 )
@@ -37,9 +36,7 @@ def split(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResp
     act, found = act_of(request), review_of(request, directive_id)
     row = card_in(found, proposal_id)
     pieces = pieces_of(found, row)
-    words = [
-        (start, " ".join(_chars(found, row)[start:end].split())) for start, end in pieces[1:]
-    ]
+    words = [(start, " ".join(_chars(found, row)[start:end].split())) for start, end in pieces[1:]]
     address = reverse("review:split", args=[directive_id, proposal_id])
     form = SplitForm(request.POST or None, words)
     opened = Opened(form, "split", "Tách thành nhiều nhiệm vụ", "Tách", address, whole=True)
@@ -76,11 +73,11 @@ def merge(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResp
 
 def add(request: HttpRequest, directive_id: int) -> HttpResponse:
     """A card of words that somebody marked in the text, or of a whole stretch."""
+    found, form = review_of(request, directive_id), SelectionForm(request.POST)
     if request.method != "POST":
         return to_page(directive_id)
-    found, form = review_of(request, directive_id), SelectionForm(request.POST)
     if not form.is_valid():
-        return refused(request, found.directive, 0, form.errors["doan"][0])
+        return refused(request, found.directive, 0, str(form.errors["doan"][0]))
     try:
         row = cutting.add_from_selection(act_of(request), found.directive, form.spans())
     except Refused as why:
@@ -91,12 +88,12 @@ def add(request: HttpRequest, directive_id: int) -> HttpResponse:
 
 def quote(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResponse:
     """Tie a card to the words that somebody marked."""
-    if request.method != "POST":
-        return to_page(directive_id, proposal_id)
     found, form = review_of(request, directive_id), SelectionForm(request.POST)
     row = card_in(found, proposal_id)
+    if request.method != "POST":
+        return to_page(directive_id, proposal_id)
     if not form.is_valid():
-        return refused(request, found.directive, proposal_id, form.errors["doan"][0])
+        return refused(request, found.directive, proposal_id, str(form.errors["doan"][0]))
     try:
         cutting.attach_quote(act_of(request), row, version_in(request), form.spans())
     except Refused as why:

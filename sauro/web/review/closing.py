@@ -35,9 +35,9 @@ def stretch(request: HttpRequest, directive_id: int, passage_id: int) -> HttpRes
 
 def undo(request: HttpRequest, directive_id: int) -> HttpResponse:
     """Take back one's last decision."""
+    found = review_of(request, directive_id)
     if request.method != "POST":
         return to_page(directive_id)
-    found = review_of(request, directive_id)
     try:
         done = undoing.undo(act_of(request), found.directive)
     except Refused as why:
@@ -52,15 +52,15 @@ def undo(request: HttpRequest, directive_id: int) -> HttpResponse:
 
 def sign_off(request: HttpRequest, directive_id: int) -> HttpResponse:
     """Say that the review is done; where two have to, the second one says it again."""
+    found = review_of(request, directive_id)
     if request.method != "POST":
         return to_page(directive_id)
-    found = review_of(request, directive_id)
     try:
         directive = closing.sign_off(act_of(request), found.directive)
     except Refused as why:
         return refused(request, found.directive, 0, why.message)
     if directive.state == DirectiveState.REVIEWED:
-        messages.success(request, "Đã xác nhận rà soát xong. Việc tiếp theo: kiểm tra trước khi giao.")
+        messages.success(request, "Đã xác nhận rà soát xong. Tiếp theo: kiểm tra trước khi giao.")
     else:
         messages.success(request, "Đã xác nhận lần đầu. Văn bản này cần người thứ hai xác nhận.")
     return to_page(directive_id)

@@ -19,6 +19,7 @@ from sauro.web.review.answering import (
     review_of,
     shown,
     to_card,
+    to_page,
     version_in,
 )
 from sauro.web.review.forms import AnswersForm, EditForm, RejectForm
@@ -69,7 +70,7 @@ def edit(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpRespo
     row = card_in(found, proposal_id)
     form = EditForm(request.POST or None, row)
     address = _address("edit", directive_id, proposal_id)
-    opened = Opened(form, "edit", "Sửa nhiệm vụ", "Ghi", address)
+    opened = Opened(form, "edit", "Sửa nhiệm vụ", "Ghi", address, whole=True)  # marks change too
     answer = decided(
         request, found, row, opened,
         lambda row, version, values: deciding.edit(
@@ -77,7 +78,7 @@ def edit(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpRespo
             shown=values["noi_dung"], product=values["san_pham"], deadlines=form.due(),
         ),
     )  # fmt: skip
-    return answer or to_card(request, directive_id, proposal_id)
+    return answer or to_page(directive_id, proposal_id)
 
 
 def answers(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResponse:

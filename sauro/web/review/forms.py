@@ -33,7 +33,9 @@ class RejectForm(forms.Form):
 class EditForm(forms.Form):
     """How the task reads, its product, its deadlines and one more."""
 
-    noi_dung = forms.CharField(label="Nội dung nhiệm vụ", max_length=_LONG, widget=Area({"rows": 5}))
+    noi_dung = forms.CharField(
+        label="Nội dung nhiệm vụ", max_length=_LONG, widget=Area({"rows": 5})
+    )
     san_pham = Words(label="Sản phẩm", required=False, max_length=_LONG)
 
     def __init__(self, data: Any, proposal: Proposal) -> None:

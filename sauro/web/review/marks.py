@@ -6,21 +6,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from sauro.directives.models import Proposal
 from sauro.directives.queries.coverage import Stretch
 from sauro.directives.queries.review import Card, Review
-from sauro.directives.vocabulary import ALIVE
 from sauro.reading.doubts import UNSURE
 from sauro.reading.text import Source
 
-
-_KINDS = {"leads": "lead", "coordinators": "with", "product": "product"}
+_KINDS = {"leads": "leads", "coordinators": "with", "product": "product"}
 _VISIBLE = re.compile(r"[^\s\-+•*–]")
 _LINE = re.compile(r"[^\n\f]*\S[^\n\f]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """``[start, end)`` of the text. ``kind``: task, lead, with, due, product or doubt; ``card`` is
+    """``[start, end)`` of the text. ``kind``: task, leads, with, due, product or doubt; ``card`` is
     the number of the proposal it belongs to, 0 for none; ``why`` is said on pointing at it."""
 
     start: int
@@ -54,7 +53,6 @@ class Line:
 class Block:
     """Lines of one stretch; ``begun`` are the stretches that begin in them."""
 
-    stretch: Stretch | None
     begun: tuple[Stretch, ...]
     lines: tuple[Line, ...]
 
@@ -75,13 +73,13 @@ def blocks_of(found: Review) -> list[Block]:
     for _, group in groupby(rows, key=lambda row: row[0].passage.pk if row[0] else None):
         lines: list[Line] = []
         inside: list[Stretch] = []
-        for owner, match in group:
+        for _, match in group:
             at = source.place(match.start()).page if source.pages else None
             new, page = at if at != page else None, at
             apart = chars[max(0, match.start() - 2) : match.start()] == "\n\n"
             lines.append(Line(tuple(runs.between(*match.span())), apart, new))
             inside += [one for seen, one in begun.items() if match.start() <= seen < match.end()]
-        built.append(Block(owner, tuple(inside), tuple(lines)))
+        built.append(Block(tuple(inside), tuple(lines)))
     return built
 
 
@@ -127,17 +125,20 @@ def _marks(cards: Iterable[Card], reading: int) -> Iterator[Mark]:
             continue
         for start, end in row.spans:
             yield Mark(start, end, "task", row.pk)
-        if row.state not in ALIVE:
-            continue
-        for one in row.findings:
-            if one["field"] in _KINDS:
-                yield Mark(one["start"], one["end"], _KINDS[one["field"]], row.pk)
-        for one in row.deadlines:
-            if one["start"] is not None:
-                yield Mark(one["start"], one["end"], "due", row.pk)
-        for one in row.doubts:
-            if one.get("start") is not None:
-                yield Mark(one["start"], one["end"], "doubt", row.pk, one["reason"])
+        yield from _read(row)
+
+
+def _read(row: Proposal) -> Iterator[Mark]:
+    """Words of its fields, and those to look at again."""
+    for one in row.findings:
+        if one["field"] in _KINDS:
+            yield Mark(one["start"], one["end"], _KINDS[one["field"]], row.pk)
+    for one in row.deadlines:
+        if one["start"] is not None:
+            yield Mark(one["start"], one["end"], "due", row.pk)
+    for one in row.doubts:
+        if one.get("start") is not None:
+            yield Mark(one["start"], one["end"], "doubt", row.pk, one["reason"])
 
 
 def _doubtful(source: Source) -> Iterator[Mark]:

@@ -24,12 +24,12 @@ _OTHER = ("plain", "·")
 _WORDS = {UNDECIDED: "Chưa phân loại, cần quyết định", "rejected": "Đã loại"}
 # Colours of the legend: class, words.
 LEGEND = (
-    ("task", "Câu giao việc"), ("lead", "Chủ trì"), ("with", "Phối hợp"), ("due", "Thời hạn"),
+    ("task", "Câu giao việc"), ("leads", "Chủ trì"), ("with", "Phối hợp"), ("due", "Thời hạn"),
     ("product", "Sản phẩm"), ("doubt", "Cần xem lại"),
 )  # fmt: skip
 MARGIN = (
-    ("task", "N", "Nhiệm vụ"), ("plain", "M", "Đề mục, câu dẫn, bối cảnh"),
-    ("out", "K", "Không phải nhiệm vụ, đã loại"), ("open", "?", "Chưa phân loại"),
+    ("task", "N", "Nhiệm vụ"), ("plain", "M", "Đề mục, bối cảnh"),
+    ("out", "K", "Không phải nhiệm vụ"), ("open", "?", "Chưa phân loại"),
 )  # fmt: skip
 
 

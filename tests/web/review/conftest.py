@@ -12,8 +12,10 @@ from sauro.config.accounts import Account
 from sauro.config.installation import VARIABLE
 from tests.config.running import Starter
 from tests.database import temporary_folder
+from tests.directives.conftest import _province, there
 from tests.web.browser import Site, served
 
+__all__ = ["_province", "there"]
 LOADING = Path(__file__).with_name("loading.py")
 Take = Callable[[str], int]
 

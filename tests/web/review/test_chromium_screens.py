@@ -3,7 +3,7 @@
 import pytest
 
 from tests.directives.offices import PLAN
-from tests.web.browser import SIZES, Site, hindrances, keep_screen
+from tests.web.browser import SIZES, Site, hindrances
 from tests.web.review.conftest import Take
 
 

@@ -20,7 +20,7 @@
     if (first) text.scrollTop += first.getBoundingClientRect().top - text.getBoundingClientRect().top - text.clientHeight / 4;
   }
 
-  function select(card, keepFocus) {
+  function select(card, keepFocus, keepPlace) {
     if (!card) return;
     all(".item[aria-current]").forEach(function (one) { one.removeAttribute("aria-current"); });
     card.setAttribute("aria-current", "true");
@@ -30,7 +30,7 @@
       (field || card).focus({ preventScroll: true });
       if (field && field.select && field.tagName === "INPUT") field.select();
     }
-    card.scrollIntoView({ block: "start" });
+    if (!keepPlace) card.scrollIntoView({ block: "start" });
     if (card.dataset.card) history.replaceState(history.state, "", place() + "?the=" + card.dataset.card);
   }
 
@@ -166,7 +166,8 @@
     var box = document.getElementById("tat-phim");
     if (box) box.checked = off();
     restore();
-    select(current() || nextWaiting());
+    var card = current() || nextWaiting();
+    select(card, false, card === document.querySelector(".item"));
   }
 
   document.addEventListener("change", function (event) {
