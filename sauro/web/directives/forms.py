@@ -71,7 +71,7 @@ class AnnexForm(forms.Form):
     """One table of tasks."""
 
     tep = forms.FileField(
-        label="Tệp biểu (Word, Excel hoặc PDF)",
+        label="Chọn tệp biểu (Word, Excel hoặc PDF)",
         widget=forms.FileInput(attrs={"accept": ".docx,.xlsx,.pdf"}),
         error_messages={
             "required": "Hãy chọn tệp biểu.",

@@ -7,7 +7,7 @@ from django import forms
 
 from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import WorkState
-from sauro.web.agency_field import AgencyField, grouped
+from sauro.web.agency_field import grouped
 from sauro.web.fields import DayField, Words, choices_with_all
 
 SORTS = [
@@ -25,7 +25,7 @@ class TaskFilter(forms.Form):
     """Names are those of ``sauro.tasks.queries.filters.Filters``; all optional."""
 
     q = Words(label="Tìm trong nhiệm vụ", required=False)
-    agency = AgencyField(label="Cơ quan chủ trì")
+    agency = forms.ChoiceField(label="Cơ quan chủ trì", required=False)
     state = forms.ChoiceField(
         label="Tình trạng", choices=choices_with_all(WorkState.choices), required=False
     )

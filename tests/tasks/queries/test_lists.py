@@ -74,12 +74,16 @@ def test_filters_narrow(there, directive) -> None:
 def test_address_becomes_filters_and_nonsense_is_passed_over() -> None:
     values = {
         "q": " đất hiếm ", "agency": "7", "group": "x", "time": "overdue", "state": "lost",
-        "due_from": "2026-04-09", "due_to": "9/4/2026", "sort": "due", "lacks": "product",
+        "due_from": "2026-04-09", "due_to": "31/4/2026", "sort": "due", "lacks": "product",
     }  # fmt: skip
     assert filters_from(values) == Filters(
         q="đất hiếm", agency=7, time="overdue", due_from=date(2026, 4, 9), sort="due",
         lacks="product",
     )  # fmt: skip
+
+
+def test_days_are_understood_as_people_type_them() -> None:
+    assert filters_from({"due_to": "9/4/2026"}) == Filters(due_to=date(2026, 4, 9))
 
 
 @pytest.mark.parametrize("sort", ["due", "-due", "given", "-given", "document"])

@@ -1,0 +1,80 @@
+"""Lists of work ask the database as often for thirty rows as for one."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from sauro.directives.commands.intake import take_text
+from sauro.people.models import User
+from sauro.people.vocabulary import PostKind
+from sauro.tasks.commands.views import save_view
+from tests.people.organisation import act_of, holder, province
+from tests.web.given import given, waiting
+
+pytestmark = pytest.mark.django_db
+MOST = 15
+LISTS = {
+    "/tiep-nhan/": MOST, "/van-ban/": MOST, "/van-ban/?q=tai+chinh": MOST, "/nhiem-vu/": MOST,
+    "/nhiem-vu/?q=ke+hoach&sort=due": MOST, "/nhiem-vu/?agency={agency}&state=given": MOST,
+    "/tim-kiem/?q=tai+chinh": MOST, "/": 22,
+}  # fmt: skip
+
+
+@pytest.fixture
+def there(tmp_path, settings):
+    settings.MEDIA_ROOT = tmp_path
+    found = province()
+    holder("office", PostKind.OFFICE, found.office)
+    holder("finance", PostKind.SPECIALIST, found.finance)
+    return found
+
+
+def asked(client: Client, where: str) -> int:
+    """How many questions a page asks of the database."""
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(where).status_code == 200
+    return len(queries)
+
+
+@pytest.mark.parametrize("username", ["office", "finance"])
+def test_thirty_rows_take_no_more_questions_than_one(there, username) -> None:
+    act = act_of(User.objects.get(username="office"))
+    client = Client()
+    client.force_login(User.objects.get(username=username))
+    places = [where.format(agency=there.finance.pk) for where in LISTS]
+    if username == "finance":
+        places.remove("/tiep-nhan/")
+
+    def more(first: int, times: int) -> None:
+        for number in range(first, first + times):
+            given(act, there.committee, number)
+            waiting(act, there.committee, number + 500)
+            take_text(act, f"Sở Tài chính chủ trì báo cáo việc {number}.")
+            save_view(act, f"Danh sách {number}", "lacks=due", shared=True)
+
+    more(1, 1)
+    for where in places:
+        client.get(where)
+    one = {where: asked(client, where) for where in places}
+    more(2, 29)
+    thirty = {where: asked(client, where) for where in places}
+    assert thirty == one
+    most = {where.format(agency=there.finance.pk): count for where, count in LISTS.items()}
+    assert {where: count for where, count in thirty.items() if count > most[where]} == {}
+
+
+def test_file_and_task_take_a_bounded_number(there) -> None:
+    act = act_of(User.objects.get(username="office"))
+    client = Client()
+    client.force_login(User.objects.get(username="office"))
+    directive = given(act, there.committee)
+    task = directive.tasks.all()[0]
+    counts = {
+        name: asked(client, where)
+        for name, where in {
+            "file": f"/van-ban/{directive.pk}/", "give": f"/van-ban/{directive.pk}/giao/",
+            "annex": f"/van-ban/{directive.pk}/bieu/", "task": f"/nhiem-vu/{task.pk}/",
+        }.items()
+    }  # fmt: skip
+    assert {name: count for name, count in counts.items() if count > 26} == {}

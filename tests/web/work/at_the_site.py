@@ -1,0 +1,84 @@
+"""What the office does meanwhile: run with the site's own Python, as ``python -c``.
+
+It imports nothing of the tests: who runs the site may not be able to read them.
+"""
+
+import json
+import sys
+from io import BytesIO
+
+from sauro.config.django_setup import know_models
+from sauro.config.installation import Installation
+
+folder, wish = sys.argv[1], sys.argv[2]
+know_models(Installation(__import__("pathlib").Path(folder)))
+
+from django.utils import timezone  # noqa: E402
+
+from sauro.directives.commands.intake import Handed, take_files, take_text  # noqa: E402
+from sauro.directives.commands.reading import read_arrival  # noqa: E402
+from sauro.directives.commands.review.closing import class_passage, sign_off  # noqa: E402
+from sauro.directives.commands.review.deciding import accept  # noqa: E402
+from sauro.directives.models import Directive  # noqa: E402
+from sauro.directives.queries.coverage import coverage, undecided  # noqa: E402
+from sauro.people.act import Act  # noqa: E402
+from sauro.people.models import Agency, User  # noqa: E402
+from sauro.tasks.commands.give import give  # noqa: E402
+
+ACT = Act(User.objects.get(username="cv.tonghop"), timezone.now(), "thu")
+TEXT = """THÔNG BÁO
+Kết luận phiên họp về {about}
+
+1. Sở Y tế chủ trì xây dựng kế hoạch {about}, trình UBND tỉnh trước ngày 30/12/2026.
+
+2. UBND các xã, phường rà soát {about}, báo cáo Sở Y tế trước ngày 15/12/2026.
+"""
+
+
+def reviewed(directive):
+    """Each card accepted, each stretch classed, signed off."""
+    if directive.state != "waiting":
+        return directive
+    for card in directive.proposals.filter(state="proposed"):
+        accept(ACT, card, card.version)
+    for stretch in undecided(coverage(directive)):
+        class_passage(ACT, stretch.passage, "context")
+    return sign_off(ACT, directive)
+
+
+def told(number, about):
+    """A notice handed in and read."""
+    committee = Agency.objects.get(code="ubnd-tinh")
+    day = timezone.localdate(ACT.now).replace(day=1)
+    text = TEXT.format(about=about)
+    arrival = take_text(ACT, text, name=about, number=number, day=day, issuer=committee)
+    read_arrival(arrival.pk)
+    return Directive.objects.get(number=number)
+
+
+def plan():
+    """KH 2233/KH-UBND."""
+    return Directive.objects.get(number="2233/KH-UBND")
+
+
+def notice():
+    """The notice of the former city."""
+    return Directive.objects.get(issuer_agency__code="ubnd-tp-lai-chau")
+
+
+if wish == "cards":
+    rows = plan().proposals.order_by("order")[3:12]
+    leads = [[one.words for one in row.parties.all() if one.role == "lead"] for row in rows]
+    print(json.dumps([[row.shown, "; ".join(who)] for row, who in zip(rows, leads, strict=True)]))
+elif wish == "review-notice":
+    print(reviewed(notice()).pk)
+elif wish == "everything":
+    given = reviewed(plan())
+    give(ACT, given)
+    broken = Handed("ban-scan-hong.pdf", BytesIO(b"%PDF-1.7\nhong"))
+    for arrival in take_files(ACT, [broken, Handed("chuong-trinh.exe", BytesIO(b"MZ\x90"))]):
+        read_arrival(arrival.pk)
+    waiting = told("21/TB-UBND", "phòng dịch mùa đông")
+    ready = reviewed(told("22/TB-UBND", "trạm y tế xã"))
+    task = given.tasks.get(title__contains="lựa chọn địa điểm xây dựng")
+    print(json.dumps([given.pk, waiting.pk, ready.pk, task.pk]))

@@ -1,0 +1,63 @@
+"""A demonstration of its own for the pages of work: other tests find theirs as it was."""
+
+import json
+import os
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sauro.config.accounts import Account
+from sauro.config.installation import VARIABLE
+from tests.config.running import Starter, until
+from tests.database import temporary_folder
+from tests.web.browser import Site, served
+
+_SCRIPT = Path(__file__).with_name("at_the_site.py").read_text(encoding="utf-8")
+Ask = Callable[[str], Any]
+
+
+@pytest.fixture(scope="package")
+def folder(account: Account) -> Iterator[Path]:
+    """Where its data are."""
+    found = temporary_folder()
+    os.chown(found, account.uid, account.gid)
+    yield found / "demo"
+    shutil.rmtree(found)
+
+
+@pytest.fixture(scope="package")
+def work(as_user: Starter, folder: Path) -> Iterator[Site]:
+    """Served, with both directives read by its worker."""
+    with served(as_user, folder) as site:
+        with site.visit("vanthu") as page:
+
+            def both_are_there() -> bool:
+                page.goto("/van-ban/?state=waiting")
+                return "Có 2 văn bản" in page.locator("h2").all_inner_texts()
+
+            until(both_are_there)
+        yield site
+
+
+@pytest.fixture(scope="package")
+def office(as_user: Starter, folder: Path) -> Ask:
+    """What the office does meanwhile, by name; what it says."""
+
+    def ask(wish: str) -> Any:
+        done = subprocess.run(
+            [str(as_user.program.python), "-c", _SCRIPT, str(folder), wish],
+            env=as_user._environment() | {VARIABLE: str(folder)},
+            cwd="/",
+            capture_output=True,
+            text=True,
+            check=False,
+            **as_user.identity,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return ask

@@ -1,0 +1,54 @@
+"""Every page of work in Chromium: a picture at two widths, no serious finding of axe."""
+
+from typing import Any
+
+import pytest
+
+from tests.web.browser import SIZES, Site, hindrances, keep_screen
+
+PAGES = {
+    "trang-dau-van-phong": ("vanthu", "/"),
+    "trang-dau-lanh-dao": ("chutich", "/"),
+    "trang-dau-so": ("sotaichinh.daumoi", "/"),
+    "tiep-nhan": ("vanthu", "/tiep-nhan/"),
+    "dan-van-ban": ("vanthu", "/tiep-nhan/dan-van-ban/"),
+    "y-kien-chi-dao": ("vanthu", "/tiep-nhan/y-kien-chi-dao/"),
+    "van-ban": ("vanthu", "/van-ban/"),
+    "van-ban-so": ("sotaichinh.daumoi", "/van-ban/"),
+    "ho-so-cho-ra-soat": ("vanthu", "/van-ban/{waiting}/"),
+    "ho-so-da-giao": ("vanthu", "/van-ban/{given}/"),
+    "ho-so-nhin-tu-so": ("sotaichinh.daumoi", "/van-ban/{given}/"),
+    "thong-tin-van-ban": ("vanthu", "/van-ban/{waiting}/thong-tin/"),
+    "toan-van": ("vanthu", "/van-ban/{waiting}/toan-van/"),
+    "bieu": ("vanthu", "/van-ban/{given}/bieu/"),
+    "nhat-ky": ("vanthu", "/van-ban/{waiting}/nhat-ky/"),
+    "chua-giao-duoc": ("vanthu", "/van-ban/{waiting}/giao/"),
+    "kiem-tra-truoc-khi-giao": ("vanthu", "/van-ban/{ready}/giao/"),
+    "nhiem-vu": ("vanthu", "/nhiem-vu/?directive={given}&sort=document"),
+    "nhiem-vu-loc": ("sotaichinh.daumoi", "/nhiem-vu/?lacks=due&q=von"),
+    "nhiem-vu-trong": ("soxaydung.daumoi", "/nhiem-vu/?q=khongthayco"),
+    "mot-nhiem-vu": ("sotaichinh.daumoi", "/nhiem-vu/{task}/"),
+    "tim-kiem": ("vanthu", "/tim-kiem/?q=dat+hiem"),
+    "tim-kiem-trong": ("vanthu", "/tim-kiem/"),
+}
+
+
+@pytest.fixture(scope="module")
+def numbers(work: Site, office: Any) -> dict[str, int]:
+    """Directives in each state, and a task of a group."""
+    return dict(zip(("given", "waiting", "ready", "task"), office("everything"), strict=True))
+
+
+@pytest.mark.parametrize("width", SIZES)
+@pytest.mark.parametrize("name", PAGES)
+def test_page_is_whole_at_each_width_and_hinders_nobody(
+    work: Site, numbers: dict[str, int], name: str, width: int
+) -> None:
+    username, address = PAGES[name]
+    with work.visit(username, width) as page:
+        answer = page.goto(address.format(**numbers))
+        assert answer is not None
+        assert answer.status == 200
+        keep_screen(page, name, width)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        assert hindrances(page) == []
