@@ -2,6 +2,7 @@
 // Without this every action is a link or a form of its own.
 (function () {
   var OFF = "sauro.phim", DRAFT = "sauro.nhap:", busy = false, goOn = false, settled = null;
+  htmx.config.attributesToSettle = ["class", "width", "height"];  // styles are not for attributes here
 
   function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
   function current() { return document.querySelector(".item[aria-current]"); }
@@ -126,6 +127,7 @@
     if (event.detail.xhr === settled || (id !== "doi-chieu" && !/^the-\d+$/.test(id || ""))) return;
     settled = event.detail.xhr;  // the event comes once for each part that was swapped
     var card = id === "doi-chieu" ? current() || nextWaiting() : document.getElementById(id);
+    if (!card) window.scrollTo(0, 0);
     if (goOn) { select(card, true); card = nextWaiting(); goOn = false; }
     select(card);
   });
