@@ -1,7 +1,8 @@
 // Đối chiếu văn bản: the chosen card and its words find each other; each key clicks what it names.
 // Without this every action is a link or a form of its own.
 (function () {
-  var OFF = "sauro.phim", DRAFT = "sauro.nhap:", busy = false, goOn = false;
+  var OFF = "sauro.phim", DRAFT = "sauro.nhap:", busy = false, goOn = false, settled = null;
+  htmx.config.attributesToSettle = ["class", "width", "height"];  // styles are not for attributes here
 
   function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
   function current() { return document.querySelector(".item[aria-current]"); }
@@ -123,16 +124,13 @@
 
   document.addEventListener("htmx:afterSettle", function (event) {
     var target = event.detail.target, id = target && target.id;
-    if (id !== "doi-chieu" && !/^(the|doan)-\d+$/.test(id || "")) return;
-    if (id !== "doi-chieu") refresh(document.getElementById(id));
+    if (event.detail.xhr === settled || (id !== "doi-chieu" && !/^the-\d+$/.test(id || ""))) return;
+    settled = event.detail.xhr;  // the event comes once for each part that was swapped
     var card = id === "doi-chieu" ? current() || nextWaiting() : document.getElementById(id);
+    if (!card) window.scrollTo(0, 0);
     if (goOn) { select(card, true); card = nextWaiting(); goOn = false; }
     select(card);
   });
-
-  function refresh(card) {  // a rejected card has no findings to show; words of others stay
-    if (card) all(".item[aria-current]").forEach(function (one) { if (one !== card) one.removeAttribute("aria-current"); });
-  }
 
   // What was typed is kept while one signs in again
   function expired() {
