@@ -21,6 +21,7 @@ from sauro.directives.commands.review.closing import class_passage, sign_off  # 
 from sauro.directives.commands.review.deciding import accept  # noqa: E402
 from sauro.directives.models import Directive  # noqa: E402
 from sauro.directives.queries.coverage import coverage, undecided  # noqa: E402
+from sauro.directives.vocabulary import PassageKind  # noqa: E402
 from sauro.people.act import Act  # noqa: E402
 from sauro.people.models import Agency, User  # noqa: E402
 from sauro.tasks.commands.give import give  # noqa: E402
@@ -42,7 +43,7 @@ def reviewed(directive):
     for card in directive.proposals.filter(state="proposed"):
         accept(ACT, card, card.version)
     for stretch in undecided(coverage(directive)):
-        class_passage(ACT, stretch.passage, "context")
+        class_passage(ACT, stretch.passage, PassageKind.CONTEXT)
     return sign_off(ACT, directive)
 
 
