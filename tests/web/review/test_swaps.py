@@ -56,9 +56,10 @@ def test_edited_card_loses_the_marks_of_what_was_taken_out(desk: Desk, directive
     before = desk.get()
     values = {"noi_dung": row.shown, "han_1": "", "ngay_1": ""}
     status, answer = desk.post(f"the/{row.pk}/sua/", htmx=True, version=1, **values)
-    assert (status, before.count('class="run task due"')) == (303, 4)
+    assert status == 303
     assert swapped(before, answer) == plain(desk.get(f"?the={row.pk}"))
-    assert answer.count('class="run task due"') == 3
+    marked = [page.count('class="run task due"') for page in (before, answer)]
+    assert marked[0] - marked[1] == 1
 
 
 def test_decision_upon_several_cards_brings_the_whole_review(

@@ -26,12 +26,14 @@
     all(".item[aria-current]").forEach(function (one) { one.removeAttribute("aria-current"); });
     card.setAttribute("aria-current", "true");
     showWords(card);
+    var field = null;
     if (!keepFocus) {
-      var field = card.querySelector(".opened :is(input, select, textarea):not([type=hidden])");
+      field = card.querySelector(".opened :is(input, select, textarea):not([type=hidden])");
       (field || card).focus({ preventScroll: true });
       if (field && field.select && field.tagName === "INPUT") field.select();
     }
     if (!keepPlace) card.scrollIntoView({ block: "start" });
+    if (field) field.scrollIntoView({ block: "nearest" });
     if (card.dataset.card) history.replaceState(history.state, "", place() + "?the=" + card.dataset.card);
   }
 
