@@ -52,6 +52,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "directives:directive": CONTENT,
     "directives:text": CONTENT,
     "directives:original": CONTENT,
+    "directives:picture": ("in", 404, 404, 404, 404),  # what was pasted has no pages
     "directives:head": OFFICE,
     "directives:journal": OFFICE,
     "directives:annex": OFFICE,
@@ -119,7 +120,11 @@ class People:
 
 
 # Addresses below a directive that take something more than its number.
-MORE = {"directives:original": "sha256", "directives:settle": "row"}
+MORE = {
+    "directives:original": ("sha256",),
+    "directives:picture": ("sha256", "row"),
+    "directives:settle": ("row",),
+}
 BARE = {
     "users:list", "users:create", "agencies:list", "groups:list", "imports:list",
     "imports:template", "imports:export", "intake:list", "intake:paste", "intake:order",
@@ -171,7 +176,7 @@ def address(name: str, numbers: dict[str, int | str]) -> str:
     wanted = numbers["posts"] if name in ("users:correct", "users:end") else numbers.get(area)
     if wanted is None or name in BARE:
         return reverse(name)
-    return reverse(name, args=[wanted, numbers[MORE[name]]] if name in MORE else [wanted])
+    return reverse(name, args=[wanted, *(numbers[one] for one in MORE.get(name, ()))])
 
 
 def test_every_address_stands_in_the_table() -> None:

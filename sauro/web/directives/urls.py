@@ -12,6 +12,11 @@ urlpatterns = [
     path("<int:directive_id>/toan-van/", views.text, name="text"),
     path("<int:directive_id>/nhat-ky/", views.journal, name="journal"),
     path("<int:directive_id>/tep/<str:sha256>/", views.original, name="original"),
+    path(
+        "<int:directive_id>/tep/<str:sha256>/trang-<int:number>.png",
+        views.picture,
+        name="picture",
+    ),
     path("<int:directive_id>/bieu/", annex.annex, name="annex"),
     path("<int:directive_id>/bieu/<int:row_id>/", annex.settle_row, name="settle"),
     path("<int:directive_id>/giao/", giving.check, name="give"),

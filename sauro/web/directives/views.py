@@ -18,7 +18,9 @@ from sauro.directives.queries.one_directive import (
     original_of,
     text_view,
 )
+from sauro.directives.queries.pages import page_picture
 from sauro.directives.vocabulary import DirectiveState
+from sauro.reading.sources.errors import SourceError
 from sauro.tasks.queries.progress import progress
 from sauro.web.directives.forms import DirectiveFilter, HeadForm
 from sauro.web.directives.found import directive_of
@@ -122,4 +124,19 @@ def original(request: HttpRequest, directive_id: int, sha256: str) -> HttpRespon
         return see_other(reverse("directives:directive", args=[directive_id]))
     return FileResponse(
         content, as_attachment=True, filename=found.name, content_type=found.media_type
+    )
+
+
+def picture(request: HttpRequest, directive_id: int, sha256: str, number: int) -> HttpResponse:
+    """A page of an original as PNG; it never changes."""
+    act = act_of(request)
+    assert act.by
+    try:
+        drawn = page_picture(act.by, directive_id, sha256, number, act.day)
+    except SourceError:
+        drawn = None
+    if drawn is None:
+        raise Http404
+    return HttpResponse(
+        drawn, content_type="image/png", headers={"Cache-Control": "private, max-age=86400"}
     )

@@ -17,6 +17,7 @@ from sauro.people.models import User
 from sauro.people.refusal import Refused
 from sauro.web.page import page
 from sauro.web.review.marks import blocks_of, touched
+from sauro.web.review.pictures import pictures_of
 from sauro.web.review.shown import CardView, card_views, chosen, items, next_waiting
 from sauro.web.rights import NoRight, act_of
 from sauro.web.submitting import see_other
@@ -90,7 +91,9 @@ def shown(request: HttpRequest, found: Review, state: State, status: int = 200) 
         context["view"] = _of(views, state.card)
         context["touched"] = touched(found.strip, state.card)
     else:
-        context |= {"items": items(found, views), "blocks": blocks_of(found)}
+        blocks = blocks_of(found)
+        context |= {"items": items(found, views), "blocks": blocks}
+        context["pictures"] = pictures_of(found, blocks)
     response = page(request, "review/review.html", context, part=part, status=status)
     if status == 422 and htmx:
         response["HX-Retarget"] = f"#the-{state.card}" if state.card else "#doi-chieu"

@@ -64,7 +64,8 @@ def names(request: HttpRequest, directive_id: int) -> HttpResponse:
     act, found = act_of(request), review_of(request, directive_id)
     assert act.by
     if request.method == "POST":
-        name = get_object_or_404(AgencyName, pk=request.POST.get("ten") or 0)
+        number = request.POST.get("ten", "")
+        name = get_object_or_404(AgencyName, pk=int(number) if number.isdecimal() else 0)
         try:
             assigning.forget_name(act, name)
             messages.success(request, f"Từ nay “{name.text}” không còn được hiểu như đã ghi nhớ.")

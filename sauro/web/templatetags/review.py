@@ -6,6 +6,7 @@ from django import template
 
 from sauro.directives.queries.coverage import UNDECIDED, Stretch
 from sauro.directives.vocabulary import PassageKind
+from sauro.web.review.pictures import Picture
 
 register = template.Library()
 # What a shade is painted as, its letter for those who do not see colours.
@@ -31,6 +32,12 @@ MARGIN = (
     ("task", "N", "Nhiệm vụ"), ("plain", "M", "Đề mục, bối cảnh"),
     ("out", "K", "Không phải nhiệm vụ"), ("open", "?", "Chưa phân loại"),
 )  # fmt: skip
+
+
+@register.filter
+def on_page(pictures: dict[int, Picture], number: int) -> Picture | None:
+    """The picture of a page."""
+    return pictures.get(number)
 
 
 @register.filter

@@ -139,11 +139,12 @@ def test_what_was_typed_is_back_after_the_session_ended(office: Site, plan: int)
         page.get_by_label("Sản phẩm").fill("Hồ sơ trình Bộ Xây dựng")
         page.context.clear_cookies(name="sessionid")
         page.get_by_label("Sản phẩm").press("Enter")
-        page.get_by_role("link", name="Đăng nhập lại").click()
         page.locator("input[name=login]").fill("cv.tonghop")
         page.locator("input[name=password]").fill(office.password)
         page.get_by_role("button", name="Đăng nhập").click()
-        expect(page.get_by_label("Sản phẩm")).to_have_value("Hồ sơ trình Bộ Xây dựng")
+        expect(page.get_by_text("Hồ sơ trình Bộ Xây dựng")).to_be_visible()
+        page.get_by_role("button", name="Gửi lại").click()
+        expect(page.locator(CURRENT)).to_contain_text("Hồ sơ trình Bộ Xây dựng")
 
 
 def test_all_decisions_work_without_javascript(office: Site, plan: int) -> None:

@@ -1,8 +1,7 @@
 // Đối chiếu văn bản: the chosen card and its words find each other; each key clicks what it names.
 // Without this every action is a link or a form of its own.
 (function () {
-  var OFF = "sauro.phim", DRAFT = "sauro.nhap:", busy = false, goOn = false, settled = null;
-  htmx.config.attributesToSettle = ["class", "width", "height"];  // styles are not for attributes here
+  var OFF = "sauro.phim", busy = false, goOn = false, settled = null;
 
   function all(selector, within) { return Array.from((within || document).querySelectorAll(selector)); }
   function current() { return document.querySelector(".item[aria-current]"); }
@@ -15,6 +14,7 @@
     all(".run.now").forEach(function (run) { run.classList.remove("now"); });
     var runs = runsOf(card);
     runs.forEach(function (run) { run.classList.add("now"); });
+    runs = runs.filter(function (run) { return run.getClientRects().length; });  // pictures may be folded
     var first = runs.find(function (run) { return run.classList.contains("task"); }) || runs[0];
     if (!first && card && card.dataset.stretch) first = document.getElementById("le-" + card.dataset.stretch);
     var text = document.getElementById("nguon");
@@ -117,9 +117,7 @@
   });
 
   document.addEventListener("htmx:beforeSwap", function (event) {
-    var xhr = event.detail.xhr;
-    if (/\/tai-khoan\//.test(xhr.responseURL || "")) { event.detail.shouldSwap = false; expired(); }
-    else if (xhr.status === 422) goOn = false;
+    if (event.detail.xhr.status === 422) goOn = false;
   });
 
   document.addEventListener("htmx:afterRequest", function () { busy = false; });
@@ -134,38 +132,9 @@
     select(card);
   });
 
-  // What was typed is kept while one signs in again
-  function expired() {
-    var form = document.querySelector("form.opened"), box = document.getElementById("trouble");
-    var next = form ? form.getAttribute("action") : place() + location.search, link = document.createElement("a");
-    if (form) {
-      var typed = all("[name]", form).filter(function (field) { return field.type !== "hidden"; });
-      store(next, JSON.stringify(typed.map(function (field) { return [field.name, field.value, field.checked]; })));
-    }
-    link.href = "/tai-khoan/dang-nhap/?next=" + encodeURIComponent(next);
-    link.textContent = "Đăng nhập lại";
-    box.replaceChildren("Phiên làm việc đã hết; chữ vừa gõ được giữ lại. ", link);
-    box.hidden = false;
-  }
-  function store(path, text) { try { sessionStorage.setItem(DRAFT + path, text); } catch (error) { /* full or forbidden */ } }
-  function forget(path) { try { sessionStorage.removeItem(DRAFT + path); } catch (error) { /* forbidden */ } }
-
-  function restore() {
-    var form = document.querySelector("form.opened"), text = null;
-    if (!form) return;
-    try { text = sessionStorage.getItem(DRAFT + form.getAttribute("action")); } catch (error) { /* forbidden */ }
-    if (!text) return;
-    forget(form.getAttribute("action"));
-    JSON.parse(text).forEach(function (one) {
-      all("[name]", form).filter(function (field) { return field.name === one[0] && (!/checkbox|radio/.test(field.type) || field.value === one[1]); })
-        .forEach(function (field) { field.value = one[1]; field.checked = one[2]; });
-    });
-  }
-
   function start() {
     var box = document.getElementById("tat-phim");
     if (box) box.checked = off();
-    restore();
     var card = current() || nextWaiting();
     select(card, false, card === document.querySelector(".item"));
   }
