@@ -8,9 +8,10 @@ from django.contrib.auth.hashers import make_password
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from sauro.people.commands.fields import create_field, put_in_charge
 from sauro.people.commands.groups import create_group
 from sauro.people.models import Post, User
-from sauro.people.vocabulary import PostKind
+from sauro.people.vocabulary import DutyKind, PostKind
 from tests.people.organisation import FIRST, PASSWORD, SYSTEM, administrator, holder, province
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +37,11 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "groups:list": ALL,
     "groups:group": ALL,
     "groups:members": REGISTER,
+    "work_fields:list": ALL,
+    "work_fields:field": ALL,
+    "work_fields:create": REGISTER,
+    "work_fields:assign": REGISTER,
+    "work_fields:end": REGISTER,
     "calendar:list": ALL,
     "calendar:edit": REGISTER,
     "delegations:list": ALL,
@@ -74,6 +80,10 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 }
 
 
+# Addresses that take the number of something else than their area does.
+OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """One person of each kind, and numbers for addresses."""
@@ -96,10 +106,13 @@ def people() -> People:
         clients[name].force_login(User.objects.get(username=name))
     group = create_group(SYSTEM, there.committee, "Các sở", FIRST)
     post = Post.objects.get(user__username="specialist")
+    work_field = create_field(SYSTEM, "y-te", "Y tế")
+    holding = Post.objects.get(user__username="office")
+    duty = put_in_charge(SYSTEM, work_field, holding, DutyKind.SPECIALIST, FIRST, "QĐ 1")
     numbers: dict[str, int | str] = {
         "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
         "posts": post.pk, "imports": "abc", "delegations": 1,
-        "resuming": "abc",
+        "resuming": "abc", "work_fields": work_field.code, "duties": duty.pk,
     }  # fmt: skip
     return People(clients, numbers)
 
@@ -118,7 +131,7 @@ def named(resolver: URLResolver, within: str = "") -> Iterator[str]:
 def address(name: str, numbers: dict[str, int | str]) -> str:
     """An address with something real in it."""
     area = name.partition(":")[0]
-    wanted = numbers["posts"] if name in ("users:correct", "users:end") else numbers.get(area)
+    wanted = numbers.get(OTHERS.get(name, area))
     plain = {f"{one}:{end}" for one in numbers for end in ("list", "create", "template", "export")}
     if wanted is None or name in plain:
         return reverse(name)
