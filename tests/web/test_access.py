@@ -10,6 +10,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from sauro.people.commands.fields import create_field, put_in_charge
 from sauro.people.commands.groups import create_group
+from sauro.people.commands.reorganisation import Heir, record_succession
 from sauro.people.models import Post, User
 from sauro.people.vocabulary import DutyKind, PostKind
 from tests.people.organisation import FIRST, PASSWORD, SYSTEM, administrator, holder, province
@@ -34,6 +35,10 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "agencies:rename": REGISTER,
     "agencies:add_name": REGISTER,
     "agencies:end": REGISTER,
+    "agencies:correct_name": REGISTER,
+    "agencies:move": REGISTER,
+    "agencies:succeed": REGISTER,
+    "agencies:confirm": REGISTER,
     "groups:list": ALL,
     "groups:group": ALL,
     "groups:members": REGISTER,
@@ -82,6 +87,8 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 
 # Addresses that take the number of something else than their area does.
 OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
+OTHERS |= {"agencies:confirm": "successions"}
+MORE = {"agencies:correct_name": "names"}  # and that of something within it
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +113,8 @@ def people() -> People:
         clients[name].force_login(User.objects.get(username=name))
     group = create_group(SYSTEM, there.committee, "Các sở", FIRST)
     post = Post.objects.get(user__username="specialist")
+    heir = Heir(there.health, "Giá thuốc", confirmed=False)
+    link = record_succession(SYSTEM, there.finance, heir, FIRST, "QĐ 1")
     work_field = create_field(SYSTEM, "y-te", "Y tế")
     holding = Post.objects.get(user__username="office")
     duty = put_in_charge(SYSTEM, work_field, holding, DutyKind.SPECIALIST, FIRST, "QĐ 1")
@@ -113,6 +122,7 @@ def people() -> People:
         "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
         "posts": post.pk, "imports": "abc", "delegations": 1,
         "resuming": "abc", "work_fields": work_field.code, "duties": duty.pk,
+        "names": there.finance.names.all()[0].pk, "successions": link.pk,
     }  # fmt: skip
     return People(clients, numbers)
 
@@ -135,7 +145,7 @@ def address(name: str, numbers: dict[str, int | str]) -> str:
     plain = {f"{one}:{end}" for one in numbers for end in ("list", "create", "template", "export")}
     if wanted is None or name in plain:
         return reverse(name)
-    return reverse(name, args=[wanted])
+    return reverse(name, args=[wanted, numbers[MORE[name]]] if name in MORE else [wanted])
 
 
 def test_every_address_stands_in_the_table() -> None:

@@ -9,7 +9,7 @@ from sauro.people.commands.calendar import seed_calendar
 from sauro.people.commands.fields import create_field, put_in_charge
 from sauro.people.commands.groups import create_group, set_members
 from sauro.people.models import Agency, WorkField
-from sauro.people.vocabulary import DutyKind, PostKind
+from sauro.people.vocabulary import AgencyKind, DutyKind, PostKind
 from tests.people.organisation import FIRST, SYSTEM, administrator, agency, holder, province
 
 pytestmark = pytest.mark.django_db
@@ -36,7 +36,7 @@ def more(number: int, times: int) -> dict[str, object]:
     for one in range(times):
         group = create_group(SYSTEM, rows[0], f"Các phòng {one}", FIRST)
         set_members(SYSTEM, group, rows, FIRST, "b")
-    field = fields_of_work(number, rows)
+    field = fields_of_work(rows)
     return {
         "field": field.code,
         "agency": rows[-1].code,
@@ -45,9 +45,10 @@ def more(number: int, times: int) -> dict[str, object]:
     }
 
 
-def fields_of_work(number: int, rows: list[Agency]) -> WorkField:
-    """A field for each agency, looked after by its people of the office; the last with all."""
-    posts = [holder(f"office{row.code}", PostKind.OFFICE, row) for row in rows]
+def fields_of_work(rows: list[Agency]) -> WorkField:
+    """A field for each agency, with a specialist of the office each; the last with all."""
+    office = Agency.objects.get(kind=AgencyKind.OFFICE)
+    posts = [holder(f"office{row.code}", PostKind.OFFICE, office) for row in rows]
     for row, post in zip(rows, posts, strict=True):
         field = create_field(SYSTEM, row.code, f"Lĩnh vực {row.code}")
         put_in_charge(SYSTEM, field, post, DutyKind.SPECIALIST, FIRST, "QĐ 1")
