@@ -173,6 +173,8 @@ def test_agency_moves_under_another_and_keeps_the_old_one_before(
 ) -> None:
     where = f"/co-quan/{there.ban_bo.code}/"
     given = {"cap_tren": there.finance.code, "tu_ngay": "01/01/2026", "can_cu": "QĐ 7"}
+    page = keeper.get(f"{where}cap-tren/").content.decode()
+    assert f'<option value="{there.committee.code}" selected>' in page
     assert keeper.post(f"{where}cap-tren/", given)["Location"] == where
     rows = there.ban_bo.parents.order_by("first_day").values_list("parent", "last_day")
     assert list(rows) == [(there.committee.pk, date(2025, 12, 31)), (there.finance.pk, None)]

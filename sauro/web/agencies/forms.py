@@ -123,7 +123,7 @@ class SuccessionForm(forms.Form):
 
     def __init__(self, data: Any, agencies: list[AgencyView], **options: Any) -> None:
         super().__init__(data, **options)
-        choose_agencies(self.fields["ke_nhiem"], agencies)
+        choose_agencies(self.fields["ke_nhiem"], agencies, nothing="Hãy chọn")
 
 
 class ConfirmForm(forms.Form):

@@ -23,7 +23,11 @@ from sauro.web.submitting import form_page
 def move(request: HttpRequest, code: str) -> HttpResponse:
     """From a day on it stands under another body."""
     act, agency = act_of(request), agency_of(code)
-    form = MoveForm(request.POST or None, _others(act, agency), initial={"tu_ngay": act.day})
+    views = agencies_on(act.day)
+    above = {view.parent_id for view in views if view.id == agency.pk}
+    now = next((view.agency.code for view in views if view.id in above), "")
+    others = [view for view in views if view.id != agency.pk]
+    form = MoveForm(request.POST or None, others, initial={"tu_ngay": act.day, "cap_tren": now})
     return form_page(
         request,
         form,
