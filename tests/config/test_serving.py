@@ -77,7 +77,7 @@ def test_an_installation_of_ones_own_from_nothing_to_a_page(
             "/",
         )
         assert served.get("/")[0] == 303
-        status, page = served.get("/tai-khoan/hai-buoc/totp/activate/")
+        status, page = served.get("/tai-khoan/xac-nhan-lai/")
         assert (status, "Vị trí của bạn phải dùng xác thực hai bước" in page) == (200, True)
         told = as_we_are.run("serve", "--data", str(data))
         url = f"http://127.0.0.1:{served.port}"
