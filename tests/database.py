@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from sauro.config import wheel
@@ -30,7 +31,7 @@ def temporary_folder() -> Path:
 def temporary_installation() -> Installation:
     """An empty installation, which Django's settings will read; nothing is started."""
     installation = Installation(temporary_folder() / "data")
-    installation.set_up(Identity.new("own", ADDRESS))
+    installation.set_up(replace(Identity.new("own", ADDRESS), second_factor=()))
     os.environ[VARIABLE] = str(installation.folder)
     os.environ.pop("DATABASE_URL", None)
     return installation

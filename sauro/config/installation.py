@@ -23,6 +23,14 @@ LOOPBACK = ("127.0.0.1", "localhost", "::1")
 
 Kind = Literal["demo", "own"]
 
+# Kinds of posts, as `people.vocabulary.PostKind` has them, which the settings may name.
+POSTS = ("leader", "office", "head", "focal", "specialist", "inspector", "administrator")
+# They see or steer all of a province: their password alone must not be enough.
+_SECOND_FACTOR: dict[Kind, tuple[str, ...]] = {
+    "demo": (),
+    "own": ("leader", "office", "administrator"),
+}
+
 # A socket's path has 107 bytes, with the name .s.PGSQL.5432 that PostgreSQL adds; commas, quotes
 # and backslashes mean something to PostgreSQL or to its clients.
 _LONGEST_SOCKET_FOLDER = 107 - len("/.s.PGSQL.5432")
@@ -35,11 +43,22 @@ class InstallationError(Refusal):
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What ``installation.json`` holds. ``address`` is where browsers find it, with its scheme."""
+    """What ``installation.json`` holds. ``address`` is where browsers find it, with its scheme.
+
+    ``second_factor`` are the kinds of posts that sign in with one; None stands in files of before
+    this setting, and means what is usual.
+    """
 
     kind: Kind
     secret_key: str
     address: str
+    second_factor: tuple[str, ...] | None = None
+
+    @property
+    def needs_second_factor(self) -> frozenset[str]:
+        """The kinds of posts that sign in with a second factor."""
+        usual = _SECOND_FACTOR[self.kind]
+        return frozenset(usual if self.second_factor is None else self.second_factor)
 
     @property
     def demo_password(self) -> str:
@@ -51,7 +70,7 @@ class Identity:
     @classmethod
     def new(cls, kind: Kind, address: str) -> "Identity":
         """One with a secret of its own."""
-        return cls(kind, secrets.token_urlsafe(50), address)
+        return cls(kind, secrets.token_urlsafe(50), address, _SECOND_FACTOR[kind])
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +118,8 @@ class Installation:
         """Who this is. ``InstallationError`` if it was never set up, or belongs to another."""
         path = self.folder / FILE
         try:
-            return Identity(**json.loads(path.read_text(encoding="utf-8")))
+            read = json.loads(path.read_text(encoding="utf-8"))
+            return Identity(**read | {"second_factor": _posts(path, read.get("second_factor"))})
         except FileNotFoundError as error:
             raise InstallationError(
                 f"Thư mục {self.folder} chưa được thiết lập; hãy chạy sauro init với thư mục này."
@@ -108,7 +128,7 @@ class Installation:
             raise InstallationError(
                 f"Không đọc được {path}; hãy chạy bằng tài khoản sở hữu thư mục dữ liệu đó."
             ) from error
-        except (TypeError, ValueError) as error:
+        except (AttributeError, TypeError, ValueError) as error:
             raise InstallationError(
                 f"Tệp {path} bị hỏng; hãy khôi phục tệp này từ bản sao lưu."
             ) from error
@@ -167,3 +187,15 @@ class Installation:
                 f"Thư mục {self.socket} dành cho kết nối tới cơ sở dữ liệu đã có người khác tạo "
                 f"({owner(self.socket)}); hãy xóa thư mục đó hoặc đổi thư mục dữ liệu."
             )
+
+
+def _posts(path: Path, named: object) -> tuple[str, ...] | None:
+    """Kinds of posts that the file names. ``InstallationError`` for one that is not known."""
+    if named is None:
+        return None
+    if not isinstance(named, list) or not set(map(str, named)) <= set(POSTS):
+        raise InstallationError(
+            f"Mục second_factor của tệp {path} chỉ nhận các vị trí: {', '.join(POSTS)}; hãy sửa"
+            " rồi khởi động lại."
+        )
+    return tuple(named)

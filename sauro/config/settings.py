@@ -73,6 +73,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "sauro.web.accounts.second_factor.SecondFactorMiddleware",
 ]
 
 TEMPLATES = [
@@ -155,7 +156,8 @@ ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 MFA_ADAPTER = "sauro.web.accounts.adapter.SecondFactor"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Sáu Rõ"
-MFA_TRUST_ENABLED = True
+MFA_TRUST_ENABLED = True  # a browser that was remembered is not asked for a code again
+SECOND_FACTOR = _identity.needs_second_factor  # kinds of posts that must have one
 
 # What browsers are told
 _secure = _address.scheme == "https"

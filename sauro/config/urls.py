@@ -19,6 +19,7 @@ urlpatterns = [
     path("tim-kiem/", include("sauro.web.search.urls")),
     path("co-quan/", include("sauro.web.agencies.urls")),
     path("nhom-co-quan/", include("sauro.web.groups.urls")),
+    path("linh-vuc/", include("sauro.web.work_fields.urls")),
     path("lich-lam-viec/", include("sauro.web.calendar.urls")),
     path("nguoi-dung/", include("sauro.web.users.urls")),
     path("uy-quyen/", include("sauro.web.delegations.urls")),

@@ -51,6 +51,7 @@ MENU = (
         (
             Entry("Cơ quan", "agencies", "agency"),
             Entry("Nhóm cơ quan", "groups", "group"),
+            Entry("Lĩnh vực", "work_fields", "field"),
             Entry("Lịch làm việc", "calendar", "calendar"),
             Entry("Ủy quyền", "delegations", "lend"),
         ),

@@ -1,12 +1,14 @@
 """The folder of an installation."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from sauro.config.accounts import Account, current
-from sauro.config.installation import Identity, Installation, InstallationError
+from sauro.config.installation import POSTS, Identity, Installation, InstallationError, Kind
+from sauro.people.vocabulary import PostKind
 
 
 def test_an_installation_knows_itself_and_only_its_owner_reads_it(tmp_path: Path) -> None:
@@ -18,6 +20,37 @@ def test_an_installation_knows_itself_and_only_its_owner_reads_it(tmp_path: Path
     modes = {path.name: path.stat().st_mode & 0o777 for path in installation.folder.iterdir()}
     assert modes == {"files": 0o700, "installation.json": 0o600, "static": 0o700}
     assert installation.folder.stat().st_mode & 0o777 == 0o700
+
+
+@pytest.mark.parametrize(
+    ("kind", "posts"), [("demo", set()), ("own", {"leader", "office", "administrator"})]
+)
+def test_second_factor_is_asked_of_those_who_steer_and_of_nobody_in_a_demonstration(
+    tmp_path: Path, kind: Kind, posts: set[str]
+) -> None:
+    new = Identity.new(kind, "https://a.vn")
+    assert new.needs_second_factor == posts
+    Installation(tmp_path).set_up(replace(new, second_factor=None))
+    assert Installation(tmp_path).identity().needs_second_factor == posts
+
+
+def test_second_factor_is_asked_of_the_posts_that_the_file_names(tmp_path: Path) -> None:
+    installation = Installation(tmp_path)
+    installation.set_up(replace(Identity.new("own", "https://a.vn"), second_factor=("head",)))
+    assert installation.identity().needs_second_factor == {"head"}
+    assert set(POSTS) == set(PostKind.values)
+
+
+@pytest.mark.parametrize("named", ['["heads"]', '"head"', "3"])
+def test_second_factor_of_unknown_posts_is_said(tmp_path: Path, named: str) -> None:
+    path = tmp_path / "installation.json"
+    path.write_text(f'{{"kind": "own", "secret_key": "", "address": "", "second_factor": {named}}}')
+    with pytest.raises(InstallationError) as refusal:
+        Installation(tmp_path).identity()
+    assert str(refusal.value) == (
+        f"Mục second_factor của tệp {path} chỉ nhận các vị trí: leader, office, head, focal, "
+        "specialist, inspector, administrator; hãy sửa rồi khởi động lại."
+    )
 
 
 def test_each_installation_has_a_secret_of_its_own() -> None:

@@ -76,8 +76,9 @@ def test_an_installation_of_ones_own_from_nothing_to_a_page(
             302,
             "/",
         )
-        status, page = served.get("/")
-        assert (status, "Xin chào, Lò Văn An" in page) == (200, True)
+        assert served.get("/")[0] == 303
+        status, page = served.get("/tai-khoan/xac-nhan-lai/")
+        assert (status, "Vị trí của bạn phải dùng xác thực hai bước" in page) == (200, True)
         told = as_we_are.run("serve", "--data", str(data))
         url = f"http://127.0.0.1:{served.port}"
         assert told.returncode == 1

@@ -10,9 +10,11 @@ from django.contrib.auth.hashers import make_password
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
+from sauro.people.commands.fields import create_field, put_in_charge
 from sauro.people.commands.groups import create_group
+from sauro.people.commands.reorganisation import Heir, record_succession
 from sauro.people.models import Post, User
-from sauro.people.vocabulary import PostKind
+from sauro.people.vocabulary import DutyKind, PostKind
 from tests.people.organisation import (
     FIRST,
     PASSWORD,
@@ -70,9 +72,18 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "agencies:rename": REGISTER,
     "agencies:add_name": REGISTER,
     "agencies:end": REGISTER,
+    "agencies:correct_name": REGISTER,
+    "agencies:move": REGISTER,
+    "agencies:succeed": REGISTER,
+    "agencies:confirm": REGISTER,
     "groups:list": ALL,
     "groups:group": ALL,
     "groups:members": REGISTER,
+    "work_fields:list": ALL,
+    "work_fields:field": ALL,
+    "work_fields:create": REGISTER,
+    "work_fields:assign": REGISTER,
+    "work_fields:end": REGISTER,
     "calendar:list": ALL,
     "calendar:edit": REGISTER,
     "delegations:list": ALL,
@@ -111,6 +122,11 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 }
 
 
+# Addresses that take the number of something else than their area does.
+OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
+OTHERS |= {"agencies:confirm": "successions"}
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """One person of each kind, and numbers for addresses."""
@@ -121,6 +137,7 @@ class People:
 
 # Addresses below a directive that take something more than its number.
 MORE = {
+    "agencies:correct_name": ("names",),
     "directives:original": ("sha256",),
     "directives:picture": ("sha256", "row"),
     "directives:settle": ("row",),
@@ -129,7 +146,8 @@ BARE = {
     "users:list", "users:create", "agencies:list", "groups:list", "imports:list",
     "imports:template", "imports:export", "intake:list", "intake:paste", "intake:order",
     "directives:list", "tasks:list", "tasks:export", "tasks:save", "search:list",
-    "agencies:create", "delegations:list", "delegations:create",
+    "agencies:create", "delegations:list", "delegations:create", "work_fields:list",
+    "work_fields:create",
 }  # fmt: skip
 
 
@@ -149,12 +167,19 @@ def people(tmp_path: Path, settings: Any) -> People:
     group = create_group(SYSTEM, there.committee, "Các sở", FIRST)
     post = Post.objects.get(user__username="specialist")
     directive = given(act_of(User.objects.get(username="office")), there.committee)
+    heir = Heir(there.health, "Giá thuốc", confirmed=False)
+    link = record_succession(SYSTEM, there.finance, heir, FIRST, "QĐ 1")
+    work_field = create_field(SYSTEM, "y-te", "Y tế")
+    holding = Post.objects.get(user__username="office")
+    duty = put_in_charge(SYSTEM, work_field, holding, DutyKind.SPECIALIST, FIRST, "QĐ 1")
     numbers: dict[str, int | str] = {
         "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
         "posts": post.pk, "imports": "abc", "delegations": 1, "resuming": "abc", "intake": 1,
         "directives": directive.pk, "review": directive.pk,
         "tasks": directive.tasks.all()[0].pk, "row": 1,
         "sha256": directive.renditions.all()[0].original.sha256,
+        "work_fields": work_field.code, "duties": duty.pk,
+        "names": there.finance.names.all()[0].pk, "successions": link.pk,
     }  # fmt: skip
     return People(clients, numbers)
 
@@ -173,7 +198,7 @@ def named(resolver: URLResolver, within: str = "") -> Iterator[str]:
 def address(name: str, numbers: dict[str, int | str]) -> str:
     """An address with something real in it."""
     area = name.partition(":")[0]
-    wanted = numbers["posts"] if name in ("users:correct", "users:end") else numbers.get(area)
+    wanted = numbers.get(OTHERS.get(name, area))
     if wanted is None or name in BARE:
         return reverse(name)
     return reverse(name, args=[wanted, *(numbers[one] for one in MORE.get(name, ()))])

@@ -1,6 +1,7 @@
 """Pages of agencies."""
 
 import re
+from datetime import date
 
 import pytest
 from django.test import Client
@@ -117,9 +118,85 @@ def test_agency_gets_another_name(keeper: Client, there: Province) -> None:
 
 def test_agency_ends_and_its_heirs_are_named(keeper: Client, there: Province) -> None:
     where = f"/co-quan/{there.health.code}/"
-    given = {"den_ngay": "31/3/2026", "can_cu": "NQ 3", "ke_nhiem": [there.finance.code]}
+    given = {
+        "den_ngay": "31/3/2026", "can_cu": "NQ 3",
+        "ke_nhiem_1": there.finance.code, "pham_vi_1": "Ngân sách y tế",
+        "ke_nhiem_3": there.binh_lu.code, "pham_vi_3": "Trạm y tế xã",
+    }  # fmt: skip
     assert keeper.post(f"{where}ket-thuc/", given)["Location"] == where
     page = keeper.get(where).content.decode()
     assert [words in page for words in ("Cơ quan kế nhiệm", "Sở Tài chính", "Đổi tên")] == [
         True, True, False,
     ]  # fmt: skip
+    heirs = there.health.heirs.order_by("pk").values_list("successor", "scope", "first_day")
+    assert list(heirs) == [
+        (there.finance.pk, "Ngân sách y tế", date(2026, 4, 1)),
+        (there.binh_lu.pk, "Trạm y tế xã", date(2026, 4, 1)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ({"pham_vi_1": "Ngân sách"}, "Hãy chọn cơ quan tiếp nhận phạm vi này."),
+        (
+            {"ke_nhiem_1": "so-tai-chinh", "ke_nhiem_2": "so-tai-chinh"},
+            "Cơ quan này được chọn hai lần; hãy ghi chung các phạm vi vào một dòng.",
+        ),
+    ],
+)
+def test_heirs_that_do_not_fit_are_said_and_nothing_ends(
+    keeper: Client, there: Province, rows: dict[str, str], said: str
+) -> None:
+    where = f"/co-quan/{there.health.code}/ket-thuc/"
+    answer = keeper.post(where, {"den_ngay": "31/3/2026", "can_cu": "NQ 3"} | rows)
+    assert (answer.status_code, said in answer.content.decode()) == (422, True)
+    there.health.refresh_from_db()
+    assert there.health.last_day is None
+
+
+def test_name_entered_wrong_is_corrected_and_keeps_its_days(
+    keeper: Client, there: Province
+) -> None:
+    name = there.health.names.get()
+    where = f"/co-quan/{there.health.code}/"
+    given = {"ten": "Sở Y Tế", "ly_do": "Ghi nhầm chữ hoa"}
+    assert keeper.post(f"{where}ten-goi/{name.pk}/", given)["Location"] == where
+    found = there.health.names.get()
+    assert (found.text, found.first_day, found.last_day) == ("Sở Y Tế", name.first_day, None)
+    other = f"/co-quan/{there.finance.code}/ten-goi/{name.pk}/"
+    assert keeper.get(other).status_code == 404
+
+
+def test_agency_moves_under_another_and_keeps_the_old_one_before(
+    keeper: Client, there: Province
+) -> None:
+    where = f"/co-quan/{there.ban_bo.code}/"
+    given = {"cap_tren": there.finance.code, "tu_ngay": "01/01/2026", "can_cu": "QĐ 7"}
+    page = keeper.get(f"{where}cap-tren/").content.decode()
+    assert f'<option value="{there.committee.code}" selected>' in page
+    assert keeper.post(f"{where}cap-tren/", given)["Location"] == where
+    rows = there.ban_bo.parents.order_by("first_day").values_list("parent", "last_day")
+    assert list(rows) == [(there.committee.pk, date(2025, 12, 31)), (there.finance.pk, None)]
+    circle = {"cap_tren": there.ban_bo.code, "tu_ngay": "01/01/2026", "can_cu": "QĐ 8"}
+    answer = keeper.post(f"/co-quan/{there.finance.code}/cap-tren/", circle)
+    assert (answer.status_code, "trực thuộc chính cơ quan này" in answer.content.decode()) == (
+        422, True,
+    )  # fmt: skip
+
+
+def test_part_of_the_work_goes_to_another_and_is_confirmed(keeper: Client, there: Province) -> None:
+    where = f"/co-quan/{there.health.code}/"
+    given = {
+        "ke_nhiem": there.finance.code, "pham_vi": "Giá thuốc", "tu_ngay": "01/01/2026",
+        "can_cu": "QĐ 9", "can_tra_cuu": "on",
+    }  # fmt: skip
+    assert keeper.post(f"{where}ke-nhiem/", given)["Location"] == where
+    link = there.health.heirs.get()
+    assert (link.successor, link.scope, link.confirmed) == (there.finance, "Giá thuốc", False)
+    confirm = f"/co-quan/ke-nhiem/{link.pk}/xac-nhan/"
+    assert confirm in keeper.get(where).content.decode()
+    assert keeper.post(confirm, {"can_cu": "QĐ 10"})["Location"] == where
+    link.refresh_from_db()
+    assert (link.confirmed, link.basis) == (True, "QĐ 10")
+    assert keeper.get(confirm).status_code == 404

@@ -6,13 +6,27 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from sauro.people.commands.calendar import seed_calendar
+from sauro.people.commands.fields import create_field, put_in_charge
 from sauro.people.commands.groups import create_group, set_members
-from sauro.people.vocabulary import PostKind
+from sauro.people.models import Agency, WorkField
+from sauro.people.vocabulary import AgencyKind, DutyKind, PostKind
 from tests.people.organisation import FIRST, SYSTEM, administrator, agency, holder, province
 
 pytestmark = pytest.mark.django_db
-LISTS = ("/co-quan/", "/co-quan/?tim=so", "/nhom-co-quan/", "/nguoi-dung/", "/nguoi-dung/?tim=an")
-FILES = ("/co-quan/{agency}/", "/nhom-co-quan/{group}/", "/nguoi-dung/{user}/")
+LISTS = (
+    "/co-quan/",
+    "/co-quan/?tim=so",
+    "/nhom-co-quan/",
+    "/nguoi-dung/",
+    "/nguoi-dung/?tim=an",
+    "/linh-vuc/",
+)
+FILES = (
+    "/co-quan/{agency}/",
+    "/nhom-co-quan/{group}/",
+    "/nguoi-dung/{user}/",
+    "/linh-vuc/{field}/",
+)
 
 
 def more(number: int, times: int) -> dict[str, object]:
@@ -22,7 +36,25 @@ def more(number: int, times: int) -> dict[str, object]:
     for one in range(times):
         group = create_group(SYSTEM, rows[0], f"Các phòng {one}", FIRST)
         set_members(SYSTEM, group, rows, FIRST, "b")
-    return {"agency": rows[-1].code, "group": group.pk, "user": heads[-1].user_id}
+    field = fields_of_work(rows)
+    return {
+        "field": field.code,
+        "agency": rows[-1].code,
+        "group": group.pk,
+        "user": heads[-1].user_id,
+    }
+
+
+def fields_of_work(rows: list[Agency]) -> WorkField:
+    """A field for each agency, with a specialist of the office each; the last with all."""
+    office = Agency.objects.get(kind=AgencyKind.OFFICE)
+    posts = [holder(f"office{row.code}", PostKind.OFFICE, office) for row in rows]
+    for row, post in zip(rows, posts, strict=True):
+        field = create_field(SYSTEM, row.code, f"Lĩnh vực {row.code}")
+        put_in_charge(SYSTEM, field, post, DutyKind.SPECIALIST, FIRST, "QĐ 1")
+    for post in posts[:-1]:
+        put_in_charge(SYSTEM, field, post, DutyKind.SPECIALIST, FIRST, "QĐ 1")
+    return field
 
 
 def asked(client: Client, where: str) -> int:

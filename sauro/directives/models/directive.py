@@ -3,7 +3,7 @@
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import F, Func
+from django.db.models import F, Func, Q
 
 from sauro.directives.vocabulary import Came, DirectiveState
 from sauro.people.models import Agency, User
@@ -84,6 +84,12 @@ class Directive(models.Model):
                 name="directive_state",
             ),
             models.Index(fields=("day",), name="directive_day"),
+            # What audiences may read: rows are wide, and each list of an agency asks for them.
+            models.Index(
+                fields=("id",),
+                condition=Q(state=DirectiveState.GIVEN, restricted=False),
+                name="directive_open",
+            ),
             GinIndex("vector", name="directive_search"),
         )
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sauro.people.models import FieldDuty, User, WorkField
-from sauro.people.queries.dated import valid_on
-from sauro.people.vocabulary import DutyKind
+from sauro.people.models import FieldDuty, Post, User, WorkField
+from sauro.people.queries.dated import valid_from, valid_on
+from sauro.people.vocabulary import DutyKind, PostKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,19 @@ def fields_of(user: User, day: date) -> list[FieldDuty]:
     """What a person looks after on the day, in the order of fields."""
     duties = FieldDuty.objects.filter(valid_on(day), valid_on(day, "post__"), post__user=user)
     return list(duties.select_related("field", "post").order_by("field__rank", "field__name", "pk"))
+
+
+def duties_in(field: WorkField) -> list[FieldDuty]:
+    """Who looks after the field, looked after it or will: leaders first, the latest first."""
+    duties = field.duties.select_related("post__user", "post__agency")
+    return list(duties.order_by("kind", "-first_day", "post__user__sort_key", "pk"))
+
+
+def posts_for_duties(day: date) -> list[Post]:
+    """Leaders, then people of the office, in a post on the day or later, of accounts in use."""
+    kinds = (PostKind.LEADER, PostKind.OFFICE)
+    posts = Post.objects.filter(valid_from(day), kind__in=kinds, user__is_active=True)
+    return list(posts.select_related("user").order_by("kind", "user__sort_key", "pk"))
 
 
 def _people(duties: list[FieldDuty], kind: DutyKind) -> tuple[User, ...]:

@@ -81,8 +81,8 @@ class TaskParty(models.Model):
         ordering = ("role", "rank", "pk")
         indexes = (
             models.Index(
-                fields=("agency", "role", "task"),
-                name="taskparty_agency",
+                fields=("agency", "role", "outcome", "task"),
+                name="taskparty_helps",
             ),
         )
 

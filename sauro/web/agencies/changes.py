@@ -1,20 +1,20 @@
-"""Agencies entered, renamed, called otherwise, ended."""
+"""Agencies entered, renamed, called otherwise."""
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
 from sauro.people.act import Act
 from sauro.people.commands import names
 from sauro.people.commands.agencies import NewAgency, create_agency
-from sauro.people.commands.reorganisation import Heir, dissolve_agency
-from sauro.people.models import Agency
+from sauro.people.models import Agency, AgencyName
 from sauro.people.policy import Right
 from sauro.people.queries.agencies import agencies_on
 from sauro.people.queries.labels import label_of
 from sauro.people.vocabulary import NameKind
-from sauro.web.agencies.forms import EndForm, NameForm, NewAgencyForm, OtherNameForm
+from sauro.web.agencies.forms import CorrectionForm, NameForm, NewAgencyForm, OtherNameForm
 from sauro.web.rights import act_of, needs
 from sauro.web.submitting import form_page
 
@@ -36,7 +36,7 @@ def create(request: HttpRequest) -> HttpResponse:
 @needs(Right.REGISTER)
 def rename(request: HttpRequest, code: str) -> HttpResponse:
     """Another official name from a day on."""
-    act, agency = act_of(request), _agency(code)
+    act, agency = act_of(request), agency_of(code)
     return form_page(
         request,
         NameForm(request.POST or None, initial={"tu_ngay": act.day}),
@@ -56,7 +56,7 @@ def rename(request: HttpRequest, code: str) -> HttpResponse:
 @needs(Right.REGISTER)
 def add_name(request: HttpRequest, code: str) -> HttpResponse:
     """An alias or a short form."""
-    act, agency = act_of(request), _agency(code)
+    act, agency = act_of(request), agency_of(code)
     return form_page(
         request,
         OtherNameForm(request.POST or None, initial={"tu_ngay": agency.first_day}),
@@ -75,34 +75,31 @@ def add_name(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @needs(Right.REGISTER)
-def end(request: HttpRequest, code: str) -> HttpResponse:
-    """The agency ends, and others go on with its work."""
-    act, agency = act_of(request), _agency(code)
-    others = [view for view in agencies_on(act.day) if view.id != agency.pk]
+def correct_name(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """A name that was entered wrong; its days stay."""
+    act, name = act_of(request), get_object_or_404(AgencyName, pk=number, agency__code=code)
     return form_page(
         request,
-        EndForm(request.POST or None, others, initial={"den_ngay": act.day}),
-        lambda values: _end(act, agency, values),
+        CorrectionForm(request.POST or None, initial={"ten": name.text}),
+        lambda values: names.correct_name(act, name, values["ten"], values["ly_do"]),
         words={
-            "heading": f"Kết thúc hoạt động của {label_of(agency.pk, act.day)}",
-            "lead": "Cơ quan vẫn còn trong danh mục với ngày kết thúc; việc cũ vẫn đứng tên.",
-            "button": "Kết thúc hoạt động",
-            "done": "Đã ghi ngày kết thúc hoạt động.",
-            "wide": "yes",
+            "heading": f"Sửa tên ghi sai: {name.text}",
+            "lead": "Chỉ dùng khi tên ghi sai so với văn bản. Nếu cơ quan đổi tên thật, hãy dùng"
+            " “Đổi tên” để tên cũ vẫn đúng cho thời gian trước.",
+            "button": "Sửa tên",
+            "done": "Đã sửa tên.",
         },
         back=reverse("agencies:agency", args=[code]),
     )
 
 
-def _agency(code: str) -> Agency:
-    found = Agency.objects.filter(code=code).first()
-    if found is None:
-        raise Http404
-    return found
+def agency_of(code: str) -> Agency:
+    """Of an address; 404 where there is none."""
+    return get_object_or_404(Agency, code=code)
 
 
 def _create(act: Act, values: dict[str, Any]) -> None:
-    parent = _agency(values["cap_tren"]) if values["cap_tren"] else None
+    parent = agency_of(values["cap_tren"]) if values["cap_tren"] else None
     new = NewAgency(
         name=values["ten"],
         kind=values["loai"],
@@ -113,8 +110,3 @@ def _create(act: Act, values: dict[str, Any]) -> None:
         basis=values["can_cu"],
     )
     create_agency(act, new)
-
-
-def _end(act: Act, agency: Agency, values: dict[str, Any]) -> None:
-    heirs = [Heir(one) for one in Agency.objects.filter(code__in=values["ke_nhiem"])]
-    dissolve_agency(act, agency, values["den_ngay"], values["can_cu"], heirs)

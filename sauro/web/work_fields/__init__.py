@@ -1,0 +1,1 @@
+"""Lĩnh vực: which leader is in charge of a field of work, which specialist follows it."""

@@ -1,0 +1,113 @@
+"""The policy of the second factor: who must have one is led to switching it on."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from django.contrib.auth.hashers import make_password
+from django.test import Client, override_settings
+
+from sauro.people.commands.delegations import delegate
+from sauro.people.models import User
+from sauro.people.vocabulary import PostKind
+from tests.people.organisation import (
+    DAY,
+    FIRST,
+    PASSWORD,
+    act_of,
+    agency,
+    holder,
+    province,
+)
+from tests.web.test_accounts import LOGIN, code_of
+
+pytestmark = pytest.mark.django_db
+SWITCH_ON = "/tai-khoan/hai-buoc/totp/activate/"
+WHY = "Vị trí của bạn phải dùng xác thực hai bước"
+
+
+@pytest.fixture(autouse=True)
+def policy() -> Iterator[None]:
+    with override_settings(SECOND_FACTOR=frozenset({"office"})):
+        yield
+
+
+@pytest.fixture
+def office() -> Client:
+    """One of the office who has just signed in with the password alone."""
+    holder("mot", PostKind.OFFICE, province().office)
+    User.objects.update(password=make_password(PASSWORD))
+    client = Client()
+    client.post(LOGIN, {"login": "mot", "password": PASSWORD})
+    return client
+
+
+def switch_on(client: Client) -> None:
+    """As the person does it on the page."""
+    again = client.get(SWITCH_ON)["Location"]
+    page = client.post(again, {"password": PASSWORD}, follow=True).content.decode()
+    secret = re.findall(r"Khóa: <code>(\w+)<", page)[0]
+    client.post(SWITCH_ON, {"code": code_of(secret)})
+
+
+def test_who_must_have_one_is_led_to_switching_it_on_and_told_why(office: Client) -> None:
+    for where in ("/", "/co-quan/", "/co-quan/them/moi/", "/tai-khoan/hai-buoc/"):
+        answer = office.get(where)
+        assert (answer.status_code, answer["Location"]) == (303, SWITCH_ON)
+    again = office.get(SWITCH_ON, follow=True)
+    page = office.post(again.request["PATH_INFO"], {"password": PASSWORD, "next": SWITCH_ON})
+    shown = [one.content.decode() for one in (again, office.get(page["Location"]))]
+    assert [WHY in one for one in shown] == [True, True]
+    assert "Khóa:" in shown[1]
+
+
+def test_nothing_is_written_before_it_is_on(office: Client) -> None:
+    answer = office.post("/co-quan/ubnd-tinh/doi-ten/", {"ten": "Khác"})
+    assert (answer.status_code, answer["Location"]) == (303, SWITCH_ON)
+
+
+def test_htmx_is_led_with_the_whole_page(office: Client) -> None:
+    answer = office.get("/co-quan/", headers={"HX-Request": "true"})
+    assert (answer.status_code, answer.content) == (200, b"")
+    assert answer["HX-Redirect"] == SWITCH_ON
+
+
+def test_leaving_and_the_state_of_the_service_stay_open(office: Client) -> None:
+    assert office.get("/healthz").status_code == 200
+    assert office.get("/tai-khoan/mat-khau/").status_code == 200
+    assert office.post("/tai-khoan/dang-xuat/")["Location"] == LOGIN
+
+
+def test_everything_opens_once_it_is_on(office: Client) -> None:
+    switch_on(office)
+    assert office.get("/co-quan/").status_code == 200
+    assert WHY not in office.get("/tai-khoan/hai-buoc/").content.decode()
+
+
+def test_browser_that_was_remembered_is_not_asked_for_a_code_again(office: Client) -> None:
+    switch_on(office)
+    backup = office.get("/tai-khoan/hai-buoc/recovery-codes/").content.decode()
+    other = Client()
+    asked = other.post(LOGIN, {"login": "mot", "password": PASSWORD})["Location"]
+    code = re.findall(r"<li><code>(\w+)<", backup)[0]
+    trust = other.post(asked, {"code": code})["Location"]
+    other.post(trust, {"action": "trust"})
+    other.post("/tai-khoan/dang-xuat/")
+    assert other.post(LOGIN, {"login": "mot", "password": PASSWORD})["Location"] == "/"
+    assert other.get("/co-quan/").status_code == 200
+
+
+def test_those_whose_posts_are_not_named_go_on_as_before(office: Client) -> None:
+    client = Client()
+    client.force_login(holder("hai", PostKind.HEAD, agency("Sở Nội vụ")).user)
+    assert client.get("/co-quan/").status_code == 200
+
+
+def test_a_post_that_was_lent_counts(office: Client) -> None:
+    post = User.objects.get(username="mot").posts.get()
+    colleague = holder("ba", PostKind.SPECIALIST, post.agency).user
+    client = Client()
+    client.force_login(colleague)
+    assert client.get("/co-quan/").status_code == 200
+    delegate(act_of(post.user), post.user, colleague, [post], DAY, FIRST.replace(year=2100), "x")
+    assert client.get("/co-quan/").status_code == 303
