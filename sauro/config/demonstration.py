@@ -17,7 +17,9 @@ def load_demonstration(now: datetime) -> None:
     """
     act = Act(by=None, now=now)
     shown = load_demo_province(act, settings.DEMO_PASSWORD).accounts
-    hand_in_demo_directives(act)
+    absent = hand_in_demo_directives(act)
+    if absent:
+        print(f"Không có văn bản mẫu {', '.join(absent)}; bản dùng thử bắt đầu không có văn bản.")
     print(f"Tài khoản dùng thử, cùng mật khẩu {settings.DEMO_PASSWORD}:")
     width = max(len(account.username) for account in shown)
     for account in shown:

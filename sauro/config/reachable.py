@@ -48,7 +48,8 @@ class Program:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Where the parts of a program stand: our package, all others, the Python below them."""
+    """Where the parts of a program stand: our package with the samples beside it, all others, the
+    Python below them."""
 
     package: Path
     packages: Path
@@ -58,6 +59,8 @@ class Parts:
         """The same parts under ``place``, brought up to date, as the account can run them."""
         own, packages = place / "own", place / "packages"
         mirror(self.package, own / self.package.name)
+        if (samples := self.package.with_name("samples")).is_dir():
+            mirror(samples, own / samples.name)  # what the demonstration reads
         mirror(self.packages, packages, _TOOLS)
         python = Program(self.python)
         if not python.runs_as(account, ""):

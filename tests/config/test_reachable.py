@@ -26,11 +26,14 @@ def test_a_second_way_runs_where_the_first_is_closed(place: Path, account: Accou
         folder.mkdir(parents=True)
         (folder / "__init__.py").write_text(f"WORDS = {words!r}\n")
     (packages / "pip").mkdir()
+    (closed / "clone" / "samples").mkdir()
+    (closed / "clone" / "samples" / "ke-hoach.txt").write_text("Kế hoạch")
     closed.chmod(0o700)
     before = {path: path.stat().st_mode for path in (closed, *closed.rglob("*"))}
     parts = Parts(package, packages, Path(sys.executable).resolve())
     program = parts.second_way(place / "second", account)
     assert program.runs_as(account, CODE) is True
+    assert (place / "second" / "own" / "samples" / "ke-hoach.txt").read_text() == "Kế hoạch"
     assert program.runs_as(account, CODE.replace("rõ việc", "khác")) is False
     assert {path: path.stat().st_mode for path in before} == before
     assert not (place / "second" / "packages" / "pip").exists()
