@@ -81,11 +81,17 @@ def hindrances(page: Page) -> list[str]:
 
 
 @contextmanager
-def served(starter: Starter, folder: Path) -> Iterator[Site]:
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium, started once for all tests: two would hinder each other."""
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path="/usr/bin/chromium", args=_FLAGS)
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def served(starter: Starter, folder: Path, browser: Browser) -> Iterator[Site]:
     """The demonstration, set up in a folder and served by its own processes."""
     with starter.serve("--demo", "--data", str(folder)) as application:
         password = Installation(folder).identity().demo_password
-        with sync_playwright() as started:
-            browser = started.chromium.launch(executable_path="/usr/bin/chromium", args=_FLAGS)
-            yield Site(f"http://127.0.0.1:{application.port}", password, browser)
-            browser.close()
+        yield Site(f"http://127.0.0.1:{application.port}", password, browser)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 
 from sauro.config.accounts import Account
 from sauro.config.installation import VARIABLE
@@ -30,9 +31,9 @@ def folder(account: Account) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="module")
-def office(as_user: Starter, folder: Path) -> Iterator[Site]:
+def office(as_user: Starter, folder: Path, browser: Browser) -> Iterator[Site]:
     """The demonstration, served."""
-    with served(as_user, folder / "demo") as site:
+    with served(as_user, folder / "demo", browser) as site:
         yield site
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from playwright.sync_api import Browser
 
 from sauro.config.accounts import Account
 from sauro.config.installation import VARIABLE
@@ -30,9 +31,9 @@ def folder(account: Account) -> Iterator[Path]:
 
 
 @pytest.fixture(scope="package")
-def work(as_user: Starter, folder: Path) -> Iterator[Site]:
+def work(as_user: Starter, folder: Path, browser: Browser) -> Iterator[Site]:
     """Served, with both directives read by its worker."""
-    with served(as_user, folder) as site:
+    with served(as_user, folder, browser) as site:
         with site.visit("vanthu") as page:
 
             def both_are_there() -> bool:
