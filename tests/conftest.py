@@ -11,6 +11,7 @@ from pathlib import Path
 
 import django
 import pytest
+from hypothesis import settings
 
 from sauro.config.accounts import Account, runner
 from sauro.config.reachable import program_for
@@ -19,6 +20,10 @@ from tests.database import server, temporary_folder, temporary_installation
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "sauro.config.settings"
 INSTALLATION = temporary_installation()
+
+# Some examples start LibreOffice or wait for a busy machine: time says nothing of them.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_configure() -> None:
