@@ -74,9 +74,11 @@ class Package:
             raise unreadable(path, error) from None
         except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
             raise damaged(path, kind) from None
-        self._names = frozenset(self._zip.namelist())
+        entries = self._zip.infolist()
+        self._names = frozenset(entry.filename for entry in entries)
         self._inflated = 0
-        if len(self._names) > MOST_PARTS:
+        shared = len({entry.header_offset for entry in entries}) < len(entries)
+        if shared or len(self._names) > MOST_PARTS:
             self._zip.close()
             raise SourceError(path, *_SUSPICIOUS)
 
