@@ -20,12 +20,13 @@ class Box:
     bottom: float
 
 
-def boxes_of(source: Source, spans: Iterable[tuple[int, int]]) -> list[Box]:
-    """The boxes of these stretches, one for each line; none for texts without pages."""
+def boxes_of(source: Source, spans: Iterable[tuple[int, int]]) -> list[list[Box]]:
+    """For each stretch its boxes, one for each line; none in texts without pages."""
     sizes = {page.number: (page.width, page.height) for page in source.pages}
     ends = [word.end for word in source.words]
-    found: list[Box] = []
+    every: list[list[Box]] = []
     for start, end in spans:
+        found: list[Box] = []
         line: list[float] = []
         page = 0
         for word in source.words[bisect_left(ends, start + 1) :]:
@@ -37,7 +38,8 @@ def boxes_of(source: Source, spans: Iterable[tuple[int, int]]) -> list[Box]:
             page, line = word.page, _grown(line, word.box)
         if line:
             found.append(_box(page, line, sizes))
-    return found
+        every.append(found)
+    return every
 
 
 def _together(line: list[float], box: tuple[float, float, float, float]) -> bool:

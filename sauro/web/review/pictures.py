@@ -1,18 +1,15 @@
 """Pages of a printed file as pictures, with the words of each finding marked where they stand."""
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from django.urls import reverse
 
+from sauro.directives import places
 from sauro.directives.queries.review import Review
-from sauro.reading.text import Page, Word
+from sauro.reading.text import Page
 from sauro.web.review.marks import Block, Run
-
-_SAME_LINE = 3.0
-"""Points by which the tops of words of one line may differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,41 +38,31 @@ class Picture:
 def pictures_of(found: Review, blocks: Sequence[Block]) -> dict[int, Picture]:
     """The pages of the file that is reviewed, by number; none for text and Word."""
     source = found.source
-    rendition = found.reading.rendition
-    if not source.words or rendition is None:
+    if not source.words:
         return {}
     runs = [run for block in blocks for line in block.lines for run in line.runs if run.kinds]
-    boxes: dict[int, list[Box]] = {}
-    for number, box in _boxes(runs, source.words):
-        boxes.setdefault(number, []).append(box)
-    where = (found.directive.pk, rendition.original.sha256)
-    return {one.number: _picture(one, where, boxes.get(one.number, ())) for one in source.pages}
+    spans = [(run.start, run.start + len(run.text)) for run in runs]
+    marked: defaultdict[int, list[tuple[places.Box, Run]]] = defaultdict(list)
+    for run, boxes in zip(runs, places.boxes_of(source, spans), strict=True):
+        for box in boxes:
+            marked[box.page].append((box, run))
+    where = (found.directive.pk, found.reading.rendition.original.sha256)
+    return {one.number: _picture(one, where, marked[one.number]) for one in source.pages}
 
 
-def _picture(page: Page, where: tuple[int, str], boxes: Iterable[Box]) -> Picture:
+def _picture(
+    page: Page, where: tuple[int, str], marked: Iterable[tuple[places.Box, Run]]
+) -> Picture:
     address = reverse("directives:picture", args=[*where, page.number])
+    boxes = tuple(_box(page, box, run) for box, run in marked)
     size = _written(page.width), _written(page.height)
-    return Picture(page.number, *size, address, page.how == "ocr", tuple(boxes))
+    return Picture(page.number, *size, address, page.how == "ocr", boxes)
 
 
-def _boxes(runs: Iterable[Run], words: Sequence[Word]) -> Iterator[tuple[int, Box]]:
-    """Each run's words, one box a line, with the number of the page."""
-    for run in runs:
-        end = run.start + len(run.text)
-        inside = []
-        for word in words[bisect_left(words, run.start, key=lambda word: word.end - 1) :]:
-            if word.start >= end:
-                break
-            inside.append(word)
-        for (page, _), line in groupby(inside, key=_line_of):
-            lefts, tops, rights, bottoms = zip(*(word.box for word in line), strict=True)
-            left, top = min(lefts), min(tops)
-            across, down = _written(max(rights) - left), _written(max(bottoms) - top)
-            yield page, Box(_written(left), _written(top), across, down, run)
-
-
-def _line_of(word: Word) -> tuple[int, int]:
-    return word.page, round(word.box[3] / _SAME_LINE)
+def _box(page: Page, box: places.Box, run: Run) -> Box:
+    left, top = box.left * page.width, box.top * page.height
+    across, down = box.right * page.width - left, box.bottom * page.height - top
+    return Box(_written(left), _written(top), _written(across), _written(down), run)
 
 
 def _written(points: float) -> str:
