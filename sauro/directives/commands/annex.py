@@ -198,16 +198,6 @@ class _Import:
         )
 
 
-def _unfilled(task: Task, field: str) -> dict[str, Any]:
-    """What only the table says of a task that is given already."""
-    return {
-        "field": field,
-        "body": "",
-        "annex": words_of(task, field),
-        "value": value_of(task, field),
-    }
-
-
 def _said(counts: Counter[str], rows: int, known: int) -> str:
     same = counts[RowOutcome.SAME] + counts[RowOutcome.FILLED]
     parts = [f"{same} dòng trùng nhiệm vụ đã có"]

@@ -2,14 +2,12 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
 
 from sauro.directives.commands.intake import Handed, take_files, take_text
-from sauro.directives.commands.reading import read_arrival
-from sauro.directives.models import Arrival, Directive
+from sauro.directives.models import Arrival
 from sauro.people.act import Act
 from sauro.people.models import Agency, User
 
@@ -20,14 +18,6 @@ NOTICE = "tp-lai-chau-tb-2024-03.txt"
 NOTICE_DAY = date(2024, 3, 18)
 CITY = "ubnd-tp-lai-chau"
 RECORDS = "vanthu"
-
-
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """The directives that are there now, and names of samples that are not on this machine."""
-
-    directives: tuple[Directive, ...]
-    absent: tuple[str, ...] = ()
 
 
 def hand_in_demo_directives(act: Act, folder: Path = SAMPLES) -> list[str]:
@@ -45,27 +35,8 @@ def hand_in_demo_directives(act: Act, folder: Path = SAMPLES) -> list[str]:
     return absent
 
 
-def load_demo_directives(act: Act, folder: Path = SAMPLES) -> Loaded:
-    """The same, read here and at once: the directives that are there now."""
-    absent = hand_in_demo_directives(act, folder)
-    found: list[Directive] = []
-    for name, _ in _DOORS:
-        if name not in absent:
-            digest = hashlib.sha256((folder / name).read_bytes()).hexdigest()
-            directive = _taken(Arrival.objects.filter(sha256=digest).earliest("pk"))
-            found += [directive] if directive is not None else []
-    return Loaded(tuple(found), tuple(absent))
-
-
 def _ours(act: Act) -> Act:
     return Act(User.objects.get(username=RECORDS), act.now, act.request_id)
-
-
-def _taken(arrival: Arrival) -> Directive | None:
-    if arrival.directive is None:
-        read_arrival(arrival.pk)
-        arrival.refresh_from_db()
-    return arrival.directive
 
 
 def _take_plan(act: Act, content: bytes) -> Arrival:

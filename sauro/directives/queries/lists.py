@@ -70,18 +70,6 @@ def list_directives(
     return DirectivePage(tuple(_counted(page)), total, number, pages)
 
 
-def list_arrivals(user: User, day: date, most: int = AT_ONCE) -> list[Arrival]:
-    """What is being read, could not be read, or was refused, the latest first; for the office.
-
-    Others see none. What became a directive stands in the list of directives.
-    """
-    if not reach_of(user, day).prepares:
-        return []
-    rows = Arrival.objects.exclude(state=ArrivalState.TAKEN, annex_of__isnull=True)
-    rows = rows.select_related("by", "directive", "annex_of")
-    return list(rows.order_by("-at", "-pk")[:most])
-
-
 def latest_arrivals(
     user: User, day: date, *, state: str = "", most: int = AT_ONCE
 ) -> list[Arrival]:

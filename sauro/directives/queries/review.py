@@ -12,7 +12,6 @@ from sauro.directives.models import (
     Directive,
     Gap,
     Party,
-    Passage,
     Proposal,
     Reading,
 )
@@ -169,13 +168,6 @@ def remembered_names(user: User, day: date) -> list[AgencyName]:
         return []
     rows = AgencyName.objects.filter(valid_on(day), basis__startswith=REMEMBERED)
     return list(rows.select_related("agency").order_by("-pk"))
-
-
-def passage_of(user: User, passage_id: int, day: date) -> Passage | None:
-    """One stretch, for classing it."""
-    if not reach_of(user, day).prepares:
-        return None
-    return Passage.objects.select_related("directive").filter(pk=passage_id).first()
 
 
 def _cards(

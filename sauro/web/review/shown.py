@@ -10,7 +10,7 @@ from django.urls import reverse
 from sauro.directives.models import Gap, Proposal
 from sauro.directives.queries.coverage import UNDECIDED, Stretch
 from sauro.directives.queries.review import Card, PartyView, Review
-from sauro.directives.vocabulary import ALIVE, Origin, Outcome, PartyRole, ProposalState
+from sauro.directives.vocabulary import ALIVE, Origin, PartyRole, ProposalState
 from sauro.people.spans import shown as day_shown
 
 SIX = {
@@ -217,8 +217,3 @@ def _buttons(directive: int, row: Proposal) -> tuple[Button, ...]:
         for name, label, key in _OPEN
         if name in names
     )  # fmt: skip
-
-
-def is_open(party: PartyView) -> bool:
-    """Whether nobody knows whom the words mean."""
-    return party.party.outcome == Outcome.OPEN

@@ -4,7 +4,7 @@ from django.test.utils import CaptureQueriesContext
 
 from sauro.directives.commands.intake import take_files, take_text
 from sauro.directives.models import Directive
-from sauro.directives.queries.lists import list_arrivals, list_directives
+from sauro.directives.queries.lists import latest_arrivals, list_directives
 from sauro.directives.queries.one_directive import (
     directive_view,
     journal_of,
@@ -61,7 +61,7 @@ def test_uninvolved_agency_finds_nothing_of_it_by_any_way(there) -> None:
         assert text_view(user, directive.pk, DAY) is None
         assert original_of(user, directive.pk, original.sha256, DAY) is None
         assert journal_of(user, directive.pk, DAY) == []
-        assert list_arrivals(user, DAY) == []
+        assert latest_arrivals(user, DAY) == []
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_missing_citations_are_shown_and_unreadable_ones_count_as_missing(there)
 
 def test_office_sees_what_is_read_failed_or_refused(there) -> None:
     take_files(there.act, [handed(b""), handed(PLAN.read_bytes(), "ke-hoach.txt")])
-    found = list_arrivals(there.specialist, DAY)
+    found = latest_arrivals(there.specialist, DAY)
     assert [(one.name, one.state) for one in found] == [
         ("ke-hoach.txt", "reading"), ("van-ban.txt", "failed"),
     ]  # fmt: skip
