@@ -1,6 +1,7 @@
 """What was typed when the session ended is sent after the next login."""
 
 import pytest
+from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
@@ -68,3 +69,11 @@ def test_passwords_files_and_floods_are_not_kept(address: str) -> None:
         {"name": "S" * 500_001},
     ):
         assert client.post(address, form)["Location"] == f"{LOGIN}?next={address}"
+
+
+def test_flood_of_forms_forgets_no_failed_login(address: str) -> None:
+    cache.set("failed-logins", 4)
+    client = Client()
+    for at in range(320):
+        client.post(address, {"name": f"Sở {at}"})
+    assert cache.get("failed-logins") == 4

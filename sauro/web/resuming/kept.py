@@ -3,7 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
-from django.core.cache import cache
+from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 
 _SECONDS = 3600
@@ -36,7 +36,7 @@ def keep(request: HttpRequest) -> str:
         for value in values
         if name != _OWN_FIELD
     )
-    cache.set(_place(key), (request.get_full_path(), fields), _SECONDS)
+    caches["kept_forms"].set(key, (request.get_full_path(), fields), _SECONDS)
     return key
 
 
@@ -47,9 +47,5 @@ def tie(response: HttpResponse, key: str, secure: bool) -> None:
 
 def kept(request: HttpRequest, key: str) -> KeptForm | None:
     """The form of a key, if this browser sent it."""
-    found = cache.get(_place(key)) if request.COOKIES.get(_COOKIE) == key else None
+    found = caches["kept_forms"].get(key) if request.COOKIES.get(_COOKIE) == key else None
     return KeptForm(*found) if found else None
-
-
-def _place(key: str) -> str:
-    return f"kept-form:{key}"
