@@ -39,10 +39,12 @@ class Reach:
 
     ``kinds`` are those that look over the whole (leader, office, inspector); ``agencies`` those the
     user works at. A post that was lent for some fields only does not count: directives have none.
+    ``belongs`` are the agencies of all posts, lent ones too: nobody judges the work of these.
     """
 
     kinds: frozenset[str]
     agencies: frozenset[int]
+    belongs: frozenset[int] = frozenset()
 
     @property
     def prepares(self) -> bool:
@@ -57,7 +59,8 @@ class Reach:
 
 def reach_of(user: User, day: date) -> Reach:
     """Two queries, three where posts are lent."""
-    standings = [one for one in posts_on(user, day) if not one.fields]
+    every = posts_on(user, day)
+    standings = [one for one in every if not one.fields]
     over = {PostKind.OFFICE, PostKind.LEADER, PostKind.INSPECTOR}
     return Reach(
         frozenset(one.kind for one in standings if one.kind in over),
@@ -66,6 +69,7 @@ def reach_of(user: User, day: date) -> Reach:
             for one in standings
             if one.agency_id is not None and one.kind in AT_AN_AGENCY
         ),
+        frozenset(one.agency_id for one in every if one.agency_id is not None),
     )
 
 

@@ -1,6 +1,7 @@
 """Who is what to a task: ``roles_for`` and its other direction ``visible_to``, one law.
 
-A property test ties them: a task is visible if and only if the user has a role on it.
+A property test ties them: a task is visible if and only if the user has a role on it. What one may
+do with an assignment follows from ``roles_on`` it; the steps themselves stand in ``lifecycle``.
 """
 
 from collections.abc import Iterable
@@ -15,13 +16,20 @@ from sauro.directives.vocabulary import Outcome, PartyRole
 from sauro.people.models import User
 from sauro.people.vocabulary import PostKind
 from sauro.tasks.models import Assignment, Task, TaskParty
-from sauro.tasks.vocabulary import Role
+from sauro.tasks.vocabulary import INSIDE, Role
 
+# The office agrees and confirms wherever a directive names nobody else, and what the named body
+# did itself; leaders what the office did.
 _OVER = {
-    PostKind.LEADER: Role.LEADER,
-    PostKind.OFFICE: Role.OFFICE,
-    PostKind.INSPECTOR: Role.INSPECTOR,
+    PostKind.LEADER: frozenset({Role.LEADER, Role.AGREER, Role.CONFIRMER}),
+    PostKind.OFFICE: frozenset({Role.OFFICE, Role.AGREER, Role.CONFIRMER}),
+    PostKind.INSPECTOR: frozenset({Role.INSPECTOR}),
 }
+_NAMED = (
+    ("follow_up_agency_id", Role.FOLLOW_UP),
+    ("agrees_agency_id", Role.AGREER),
+    ("confirms_agency_id", Role.CONFIRMER),
+)
 
 
 def roles_for(user: User, tasks: Iterable[Task], day: date) -> dict[int, frozenset[Role]]:
@@ -31,10 +39,7 @@ def roles_for(user: User, tasks: Iterable[Task], day: date) -> dict[int, frozens
     ids = [task.pk for task in rows]
     leads = set(_assigned(reach).filter(task__in=ids).values_list("task", flat=True))
     helps = set(_helping(reach).filter(task__in=ids).values_list("task", flat=True))
-    directives = {task.directive_id for task in rows}
-    restricted = set(
-        Directive.objects.filter(pk__in=directives, restricted=True).values_list("pk", flat=True)
-    )
+    directives = {one.pk: one for one in _heads({task.directive_id for task in rows})}
     reads = set(
         Audience.objects.filter(directive__in=directives, agency__in=reach.agencies).values_list(
             "directive", flat=True
@@ -42,17 +47,42 @@ def roles_for(user: User, tasks: Iterable[Task], day: date) -> dict[int, frozens
     )
     found = {}
     for task in rows:
-        open_to_all = task.directive_id not in restricted
-        roles = {
-            role
-            for kind, role in _OVER.items()
-            if kind in reach.kinds and (open_to_all or kind != PostKind.INSPECTOR)
-        }
+        directive = directives[task.directive_id]
+        roles = directive_roles(reach, directive)
         roles |= {Role.LEAD} if task.pk in leads else set()
         roles |= {Role.COORDINATOR} if task.pk in helps else set()
-        roles |= {Role.READER} if open_to_all and task.directive_id in reads else set()
-        found[task.pk] = frozenset(roles)
+        roles |= {Role.READER} if not directive.restricted and directive.pk in reads else set()
+        found[task.pk] = roles
     return found
+
+
+def directive_roles(reach: Reach, directive: Directive) -> frozenset[Role]:
+    """The roles that one has on every task of the directive."""
+    roles = set[Role]()
+    for kind, given in _OVER.items():
+        if kind in reach.kinds and not (kind == PostKind.INSPECTOR and directive.restricted):
+            roles |= given
+    return frozenset(roles) | {
+        role for name, role in _NAMED if getattr(directive, name) in reach.agencies
+    }
+
+
+def roles_on(reach: Reach, assignment: Assignment, directive: Directive) -> frozenset[Role]:
+    """The roles that decide what one may do with this assignment."""
+    lead = {Role.LEAD} if assignment.agency_id in reach.agencies else set[Role]()
+    return directive_roles(reach, directive) | lead
+
+
+def reads_inside(roles: frozenset[Role]) -> bool:
+    """Whether one with these roles on an assignment reads what its agency reported."""
+    return not roles.isdisjoint(INSIDE)
+
+
+def is_own(reach: Reach, assignment: Assignment, user: User | None) -> bool:
+    """Whether it is the work of an agency one belongs to, or one sent the report oneself."""
+    return assignment.agency_id in reach.belongs or (
+        user is not None and assignment.reported_by_id == user.pk
+    )
 
 
 def visible_to(reach: Reach) -> Q:
@@ -61,7 +91,31 @@ def visible_to(reach: Reach) -> Q:
         return Q()
     whole = Directive.objects.filter(directives_visible_to(reach)).values("pk")
     own = Q(pk__in=_assigned(reach).values("task")) | Q(pk__in=_helping(reach).values("task"))
-    return Q(directive__in=whole) | own
+    if not reach.agencies:
+        return Q(directive__in=whole) | own
+    return Q(directive__in=whole) | Q(directive__in=_followed(reach).values("pk")) | own
+
+
+def inside_of(reach: Reach) -> Q:
+    """The assignments whose reports, files and difficulties one of this reach reads."""
+    if reach.prepares:
+        return Q()
+    mine = Q(agency__in=reach.agencies) | Q(task__directive__in=_followed(reach).values("pk"))
+    return Q(task__directive__restricted=False) | mine if reach.inspects else mine
+
+
+def _followed(reach: Reach) -> QuerySet[Directive]:
+    """The directives that name an agency of the user to follow up, agree or confirm."""
+    named = Q()
+    for name, _ in _NAMED:
+        named |= Q(**{f"{name.removesuffix('_id')}__in": reach.agencies})
+    return Directive.objects.filter(named)
+
+
+def _heads(ids: Iterable[int]) -> QuerySet[Directive]:
+    return Directive.objects.filter(pk__in=set(ids)).only(
+        "restricted", *(name.removesuffix("_id") for name, _ in _NAMED)
+    )
 
 
 def _assigned(reach: Reach) -> QuerySet[Assignment]:

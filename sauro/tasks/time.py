@@ -1,55 +1,110 @@
-"""Where a task stands in time on a day: one rule, in Python and in SQL, tied by a test.
+"""Where an assignment stands in time on a day: one rule, in Python and in SQL, tied by a test.
 
-Only dated deadlines run out. ``SOON`` days before its last acceptable day
-a task counts as soon due.
+Only dated deadlines run out. ``SOON`` days before its last acceptable day a task counts as soon
+due. Once a product was reported, its own day counts, not the day that is asked about.
 """
 
+from collections.abc import Collection
 from datetime import date, timedelta
 
-from django.db.models import Q, TextChoices
+from django.db.models import Case, CharField, F, Q, TextChoices, Value, When
 
-from sauro.tasks.vocabulary import DueKind
+from sauro.tasks.vocabulary import MET, OUT, DueKind, WorkState
 
 SOON = 7
 
 
 class TimeState(TextChoices):
-    """Time beside the work; never stored."""
+    """Time beside the work; never stored. The order is that of pressing: the state of a task is
+    the first one that any of its assignments is in."""
 
-    IN_TIME = "in_time", "Trong hạn"
-    SOON = "soon", "Sắp đến hạn"
     OVERDUE = "overdue", "Quá hạn"
+    SOON = "soon", "Sắp đến hạn"
+    IN_TIME = "in_time", "Trong hạn"
     NONE = "none", "Chưa xác định thời hạn"
-    RECURRING = "recurring", "Định kỳ"
     EVENT = "event", "Chờ sự kiện"
+    RECURRING = "recurring", "Định kỳ"
+    DONE_LATE = "done_late", "Hoàn thành quá hạn"
+    DONE_IN_TIME = "done_in_time", "Hoàn thành đúng hạn"
+    DONE_UNDATED = "done_undated", "Hoàn thành, không có hạn"
+    OUT = "out", "Không tính thời hạn"
 
 
 _WAITING = (DueKind.EVENT, DueKind.RELATIVE)
 
 
-def time_state(due: date | None, kind: str, day: date) -> TimeState:
-    """The state on the day of a task that is still open."""
+def time_state(
+    due: date | None,
+    kind: str,
+    day: date,
+    state: str = WorkState.GIVEN,
+    met_day: date | None = None,
+) -> TimeState:
+    """The state on the day of what has this deadline, kind of deadline (``DueKind``) and work."""
+    if state in OUT:
+        return TimeState.OUT
+    if state == WorkState.DONE:
+        return _finished(due, met_day)
     if due is not None:
-        if due < day:
-            return TimeState.OVERDUE
-        return TimeState.SOON if due <= day + timedelta(SOON) else TimeState.IN_TIME
+        return _running(due, day, met_day if state in MET else None)
     if kind == DueKind.RECURRING:
         return TimeState.RECURRING
     return TimeState.EVENT if kind in _WAITING else TimeState.NONE
 
 
-def in_state(state: TimeState, day: date) -> Q:
-    """The tasks that are in the state on the day."""
+def most_pressing(times: Collection[TimeState]) -> TimeState:
+    """The first of the states in the order of pressing: that of a task with these assignments."""
+    return next(time for time in TimeState if time in times)
+
+
+def _finished(due: date | None, met_day: date | None) -> TimeState:
+    if due is None:
+        return TimeState.DONE_UNDATED
+    late = met_day is not None and met_day > due
+    return TimeState.DONE_LATE if late else TimeState.DONE_IN_TIME
+
+
+def _running(due: date, day: date, met_day: date | None) -> TimeState:
+    if due < (met_day or day):
+        return TimeState.OVERDUE
+    if met_day is None and due <= day + timedelta(SOON):
+        return TimeState.SOON
+    return TimeState.IN_TIME
+
+
+def in_state(time: TimeState, day: date, prefix: str = "", kind: str = "") -> Q:
+    """The assignments (or stages) that are in the state on the day: each row is in exactly one.
+
+    ``prefix`` leads to them, ``kind`` to the kind of deadline of the task.
+    """
+    return _conditions(day, prefix, kind or f"{prefix}task__due_kind")[time]
+
+
+def time_case(day: date, prefix: str = "", kind: str = "") -> Case:
+    """The same as a value of each row, for counting by it."""
+    found = _conditions(day, prefix, kind or f"{prefix}task__due_kind")
+    whens = (When(condition, then=Value(time.value)) for time, condition in found.items())
+    return Case(*whens, output_field=CharField())
+
+
+def _conditions(day: date, prefix: str, kind: str) -> dict[TimeState, Q]:
+    """Written as what may be, not as what may not: an index answers it then."""
+    due, state, met = f"{prefix}due", f"{prefix}state", f"{prefix}met_day"
     soon = day + timedelta(SOON)
-    undated = Q(due__isnull=True)
-    if state == TimeState.OVERDUE:
-        return Q(due__lt=day)
-    if state == TimeState.SOON:
-        return Q(due__gte=day, due__lte=soon)
-    if state == TimeState.IN_TIME:
-        return Q(due__gt=soon)
-    if state == TimeState.RECURRING:
-        return undated & Q(due_kind=DueKind.RECURRING)
-    if state == TimeState.EVENT:
-        return undated & Q(due_kind__in=_WAITING)
-    return undated & ~Q(due_kind__in=(DueKind.RECURRING, *_WAITING))
+    done = Q(**{state: WorkState.DONE})
+    met_now = Q(**{f"{state}__in": [one for one in MET if one != WorkState.DONE]})
+    running = Q(**{f"{state}__in": [one for one in WorkState if one not in (*OUT, *MET)]})
+    undated = Q(**{f"{due}__isnull": True}) & (running | met_now)
+    in_time, late = Q(**{f"{met}__lte": F(due)}), Q(**{f"{met}__gt": F(due)})
+    return {
+        TimeState.OVERDUE: running & Q(**{f"{due}__lt": day}) | met_now & late,
+        TimeState.SOON: running & Q(**{f"{due}__gte": day, f"{due}__lte": soon}),
+        TimeState.IN_TIME: running & Q(**{f"{due}__gt": soon}) | met_now & in_time,
+        TimeState.NONE: undated & ~Q(**{f"{kind}__in": (DueKind.RECURRING, *_WAITING)}),
+        TimeState.EVENT: undated & Q(**{f"{kind}__in": _WAITING}),
+        TimeState.RECURRING: undated & Q(**{kind: DueKind.RECURRING}),
+        TimeState.DONE_LATE: done & late,
+        TimeState.DONE_IN_TIME: done & in_time,
+        TimeState.DONE_UNDATED: done & Q(**{f"{due}__isnull": True}),
+        TimeState.OUT: Q(**{f"{state}__in": OUT}),
+    }

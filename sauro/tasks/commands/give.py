@@ -19,6 +19,8 @@ from sauro.directives.vocabulary import ProposalState
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command
 from sauro.people.refusal import Refused
+from sauro.tasks.commands.cadences import owe_from
+from sauro.tasks.commands.changing import open_stages
 from sauro.tasks.models import Assignment, Event, Task, TaskParty
 from sauro.tasks.vocabulary import DueKind, EventKind
 
@@ -51,10 +53,11 @@ def give(act: Act, directive: Directive) -> Given:
     )
     if not proposals:
         raise Refused("Không có nhiệm vụ nào được chấp nhận để giao.")
-    known = {task.proposal_id: task for task in directive.tasks.all()}
+    given = directive.tasks.filter(proposal__isnull=False)
+    known = {task.proposal_id or 0: task for task in given}
     new = [row for row in proposals if row.pk not in known]
-    tasks = _tasks(act, directive, new, len(known))
-    known |= {task.proposal_id: task for task in tasks}
+    tasks = _tasks(act, directive, new, directive.tasks.count())
+    known |= {task.proposal_id or 0: task for task in tasks}
     made = _assign(act, known, addressed(proposals, directive.day))
     if tasks or made:
         counts = {"tasks": len(tasks), "assignments": len(made)}
@@ -106,7 +109,6 @@ def _task(act: Act, directive: Directive, row: Proposal, number: int) -> Task:
         due_kind=deadline.get("kind", ""),
         due_words=" ".join(deadline.get("text", "").split())[:_LONGEST],
         due=due,
-        first_due=due,
         given_at=act.now,
         given_by=act.by,
         marked=marked(*words),
@@ -145,7 +147,8 @@ def heading_of(row: Proposal) -> str:
 
 def _set_parents(directive: Directive, tasks: Sequence[Task], rows: Sequence[Proposal]) -> None:
     """A task whose place in the text is within that of another stands under it."""
-    places = {task.proposal.key: task for task in directive.tasks.select_related("proposal")}
+    rows_given = directive.tasks.select_related("proposal")
+    places = {task.proposal.key: task for task in rows_given if task.proposal is not None}
     below = []
     for task, row in zip(tasks, rows, strict=True):
         parts = row.key.split(".")
@@ -165,12 +168,16 @@ def _assign(act: Act, tasks: dict[int, Task], found: Sequence[Addressed]) -> lis
             agency_id=addressee.agency_id,
             group=addressee.group,
             state_since=act.now,
+            given_due=tasks[one.proposal.pk].due,
+            first_due=tasks[one.proposal.pk].due,
         )
         for one in found
         for addressee in one.addressees
         if (tasks[one.proposal.pk].pk, addressee.agency_id) not in there
     )
     _count(tasks.values(), made)
+    open_stages(act, made)
+    owe_from(made, act.day)
     Event.objects.bulk_create(
         Event(
             task=row.task,

@@ -4,7 +4,8 @@ from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 
 from sauro.people.models import User
-from sauro.tasks.models.task import Assignment, Task
+from sauro.tasks.models.assignment import Assignment
+from sauro.tasks.models.task import Task
 from sauro.tasks.vocabulary import EventKind
 
 
@@ -13,7 +14,7 @@ class Event(models.Model):
 
     task = models.ForeignKey(Task, models.PROTECT, related_name="events")
     assignment = models.ForeignKey(Assignment, models.PROTECT, null=True, related_name="events")
-    kind = models.CharField("việc", max_length=20, choices=EventKind)
+    kind = models.CharField("việc", max_length=24, choices=EventKind)
     at = models.DateTimeField("lúc")
     by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
     data = models.JSONField("nội dung", encoder=DjangoJSONEncoder, default=dict)
@@ -26,6 +27,7 @@ class Event(models.Model):
                 fields=("task", "id"),
                 name="event_task",
             ),
+            models.Index(fields=("request_id",), name="event_request"),
         )
         constraints = (
             models.UniqueConstraint(

@@ -1,4 +1,4 @@
-"""Tasks and who does them. State lives on the assignment alone; that of a task is computed."""
+"""Tasks and the bodies they name. State lives on assignments alone; that of a task is computed."""
 
 from django.contrib.postgres.indexes import GinIndex
 from django.db import models
@@ -7,20 +7,23 @@ from sauro.directives.models import Directive, Proposal, Reading
 from sauro.directives.models.directive import search_vector
 from sauro.directives.vocabulary import Outcome, PartyRole
 from sauro.people.models import Agency, Group, User
-from sauro.tasks.vocabulary import DueKind, WorkState
+from sauro.tasks.vocabulary import DueKind, LinkKind
 
 
 class Task(models.Model):
     """What was given, in the words of the directive.
 
     ``number`` counts the tasks of a directive from 1 and is never used again. ``spans`` and
-    ``quotes`` are those of the proposal. ``due`` is the last acceptable day of a dated deadline,
-    ``first_due`` the first one ever. ``addressees`` counts its assignments, for sums. ``folded`` is
-    the search key.
+    ``quotes`` are those of the proposal; what a split or a merger made has none of its own, and
+    keeps those of the task it came from. ``due`` is the last acceptable day that the directive
+    states, or what an event has set since; the deadlines that count stand on assignments, the
+    first one of those that are still open is kept in ``next_due``, for lists in this order.
+    ``above`` names the document of a higher authority that set the deadline: then nobody here
+    extends it. ``addressees`` counts its assignments, for sums. ``folded`` is the search key.
     """
 
     directive = models.ForeignKey(Directive, models.PROTECT, related_name="tasks")
-    proposal = models.OneToOneField(Proposal, models.PROTECT, related_name="task")
+    proposal = models.OneToOneField(Proposal, models.PROTECT, null=True, related_name="task")
     reading = models.ForeignKey(Reading, models.PROTECT, related_name="+")
     number = models.PositiveIntegerField("thứ tự trong văn bản")
     parent = models.ForeignKey("self", models.PROTECT, null=True, related_name="children")
@@ -34,8 +37,10 @@ class Task(models.Model):
     deadlines = models.JSONField("thời hạn", default=list)
     due_kind = models.CharField("loại thời hạn", max_length=10, choices=DueKind, blank=True)
     due_words = models.CharField("thời hạn nguyên văn", max_length=250, blank=True)
-    due = models.DateField("hạn", null=True, blank=True)
-    first_due = models.DateField("hạn giao đầu tiên", null=True, blank=True)
+    due = models.DateField("hạn giao", null=True, blank=True)
+    next_due = models.DateField("hạn gần nhất", null=True, blank=True)
+    above = models.CharField("hạn do cấp trên đặt, theo", max_length=250, blank=True)
+    happened = models.DateField("ngày xảy ra sự kiện", null=True, blank=True)
     addressees = models.PositiveIntegerField("số lượt giao", default=0)
     given_at = models.DateTimeField("giao lúc")
     given_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
@@ -49,13 +54,18 @@ class Task(models.Model):
         # Rows are wide, and lists count and sort whole provinces: these indexes answer alone.
         indexes = (
             models.Index(
-                fields=("due", "id"),
-                include=("directive", "addressees", "due_kind"),
+                fields=("next_due", "id"),
+                include=("directive", "addressees"),
                 name="task_due",
             ),
             models.Index(
+                models.F("next_due").desc(nulls_last=True),
+                models.F("id").desc(),
+                name="task_due_last",
+            ),
+            models.Index(
                 fields=("given_at", "id"),
-                include=("directive", "addressees", "due", "due_kind"),
+                include=("directive", "addressees", "next_due"),
                 name="task_given",
             ),
             GinIndex("vector", name="task_search"),
@@ -87,35 +97,14 @@ class TaskParty(models.Model):
         )
 
 
-class Assignment(models.Model):
-    """A task at one agency. ``group`` is the class of addressees through which it came to it."""
+class TaskLink(models.Model):
+    """``new`` came from ``old``: split, merged or replaced; both stay."""
 
-    task = models.ForeignKey(Task, models.PROTECT, related_name="assignments")
-    agency = models.ForeignKey(Agency, models.PROTECT, related_name="assignments")
-    group = models.ForeignKey(Group, models.PROTECT, null=True, related_name="+")
-    state = models.CharField(
-        "trạng thái", max_length=12, choices=WorkState, default=WorkState.GIVEN
-    )
-    state_since = models.DateTimeField("từ lúc")
-    version = models.PositiveIntegerField(default=1)
+    kind = models.CharField("quan hệ", max_length=8, choices=LinkKind)
+    old = models.ForeignKey(Task, models.PROTECT, related_name="became")
+    new = models.ForeignKey(Task, models.PROTECT, related_name="came_from")
+    basis = models.CharField("căn cứ", max_length=250)
 
     class Meta:
-        verbose_name = "lượt giao"
-        constraints = (
-            models.UniqueConstraint(
-                "task",
-                "agency",
-                name="assignment_once",
-                violation_error_message="Cơ quan này đã được giao nhiệm vụ này.",
-            ),
-        )
-        indexes = (
-            models.Index(
-                fields=("agency", "state", "task"),
-                name="assignment_agency",
-            ),
-            models.Index(
-                fields=("state", "task"),
-                name="assignment_state",
-            ),
-        )
+        verbose_name = "quan hệ nhiệm vụ"
+        constraints = (models.UniqueConstraint("old", "new", name="tasklink_once"),)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import DateField, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models.expressions import Combinable
 
 from sauro.directives.searching import matching
 from sauro.directives.vocabulary import PartyRole
@@ -14,15 +15,15 @@ from sauro.tasks.models import Assignment, Task, TaskParty
 from sauro.tasks.time import TimeState, in_state
 from sauro.tasks.vocabulary import WorkState
 
-SORTS = {
-    "due": ("due", "pk"),
-    "-due": ("-due", "-pk"),
+SORTS: dict[str, tuple[Combinable | str, ...]] = {
+    "due": (F("next_due").asc(nulls_last=True), "pk"),
+    "-due": (F("next_due").desc(nulls_last=True), "-pk"),
     "given": ("given_at", "pk"),
     "-given": ("-given_at", "-pk"),
     "document": ("directive", "number"),
 }
 LACKS = {
-    "due": Q(due__isnull=True, due_kind=""),
+    "due": Q(due__isnull=True, next_due__isnull=True, due_kind=""),
     "product": Q(product=""),
     "agency": Q(addressees=0),
 }
@@ -85,18 +86,16 @@ def narrowed(rows: QuerySet[Task], filters: Filters, day: date) -> QuerySet[Task
         rows = matching(rows, filters.q)
     if filters.directive is not None:
         rows = rows.filter(directive=filters.directive)
-    if filters.time:
-        rows = rows.filter(in_state(TimeState(filters.time), day))
     if filters.lacks:
         rows = rows.filter(LACKS[filters.lacks])
     if filters.due_from is not None:
-        rows = rows.filter(due__gte=filters.due_from)
+        rows = rows.filter(next_due__gte=filters.due_from)
     if filters.due_to is not None:
-        rows = rows.filter(due__lte=filters.due_to)
-    return _of_bodies(rows, filters)
+        rows = rows.filter(next_due__lte=filters.due_to)
+    return _of_bodies(rows, filters, day)
 
 
-def _of_bodies(rows: QuerySet[Task], filters: Filters) -> QuerySet[Task]:
+def _of_bodies(rows: QuerySet[Task], filters: Filters, day: date) -> QuerySet[Task]:
     same = {
         name: value
         for name, value in (
@@ -104,12 +103,41 @@ def _of_bodies(rows: QuerySet[Task], filters: Filters) -> QuerySet[Task]:
         )
         if value
     }  # fmt: skip
+    time = TimeState(filters.time) if filters.time else None
     if same:
-        rows = rows.filter(pk__in=Assignment.objects.filter(**same).values("task"))
+        mine = Assignment.objects.filter(**same)
+        mine = mine.filter(in_state(time, day)) if time else mine
+        rows = rows.filter(pk__in=mine.values("task"))
+    elif time:
+        rows = rows.filter(tasks_in_state(time, day))
     if filters.helper is not None:
         helping = TaskParty.objects.filter(agency=filters.helper, role=PartyRole.COORDINATE)
         rows = rows.filter(pk__in=helping.values("task"))
     return rows
+
+
+def tasks_in_state(time: TimeState, day: date) -> Q:
+    """The tasks whose most pressing assignment is in this state; without any, by its own words."""
+    mine = Assignment.objects.filter(task=OuterRef("pk"))
+    before = [one for one in TimeState if _before(one, time)]
+    worse = Q()
+    for one in before:
+        worse |= in_state(one, day)
+    found = Q(Exists(mine.filter(in_state(time, day))))
+    if before:
+        found &= ~Q(Exists(mine.filter(worse)))
+    return found | Q(addressees=0) & _unassigned(time, day)
+
+
+def _before(one: TimeState, time: TimeState) -> bool:
+    order = list(TimeState)
+    return order.index(one) < order.index(time)
+
+
+def _unassigned(time: TimeState, day: date) -> Q:
+    """As an assignment that was given, of the deadline and its kind that the task has itself."""
+    given = Task.objects.annotate(state=Value(WorkState.GIVEN), met_day=Value(None, DateField()))
+    return Q(pk__in=given.filter(in_state(time, day, kind="due_kind")).values("pk"))
 
 
 def _day(text: str) -> date | None:

@@ -1,6 +1,6 @@
 """Lists of tasks: what a user sees, filtered, sorted, page by page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -12,8 +12,8 @@ from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, SavedView, Task
 from sauro.tasks.policy import visible_to
 from sauro.tasks.queries.filters import SORTS, Filters, narrowed
-from sauro.tasks.time import TimeState, time_state
-from sauro.tasks.vocabulary import RollUp, WorkState
+from sauro.tasks.time import TimeState, most_pressing, time_state
+from sauro.tasks.vocabulary import ROLL_ORDER, WorkState
 
 AT_ONCE = 50
 _NAMED = 3
@@ -31,16 +31,14 @@ class Roll:
         return sum(self.counts.values())
 
     @property
-    def summary(self) -> RollUp:
-        """All of them in one word; what somebody has to look at comes first."""
-        if not self.total:
-            return RollUp.NOBODY
-        if self.counts.get(WorkState.MISDIRECTED):
-            return RollUp.MISDIRECTED
-        received = self.counts.get(WorkState.RECEIVED, 0)
-        if received == self.total:
-            return RollUp.RECEIVED
-        return RollUp.SOME if received else RollUp.GIVEN
+    def done(self) -> int:
+        """Those that were confirmed."""
+        return self.counts.get(WorkState.DONE, 0)
+
+    @property
+    def summary(self) -> WorkState | None:
+        """All of them in one word, by ``ROLL_ORDER``; None where the task has come to nobody."""
+        return next((state for state in ROLL_ORDER if self.counts.get(state)), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +101,10 @@ def task_rows(tasks: Iterable[Task], day: date) -> list[TaskRow]:
     """What a list shows of each. Three queries."""
     rows = list(tasks)
     ids = [task.pk for task in rows]
-    rolls: dict[int, dict[WorkState, int]] = {}
-    counted = Assignment.objects.filter(task__in=ids).values_list("task", "state")
-    for task, state, count in counted.annotate(count=Count("pk")).order_by("task", "state"):
-        rolls.setdefault(task, {})[WorkState(state)] = count
+    stands = standing(rows, day)
     leads: dict[int, list[int]] = {}
-    pairs = Assignment.objects.filter(task__in=ids).order_by("task", "group", "pk")
-    for task, agency in pairs.values_list("task", "agency"):
+    pairs = Assignment.objects.filter(task__in=ids).exclude(state=WorkState.ENDED)
+    for task, agency in pairs.order_by("task", "group", "pk").values_list("task", "agency"):
         named = leads.setdefault(task, [])
         if len(named) < _NAMED:
             named.append(agency)
@@ -117,13 +112,44 @@ def task_rows(tasks: Iterable[Task], day: date) -> list[TaskRow]:
     return [
         TaskRow(
             task,
-            time_state(task.due, task.due_kind, day),
-            roll := Roll(rolls.get(task.pk, {})),
+            stands[task.pk].time,
+            roll := stands[task.pk].roll,
             tuple(names[agency] for agency in leads.get(task.pk, [])),
-            max(0, roll.total - _NAMED),
+            max(0, roll.total - roll.counts.get(WorkState.ENDED, 0) - _NAMED),
         )
         for task in rows
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a task stands: its assignments by state, and the most pressing of their times."""
+
+    roll: Roll
+    time: TimeState
+
+
+def standing(tasks: Sequence[Task], day: date) -> dict[int, Standing]:
+    """Of each task on the day, by its id. One query."""
+    rolls: dict[int, dict[WorkState, int]] = {task.pk: {} for task in tasks}
+    times: dict[int, set[TimeState]] = {task.pk: set() for task in tasks}
+    kinds = {task.pk: task.due_kind for task in tasks}
+    counted = Assignment.objects.filter(task__in=list(rolls))
+    for task, state, due, met, count in (
+        counted.values_list("task", "state", "due", "met_day")
+        .annotate(count=Count("pk"))
+        .order_by()
+    ):
+        counts = rolls[task]
+        counts[WorkState(state)] = counts.get(WorkState(state), 0) + count
+        times[task].add(time_state(due, kinds[task], day, state, met))
+    return {
+        task.pk: Standing(
+            Roll(rolls[task.pk]),
+            most_pressing(times[task.pk] or {time_state(task.due, task.due_kind, day)}),
+        )
+        for task in tasks
+    }
 
 
 def saved_views(user: User) -> list[SavedView]:

@@ -8,8 +8,8 @@ from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Event, Task, TaskParty
 from sauro.tasks.policy import roles_for
-from sauro.tasks.queries.lists import visible_tasks
-from sauro.tasks.time import TimeState, time_state
+from sauro.tasks.queries.lists import standing, visible_tasks
+from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import Role
 
 
@@ -49,9 +49,9 @@ def task_view(user: User, task_id: int, day: date) -> TaskView | None:
         task,
         task.directive,
         roles_for(user, [task], day)[task.pk],
-        time_state(task.due, task.due_kind, day),
+        standing([task], day)[task.pk].time,
         tuple(task.parties.select_related("agency", "group")),
-        tuple(task.proposal.gaps.select_related("answered_by")),
+        tuple(task.proposal.gaps.select_related("answered_by") if task.proposal else ()),
         tuple(AssignmentView(one, names[one.agency_id]) for one in assignments),
         tuple(task.events.select_related("by", "assignment").order_by("id")),
         tuple(children),

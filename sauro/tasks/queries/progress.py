@@ -4,16 +4,16 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, F
+from django.db.models import F
 from django.db.models.functions import Substr
 
 from sauro.directives.models import Directive, Passage
 from sauro.directives.vocabulary import PassageKind
 from sauro.people.models import User
-from sauro.tasks.models import Assignment, Task
-from sauro.tasks.queries.lists import Roll, visible_tasks
-from sauro.tasks.time import TimeState, time_state
-from sauro.tasks.vocabulary import RollUp, WorkState
+from sauro.tasks.models import Task
+from sauro.tasks.queries.lists import Roll, Standing, standing, visible_tasks
+from sauro.tasks.time import TimeState
+from sauro.tasks.vocabulary import WorkState
 
 # A heading that runs on into the mark of its first point: "III. TỔ CHỨC THỰC HIỆN 1."
 _AFTER = re.compile(r"(?: (?:[-+•]|[0-9]{1,2}\.|[a-zđ]\)))+$")
@@ -25,7 +25,7 @@ class Square:
 
     task_id: int
     number: int
-    state: RollUp
+    state: WorkState | None
     time: TimeState
 
 
@@ -56,10 +56,7 @@ def progress(user: User, directive: Directive, day: date) -> Progress:
     """By the first two labels above each task ("II. 3."), in the order of the text. Six queries."""
     rows = visible_tasks(user, day).filter(directive=directive).order_by("number")
     tasks = list(rows.only("number", "path", "due", "due_kind", "reading", "spans"))
-    counts: dict[int, dict[WorkState, int]] = {}
-    states = Assignment.objects.filter(task__in=[task.pk for task in tasks])
-    for task, state, count in states.values_list("task", "state").annotate(n=Count("pk")):
-        counts.setdefault(task, {})[WorkState(state)] = count
+    stands = standing(tasks, day)
     groups: dict[str, list[Task]] = {}
     for one in tasks:
         above = [str(label) for label in one.path[:-1][:2]]
@@ -67,10 +64,10 @@ def progress(user: User, directive: Directive, day: date) -> Progress:
         groups.setdefault(heading, []).append(one)
     titles = _titles(directive)
     found = tuple(
-        _group(heading, _title(titles, heading, inside[0]), inside, counts, day)
+        _group(heading, _title(titles, heading, inside[0]), inside, stands)
         for heading, inside in groups.items()
     )
-    return Progress(_group("", "", tasks, counts, day), found)
+    return Progress(_group("", "", tasks, stands), found)
 
 
 def _titles(directive: Directive) -> list[tuple[int, int, str]]:
@@ -90,19 +87,15 @@ def _title(titles: list[tuple[int, int, str]], heading: str, task: Task) -> str:
 
 
 def _group(
-    heading: str,
-    title: str,
-    tasks: list[Task],
-    counts: dict[int, dict[WorkState, int]],
-    day: date,
+    heading: str, title: str, tasks: list[Task], stands: dict[int, Standing]
 ) -> GroupProgress:
     by_time: dict[TimeState, int] = {}
     by_state: dict[WorkState, int] = {}
     squares = []
     for task in tasks:
-        time, mine = time_state(task.due, task.due_kind, day), counts.get(task.pk, {})
+        time, roll = stands[task.pk].time, stands[task.pk].roll
         by_time[time] = by_time.get(time, 0) + 1
-        for state, count in mine.items():
+        for state, count in roll.counts.items():
             by_state[state] = by_state.get(state, 0) + count
-        squares.append(Square(task.pk, task.number, Roll(mine).summary, time))
+        squares.append(Square(task.pk, task.number, roll.summary, time))
     return GroupProgress(heading, title, len(tasks), by_time, Roll(by_state), tuple(squares))

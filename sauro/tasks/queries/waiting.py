@@ -10,6 +10,7 @@ from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Task
 from sauro.tasks.policy import visible_to
+from sauro.tasks.queries.filters import tasks_in_state
 from sauro.tasks.time import TimeState, in_state
 from sauro.tasks.vocabulary import WorkState
 
@@ -49,7 +50,7 @@ def work_of_agencies(user: User, day: date) -> list[AgencyWork]:
         states[agency, state] = count
     times = dict[tuple[int, TimeState], int]()
     for time in _TIMES:
-        inside = rows.filter(task__in=Task.objects.filter(in_state(time, day)).values("pk"))
+        inside = rows.filter(in_state(time, day))
         for agency, count in inside.values_list("agency").annotate(n=Count("pk")).order_by():
             times[agency, time] = count
     return [
@@ -71,6 +72,6 @@ def work_of_all(user: User, day: date) -> WholeWork | None:
         return None
     counts = Task.objects.filter(visible_to(reach)).aggregate(
         total=Count("pk"),
-        **{str(time): Count("pk", filter=in_state(time, day)) for time in _TIMES},
+        **{str(time): Count("pk", filter=tasks_in_state(time, day)) for time in _TIMES},
     )
     return WholeWork(counts["total"], tuple((time, counts[str(time)]) for time in _TIMES))

@@ -1,0 +1,154 @@
+"""A task split, several merged, one replaced: the old ones stay, ended, with what they became."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sauro.directives.folding import folded, marked
+from sauro.directives.policy import Right, require
+from sauro.people.act import Act
+from sauro.people.commands.transaction import command
+from sauro.people.naming import tidy
+from sauro.people.refusal import Refused
+from sauro.tasks.commands.changing import Change, change, hold, open_stages
+from sauro.tasks.models import Assignment, Event, Task, TaskLink, TaskParty
+from sauro.tasks.vocabulary import OPEN, EventKind, LinkKind, WorkState
+
+_PARTY = ("role", "rank", "words", "outcome", "agency_id", "group_id")
+_COPIED = (
+    "directive_id", "reading_id", "path", "heading", "spans", "quotes", "product", "clarity",
+    "deadlines", "due_kind", "due_words", "due", "above", "happened",
+)  # fmt: skip
+
+
+@command
+def split(act: Act, task: Task, titles: Sequence[str], basis: str) -> list[Task]:
+    """Several tasks take the place of one, each for the same agencies with the same deadline."""
+    wanted = [tidy(title) for title in titles if title.strip()]
+    if len(wanted) < 2:
+        raise Refused("Hãy ghi ít nhất hai nhiệm vụ, mỗi nhiệm vụ trên một dòng.")
+    return _reshape(act, [task], wanted, LinkKind.SPLIT, basis)
+
+
+@command
+def merge(act: Act, tasks: Iterable[Task], title: str, basis: str) -> Task:
+    """One task takes the place of several of the same directive, for the agencies of all."""
+    old = list(tasks)
+    if len(old) < 2:
+        raise Refused("Hãy chọn ít nhất hai nhiệm vụ để gộp.")
+    if len({one.directive_id for one in old}) > 1:
+        raise Refused("Chỉ gộp các nhiệm vụ của cùng một văn bản.")
+    return _reshape(act, old, [_title(title)], LinkKind.MERGE, basis)[0]
+
+
+@command
+def replace(act: Act, task: Task, title: str, basis: str) -> Task:
+    """Another wording takes its place, as a later document orders."""
+    return _reshape(act, [task], [_title(title)], LinkKind.REPLACE, basis)[0]
+
+
+def _title(title: str) -> str:
+    if not title.strip():
+        raise Refused("Hãy ghi nội dung nhiệm vụ mới.")
+    return tidy(title)
+
+
+def _reshape(
+    act: Act, old: Sequence[Task], titles: Sequence[str], kind: LinkKind, basis: str
+) -> list[Task]:
+    require(act, Right.GIVE)
+    if not basis.strip():
+        raise Refused("Hãy ghi căn cứ (số, ngày văn bản hoặc bút phê).")
+    ids = [one.pk for one in old]
+    held = hold(Assignment.objects.filter(task__in=ids).values_list("pk", flat=True))
+    live = [row for row in held.values() if row.state != WorkState.ENDED]
+    if not live or any(row.state not in OPEN or row.met_day is not None for row in live):
+        raise Refused(
+            "Chỉ tách, gộp, thay thế nhiệm vụ chưa báo cáo hoàn thành. Hãy xem lại trạng thái."
+        )
+    made = _tasks(act, list(Task.objects.filter(pk__in=ids).order_by("number")), titles)
+    basis = tidy(basis)[:250]
+    TaskLink.objects.bulk_create(
+        TaskLink(kind=kind, old=one, new=new, basis=basis) for one in old for new in made
+    )
+    told = {"basis": basis, "became": [task.pk for task in made]}
+    ended = {"state": WorkState.ENDED, "state_since": act.now}
+    change(act, [Change(row, ended, told) for row in live], EventKind(kind.value))
+    for task in made:
+        _assign(act, task, live)
+    return made
+
+
+def _tasks(act: Act, old: Sequence[Task], titles: Sequence[str]) -> list[Task]:
+    first = old[0]
+    last = Task.objects.filter(directive=first.directive_id).order_by("-number").first()
+    number = last.number if last else 0
+    parties = list(first.parties.all())
+    made = []
+    for offset, title in enumerate(titles, start=1):
+        words = (title, first.product, *(party.words for party in parties))
+        task = Task.objects.create(
+            **{name: getattr(first, name) for name in _COPIED},
+            number=number + offset,
+            parent=first.parent,
+            title=title,
+            given_at=act.now,
+            given_by=act.by,
+            marked=marked(*words),
+            folded=folded(*words),
+        )
+        TaskParty.objects.bulk_create(
+            TaskParty(task=task, **{name: getattr(party, name) for name in _PARTY})
+            for party in parties
+        )
+        Event.objects.create(
+            task=task,
+            kind=EventKind.TASK_GIVEN,
+            at=act.now,
+            by=act.by,
+            data={"number": task.number, "title": title, "from": [one.pk for one in old]},
+            request_id=act.request_id,
+        )
+        made.append(task)
+    return made
+
+
+def _assign(act: Act, task: Task, rows: Sequence[Assignment]) -> None:
+    """Each agency once; where it had several, with the first of their deadlines."""
+    by_agency: dict[int, list[Assignment]] = {}
+    for row in rows:
+        by_agency.setdefault(row.agency_id, []).append(row)
+    made = Assignment.objects.bulk_create(
+        Assignment(
+            task=task,
+            agency_id=agency,
+            group_id=same[0].group_id,
+            state=WorkState.RECEIVED if _received(same) else WorkState.GIVEN,
+            state_since=act.now,
+            given_due=_earliest(one.given_due for one in same),
+            first_due=_earliest(one.first_due for one in same),
+        )
+        for agency, same in by_agency.items()
+    )
+    open_stages(act, made)
+    task.addressees = len(made)
+    task.save(update_fields=["addressees"])
+    Event.objects.bulk_create(
+        Event(
+            task=task,
+            assignment=row,
+            kind=EventKind.ASSIGNED,
+            at=act.now,
+            by=act.by,
+            data={"agency": row.agency_id, "group": row.group_id},
+            request_id=act.request_id,
+        )
+        for row in made
+    )
+
+
+def _received(rows: Sequence[Assignment]) -> bool:
+    return all(row.state != WorkState.GIVEN for row in rows)
+
+
+def _earliest(days: Iterable[date | None]) -> date | None:
+    return min((day for day in days if day), default=None)

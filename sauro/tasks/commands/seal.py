@@ -1,0 +1,53 @@
+"""Niêm phong: committed events are chained by hash, in the order in which they are found."""
+
+import hashlib
+import json
+from typing import Any
+
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import connection
+from django.utils import timezone
+
+from sauro.people.commands.transaction import command
+from sauro.tasks.models import Event, Seal
+
+START = "0" * 64
+_AT_ONCE = 5_000
+
+
+@command
+def seal() -> int:
+    """Chain what was not sealed yet; how many. One at a time; a second call does nothing twice.
+
+    Only what is committed is seen. A transaction that took its number early and ends late is
+    sealed after those that ended before it: positions say the order of sealing, not of happening.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_advisory_xact_lock(hashtext('sauro.seal'))")
+    last = Seal.objects.order_by("-position").first()
+    position, chained = (last.position, last.hash) if last else (0, START)
+    made = []
+    for event in Event.objects.filter(seal__isnull=True).order_by("id")[:_AT_ONCE]:
+        position, chained = position + 1, link(chained, event)
+        made.append(Seal(position=position, event=event, hash=chained, at=timezone.now()))
+    Seal.objects.bulk_create(made)
+    return len(made)
+
+
+def link(before: str, event: Event) -> str:
+    """The hash of the link: SHA-256 over the link before and all that the event says."""
+    return hashlib.sha256(f"{before}\n{_content(event)}".encode()).hexdigest()
+
+
+def _content(event: Event) -> str:
+    said: dict[str, Any] = {
+        "id": event.pk,
+        "task": event.task_id,
+        "assignment": event.assignment_id,
+        "kind": event.kind,
+        "at": event.at.astimezone(timezone.get_fixed_timezone(0)).isoformat(),
+        "by": event.by_id,
+        "data": event.data,
+        "request_id": event.request_id,
+    }
+    return json.dumps(said, cls=DjangoJSONEncoder, sort_keys=True, ensure_ascii=False)

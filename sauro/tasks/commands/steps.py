@@ -1,0 +1,76 @@
+"""Steps of life that are nothing more than a step, for one assignment or for many."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sauro.people.act import Act
+from sauro.people.commands.transaction import command
+from sauro.people.refusal import Refused
+from sauro.tasks.commands.changing import hold
+from sauro.tasks.commands.stepping import CHANGED, Acting, objection, require_said, take_held
+from sauro.tasks.lifecycle import ASSIGNMENT, step_of
+from sauro.tasks.models import Assignment
+from sauro.tasks.vocabulary import WorkState
+
+# Steps with work of their own stand in `report` and `transfer`.
+PLAIN = frozenset({
+    "receive", "start", "sign", "take_back", "confirm", "return", "reopen", "misdirect", "keep",
+    "pause", "resume", "end",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What a step would do to an assignment: nothing, because of ``refused``, or lead to ``to``."""
+
+    row: Assignment
+    to: WorkState
+    refused: str
+
+
+@command
+def take(
+    act: Act,
+    action: str,
+    assignment: Assignment,
+    version: int,
+    said: Mapping[str, Any] | None = None,
+) -> Assignment:
+    """Take one step from the version that was seen. ``Refused``."""
+    _require_plain(action)
+    row = hold([assignment.pk])[assignment.pk]
+    if row.version != version:
+        raise Refused(CHANGED)
+    take_held(Acting.of(act), action, [row], said or {})
+    return row
+
+
+def foresee(act: Act, action: str, rows: Iterable[Assignment]) -> list[Foreseen]:
+    """What ``take_many`` would do; the rows have task, directive and agency."""
+    _require_plain(action)
+    acting, step = Acting.of(act), step_of(ASSIGNMENT, action)
+    return [
+        Foreseen(row, step.to, objection(acting, row, step, WorkState(row.state))) for row in rows
+    ]
+
+
+@command
+def take_many(
+    act: Act, action: str, versions: Mapping[int, int], said: Mapping[str, Any] | None = None
+) -> list[Assignment]:
+    """Take the step with all of them, by id with the version that was previewed, or with none."""
+    _require_plain(action)
+    require_said(step_of(ASSIGNMENT, action), said or {})
+    rows = list(hold(versions).values())
+    if len(rows) != len(versions) or any(row.version != versions[row.pk] for row in rows):
+        raise Refused(
+            "Có nhiệm vụ vừa được người khác cập nhật nên chưa làm gì cả. Hãy xem trước lại."
+        )
+    take_held(Acting.of(act), action, rows, said or {})
+    return rows
+
+
+def _require_plain(action: str) -> None:
+    if action not in PLAIN:
+        raise ValueError(f"{action} has a command of its own")

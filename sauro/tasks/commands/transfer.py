@@ -1,0 +1,104 @@
+"""Work goes to another body: asked for by the one that has it, or because that one is dissolved."""
+
+from collections.abc import Iterable, Sequence
+
+from django.db.models import F
+
+from sauro.directives.commands.audience import add_addressees
+from sauro.directives.policy import Right, require
+from sauro.people.act import Act
+from sauro.people.commands.transaction import command
+from sauro.people.models import Agency
+from sauro.people.naming import tidy
+from sauro.people.queries.labels import labels_of
+from sauro.people.refusal import Refused
+from sauro.tasks.commands.changing import Change, change, hold, open_stages
+from sauro.tasks.commands.stepping import CHANGED, Acting, take_held
+from sauro.tasks.models import Assignment, Event, Task
+from sauro.tasks.vocabulary import OPEN, EventKind, WorkState
+
+_CARRIED = (
+    "task_id", "group_id", "given_due", "registered_due", "first_due", "extensions_granted",
+)  # fmt: skip
+
+
+@command
+def transfer(
+    act: Act, assignment: Assignment, version: int, agency: Agency, reason: str = ""
+) -> Assignment:
+    """Agree that another body has to do it: it goes there, with its deadline; the clock ran on."""
+    row = hold([assignment.pk])[assignment.pk]
+    if row.version != version:
+        raise Refused(CHANGED)
+    take_held(Acting.of(act), "transfer", [row], {"agency": agency, "reason": tidy(reason)})
+    return _go_on(act, [row], agency, WorkState.GIVEN)[0]
+
+
+@command
+def reassign(
+    act: Act, assignments: Iterable[Assignment], agency: Agency, basis: str
+) -> list[Assignment]:
+    """Open work of a body that ended goes to the one that took over, in the state it is in."""
+    require(act, Right.GIVE)
+    if not basis.strip():
+        raise Refused("Hãy ghi căn cứ pháp lý của việc chuyển (số, ngày văn bản).")
+    rows = list(hold(one.pk for one in assignments).values())
+    closed = [row for row in rows if row.state not in OPEN]
+    if closed:
+        raise Refused("Chỉ chuyển nhiệm vụ chưa kết thúc. Hãy tải lại trang để xem trạng thái mới.")
+    if any(row.agency_id == agency.pk for row in rows):
+        raise Refused("Cơ quan nhận đang chính là cơ quan thực hiện.")
+    _refuse_twice(rows, agency, act)
+    states = {row.pk: row.state for row in rows}
+    told = {"agency": agency.pk, "basis": tidy(basis)}
+    ended = {"state": WorkState.ENDED, "state_since": act.now}
+    change(act, [Change(row, ended, told) for row in rows], EventKind.REASSIGN)
+    made: list[Assignment] = []
+    for state in sorted(set(states.values())):
+        same = [row for row in rows if states[row.pk] == state]
+        made += _go_on(act, same, agency, WorkState(state))
+    return made
+
+
+def _refuse_twice(rows: Sequence[Assignment], agency: Agency, act: Act) -> None:
+    tasks = [row.task_id for row in rows]
+    there = Assignment.objects.filter(task__in=tasks, agency=agency).exclude(state=WorkState.ENDED)
+    if there.exists():
+        name = labels_of([agency.pk], act.day)[agency.pk]
+        raise Refused(f"{name} đang thực hiện một trong các nhiệm vụ này rồi.")
+
+
+def _go_on(
+    act: Act, rows: Sequence[Assignment], agency: Agency, state: WorkState
+) -> list[Assignment]:
+    """New assignments that continue ended ones; who was not told yet may read the directive."""
+    _refuse_twice(rows, agency, act)
+    met = ("met_day", "met_received", "result", "reported_by_id")
+    carried = _CARRIED if state == WorkState.GIVEN else _CARRIED + met
+    made = Assignment.objects.bulk_create(
+        Assignment(
+            agency=agency,
+            continues=row,
+            state=state,
+            state_since=act.now,
+            **{name: getattr(row, name) for name in carried},
+        )
+        for row in rows
+    )
+    open_stages(act, made)
+    Task.objects.filter(pk__in=[row.task_id for row in made]).update(addressees=F("addressees") + 1)
+    for row in rows:
+        add_addressees(row.task.directive, [agency.pk])
+    Event.objects.bulk_create(
+        Event(
+            task_id=row.task_id,
+            assignment=row,
+            kind=EventKind.ASSIGNED,
+            at=act.now,
+            by=act.by,
+            data={"agency": agency.pk, "group": row.group_id, "continues": row.continues_id},
+            request_id=act.request_id,
+        )
+        for row in made
+    )
+    return made
