@@ -1,5 +1,34 @@
-"""The demonstration's province, as the tests of directives have it."""
+"""The demonstration's province, as the tests of directives have it; DocA given to it, once a file."""
+
+from collections.abc import Iterator
+
+import pytest
+from pytest_django import DjangoDbBlocker
 
 from tests.directives.conftest import _province, there
 
-__all__ = ["_province", "there"]
+__all__ = ["_plan", "_province", "plan_given", "there"]
+
+
+@pytest.fixture(scope="module")
+def _plan(
+    _province: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[int]:
+    """KH 2233/KH-UBND given, before the first test of a file that needs it; its id."""
+    from django.test import override_settings
+
+    from tests.directives.offices import office
+    from tests.tasks.given import given_plan
+
+    folder = tmp_path_factory.mktemp("files")
+    with django_db_blocker.unblock(), override_settings(MEDIA_ROOT=folder):
+        yield given_plan(office().act)[0].pk
+
+
+@pytest.fixture
+def plan_given(_plan: int, db: None, tmp_path, settings):
+    """The plan as it was given; what a test changes is taken back after it."""
+    from sauro.directives.models import Directive
+
+    settings.MEDIA_ROOT = tmp_path / "files"
+    return Directive.objects.get(pk=_plan)

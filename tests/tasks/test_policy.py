@@ -42,7 +42,7 @@ def test_task_is_visible_if_and_only_if_there_is_a_role(tasks: list[Task], data)
     draw = data.draw
     for _ in range(draw(st.integers(0, 3))):
         task, body = draw(st.sampled_from(tasks)), draw(st.sampled_from(agencies))
-        change = draw(st.sampled_from(["lead", "help", "read", "close", "open", "drop"]))
+        change = draw(st.sampled_from(["lead", "help", "read", "close", "open", "drop", "name"]))
         if change == "lead":
             Assignment.objects.get_or_create(
                 task=task, agency=body, defaults={"state_since": task.given_at}
@@ -55,6 +55,10 @@ def test_task_is_visible_if_and_only_if_there_is_a_role(tasks: list[Task], data)
             Audience.objects.get_or_create(
                 directive_id=task.directive_id, agency=body, why=Why.RECIPIENT
             )
+        elif change == "name":
+            part = draw(st.sampled_from(["follow_up", "agrees", "confirms"]))
+            values = {f"{part}_agency": body}
+            Directive.objects.filter(pk=task.directive_id).update(**values)
         elif change == "drop":
             Audience.objects.filter(directive_id=task.directive_id, agency=body).delete()
         else:
@@ -75,12 +79,12 @@ def test_roles_are_what_posts_and_parties_say(tasks: list[Task]) -> None:
         )
     }  # fmt: skip
     assert roles == {
-        "chutich": {Role.LEADER},
-        "cv.tonghop": {Role.OFFICE},
+        "chutich": {Role.LEADER, Role.AGREER, Role.CONFIRMER},
+        "cv.tonghop": {Role.OFFICE, Role.AGREER, Role.CONFIRMER},
         "kiemtra": {Role.INSPECTOR},
         "quantri": set(),
         "soyte.daumoi": {Role.LEAD, Role.READER},
-        "sotaichinh.daumoi": {Role.READER},
+        "sotaichinh.daumoi": {Role.READER, Role.FOLLOW_UP},
     }
 
 

@@ -94,9 +94,10 @@ def _objection(error: IntegrityError) -> str:
 
 @lru_cache(maxsize=1)
 def _messages() -> dict[str, str]:
-    """What each constraint of this package says."""
+    """What constraints say that have words of their own."""
     return {
         constraint.name: str(constraint.violation_error_message)
-        for model in apps.get_app_config("people").get_models()
+        for model in apps.get_models()
         for constraint in model._meta.constraints
+        if constraint.violation_error_message != constraint.default_violation_error_message
     }

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import F, OuterRef, Subquery
+from django.db.models import F, OuterRef, Subquery, Value
+from django.db.models.functions import Greatest
 
 from sauro.people.act import Act
 from sauro.tasks.models import Assignment, Event, Stage, Task
@@ -100,7 +101,7 @@ def _with_first_due(row: Assignment, values: Mapping[str, Any]) -> dict[str, Any
 
 def _restage(act: Act, rows: Sequence[Assignment]) -> None:
     now = Stage.objects.filter(assignment__in=[row.pk for row in rows], until__isnull=True)
-    now.update(until=act.now)
+    now.update(until=Greatest(F("since"), Value(act.now)))  # clocks of machines differ
     Stage.objects.bulk_create(_stage(act, row) for row in rows)
 
 

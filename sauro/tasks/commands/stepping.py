@@ -72,7 +72,10 @@ def objection(
 
 def require_said(step: Step[Any], said: Mapping[str, Any]) -> None:
     """``Refused`` where something is missing that has to come with the step."""
-    missing = [words for name, words in NEEDS.items() if name in step.needs and not said.get(name)]
+    missing = [
+        words for name, words in NEEDS.items()
+        if name in step.needs and not str(said.get(name) or "").strip()
+    ]  # fmt: skip
     if missing:
         raise Refused(f"Cần có {', '.join(missing)}.")
 

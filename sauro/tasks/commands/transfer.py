@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 
 from sauro.directives.commands.audience import add_addressees
 from sauro.directives.policy import Right, require
@@ -12,6 +12,7 @@ from sauro.people.models import Agency
 from sauro.people.naming import tidy
 from sauro.people.queries.labels import labels_of
 from sauro.people.refusal import Refused
+from sauro.tasks.commands.cadences import owe_from
 from sauro.tasks.commands.changing import Change, change, hold, open_stages
 from sauro.tasks.commands.stepping import CHANGED, Acting, take_held
 from sauro.tasks.models import Assignment, Event, Task
@@ -30,6 +31,9 @@ def transfer(
     row = hold([assignment.pk])[assignment.pk]
     if row.version != version:
         raise Refused(CHANGED)
+    if _had_by(agency, [row]).exists():
+        name = labels_of([agency.pk], act.day)[agency.pk]
+        raise Refused(f"{name} đang thực hiện nhiệm vụ này rồi.")
     take_held(Acting.of(act), "transfer", [row], {"agency": agency, "reason": tidy(reason)})
     return _go_on(act, [row], agency, WorkState.GIVEN)[0]
 
@@ -38,7 +42,11 @@ def transfer(
 def reassign(
     act: Act, assignments: Iterable[Assignment], agency: Agency, basis: str
 ) -> list[Assignment]:
-    """Open work of a body that ended goes to the one that took over, in the state it is in."""
+    """Open work of a body that ended goes to the one that took over, in the state it is in.
+
+    A task that the other has already, as one of a class of addressees, only ends here: what is
+    given back are the assignments that go on.
+    """
     require(act, Right.GIVE)
     if not basis.strip():
         raise Refused("Hãy ghi căn cứ pháp lý của việc chuyển (số, ngày văn bản).")
@@ -48,31 +56,28 @@ def reassign(
         raise Refused("Chỉ chuyển nhiệm vụ chưa kết thúc. Hãy tải lại trang để xem trạng thái mới.")
     if any(row.agency_id == agency.pk for row in rows):
         raise Refused("Cơ quan nhận đang chính là cơ quan thực hiện.")
-    _refuse_twice(rows, agency, act)
+    there = set(_had_by(agency, rows).values_list("task", flat=True))
     states = {row.pk: row.state for row in rows}
     told = {"agency": agency.pk, "basis": tidy(basis)}
     ended = {"state": WorkState.ENDED, "state_since": act.now}
     change(act, [Change(row, ended, told) for row in rows], EventKind.REASSIGN)
     made: list[Assignment] = []
     for state in sorted(set(states.values())):
-        same = [row for row in rows if states[row.pk] == state]
+        same = [row for row in rows if states[row.pk] == state and row.task_id not in there]
         made += _go_on(act, same, agency, WorkState(state))
     return made
 
 
-def _refuse_twice(rows: Sequence[Assignment], agency: Agency, act: Act) -> None:
-    tasks = [row.task_id for row in rows]
-    there = Assignment.objects.filter(task__in=tasks, agency=agency).exclude(state=WorkState.ENDED)
-    if there.exists():
-        name = labels_of([agency.pk], act.day)[agency.pk]
-        raise Refused(f"{name} đang thực hiện một trong các nhiệm vụ này rồi.")
+def _had_by(agency: Agency, rows: Sequence[Assignment]) -> QuerySet[Assignment]:
+    """What the agency has of the same tasks already."""
+    same = Assignment.objects.filter(task__in=[row.task_id for row in rows], agency=agency)
+    return same.exclude(state=WorkState.ENDED)
 
 
 def _go_on(
     act: Act, rows: Sequence[Assignment], agency: Agency, state: WorkState
 ) -> list[Assignment]:
     """New assignments that continue ended ones; who was not told yet may read the directive."""
-    _refuse_twice(rows, agency, act)
     met = ("met_day", "met_received", "result", "reported_by_id")
     carried = _CARRIED if state == WorkState.GIVEN else _CARRIED + met
     made = Assignment.objects.bulk_create(
@@ -86,6 +91,7 @@ def _go_on(
         for row in rows
     )
     open_stages(act, made)
+    owe_from(made, act.day)
     Task.objects.filter(pk__in=[row.task_id for row in made]).update(addressees=F("addressees") + 1)
     for row in rows:
         add_addressees(row.task.directive, [agency.pk])

@@ -1,0 +1,61 @@
+from datetime import timedelta
+
+import pytest
+
+from sauro.people.refusal import Refused
+from sauro.tasks.commands.reshape import merge, replace, split
+from sauro.tasks.commands.steps import take
+from sauro.tasks.models import Assignment, Task, TaskLink
+from tests.tasks.life import DAY, at, due_on, fresh, kinds, reported, work_of
+
+BASIS = "Công văn 20/UBND-TH ngày 5/4/2026"
+
+
+def test_split_gives_each_part_to_the_same_agencies_with_the_deadline(plan_given) -> None:
+    row = due_on(work_of(plan_given, "so-xay-dung"), DAY + timedelta(9))
+    take(at("soxaydung.daumoi"), "receive", row, row.version)
+    agencies = set(row.task.assignments.values_list("agency", flat=True))
+    made = split(at("chanhvp"), row.task, ["Lập quy hoạch", " ", "Trình phê duyệt"], BASIS)
+    assert [one.title for one in made] == ["Lập quy hoạch", "Trình phê duyệt"]
+    assert (fresh(row).state, kinds(row)[-1]) == ("ended", "split")
+    for task in made:
+        assert task.quotes == row.task.quotes
+        mine = Assignment.objects.get(task=task, agency=row.agency)
+        assert (mine.state, mine.due, mine.first_due) == ("received", row.due, row.due)
+        assert set(task.assignments.values_list("agency", flat=True)) == agencies
+        assert (task.addressees, task.came_from.get().old_id) == (len(agencies), row.task_id)
+    assert [one.number for one in made] == [53, 54]
+
+
+def test_merged_tasks_go_to_the_agencies_of_all_with_the_earliest_deadline(plan_given) -> None:
+    one = due_on(work_of(plan_given, "so-xay-dung", 0), DAY + timedelta(9))
+    two = due_on(work_of(plan_given, "so-xay-dung", 1), DAY + timedelta(5))
+    task = merge(at("chanhvp"), [one.task, two.task], "Làm cả hai", BASIS)
+    mine = Assignment.objects.get(task=task, agency=one.agency)
+    assert (mine.due, TaskLink.objects.filter(new=task).count()) == (DAY + timedelta(5), 2)
+    assert {fresh(one).state, fresh(two).state} == {"ended"}
+
+
+def test_replaced_task_keeps_its_history_and_names_what_took_its_place(plan_given) -> None:
+    row = work_of(plan_given, "so-xay-dung")
+    task = replace(at("chanhvp"), row.task, "Nội dung mới", BASIS)
+    link = TaskLink.objects.get()
+    assert (link.old, link.new, link.basis, link.kind) == (row.task, task, BASIS, "replace")
+    assert kinds(row) == ["assigned", "replace"]
+
+
+def test_reshaping_without_basis_parts_or_open_work_is_refused(plan_given) -> None:
+    row = work_of(plan_given, "so-xay-dung")
+    count = Task.objects.count()
+    with pytest.raises(Refused, match="Hãy ghi căn cứ"):
+        replace(at("chanhvp"), row.task, "Mới", " ")
+    with pytest.raises(Refused, match="ít nhất hai nhiệm vụ"):
+        split(at("chanhvp"), row.task, ["Một"], BASIS)
+    with pytest.raises(Refused, match="ít nhất hai nhiệm vụ để gộp"):
+        merge(at("chanhvp"), [row.task], "Một", BASIS)
+    with pytest.raises(Refused, match="không có quyền"):
+        replace(at("soxaydung.thutruong"), row.task, "Mới", BASIS)
+    reported(row, "soxaydung.daumoi")
+    with pytest.raises(Refused, match="chưa báo cáo hoàn thành"):
+        replace(at("chanhvp"), row.task, "Mới", BASIS)
+    assert Task.objects.count() == count
