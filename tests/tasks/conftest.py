@@ -1,4 +1,4 @@
-"""The demonstration's province, as the tests of directives have it; DocA given to it, once a file."""
+"""The demonstration's province; DocA given to it, once for each file of tests."""
 
 from collections.abc import Iterator
 

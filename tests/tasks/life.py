@@ -37,7 +37,9 @@ def fresh(row: Assignment) -> Assignment:
     return Assignment.objects.select_related("task", "agency").get(pk=row.pk)
 
 
-def reported(row: Assignment, username: str, day: date = DAY, met: date | None = None) -> Assignment:
+def reported(
+    row: Assignment, username: str, day: date = DAY, met: date | None = None
+) -> Assignment:
     """Received, begun, reported as done with a document of its own."""
     act = at(username, day)
     if fresh(row).state == WorkState.GIVEN:

@@ -11,7 +11,6 @@ from sauro.tasks.queries.filters import tasks_in_state
 from sauro.tasks.queries.lists import standing
 from sauro.tasks.time import SOON, TimeState, in_state, time_case, time_state
 from sauro.tasks.vocabulary import MET, DueKind, WorkState
-from tests.tasks.given import given_plan
 
 DAY = date(2026, 4, 10)
 EARLIER, LATER = DAY - timedelta(1), DAY + timedelta(1)

@@ -6,7 +6,7 @@ from datetime import date
 from sauro.directives.models import Directive, Gap
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
-from sauro.tasks.models import Assignment, Event, Task, TaskParty
+from sauro.tasks.models import Assignment, Task, TaskLink, TaskParty
 from sauro.tasks.policy import roles_for
 from sauro.tasks.queries.lists import standing, visible_tasks
 from sauro.tasks.time import TimeState
@@ -32,8 +32,9 @@ class TaskView:
     parties: tuple[TaskParty, ...]
     gaps: tuple[Gap, ...]
     assignments: tuple[AssignmentView, ...]
-    events: tuple[Event, ...]
     children: tuple[Task, ...]
+    came_from: tuple[TaskLink, ...]
+    became: tuple[TaskLink, ...]
 
 
 def task_view(user: User, task_id: int, day: date) -> TaskView | None:
@@ -53,6 +54,7 @@ def task_view(user: User, task_id: int, day: date) -> TaskView | None:
         tuple(task.parties.select_related("agency", "group")),
         tuple(task.proposal.gaps.select_related("answered_by") if task.proposal else ()),
         tuple(AssignmentView(one, names[one.agency_id]) for one in assignments),
-        tuple(task.events.select_related("by", "assignment").order_by("id")),
         tuple(children),
+        tuple(task.came_from.select_related("old")),
+        tuple(task.became.select_related("new")),
     )

@@ -7,6 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from sauro.directives.queries.waiting import waiting_for_office
 from sauro.people.queries.fields import fields_of
 from sauro.people.queries.labels import labels_of
+from sauro.tasks.queries.trays import desk_of
 from sauro.tasks.queries.waiting import work_of_agencies, work_of_all
 from sauro.web.page import page
 from sauro.web.rights import act_of, standings_of
@@ -19,13 +20,16 @@ def home(request: HttpRequest) -> HttpResponse:
     standings = standings_of(request)
     labels = labels_of((one.agency_id for one in standings if one.agency_id), act.day)
     posts = [(one, labels.get(one.agency_id or 0, "")) for one in standings]
+    agencies = work_of_agencies(act.by, act.day)
     context = {
         "day": act.day,
         "posts": posts,
         "duties": fields_of(act.by, act.day),
         "office": waiting_for_office(act.by, act.day),
         "whole": work_of_all(act.by, act.day),
-        "agencies": work_of_agencies(act.by, act.day),
+        "agencies": agencies,
+        "desk": desk_of(act.by, act.day),
+        "desk_agency": agencies[0].agency_id if len(agencies) == 1 else None,
     }
     return page(request, "home/home.html", context)
 

@@ -7,18 +7,20 @@ from django.http import Http404, HttpRequest, HttpResponse
 from sauro.directives.policy import Right
 from sauro.directives.queries.lists import sees_source
 from sauro.directives.vocabulary import PartyRole
-from sauro.tasks.models import Event
 from sauro.tasks.queries.filters import filters_from
+from sauro.tasks.queries.history import history_of
 from sauro.tasks.queries.lists import list_tasks, saved_views
+from sauro.tasks.queries.one_assignment import lives_in
 from sauro.tasks.queries.one_task import TaskView, task_view
 from sauro.tasks.sheets import export_tasks
-from sauro.tasks.vocabulary import EventKind
 from sauro.web.office import may
 from sauro.web.page import page
 from sauro.web.paging import asked_number
 from sauro.web.rights import act_of
+from sauro.web.tasks.bulk_forms import LABELS as BULK_ACTIONS
 from sauro.web.tasks.forms import SaveForm, TaskFilter
 
+_LATEST = 6
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _CLEAR = {
     "nguoi": "Rõ người", "viec": "Rõ việc", "thoi_gian": "Rõ thời gian",
@@ -45,6 +47,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
         "views": saved_views(act.by),
         "save_form": SaveForm(initial={"loc": query}),
         "may_share": may(request, Right.REVIEW),
+        "bulk_actions": BULK_ACTIONS,
         "day": act.day,
     }
     return page(request, "tasks/list.html", context, part="rows")
@@ -69,9 +72,11 @@ def task(request: HttpRequest, task_id: int) -> HttpResponse:
     context = {
         "view": view,
         "task": view.task,
+        "lives": lives_in(act.by, view.task, act.day),
+        "may_shape": may(request, Right.GIVE),
         "clarity": _clarity(view),
         "bodies": _bodies(view),
-        "events": _events(view),
+        "moments": history_of(act.by, view.task, act.day)[:_LATEST],
         "source_readable": sees_source(act.by, view.directive, act.day),
     }
     return page(request, "tasks/task.html", context)
@@ -125,12 +130,12 @@ def _bodies(view: TaskView) -> list[tuple[str, list[dict[str, object]]]]:
     return sorted(found, key=lambda one: one[0] != PartyRole.LEAD.label)
 
 
-def _events(view: TaskView) -> list[tuple[Event, int]]:
-    """Those of one moment as one line: one giving makes an event for each agency."""
-    found = []
-    same = groupby(view.events, key=lambda one: (one.kind, one.at, one.by_id))
-    for _, rows in same:
-        listed = list(rows)
-        count = len(listed) if listed[0].kind == EventKind.ASSIGNED else 0
-        found.append((listed[0], count))
-    return found[::-1]
+def history(request: HttpRequest, task_id: int) -> HttpResponse:
+    """All that happened to it, by request, with before and after."""
+    act = act_of(request)
+    assert act.by
+    view = task_view(act.by, task_id, act.day)
+    if view is None:
+        raise Http404
+    context = {"view": view, "moments": history_of(act.by, view.task, act.day)}
+    return page(request, "tasks/history.html", context)

@@ -13,9 +13,7 @@ from tests.directives.offices import agency
 from tests.tasks.life import at, done, fresh, kinds, work_of
 
 BUILDER = "soxaydung.daumoi"
-MONDAYS = Rule(
-    Every.WEEK, 1, date(2026, 4, 6), date(2026, 4, 27), "Kế hoạch 2233/KH-UBND, mục 3.a"
-)
+MONDAYS = Rule(Every.WEEK, 1, date(2026, 4, 6), date(2026, 4, 27), "Kế hoạch 2233/KH-UBND, mục 3.a")
 
 
 @pytest.fixture

@@ -15,12 +15,12 @@ def sealed(plan_given) -> int:
     return seal()
 
 
-def _by_force(statement: str) -> None:
+def _by_force(statement: str, *values: int) -> None:
     """What somebody with the rights of the database's owner would do."""
     with connection.cursor() as cursor:
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         cursor.execute("ALTER TABLE tasks_event DISABLE TRIGGER append_only")
-        cursor.execute(statement)
+        cursor.execute(statement, values or None)
         cursor.execute("ALTER TABLE tasks_event ENABLE TRIGGER append_only")
 
 
@@ -41,7 +41,7 @@ def test_new_events_wait_and_are_chained_to_the_last(sealed: int, plan_given) ->
 
 def test_edited_row_is_found(sealed: int) -> None:
     event = Event.objects.order_by("id")[10]
-    _by_force(f"UPDATE tasks_event SET at = at + interval '1 day' WHERE id = {event.pk}")
+    _by_force("UPDATE tasks_event SET at = at + interval '1 day' WHERE id = %s", event.pk)
     assert verify_log().broken == "Nội dung sự kiện ở mắt xích 11 đã bị thay đổi."
 
 
@@ -52,29 +52,23 @@ def test_edited_content_is_found(sealed: int) -> None:
 
 def test_removed_row_is_found_with_or_without_its_link(sealed: int) -> None:
     event = Event.objects.order_by("id")[10]
-    _by_force(
-        f"DELETE FROM tasks_seal WHERE event_id = {event.pk};"
-        f"DELETE FROM tasks_event WHERE id = {event.pk}"
-    )
+    _by_force("DELETE FROM tasks_seal WHERE event_id = %s", event.pk)
+    _by_force("DELETE FROM tasks_event WHERE id = %s", event.pk)
     assert verify_log().broken == "Thiếu mắt xích 11."
 
 
 def test_reordered_rows_are_found(sealed: int) -> None:
     one, two = Seal.objects.order_by("position")[10:12]
-    _by_force(
-        f"UPDATE tasks_seal SET position = 0 WHERE position = {one.position};"
-        f"UPDATE tasks_seal SET position = {one.position} WHERE position = {two.position};"
-        f"UPDATE tasks_seal SET position = {two.position} WHERE position = 0"
-    )
+    move = "UPDATE tasks_seal SET position = %s WHERE position = %s"
+    for new, old in ((0, one.position), (one.position, two.position), (two.position, 0)):
+        _by_force(move, new, old)
     assert verify_log().broken == "Nội dung sự kiện ở mắt xích 11 đã bị thay đổi."
 
 
 def test_tail_that_was_cut_off_is_found_by_the_anchor_alone(sealed: int) -> None:
     anchor = Anchor.read(str(verify_log().sealed))
-    _by_force(
-        f"DELETE FROM tasks_seal WHERE position > {sealed - 2};"
-        "DELETE FROM tasks_event WHERE id NOT IN (SELECT event_id FROM tasks_seal)"
-    )
+    _by_force("DELETE FROM tasks_seal WHERE position > %s", sealed - 2)
+    _by_force("DELETE FROM tasks_event WHERE id NOT IN (SELECT event_id FROM tasks_seal)")
     assert verify_log().broken == ""
     assert verify_log(anchor).broken == (
         f"Nhật ký chỉ còn {sealed - 2} mắt xích, mốc đã lưu ở {sealed}."
@@ -83,9 +77,7 @@ def test_tail_that_was_cut_off_is_found_by_the_anchor_alone(sealed: int) -> None
 
 def test_chain_that_was_written_anew_differs_from_the_anchor(sealed: int) -> None:
     anchor = verify_log().sealed
-    _by_force(
-        "DELETE FROM tasks_seal; UPDATE tasks_event SET data = '{}' WHERE kind = 'confirm'"
-    )
+    _by_force("DELETE FROM tasks_seal; UPDATE tasks_event SET data = '{}' WHERE kind = 'confirm'")
     seal()
     assert verify_log().broken == ""
     assert verify_log(anchor).broken == f"Mắt xích {sealed} khác với mốc đã lưu bên ngoài."

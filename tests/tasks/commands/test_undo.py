@@ -53,7 +53,7 @@ def test_only_one_s_own_known_request_is_taken_back(plan_given, request_id: str)
 def test_what_is_no_plain_step_is_not_taken_back(plan_given) -> None:
     row = work_of(plan_given, "so-xay-dung")
     update(at(BUILDER, request_id="said"), row, Progress("Đã họp"))
-    with pytest.raises(Refused, match="không hoàn tác được. Hãy sửa"):
+    with pytest.raises(Refused, match="Thao tác này không hoàn tác được"):
         undo(at(BUILDER), "said")
 
 

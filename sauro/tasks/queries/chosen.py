@@ -1,0 +1,20 @@
+"""The assignments that somebody means who chose tasks in a list."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from sauro.directives.policy import reach_of
+from sauro.people.models import User
+from sauro.tasks.models import Assignment, Task
+from sauro.tasks.policy import inside_of, visible_to
+
+AT_MOST = 500
+
+
+def chosen_assignments(user: User, tasks: Iterable[int], day: date) -> list[Assignment]:
+    """Those of the tasks whose inside the user reads: an agency's own, or everybody's."""
+    reach = reach_of(user, day)
+    seen = Task.objects.filter(visible_to(reach), pk__in=list(tasks))
+    rows = Assignment.objects.filter(inside_of(reach), task__in=seen.values("pk"))
+    listed = rows.select_related("task__directive", "agency").order_by("task__number", "pk")
+    return list(listed.defer("task__vector", "task__marked", "task__folded")[:AT_MOST])

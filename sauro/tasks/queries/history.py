@@ -1,0 +1,129 @@
+"""What happened to a task: grouped by request, with before and after where one may read it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from django.utils.dateparse import parse_date, parse_datetime
+
+from sauro.directives.policy import reach_of
+from sauro.people.models import User
+from sauro.people.queries.labels import labels_of
+from sauro.tasks.models import Assignment, Event, Task
+from sauro.tasks.policy import inside_of
+from sauro.tasks.vocabulary import EventKind, WorkState
+
+_SHOWN = {
+    "state": "Trạng thái", "given_due": "Hạn giao", "registered_due": "Hạn đăng ký",
+    "met_day": "Ngày sản phẩm", "forecast": "Dự kiến hoàn thành", "done_day": "Xong ngày",
+    "submitted_day": "Ngày trình", "approved_day": "Ngày phê duyệt",
+    "extensions_granted": "Số lần gia hạn", "above": "Hạn do cấp trên đặt, theo",
+}  # fmt: skip
+_SAID = (
+    "reason", "basis", "text", "unit", "person", "number", "item", "step", "product", "answer",
+    "ground", "title",
+)  # fmt: skip
+# What happened to everybody sees who sees the task; what was said only who reads inside.
+_OPEN = frozenset({
+    EventKind.TASK_GIVEN, EventKind.ASSIGNED, EventKind.RECEIVE, EventKind.START, EventKind.REPORT,
+    EventKind.CONFIRM, EventKind.RETURN, EventKind.TRANSFER, EventKind.END, EventKind.PAUSE,
+    EventKind.RESUME, EventKind.SPLIT, EventKind.MERGE, EventKind.REPLACE, EventKind.HAPPENED,
+    EventKind.SET_DUE, EventKind.GRANT_EXTENSION, EventKind.REASSIGN, EventKind.CADENCE,
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A field with its value before and after, in Vietnamese."""
+
+    label: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One kind of thing in one request, of one or many agencies."""
+
+    event: Event
+    agencies: tuple[str, ...]
+    changes: tuple[Changed, ...]
+    said: tuple[str, ...]
+    behalf: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """All that one request did, the latest first."""
+
+    at: Any
+    by: str
+    happenings: tuple[Happening, ...]
+
+
+def history_of(
+    user: User, task: Task, day: date, assignment: Assignment | None = None
+) -> list[Moment]:
+    """Of the task, or of one of its assignments alone. Five queries."""
+    reach = reach_of(user, day)
+    mine = Assignment.objects.filter(inside_of(reach), task=task)
+    inside = set(mine.values_list("pk", flat=True))
+    events = task.events.select_related("by", "assignment").order_by("-id")
+    if assignment is not None:
+        events = events.filter(assignment=assignment)
+    seen = [
+        one for one in events
+        if one.assignment_id is None or one.assignment_id in inside or one.kind in _OPEN
+    ]  # fmt: skip
+    names = labels_of({one.assignment.agency_id for one in seen if one.assignment}, day)
+    found = []
+    for _, rows in groupby(seen, key=lambda one: (one.request_id or one.at, one.by_id)):
+        listed = list(rows)
+        by = listed[0].by.full_name if listed[0].by else "Hệ thống"
+        happenings = tuple(_happenings(listed, names, inside))
+        found.append(Moment(listed[0].at, by, happenings))
+    return found
+
+
+def _happenings(
+    events: list[Event], names: dict[int, str], inside: set[int]
+) -> Iterator[Happening]:
+    by_kind: dict[tuple[str, str], list[Event]] = {}
+    for event in events:
+        same = (event.kind, str(event.data.get("after", "")) if event.kind != "item" else event.pk)
+        by_kind.setdefault((same[0], str(same[1])), []).append(event)
+    for rows in by_kind.values():
+        first = rows[0]
+        agencies = tuple(names[one.assignment.agency_id] for one in rows if one.assignment)
+        reads = first.assignment_id is None or first.assignment_id in inside
+        yield Happening(
+            first,
+            agencies,
+            tuple(_changes(first.data)),
+            tuple(_said(first.data)) if reads else (),
+            bool(first.data.get("behalf")),
+        )
+
+
+def _changes(data: dict[str, Any]) -> Iterator[Changed]:
+    before, after = data.get("before", {}), data.get("after", {})
+    for name, label in _SHOWN.items():
+        if name in after and before.get(name) != after[name]:
+            yield Changed(label, _words(name, before.get(name)), _words(name, after[name]))
+
+
+def _said(data: dict[str, Any]) -> Iterator[str]:
+    for name in _SAID:
+        if data.get(name):
+            yield str(data[name])
+
+
+def _words(name: str, value: Any) -> str:
+    if value in (None, ""):
+        return "chưa có"
+    if name == "state":
+        return str(WorkState(value).label)
+    day = parse_date(str(value)) or parse_datetime(str(value))
+    return f"{day.day}/{day.month}/{day.year}" if day else str(value)

@@ -1,0 +1,235 @@
+"""One assignment: where it stands, what one may do with it, its line of life, what was reported."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from django.utils import timezone
+
+from sauro.directives.models import Directive
+from sauro.directives.policy import reach_of
+from sauro.people.models import User
+from sauro.people.queries.labels import labels_of
+from sauro.tasks.commands.extend import set_above
+from sauro.tasks.commands.progress import items_line
+from sauro.tasks.lifecycle import ASSIGNMENT, EXTENSION, Step, available
+from sauro.tasks.models import (
+    Assignment,
+    Extension,
+    Hop,
+    Item,
+    Obstacle,
+    PeriodDuty,
+    Product,
+    Registration,
+    Task,
+    Update,
+)
+from sauro.tasks.policy import is_own, reads_inside, roles_on
+from sauro.tasks.queries.lists import visible_tasks
+from sauro.tasks.time import TimeState, time_state
+from sauro.tasks.vocabulary import (
+    OPEN,
+    ExtensionState,
+    RegistrationState,
+    Role,
+    WorkState,
+)
+
+_WORKING = frozenset(OPEN) - {WorkState.CONFIRMING, WorkState.MISDIRECTED}
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A stage of life: from when, how many days it took (so far), whether it is the present one."""
+
+    state: WorkState
+    since: datetime
+    days: int
+    present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """A hop inside the agency and the days spent there (so far)."""
+
+    hop: Hop
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskedLater:
+    """A request for a later deadline, with what one may do with it."""
+
+    extension: Extension
+    steps: tuple[Step[ExtensionState], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """What the agency reported, for those who read it."""
+
+    registrations: tuple[Registration, ...]
+    items: tuple[Item, ...]
+    items_line: str
+    updates: tuple[Update, ...]
+    obstacles: tuple[Obstacle, ...]
+    products: tuple[Product, ...]
+    extensions: tuple[AskedLater, ...]
+    periods: tuple[PeriodDuty, ...]
+    hops: tuple[Passed, ...]
+
+    @property
+    def agreed(self) -> Registration | None:
+        """The registration that holds."""
+        rows = self.registrations
+        return next((one for one in rows if one.state == RegistrationState.AGREED), None)
+
+    @property
+    def latest(self) -> Registration | None:
+        """The last registration, whatever became of it."""
+        return self.registrations[-1] if self.registrations else None
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """What the page of an assignment shows; ``reported`` is None for who may not read it.
+
+    ``steps`` are those one may take now, ``own`` whether it is one's own work, ``enters`` whether
+    one may enter for the agency, ``above`` the document above the province that set the deadline.
+    """
+
+    assignment: Assignment
+    task: Task
+    directive: Directive
+    agency: str
+    group: str
+    roles: frozenset[Role]
+    own: bool
+    enters: bool
+    time: TimeState
+    days_left: int | None
+    above: str
+    steps: tuple[Step[WorkState], ...]
+    stretches: tuple[Stretch, ...]
+    reported: Reported | None
+
+    @property
+    def working(self) -> bool:
+        """Whether the agency is at work, so that progress, products and requests may come."""
+        return self.assignment.state in _WORKING
+
+    @property
+    def days_late(self) -> int:
+        """Days after the deadline, 0 where it is kept or there is none."""
+        return max(0, -self.days_left) if self.days_left is not None else 0
+
+    @property
+    def actions(self) -> frozenset[str]:
+        """The names of the steps."""
+        return frozenset(step.action for step in self.steps)
+
+
+def life_of(user: User, assignment_id: int, day: date) -> Life | None:
+    """The assignment, if its task may be seen; None otherwise and where there is none."""
+    rows = Assignment.objects.filter(task__in=visible_tasks(user, day).values("pk"))
+    row = (
+        rows.select_related(
+            "task__directive__issuer_agency", "agency", "group", "holder", "proposed_agency",
+            "reported_by", "continues", "continued_by",
+        )
+        .filter(pk=assignment_id)
+        .first()
+    )  # fmt: skip
+    return _life(user, row, day) if row else None
+
+
+def lives_in(user: User, task: Task, day: date) -> list[Life]:
+    """The assignments of a task whose reports the user reads, if there are not many."""
+    reach = reach_of(user, day)
+    rows = list(
+        task.assignments.select_related("task__directive", "agency", "group").order_by("pk")
+    )
+    mine = [row for row in rows if row.agency_id in reach.agencies]
+    shown = mine or (rows if len(rows) == 1 else [])
+    found = [life_of(user, row.pk, day) for row in shown]
+    return [life for life in found if life is not None]
+
+
+def _life(user: User, row: Assignment, day: date) -> Life:
+    reach = reach_of(user, day)
+    directive = row.task.directive
+    roles = roles_on(reach, row, directive)
+    own = is_own(reach, row, user)
+    state = WorkState(row.state)
+    time = time_state(row.due, row.task.due_kind, day, state, row.met_day)
+    return Life(
+        row,
+        row.task,
+        directive,
+        labels_of([row.agency_id], day)[row.agency_id],
+        row.group.name if row.group else "",
+        roles,
+        own,
+        bool(roles & {Role.LEAD, Role.OFFICE, Role.FOLLOW_UP}),
+        time,
+        (row.due - (row.met_day or day)).days if row.due else None,
+        set_above(row),
+        available(ASSIGNMENT, state, roles, own=own),
+        _stretches(row, day),
+        _reported(user, row, roles, own, day) if reads_inside(roles) else None,
+    )
+
+
+def _stretches(row: Assignment, day: date) -> tuple[Stretch, ...]:
+    """Stages that differ only in their deadlines are one stretch."""
+    found: list[Stretch] = []
+    for stage in row.stages.order_by("since", "pk"):
+        state = WorkState(stage.state)
+        last = stage.until or _end_of(day)
+        since = found.pop().since if found and found[-1].state == state else stage.since
+        found.append(Stretch(state, since, max(0, (last - since).days), stage.until is None))
+    return tuple(found)
+
+
+def _reported(
+    user: User, row: Assignment, roles: frozenset[Role], own: bool, day: date
+) -> Reported:
+    items = tuple(row.items.all())
+    registrations = row.registrations.select_related("person", "by", "decided_by")
+    return Reported(
+        tuple(registrations.prefetch_related("steps").order_by("number")),
+        items,
+        items_line(items),
+        tuple(row.updates.select_related("by").order_by("-at", "-pk")),
+        tuple(row.obstacles.select_related("by", "asked", "route", "answered_by").order_by("-at")),
+        tuple(row.products.filter(removed_at__isnull=True).select_related("original", "by")),
+        tuple(_extensions(user, row, roles, own)),
+        tuple(row.periods.select_related("cadence", "answer")),
+        tuple(_hops(list(row.hops.select_related("person", "by")), day)),
+    )
+
+
+def _extensions(
+    user: User, row: Assignment, roles: frozenset[Role], own: bool
+) -> Sequence[AskedLater]:
+    rows = row.extensions.select_related("asked_by", "decided_by").order_by("-pk")
+    return [
+        AskedLater(
+            one,
+            available(
+                EXTENSION, ExtensionState(one.state), roles, own=own or one.asked_by_id == user.pk
+            ),
+        )
+        for one in rows
+    ]
+
+
+def _hops(hops: Sequence[Hop], day: date) -> Sequence[Passed]:
+    ends = [*(hop.at for hop in hops[1:]), _end_of(day)]
+    return [Passed(hop, max(0, (end - hop.at).days)) for hop, end in zip(hops, ends, strict=True)]
+
+
+def _end_of(day: date) -> datetime:
+    start = datetime.combine(day + timedelta(1), datetime.min.time())
+    return timezone.make_aware(start)

@@ -1,0 +1,65 @@
+"""What is chosen for a bulk action, and what some actions need."""
+
+from typing import Any
+
+from django import forms
+
+from sauro.tasks.lifecycle import ASSIGNMENT, step_of
+from sauro.tasks.vocabulary import RedoReason
+from sauro.web.fields import Words
+
+ACTIONS = ("receive", "start", "sign", "confirm", "return", "pause", "resume", "end")
+LABELS = {action: step_of(ASSIGNMENT, action).label for action in ACTIONS}
+
+
+class BulkForm(forms.Form):
+    """``nhiem_vu``: ids of tasks; ``luot``: assignments with the versions that were shown."""
+
+    viec = forms.ChoiceField(choices=list(LABELS.items()))
+    loc = forms.CharField(required=False, max_length=1000)
+
+    def clean(self) -> dict[str, Any]:
+        """With the ids of the chosen tasks; none is an error."""
+        assert isinstance(self.data, dict)
+        tasks = [int(one) for one in self._list("nhiem_vu") if one.isascii() and one.isdigit()]
+        if not tasks:
+            raise forms.ValidationError("Chưa chọn nhiệm vụ nào.")
+        return {**self.cleaned_data, "nhiem_vu": tasks[:500]}
+
+    @property
+    def label(self) -> str:
+        """What is to be done, in words."""
+        return LABELS[self.cleaned_data["viec"]]
+
+    def versions(self) -> dict[int, int]:
+        """The assignments that were shown as good, with the version that was seen."""
+        pairs = (one.partition(":") for one in self._list("luot"))
+        return {
+            int(pk): int(version)
+            for pk, _, version in pairs
+            if pk.isascii() and pk.isdigit() and version.isascii() and version.isdigit()
+        }
+
+    def _list(self, name: str) -> list[str]:
+        return self.data.getlist(name)  # type: ignore[attr-defined,no-any-return]
+
+
+class _Said(forms.Form):
+    def said(self) -> dict[str, Any]:
+        """What comes with the step."""
+        names = {"can_cu": "basis", "ly_do": "reason", "loai": "code"}
+        return {names[name]: value for name, value in self.cleaned_data.items()}
+
+
+class _Basis(_Said):
+    can_cu = Words(label="Căn cứ", help_text="Số, ngày văn bản hoặc bút phê.")
+
+
+class _Redo(_Said):
+    loai = forms.ChoiceField(label="Loại lý do", choices=RedoReason.choices)
+    ly_do = Words(label="Lý do", max_length=500)
+
+
+NEEDS_FORM: dict[str, type[_Said]] = {
+    **dict.fromkeys(ACTIONS, _Said), "return": _Redo, "pause": _Basis, "end": _Basis,
+}  # fmt: skip
