@@ -25,7 +25,7 @@ def there(tmp_path, settings):
     found = province()
     for number, kind in enumerate((*PostKind, PostKind.FOCAL)):
         body = None if kind == PostKind.INSPECTOR else found.health
-        body = found.office if kind in (PostKind.OFFICE, PostKind.LEADER) else body
+        body = {PostKind.OFFICE: found.office, PostKind.LEADER: found.committee}.get(kind, body)
         body = found.finance if number == len(PostKind) else body
         if kind != PostKind.ADMINISTRATOR:
             holder(f"one-{number}", kind, body)
