@@ -95,10 +95,12 @@ def _among(head: Head, targets: Sequence[Target], sources: Sequence[Source]) -> 
     rests = f"Viện dẫn {number}; đúng cơ quan ban hành." if number else "Đúng cơ quan ban hành."
     ranked, words = _ranked(head, targets, [by_id[one] for one in by_id])
     plans = [one for one in targets if one.plan]
-    if not words and head.kind in _PLANS and len(plans) == 1:
+    if not words and _carries_out(head, sources) and len(plans) == 1:
         why = f"{rests} Kế hoạch thực hiện đúng như sản phẩm được giao."
         return _settled(head, plans[0], why, targets)
     best, behind = ranked[0], ranked[1].share if len(ranked) > 1 else 0.0
+    if not head.title:
+        return _asked(head, targets, f"{rests} Chưa đọc được trích yếu.")
     if words < WORDS:
         return _asked(head, targets, f"{rests} Trích yếu nói chung, có thể của nhiều nhiệm vụ.")
     if best.share < SURE:
@@ -107,6 +109,13 @@ def _among(head: Head, targets: Sequence[Target], sources: Sequence[Source]) -> 
         return _asked(head, targets, f"{rests} Trích yếu gần giống nhiều nhiệm vụ.")
     why = f"{rests} {best.share:.0%} trích yếu có trong nhiệm vụ."
     return _settled(head, best.target, why, targets)
+
+
+def _carries_out(head: Head, sources: Sequence[Source]) -> bool:
+    """Whether by its title it is a plan of carrying out one of these directives."""
+    title = "".join(head.title.split()).upper()
+    named = any(one.number and "".join(one.number.split()).upper() in title for one in sources)
+    return named and head.kind in _PLANS
 
 
 def _settled(head: Head, target: Target, why: str, targets: Sequence[Target]) -> Found:
@@ -167,11 +176,10 @@ def _uncited(head: Head, fitting: Sequence[Target]) -> Found:
 
 
 def _asked(head: Head, targets: Sequence[Target], why: str) -> Found:
-    ranked, _ = _ranked(head, targets, ())
-    candidates = tuple(
-        Candidate(one.target.id, _because(head, one))
-        for one in [one for one in ranked if not one.target.closed][:MOST]
-    )
+    """A question with the likeliest; without any that is like it, the first ones."""
+    ranked = [one for one in _ranked(head, targets, ())[0] if not one.target.closed]
+    near = [one for one in ranked if one.share * 2 >= ranked[0].share]
+    candidates = tuple(Candidate(one.target.id, _because(head, one)) for one in near[:MOST])
     return Found(HandedState.UNSURE, why, candidates=candidates)
 
 

@@ -59,6 +59,8 @@ CASES = [
     (9, "Báo cáo", "Kết quả giải phóng mặt bằng", ASKED),
     (9, "Kế hoạch", "Triển khai thực hiện Kế hoạch số 2233/KH-UBND ngày 30/3/2026 của UBND tỉnh",
      50),
+    (9, "Kế hoạch", "", ASKED),
+    (9, "Kế hoạch", "Triển khai nhiệm vụ năm 2026", ASKED),
     (9, "Báo cáo", "Kết quả thực hiện Kế hoạch số 2233/KH-UBND ngày 30/3/2026", ASKED),
 ]  # fmt: skip
 

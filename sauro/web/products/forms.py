@@ -67,21 +67,14 @@ class HeadForm(forms.Form):
             del self.fields["ngay_nhan"]
 
 
-class PaperForm(HeadForm):
-    """One product for one assignment: a file, or a paper whose head is typed."""
+class OneFileForm(forms.Form):
+    """The file of one product; its head is read from it."""
 
     tep = forms.FileField(
-        label="Tệp", required=False, allow_empty_file=True, help_text=_LIMIT,
+        label="Tệp", allow_empty_file=True, help_text=_LIMIT,
         widget=forms.FileInput(attrs={"accept": ACCEPTED}),
+        error_messages={"required": "Hãy chọn tệp."},
     )  # fmt: skip
-
-    def clean(self) -> dict[str, Any]:
-        """With a file nothing else is asked: its head is read."""
-        values = super().clean() or {}
-        if values.get("tep") is not None:
-            for name in [name for name in self.errors if name != "tep"]:
-                del self.errors[name]
-        return values
 
 
 class FileForm(HeadForm):

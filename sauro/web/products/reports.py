@@ -1,6 +1,8 @@
 """Báo cáo hoàn thành for all that was matched in a lot: shown first, then each by itself."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -33,41 +35,51 @@ def report(request: HttpRequest, batch: str) -> HttpResponse:
     assert act.by
     if lot_of(act.by, batch, act.day) is None:
         raise Http404
-    lines = [_shown(request, one) for one in report_plan(act.by, batch, act.day)]
-    if request.method == "POST" and not _reported(request, act, lines):
-        return see_other(reverse("products:lot", args=[batch]))
+    plan = report_plan(act.by, batch, act.day)
+    refused = dict[int, str]()
+    if request.method == "POST":
+        refused = _reported(request, act, plan)
+        if not refused:
+            return see_other(reverse("products:lot", args=[batch]))
+        plan = report_plan(act.by, batch, act.day)
     context = {
         "batch": batch,
-        "ready": [line for line in lines if not line.one.why_not],
-        "left": [line for line in lines if line.one.why_not],
+        "ready": [_shown(request, one, refused) for one in plan if not one.why_not],
+        "left": [one for one in plan if one.why_not],
     }
     status = 422 if request.method == "POST" else 200
     return page(request, "products/report.html", context, status=status)
 
 
-def _shown(request: HttpRequest, one: Reportable) -> Shown:
+def _shown(request: HttpRequest, one: Reportable, refused: Mapping[int, str]) -> Shown:
+    """What was typed stays, unless another changed the assignment meanwhile."""
+    pk, version = one.assignment.pk, one.assignment.version
+    form = _form(request, one)
+    if form.is_bound and not (form.is_valid() and form.cleaned_data["lan"] == version):
+        form = CauseForm(prefix=form.prefix, initial={"chon": pk in refused, "lan": version})
+    return Shown(one, form, refused.get(pk, ""))
+
+
+def _form(request: HttpRequest, one: Reportable) -> CauseForm:
     posted = request.POST if request.method == "POST" else None
     initial = {"chon": True, "lan": one.assignment.version}
-    return Shown(one, CauseForm(posted, prefix=f"n{one.assignment.pk}", initial=initial))
+    return CauseForm(posted, prefix=f"n{one.assignment.pk}", initial=initial)
 
 
-def _reported(request: HttpRequest, act: Act, lines: list[Shown]) -> bool:
-    """Report the chosen ones; whether something is left that was refused."""
-    chosen = [
-        line for line in lines
-        if not line.one.why_not and line.form.is_valid() and line.form.cleaned_data["chon"]
-    ]  # fmt: skip
-    told = report_lines(act, [_line(line) for line in chosen])
-    well = sum(not said for said in told.values())
-    if well:
-        messages.success(request, f"Đã báo cáo hoàn thành {well} nhiệm vụ.")
-    for line in chosen:
-        line.said = told[line.one.assignment.pk]
+def _reported(request: HttpRequest, act: Act, plan: Sequence[Reportable]) -> dict[int, str]:
+    """Report the chosen ones; why others were refused, by id of the assignment."""
+    forms = [(one, _form(request, one)) for one in plan if not one.why_not]
+    chosen = [(one, form) for one, form in forms if form.is_valid() and form.cleaned_data["chon"]]
     if not chosen:
         messages.error(request, "Chưa chọn nhiệm vụ nào.")
-    return not chosen or well < len(chosen)
+        return {0: ""}
+    told = report_lines(act, [_line(one, form.cleaned_data) for one, form in chosen])
+    refused = {pk: said for pk, said in told.items() if said}
+    if len(refused) < len(told):
+        well = len(told) - len(refused)
+        messages.success(request, f"Đã báo cáo hoàn thành {well} nhiệm vụ.")
+    return refused
 
 
-def _line(line: Shown) -> Line:
-    values = line.form.cleaned_data
-    return Line(line.one, values["lan"], values["nguyen_nhan"], values["ly_do"])
+def _line(one: Reportable, values: Mapping[str, Any]) -> Line:
+    return Line(one, values["lan"], values["nguyen_nhan"], values["ly_do"])

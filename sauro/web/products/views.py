@@ -19,7 +19,7 @@ from sauro.tasks.queries.handing_choices import whose
 from sauro.tasks.vocabulary import HandedState
 from sauro.web.page import page
 from sauro.web.products.entering import for_those_who_hand_in
-from sauro.web.products.forms import LotForm, PaperForm
+from sauro.web.products.forms import HeadForm, LotForm, OneFileForm
 from sauro.web.rights import act_of
 from sauro.web.sent import sent
 from sauro.web.submitting import see_other, taken
@@ -67,15 +67,21 @@ def one(request: HttpRequest, assignment_id: int) -> HttpResponse:
     assignment = entered_assignment(act.by, assignment_id, act.day)
     if assignment is None:
         raise Http404
-    done = list[Handed]()
-    initial = {"ban_hanh": label_of(assignment.agency_id, act.day)}
     office = whose(act.by, act.day).office
-    form = PaperForm(*sent(request), office=office, initial=initial)
-    if request.method == "POST" and taken(
-        form, lambda values: done.extend(_hand_in(act, assignment, values))
-    ):
-        return _next(request, assignment, done)
-    context = {"form": form, "promise": promises(act.by, [assignment.pk], act.day)[0]}
+    file = request.POST.get("cach") == "tep"
+    told, none = sent(request), (None, None)
+    files = OneFileForm(*(told if file else none))
+    initial = {"ban_hanh": label_of(assignment.agency_id, act.day)}
+    paper = HeadForm(*(none if file else told), office=office, initial=initial)
+    if request.method == "POST":
+        answer = _file(act, assignment, files) if file else _paper(request, act, assignment, paper)
+        if answer is not None:
+            return answer
+    context = {
+        "files": files,
+        "form": paper,
+        "promise": promises(act.by, [assignment.pk], act.day)[0],
+    }
     status = 422 if request.method == "POST" else 200
     return page(request, "products/one.html", context, status=status)
 
@@ -95,18 +101,28 @@ def _take(act: Act, values: dict[str, Any]) -> None:
     take_products(act, values["lan"], [File(one.name, one.file) for one in values["tep"]], of)
 
 
-def _hand_in(act: Act, assignment: Assignment, values: dict[str, Any]) -> list[Handed]:
-    file = values["tep"]
-    if file is not None:
-        of = Of(wanted=assignment)
-        return take_products(act, uuid.uuid4().hex, [File(file.name, file.file)], of)
-    hand_in(act, assignment, document_said(values), values.get("ngay_nhan"))
-    return []
+def _file(act: Act, assignment: Assignment, form: OneFileForm) -> HttpResponse | None:
+    """To the file, whose head is checked there once it was read; None where it was refused."""
+    taken_in = list[Handed]()
+
+    def take(values: dict[str, Any]) -> None:
+        file = File(values["tep"].name, values["tep"].file)
+        taken_in.extend(take_products(act, uuid.uuid4().hex, [file], Of(wanted=assignment)))
+
+    if not taken(form, take):
+        return None
+    return see_other(reverse("products:file", args=[taken_in[0].pk]))
 
 
-def _next(request: HttpRequest, assignment: Assignment, files: list[Handed]) -> HttpResponse:
-    """To the file whose head is to be checked; a paper without one is done."""
-    if files:
-        return see_other(reverse("products:file", args=[files[0].pk]))
+def _paper(
+    request: HttpRequest, act: Act, assignment: Assignment, form: HeadForm
+) -> HttpResponse | None:
+    """A paper without a file is done; None where it was refused."""
+
+    def write(values: dict[str, Any]) -> None:
+        hand_in(act, assignment, document_said(values), values.get("ngay_nhan"))
+
+    if not taken(form, write):
+        return None
     messages.success(request, "Đã ghi sản phẩm của nhiệm vụ.")
     return see_other(reverse("tasks:task", args=[assignment.task_id]))

@@ -112,6 +112,7 @@ def test_clear_paper_is_matched_kept_and_late_by_its_own_day(there) -> None:
         debts(), date(2026, 5, 18), date(2026, 5, 20), True,
     )  # fmt: skip
     assert row.why.endswith("Quá hạn 4 ngày.")
+    assert product.original is not None
     assert default_storage.exists(product.original.key)
 
 
@@ -241,8 +242,8 @@ def test_wrong_match_is_taken_back_and_chosen_anew(there) -> None:
     row = handed("finance", clear_paper().text)
     unmatch(act("finance"), row, "")
     row.refresh_from_db()
-    assert (row.state, Product.objects.get().removed_by.username) == (
-        HandedState.UNSURE, "finance",
+    assert (row.state, Product.objects.get().removed_by) == (
+        HandedState.UNSURE, act("finance").by,
     )  # fmt: skip
     product = choose(act("finance"), row, spending(), Document(date(2026, 5, 18), "89/BC-STC"))
     assert product.assignment == spending()

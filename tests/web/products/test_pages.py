@@ -169,7 +169,7 @@ def test_what_is_missing_is_said(there, changed, said) -> None:
 
 def test_one_file_for_one_assignment_is_checked_on_a_second_page(there) -> None:
     where = f"/san-pham/nhiem-vu/{assignment(1).pk}/"
-    answer = client("finance").post(where, {"tep": file(DEBTS.text)})
+    answer = client("finance").post(where, {"cach": "tep", "tep": file(DEBTS.text)})
     row = Handed.objects.get()
     assert (answer.status_code, answer["Location"]) == (303, f"/san-pham/tep/{row.pk}/")
     assert "Thông tin đọc được sẽ hiện ra" in words(client("finance").get(answer["Location"]))
