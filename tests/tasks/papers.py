@@ -22,6 +22,7 @@ class Paper:
     base: str = CITED
     signer: str = "Nguyễn Văn Bình"
     place: str = "Lai Châu"
+    above: str = "UBND TỈNH LAI CHÂU"
 
     @property
     def lines(self) -> list[str]:
@@ -29,7 +30,7 @@ class Paper:
         day = f"ngày {self.day.day:02} tháng {self.day.month:02} năm {self.day.year}"
         based = f"Căn cứ {self.base};" if self.base else "Căn cứ chức năng, nhiệm vụ được giao;"
         return [
-            "UBND TỈNH LAI CHÂU", self.issuer.upper(), f"Số: {self.number}",
+            self.above, self.issuer.upper(), f"Số: {self.number}",
             "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
             f"{self.place}, {day}", self.kind.upper(), self.title, based,
             f"{self.issuer} báo cáo các nội dung như sau:",

@@ -1,6 +1,5 @@
 """What matching may look at: nothing but what who handed the file in may enter for."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -8,7 +7,7 @@ from django.db.models import Q, QuerySet
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
-from sauro.people.queries.agencies import above, parents_on
+from sauro.people.queries.agencies import above, parents_on, province_name
 from sauro.people.queries.name_book import name_book
 from sauro.tasks.handed_head import as_head
 from sauro.tasks.heads import Head, Known, Pool, Source, Stated, Target
@@ -19,7 +18,7 @@ from sauro.tasks.promised import promised_kind, promises_plan
 from sauro.tasks.vocabulary import OPEN, HandedState, RegistrationState, WorkState
 
 MOST = 400
-_OF_PROVINCE = re.compile(r",? (?:tỉnh|thành phố) (?!ủy)\w[\w\s-]*$", re.IGNORECASE)
+_COMMITTEE = "Ủy ban nhân dân "
 _CLOSED = (WorkState.DONE, WorkState.ENDED)
 _OPEN_FILES = (HandedState.UNSURE, HandedState.FOREIGN)
 
@@ -46,8 +45,24 @@ def chain_of(issuer: str, read_day: str, day: date) -> tuple[int, ...]:
     if not issuer:
         return ()
     book = name_book(date.fromisoformat(read_day) if read_day else day)
-    found = book.find(issuer).agency_id or book.find(_OF_PROVINCE.sub("", issuer)).agency_id
+    meant = (book.find(name).agency_id for name in _names(issuer, book.day))
+    found = next((pk for pk in meant if pk), None)
     return tuple(above(found, parents_on(book.day))) if found else ()
+
+
+def _names(issuer: str, day: date) -> Iterable[str]:
+    """The name as read, then without our own province in front or behind, which letterheads add.
+    That of another province stays: its departments have the same names."""
+    yield issuer
+    province = province_name(day).removeprefix(_COMMITTEE)
+    if " " not in province:
+        return
+    stem = issuer.removeprefix(f"UBND {province} ").removeprefix(f"{_COMMITTEE}{province} ")
+    yield stem
+    if stem.endswith(f" {province}"):
+        stem = stem.removesuffix(f" {province}")
+        yield f"{stem} {province.split()[0]}"
+        yield stem
 
 
 def _stated(handed: Handed, day: date) -> Stated:

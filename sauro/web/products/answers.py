@@ -1,4 +1,7 @@
-"""What one answers about a file with one button. Each leads back to its lot."""
+"""What one answers about a file with one button.
+
+Each leads back to its lot, or to the assignment that it was handed in for.
+"""
 
 from collections.abc import Callable
 
@@ -73,4 +76,6 @@ def _answered(
         messages.success(request, done.format(name=handed.name))
     except Refused as refused:
         messages.error(request, f"{handed.name}: {refused.message}")
+    if handed.wanted_id is not None:
+        return see_other(reverse("products:one", args=[handed.wanted_id]))
     return see_other(reverse("products:lot", args=[handed.batch]))

@@ -1,5 +1,6 @@
 """Twelve papers of one morning, handed in by the office for whoever issued them."""
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from sauro.tasks.queries.handed import lot_of
 from sauro.tasks.vocabulary import HandedState
 from tests.directives.offices import account
 from tests.tasks.given import given_plan
-from tests.tasks.twelve import LATE, TWELVE, as_file
+from tests.tasks.twelve import LATE, POWER, TWELVE, as_file
 
 pytestmark = pytest.mark.django_db
 
@@ -45,3 +46,12 @@ def test_nine_are_matched_two_of_them_late_one_asked_one_foreign_one_duplicate(
     lot = lot_of(user, "lot", act.day)
     assert lot is not None
     assert {row.file.name: row.late for row in lot.rows if row.late} == LATE
+
+
+@pytest.mark.parametrize("above", ["UBND TỈNH LÀO CAI", "UBND TỈNH ĐIỆN BIÊN"])
+def test_same_department_of_another_province_is_not_taken_for_ours(there, above: str) -> None:
+    given_plan(there.act)
+    paper = replace(POWER, above=above, place=above.removeprefix("UBND TỈNH ").title())
+    act = Act(account("vanthu"), timezone.now())
+    row = take_products(act, "lot", [File("bc.docx", BytesIO(paper.docx))])[0]
+    assert read_handed(row.pk) == HandedState.UNSURE

@@ -11,6 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from sauro.directives.models import Directive
 from sauro.directives.receiving import Handed as File
 from sauro.people.act import Act
 from sauro.people.models import User
@@ -28,7 +29,7 @@ pytestmark = pytest.mark.django_db
 LOT = "0" * 32
 DEBTS = Paper(
     "Sở Tài chính", "88/BC-STC", date(2026, 5, 18), "Rà soát các khoản nợ đọng tài chính công",
-    base="Thông báo số 1/TB-UBND ngày 30/3/2026 của Ủy ban nhân dân tỉnh",
+    base="Thông báo số 1/TB-UBND ngày 30/3/2026 của Ủy ban nhân dân tỉnh", above="UBND TỈNH",
 )  # fmt: skip
 HEAD = {
     "so": "88/BC-STC", "ngay": "18/5/2026", "loai": "Báo cáo", "ban_hanh": "Sở Tài chính",
@@ -180,6 +181,23 @@ def test_one_file_for_one_assignment_is_checked_on_a_second_page(there) -> None:
     done = client("finance").post(answer["Location"], HEAD | {"nhiem_vu": assignment(1).pk})
     assert done["Location"] == f"/nhiem-vu/{assignment(1).task_id}/"
     assert Product.objects.get().assignment == assignment(1)
+
+
+def test_wrong_file_for_one_assignment_is_dropped_for_another(there) -> None:
+    row = handed("finance", DEBTS.text, wanted=assignment(1))[0]
+    answer = client("finance").post(f"/san-pham/tep/{row.pk}/bo/")
+    row.refresh_from_db()
+    assert (answer["Location"], row.state) == (
+        f"/san-pham/nhiem-vu/{assignment(1).pk}/", HandedState.DROPPED,
+    )  # fmt: skip
+
+
+def test_who_follows_a_directive_up_enters_on_behalf(there) -> None:
+    Directive.objects.update(follow_up_agency=there.health)
+    page = client("health").get("/san-pham/").content.decode()
+    assert "Sở Tài chính</option>" in page
+    row = handed("health", DEBTS.text, agency=there.finance)[0]
+    assert (row.state, Product.objects.get().by_self) == (HandedState.MATCHED, False)
 
 
 def test_paper_without_a_file_is_typed(there) -> None:

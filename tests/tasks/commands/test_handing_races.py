@@ -1,9 +1,10 @@
-"""A worker killed while it matches a product: nothing lost, nothing twice."""
+"""A worker killed while it matches a product, and two at once: nothing lost, nothing twice."""
 
 import os
 import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -28,7 +29,7 @@ from tests.web.given import given
 pytestmark = pytest.mark.django_db(transaction=True)
 PAPER = Paper(
     "Sở Tài chính", "89/BC-STC", date(2026, 5, 18), "Rà soát các khoản nợ đọng tài chính công",
-    base="Thông báo số 1/TB-UBND ngày 30/3/2026 của Ủy ban nhân dân tỉnh",
+    base="Thông báo số 1/TB-UBND ngày 30/3/2026 của Ủy ban nhân dân tỉnh", above="UBND TỈNH",
 )  # fmt: skip
 # Does the job, and stops after the product is written and before it commits.
 READ = """
@@ -78,3 +79,26 @@ def test_killed_reading_has_matched_nothing_and_the_next_matches_once(
     assert [read_handed(row.pk) for _ in range(2)] == [HandedState.MATCHED] * 2
     assert Product.objects.count() == 1
     assert Event.objects.filter(kind=EventKind.PRODUCT).count() == 1
+
+
+def test_same_paper_in_two_files_read_at_once_is_one_product(tmp_path: Path, settings) -> None:
+    settings.MEDIA_ROOT = tmp_path / "files"
+    there = province()
+    office = holder("office", PostKind.OFFICE, there.office).user
+    given(act_of(office), there.committee)
+    files = [
+        File("ban-word.docx", BytesIO(PAPER.docx)),
+        File("ban-chu.txt", BytesIO(PAPER.text.encode())),
+    ]
+    rows = take_products(Act(office, timezone.now()), "lot", files)
+
+    def read(row: Handed) -> HandedState:
+        try:
+            return read_handed(row.pk)
+        finally:
+            connection.close()
+
+    with ThreadPoolExecutor(2) as threads:
+        states = sorted(threads.map(read, rows))
+    assert states == [HandedState.DUPLICATE, HandedState.MATCHED]
+    assert Product.objects.count() == 1
