@@ -20,7 +20,8 @@ from sauro.people.refusal import Refused
 
 LARGEST = 200_000_000
 _STEP = 1 << 20
-_WAITING = "incoming"
+WAITING = "incoming"
+"""Where directives wait; other packages have places of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +34,11 @@ class Spooled:
     head: bytes
 
 
-def spool(content: IO[bytes]) -> Spooled:
-    """Put bytes where they wait to be read. ``Refused`` for none, or for too many."""
+def spool(content: IO[bytes], among: str = WAITING) -> Spooled:
+    """Put bytes where they wait to be read, ``among`` others of their kind.
+
+    ``Refused`` for none, or for too many.
+    """
     digest, size, head = hashlib.sha256(), 0, b""
     with tempfile.TemporaryFile() as copy:
         while piece := content.read(_STEP):
@@ -50,7 +54,7 @@ def spool(content: IO[bytes]) -> Spooled:
         if not size:
             raise Refused("Tệp rỗng. Hãy kiểm tra lại tệp gốc rồi chọn lại.")
         copy.seek(0)
-        place = default_storage.save(f"{_WAITING}/{uuid.uuid4().hex}", File(copy))
+        place = default_storage.save(f"{among}/{uuid.uuid4().hex}", File(copy))
     return Spooled(place, size, digest.hexdigest(), head)
 
 
@@ -60,13 +64,13 @@ def unspool(place: str) -> None:
         default_storage.delete(place)
 
 
-def waiting() -> list[str]:
+def waiting(among: str = WAITING) -> list[str]:
     """All places where something waits."""
     try:
-        _, names = default_storage.listdir(_WAITING)
+        _, names = default_storage.listdir(among)
     except FileNotFoundError:
         return []
-    return [f"{_WAITING}/{name}" for name in names]
+    return [f"{among}/{name}" for name in names]
 
 
 @contextmanager

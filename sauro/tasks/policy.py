@@ -104,6 +104,23 @@ def inside_of(reach: Reach) -> Q:
     return Q(task__directive__restricted=False) | mine if reach.inspects else mine
 
 
+def enters_for(reach: Reach) -> Q:
+    """The assignments for whose agencies one of this reach enters: its own, all for the office, and
+    those of directives that an agency of the user follows up (``lifecycle.ENTERS``)."""
+    if PostKind.OFFICE in reach.kinds:
+        return Q()
+    followed = Directive.objects.filter(follow_up_agency__in=reach.agencies).values("pk")
+    return Q(agency__in=reach.agencies) | Q(task__directive__in=followed)
+
+
+def handles(reach: Reach, user: User | None) -> Q:
+    """The files handed in as products that one of this reach goes on with: one's own, those of
+    one's agency, all for the office."""
+    if PostKind.OFFICE in reach.kinds:
+        return Q()
+    return Q(by=user) | Q(agency__in=reach.agencies)
+
+
 def _followed(reach: Reach) -> QuerySet[Directive]:
     """The directives that name an agency of the user to follow up, agree or confirm."""
     named = Q()

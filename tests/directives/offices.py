@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 
-from sauro.directives.commands.intake import Handed, take_files, take_text
+from sauro.directives.commands.intake import take_files, take_text
 from sauro.directives.commands.reading import read_arrival
 from sauro.directives.models import Arrival, Directive
+from sauro.directives.receiving import Handed
 from sauro.people.act import Act
 from sauro.people.commands.demo_province import load_demo_province
 from sauro.people.models import Agency, User

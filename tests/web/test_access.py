@@ -25,6 +25,7 @@ from tests.people.organisation import (
     province,
 )
 from tests.web.given import given
+from tests.web.products.access import NUMBERS, PRODUCTS, product_numbers
 from tests.web.review.access import REVIEW
 
 pytestmark = pytest.mark.django_db
@@ -124,7 +125,8 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 
 # Addresses that take the number of something else than their area does.
 OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
-OTHERS |= {"agencies:confirm": "successions"}
+OTHERS |= {"agencies:confirm": "successions"} | NUMBERS
+ACCESS |= PRODUCTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ MORE = {
 BARE = {
     "users:list", "users:create", "agencies:list", "groups:list", "imports:list",
     "imports:template", "imports:export", "intake:list", "intake:paste", "intake:order",
-    "directives:list", "tasks:list", "tasks:export", "tasks:save", "search:list",
+    "directives:list", "products:list", "tasks:list", "tasks:export", "tasks:save", "search:list",
     "agencies:create", "delegations:list", "delegations:create", "work_fields:list",
     "work_fields:create",
 }  # fmt: skip
@@ -166,7 +168,8 @@ def people(tmp_path: Path, settings: Any) -> People:
         clients[name].force_login(User.objects.get(username=name))
     group = create_group(SYSTEM, there.committee, "Các sở", FIRST)
     post = Post.objects.get(user__username="specialist")
-    directive = given(act_of(User.objects.get(username="office")), there.committee)
+    office = act_of(User.objects.get(username="office"))
+    directive = given(office, there.committee)
     heir = Heir(there.health, "Giá thuốc", confirmed=False)
     link = record_succession(SYSTEM, there.finance, heir, FIRST, "QĐ 1")
     work_field = create_field(SYSTEM, "y-te", "Y tế")
@@ -181,7 +184,7 @@ def people(tmp_path: Path, settings: Any) -> People:
         "work_fields": work_field.code, "duties": duty.pk,
         "names": there.finance.names.all()[0].pk, "successions": link.pk,
     }  # fmt: skip
-    return People(clients, numbers)
+    return People(clients, numbers | product_numbers(office, there.finance))
 
 
 def named(resolver: URLResolver, within: str = "") -> Iterator[str]:

@@ -2,9 +2,7 @@
 
 import logging
 import os
-import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +12,7 @@ from sauro.directives import originals
 from sauro.directives.jobs import read
 from sauro.directives.models import Arrival, Directive, Original
 from sauro.directives.policy import Right, require
+from sauro.directives.receiving import Handed, file_name, received
 from sauro.directives.vocabulary import ArrivalState, Came
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command
@@ -21,22 +20,10 @@ from sauro.people.models import Agency
 from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
-from sauro.reading.sources.errors import SourceError
-from sauro.reading.sources.formats import refuse_foreign
 
 logger = logging.getLogger(__name__)
-_LONGEST_NAME = 250
 _LONGEST_TEXT = 2_000_000
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _QUIET_FOR = 5.0  # seconds without a change, before a file in the drop folder counts as whole
-
-
-@dataclass(frozen=True, slots=True)
-class Handed:
-    """A file as it was handed in: its name, and its bytes open for reading."""
-
-    name: str
-    content: IO[bytes]
 
 
 def take_files(act: Act, files: Iterable[Handed], came: Came = Came.FILE) -> list[Arrival]:
@@ -154,7 +141,7 @@ def _take(act: Act, file: Handed, came: Came, annex_of: Directive | None = None)
             at=act.now,
             by=act.by,
             came=came,
-            name=_name(file.name),
+            name=file_name(file.name),
             state=ArrivalState.FAILED,
             said=error.message,
             ended_at=act.now,
@@ -171,14 +158,12 @@ def _taken(
     annex_of: Directive | None = None,
 ) -> Arrival:
     """Let it wait for the job that reads it; ``Refused`` for what no reader reads."""
-    spooled = originals.spool(file.content)
-    try:
-        refuse_foreign(Path(_name(file.name)), spooled.head)
+    with received(file) as spooled:
         arrival = Arrival(
             at=act.now,
             by=act.by,
             came=came,
-            name=_name(file.name),
+            name=file_name(file.name),
             size=spooled.size,
             sha256=spooled.sha256,
             spool=spooled.place,
@@ -192,11 +177,6 @@ def _taken(
             return arrival
         arrival.save()
         read.defer(arrival_id=arrival.pk)
-    except BaseException as error:
-        originals.unspool(spooled.place)
-        if isinstance(error, SourceError):
-            raise Refused(f"Đây là {error.message}. {error.way_out}.") from error
-        raise
     return arrival
 
 
@@ -214,12 +194,6 @@ def _known(arrival: Arrival) -> bool:
         arrival.directive = rendition.directive
         arrival.said = f"Tệp này giống hệt từng byte với bản đã có của văn bản {arrival.directive}."
     return True
-
-
-def _name(name: str) -> str:
-    """The file's own name, without folders and signs that do not print."""
-    last = re.split(r"[/\\]", name)[-1]
-    return tidy(_UNPRINTABLE.sub("", last))[-_LONGEST_NAME:] or "Tệp không tên"
 
 
 def _bytes(text: str) -> IO[bytes]:

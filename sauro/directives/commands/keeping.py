@@ -1,5 +1,6 @@
 """That originals are still what they were, and that nothing waits for ever."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from django.core.files.storage import default_storage
@@ -7,6 +8,7 @@ from django.db.models import F
 
 from sauro.directives import originals
 from sauro.directives.models import Arrival, Original
+from sauro.directives.originals import WAITING
 from sauro.directives.vocabulary import FileCheck
 
 AGAIN_AFTER = timedelta(days=7)
@@ -28,8 +30,13 @@ def check_originals(now: datetime, most: int = AT_ONCE) -> int:
 
 def clear_waiting_files() -> int:
     """Remove bytes that wait for no arrival: left behind where a process was killed."""
-    wanted = set(Arrival.objects.exclude(spool="").values_list("spool", flat=True))
-    left = [place for place in originals.waiting() if place not in wanted and _old(place)]
+    return clear_left(WAITING, Arrival.objects.exclude(spool="").values_list("spool", flat=True))
+
+
+def clear_left(among: str, wanted: Iterable[str]) -> int:
+    """Remove what lies there for more than a day and nobody wants; how many files."""
+    known = set(wanted)
+    left = [place for place in originals.waiting(among) if place not in known and _old(place)]
     for place in left:
         originals.unspool(place)
     return len(left)

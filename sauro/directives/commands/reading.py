@@ -4,8 +4,6 @@ The file is read outside any transaction, which may take minutes; then all of it
 A worker that is killed has written nothing.
 """
 
-import logging
-import mimetypes
 from pathlib import Path
 
 from django.db import transaction
@@ -15,22 +13,13 @@ from django.utils import timezone
 from sauro.directives import originals
 from sauro.directives.commands.annex import import_annex
 from sauro.directives.commands.joining import place_reading
-from sauro.directives.kept_source import keepable
+from sauro.directives.commands.opening import kept_original, opened_file, read_waiting
 from sauro.directives.models import Arrival, Original
 from sauro.directives.opened import Opened
 from sauro.directives.sheet_source import is_workbook, open_workbook_source
 from sauro.directives.vocabulary import ArrivalState
-from sauro.directives.wording import FILE_BROKEN
 from sauro.people.act import Act
-from sauro.people.refusal import Refused
-from sauro.reading.reader import read_source
-from sauro.reading.renditions import rendition_of
 from sauro.reading.sources.confined.opening import open_confined
-from sauro.reading.sources.errors import SecretError, SourceError
-from sauro.reading.sources.plain.reader import PlainReader
-from sauro.reading.text import Source
-
-logger = logging.getLogger(__name__)
 
 
 def read_arrival(arrival_id: int) -> ArrivalState:
@@ -38,38 +27,21 @@ def read_arrival(arrival_id: int) -> ArrivalState:
     arrival = Arrival.objects.get(pk=arrival_id)
     if arrival.state != ArrivalState.READING:
         return ArrivalState(arrival.state)
-    try:
-        with originals.local_copy(arrival.spool, arrival.name) as path:
-            opened = _open(arrival, path)
-            state = _keep(arrival, path, opened)
+    state = read_waiting(
+        arrival.spool,
+        arrival.name,
+        lambda path: _keep(arrival, path, _open(arrival, path)),
+        refuse=lambda said: _refuse(arrival, said),
+        fail=lambda said: _fail(arrival, said),
+    )
+    if state == ArrivalState.TAKEN:
         originals.unspool(arrival.spool)
-        return state
-    except SecretError as error:
-        return _refuse(arrival, _sentences(error))
-    except SourceError as error:
-        return _fail(arrival, _sentences(error))
-    except Refused as error:
-        return _fail(arrival, error.message)
-    except FileNotFoundError:
-        if Arrival.objects.get(pk=arrival_id).state != ArrivalState.READING:
-            return ArrivalState(Arrival.objects.get(pk=arrival_id).state)
-        return _fail(arrival, "Không còn tệp đã đưa vào. Hãy đưa tệp vào lại.")
-    except Exception:
-        logger.exception("reading arrival %s failed", arrival_id)
-        return _fail(arrival, FILE_BROKEN)
+    return state
 
 
 def _open(arrival: Arrival, path: Path) -> Opened:
-    begun = timezone.now()
-    if arrival.annex_of_id is not None and is_workbook(path):
-        source = open_workbook_source(path)
-    else:
-        source = open_confined(path)
-    source = keepable(source)
-    reading = read_source(source)
-    return Opened(
-        source, reading, rendition_of(path, source, reading.document), (begun, timezone.now())
-    )
+    sheet = arrival.annex_of_id is not None and is_workbook(path)
+    return opened_file(path, open_workbook_source if sheet else open_confined)
 
 
 def _keep(arrival: Arrival, path: Path, opened: Opened) -> ArrivalState:
@@ -79,15 +51,8 @@ def _keep(arrival: Arrival, path: Path, opened: Opened) -> ArrivalState:
         if arrival.state != ArrivalState.READING:
             return ArrivalState(arrival.state)
         act = Act(arrival.by, timezone.now(), f"arrival-{arrival.pk}")
-        arrival.original, _ = Original.objects.get_or_create(
-            sha256=arrival.sha256,
-            defaults={
-                "size": arrival.size,
-                "media_type": _media_type(arrival.name, opened.source),
-                "name": arrival.name,
-                "kept_at": act.now,
-                "kept_by": arrival.by,
-            },
+        arrival.original = kept_original(
+            act, arrival.sha256, arrival.size, arrival.name, opened.source.reader
         )
         if arrival.annex_of is not None:
             told = import_annex(act, arrival.annex_of, arrival.original, arrival.name, opened)
@@ -131,15 +96,3 @@ def _fail(arrival: Arrival, said: str) -> ArrivalState:
 def _end(arrival: Arrival, state: ArrivalState) -> None:
     arrival.state, arrival.ended_at, arrival.spool = state, timezone.now(), ""
     arrival.save()
-
-
-def _sentences(error: SourceError) -> str:
-    """What is wrong and the way out, without the name of a file of ours."""
-    message = error.message[:1].upper() + error.message[1:]
-    return f"{message}. {error.way_out}."
-
-
-def _media_type(name: str, source: Source) -> str:
-    if source.reader == PlainReader.name:
-        return "text/plain"
-    return mimetypes.guess_type(name)[0] or "application/octet-stream"

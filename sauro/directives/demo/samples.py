@@ -6,8 +6,9 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
-from sauro.directives.commands.intake import Handed, take_files, take_text
+from sauro.directives.commands.intake import take_files, take_text
 from sauro.directives.models import Arrival
+from sauro.directives.receiving import Handed
 from sauro.people.act import Act
 from sauro.people.models import Agency, User
 

@@ -10,10 +10,10 @@ from sauro.people.commands.transaction import checked, command
 from sauro.people.naming import key_of, tidy
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
-from sauro.reading.output.phrases import KINDS
 from sauro.tasks.commands.changing import hold, note
 from sauro.tasks.commands.stepping import Acting
 from sauro.tasks.models import Assignment, Product
+from sauro.tasks.promised import promised_kind
 from sauro.tasks.vocabulary import EventKind, RegistrationState, WorkState
 
 _CLOSED = (WorkState.DONE, WorkState.ENDED)
@@ -106,14 +106,8 @@ def _differs(row: Assignment, document: Document) -> str:
     issuer, keys = key_of(document.issuer), {name.key for name in row.agency.names.all()}
     if issuer and not any(key in issuer for key in keys):
         said.append(f"do {document.issuer} ban hành")
-    promised = _promised_kind(row)
+    agreed = row.registrations.filter(state=RegistrationState.AGREED).first()
+    promised = promised_kind((agreed.product if agreed else "") or row.task.product)
     if document.kind and promised and key_of(document.kind) != key_of(promised):
         said.append(f"là {document.kind.lower()}, đã nêu {promised.lower()}")
     return "; ".join(said)
-
-
-def _promised_kind(row: Assignment) -> str:
-    """The kind of document with which the promised product begins, where it names one."""
-    agreed = row.registrations.filter(state=RegistrationState.AGREED).first()
-    words = key_of((agreed.product if agreed else "") or row.task.product)
-    return next((kind for kind in KINDS.values() if words.startswith(key_of(kind))), "")

@@ -8,10 +8,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from sauro.directives.commands.annex import settle
-from sauro.directives.commands.intake import Handed, take_annex
+from sauro.directives.commands.intake import take_annex
 from sauro.directives.models import Directive
 from sauro.directives.policy import Right
 from sauro.directives.queries.annexes import annex_row, annexes_of
+from sauro.directives.receiving import Handed
 from sauro.people.act import Act
 from sauro.people.refusal import Refused
 from sauro.web.directives.forms import AnnexForm

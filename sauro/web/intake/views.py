@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.views.decorators.http import require_POST
 
 from sauro.directives.commands.intake import (
-    Handed,
     drop_arrival,
     retry_reading,
     take_files,
@@ -18,6 +17,7 @@ from sauro.directives.commands.intake import (
 from sauro.directives.models import Arrival
 from sauro.directives.policy import Right
 from sauro.directives.queries.lists import arrival_of, latest_arrivals
+from sauro.directives.receiving import Handed
 from sauro.directives.vocabulary import ArrivalState
 from sauro.people.act import Act
 from sauro.people.refusal import Refused

@@ -15,8 +15,9 @@ from sauro.config.installation import VARIABLE, Installation
 
 def main() -> None:
     know_models(Installation(Path(os.environ[VARIABLE])))
-    from sauro.directives.commands.intake import Handed, take_files
+    from sauro.directives.commands.intake import take_files
     from sauro.directives.commands.reading import read_arrival
+    from sauro.directives.receiving import Handed
     from sauro.people.act import Act
     from sauro.people.models import User
 

@@ -15,12 +15,13 @@ know_models(Installation(__import__("pathlib").Path(folder)))
 
 from django.utils import timezone  # noqa: E402
 
-from sauro.directives.commands.intake import Handed, take_files, take_text  # noqa: E402
+from sauro.directives.commands.intake import take_files, take_text  # noqa: E402
 from sauro.directives.commands.reading import read_arrival  # noqa: E402
 from sauro.directives.commands.review.closing import class_passage, sign_off  # noqa: E402
 from sauro.directives.commands.review.deciding import accept  # noqa: E402
 from sauro.directives.models import Directive  # noqa: E402
 from sauro.directives.queries.coverage import coverage, undecided  # noqa: E402
+from sauro.directives.receiving import Handed  # noqa: E402
 from sauro.directives.vocabulary import PassageKind  # noqa: E402
 from sauro.people.act import Act  # noqa: E402
 from sauro.people.models import Agency, User  # noqa: E402

@@ -1,4 +1,5 @@
 // Files dropped or chosen are sent one by one, each with its progress. The form works without this.
+// Where it says what comes then (data-then), that page is opened once all were sent.
 (function () {
   var form = document.getElementById("tiep-nhan");
   if (!form) return;
@@ -36,12 +37,17 @@
   }
 
   function refresh() {
+    if (form.dataset.then) return;
     htmx.ajax("GET", "/tiep-nhan/", { target: "#rows", swap: "outerHTML" });
+  }
+
+  function leave() {
+    if (form.dataset.then && !list.querySelector(".wrong")) window.location.assign(form.dataset.then);
   }
 
   function send() {
     var next = waiting.shift();
-    if (!next) { busy = false; refresh(); return; }
+    if (!next) { busy = false; refresh(); leave(); return; }
     busy = true;
     var data = new FormData(form);
     data.delete(input.name);

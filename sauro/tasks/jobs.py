@@ -1,0 +1,20 @@
+"""Jobs of this package. Each may run twice and does its work once."""
+
+from procrastinate.contrib.django import app
+
+from sauro.directives.commands.keeping import clear_left
+from sauro.tasks.commands.handed_reading import PRODUCTS, read_handed
+from sauro.tasks.models import Handed
+
+
+@app.task
+def read_product(handed_id: int) -> str:
+    """Read a file that was handed in as a product, and match it or ask."""
+    return str(read_handed(handed_id))
+
+
+@app.periodic(cron="50 3 * * *")
+@app.task(queueing_lock="clear_waiting_products", pass_context=False)
+def clear_waiting_products(timestamp: int) -> int:
+    """Take files away that nothing handed in waits for any more; how many."""
+    return clear_left(PRODUCTS, Handed.objects.exclude(spool="").values_list("spool", flat=True))
