@@ -60,6 +60,8 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "directives:annex": OFFICE,
     "directives:settle": POSTED,
     "directives:give": OFFICE,
+    "directives:twins": ("in", 403, 403, 303, 404),  # nothing is like it: leads back to its file
+    "directives:apart": POSTED,
     "tasks:list": ALL,
     "tasks:export": ALL,
     "tasks:save": POSTED,

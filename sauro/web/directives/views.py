@@ -19,6 +19,7 @@ from sauro.directives.queries.one_directive import (
     text_view,
 )
 from sauro.directives.queries.pages import page_picture
+from sauro.directives.queries.twins import said_to_be
 from sauro.directives.vocabulary import DirectiveState
 from sauro.reading.sources.errors import SourceError
 from sauro.tasks.queries.progress import progress
@@ -71,7 +72,7 @@ def directive(request: HttpRequest, directive_id: int) -> HttpResponse:
         "reader_count": len({reader.row.agency_id for reader in view.readers}),
     }
     if context["may_review"]:
-        context["cards"] = cards_of(one)
+        context |= {"cards": cards_of(one), "near": said_to_be(one)}
     return page(request, "directives/directive.html", context)
 
 

@@ -21,6 +21,8 @@ PAGES = {
     "thong-tin-van-ban": ("vanthu", "/van-ban/{waiting}/thong-tin/"),
     "toan-van": ("vanthu", "/van-ban/{waiting}/toan-van/"),
     "bieu": ("vanthu", "/van-ban/{given}/bieu/"),
+    "co-the-trung": ("vanthu", "/van-ban/{twin}/co-the-trung/"),
+    "ho-so-co-the-trung": ("vanthu", "/van-ban/{twin}/"),
     "nhat-ky": ("vanthu", "/van-ban/{waiting}/nhat-ky/"),
     "chua-giao-duoc": ("vanthu", "/van-ban/{waiting}/giao/"),
     "kiem-tra-truoc-khi-giao": ("vanthu", "/van-ban/{ready}/giao/"),
@@ -36,7 +38,9 @@ PAGES = {
 @pytest.fixture(scope="module")
 def numbers(work: Site, office: Any) -> dict[str, int]:
     """Directives in each state, and a task of a group."""
-    return dict(zip(("given", "waiting", "ready", "task"), office("everything"), strict=True))
+    return dict(
+        zip(("given", "waiting", "ready", "task", "twin"), office("everything"), strict=True)
+    )
 
 
 @pytest.mark.parametrize("width", SIZES)
