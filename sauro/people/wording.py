@@ -25,6 +25,7 @@ ACTIONS = {
     "correct_post": "Sửa chức danh",
     "end_post": "Thôi giữ vị trí",
     "create_field": "Thêm lĩnh vực",
+    "correct_field": "Sửa tên, thứ tự lĩnh vực",
     "put_in_charge": "Phân công phụ trách",
     "end_duty": "Thôi phụ trách",
     "delegate": "Ủy quyền",

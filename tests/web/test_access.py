@@ -85,6 +85,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "work_fields:field": ALL,
     "work_fields:create": REGISTER,
     "work_fields:assign": REGISTER,
+    "work_fields:correct": REGISTER,
     "work_fields:end": REGISTER,
     "calendar:list": ALL,
     "calendar:edit": REGISTER,

@@ -20,6 +20,7 @@ PAGES = {
     "thanh-vien": ("cv.tonghop", "/nhom-co-quan/3/thanh-vien/"),
     "linh-vuc": ("cv.tonghop", "/linh-vuc/"),
     "mot-linh-vuc": ("cv.tonghop", "/linh-vuc/y-te/"),
+    "sua-linh-vuc": ("cv.tonghop", "/linh-vuc/y-te/sua/"),
     "phan-cong-linh-vuc": ("cv.tonghop", "/linh-vuc/y-te/phan-cong/"),
     "lich": ("cv.tonghop", "/lich-lam-viec/?nam=2026"),
     "lich-sua": ("cv.tonghop", "/lich-lam-viec/sua/?ngay=02/01/2026"),
