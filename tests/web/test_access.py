@@ -75,12 +75,14 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "agencies:add_name": REGISTER,
     "agencies:end": REGISTER,
     "agencies:correct_name": REGISTER,
+    "agencies:end_name": REGISTER,
     "agencies:move": REGISTER,
     "agencies:succeed": REGISTER,
     "agencies:confirm": REGISTER,
     "groups:list": ALL,
     "groups:group": ALL,
     "groups:members": REGISTER,
+    "groups:withdraw": REGISTER,
     "work_fields:list": ALL,
     "work_fields:field": ALL,
     "work_fields:create": REGISTER,
@@ -141,6 +143,8 @@ class People:
 # Addresses below a directive that take something more than its number.
 MORE = {
     "agencies:correct_name": ("names",),
+    "agencies:end_name": ("names",),
+    "groups:withdraw": ("wordings",),
     "directives:original": ("sha256",),
     "directives:picture": ("sha256", "row"),
     "directives:settle": ("row",),
@@ -183,6 +187,7 @@ def people(tmp_path: Path, settings: Any) -> People:
         "sha256": directive.renditions.all()[0].original.sha256,
         "work_fields": work_field.code, "duties": duty.pk,
         "names": there.finance.names.all()[0].pk, "successions": link.pk,
+        "wordings": group.names.all()[0].pk,
     }  # fmt: skip
     return People(clients, numbers)
 

@@ -17,6 +17,7 @@ PAGES = {
     "ghi-ke-nhiem": ("cv.tonghop", "/co-quan/so-tai-chinh/ke-nhiem/"),
     "co-quan-cu": ("cv.tonghop", "/co-quan/ubnd-tp-lai-chau/"),
     "mot-nhom": ("cv.tonghop", "/nhom-co-quan/2/"),
+    "thoi-dung-cach-goi": ("cv.tonghop", "/nhom-co-quan/1/cach-goi/2/thoi-dung/"),
     "thanh-vien": ("cv.tonghop", "/nhom-co-quan/3/thanh-vien/"),
     "linh-vuc": ("cv.tonghop", "/linh-vuc/"),
     "mot-linh-vuc": ("cv.tonghop", "/linh-vuc/y-te/"),
