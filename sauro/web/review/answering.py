@@ -12,7 +12,7 @@ from sauro.directives.models import Directive, Proposal
 from sauro.directives.policy import WHO_MAY, Right
 from sauro.directives.queries.coverage import Stretch
 from sauro.directives.queries.lists import visible_directives
-from sauro.directives.queries.review import Review, review
+from sauro.directives.queries.review import Review, proposal_in, review
 from sauro.people.models import User
 from sauro.people.refusal import Refused
 from sauro.web.page import page
@@ -68,6 +68,14 @@ def card_in(found: Review, proposal_id: int) -> Proposal:
         if one.proposal.pk == proposal_id:
             return one.proposal
     raise Http404
+
+
+def proposal_of(request: HttpRequest, directive_id: int, proposal_id: int) -> Proposal:
+    """The same without building the review: the answer to a decision builds it."""
+    act = act_of(request)
+    assert isinstance(act.by, User)
+    found = proposal_in(act.by, directive_id, proposal_id, act.day)
+    return found or card_in(review_of(request, directive_id), proposal_id)
 
 
 def shown(request: HttpRequest, found: Review, state: State, status: int = 200) -> HttpResponse:
