@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from pdf_files import write_lines
 
 from sauro.directives.commands.reading import read_arrival
 from sauro.directives.models import Arrival, Directive
@@ -113,6 +114,24 @@ def test_spoken_order_quotes_itself(client) -> None:
     read_all()
     (directive,) = Directive.objects.all()
     assert (directive.giver, directive.came) == ("Chủ tịch UBND tỉnh Hà Văn B", "order")
+
+
+def test_paper_of_an_order_is_shown_beside_its_words(client, tmp_path) -> None:
+    paper = write_lines(tmp_path / "but-phe.pdf", ["Chuyển Sở Y tế."]).read_bytes()
+    said = {
+        "nguoi": "Chủ tịch UBND tỉnh", "ngay": "01/4/2026", "loi": TEXT,
+        "co_quan": agency("ubnd-tinh").pk, "giay": file(paper, "but-phe.pdf"),
+    }  # fmt: skip
+    assert client.post(f"{INTAKE}y-kien-chi-dao/", said).status_code == 303
+    read_all()
+    (directive,) = Directive.objects.all()
+    kept = directive.renditions.get(is_text=False).original
+    where = f"/van-ban/{directive.pk}/"
+    picture = f'<img src="{where}tep/{kept.sha256}/trang-1.png"'
+    pages = (f"{where}toan-van/", f"{where}doi-chieu/")
+    assert [client.get(one).content.decode().count(picture) for one in pages] == [1, 1]
+    assert client.get(f"{where}tep/{kept.sha256}/trang-1.png")["Content-Type"] == "image/png"
+    assert "giấy ghi ý kiến" in words(client.get(where))
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from sauro.directives import originals
+from sauro.directives.commands.papers import spool_paper, unspool_paper
 from sauro.directives.jobs import read
 from sauro.directives.models import Arrival, Directive, Original
 from sauro.directives.policy import Right, require
@@ -77,11 +78,19 @@ def take_text(
 
 @command
 def take_spoken_order(
-    act: Act, giver: str, said_on: date, words: str, *, issuer: Agency, title: str = ""
+    act: Act,
+    giver: str,
+    said_on: date,
+    words: str,
+    *,
+    issuer: Agency,
+    title: str = "",
+    paper: Handed | None = None,
 ) -> Arrival:
     """Record a spoken order or a note on a paper: who gave it, when, in which words.
 
-    ``issuer`` is the body in whose name it was given. The words quote themselves.
+    ``issuer`` is the body in whose name it was given. The words quote themselves; a ``paper`` (PDF
+    or picture) is kept and shown beside them.
     """
     require(act, Right.ENTER)
     giver, words = tidy(giver), words.strip()
@@ -90,13 +99,26 @@ def take_spoken_order(
     if said_on > act.day:
         raise Refused("Ngày cho ý kiến không được sau hôm nay.")
     text = f"Ý kiến chỉ đạo của {giver} ngày {shown(said_on)}:\n\n{words}\n"
-    head = {
+    head: dict[str, Any] = {
         "giver": giver[:250],
         "day": said_on.isoformat(),
         "title": tidy(title) or f"Ý kiến chỉ đạo của {giver} ngày {shown(said_on)}",
         "issuer": issuer.pk,
     }
-    return _taken(act, Handed("Ý kiến chỉ đạo.txt", _bytes(text)), Came.ORDER, head)
+    file = Handed("Ý kiến chỉ đạo.txt", _bytes(text))
+    if paper is None:
+        return _taken(act, file, Came.ORDER, head)
+    head["paper"] = spool_paper(_name(paper.name), originals.spool(paper.content))
+    try:
+        arrival = _taken(act, file, Came.ORDER, head)
+    except BaseException:
+        originals.unspool(head["paper"]["spool"])
+        raise
+    if arrival.state == ArrivalState.DUPLICATE:
+        originals.unspool(arrival.head.pop("paper")["spool"])
+        arrival.said += " Giấy kèm theo không được lưu."
+        arrival.save(update_fields=["head", "said"])
+    return arrival
 
 
 def take_folder(act: Act, folder: Path) -> list[Arrival]:
@@ -141,8 +163,10 @@ def drop_arrival(act: Act, arrival: Arrival) -> Arrival:
     if arrival.state != ArrivalState.FAILED:
         raise Refused("Chỉ bỏ được tệp đọc lỗi. Hãy tải lại trang để xem trạng thái mới.")
     originals.unspool(arrival.spool)
+    unspool_paper(arrival)
+    arrival.head.pop("paper", None)
     arrival.spool, arrival.ended_at = "", act.now
-    arrival.save(update_fields=["spool", "ended_at"])
+    arrival.save(update_fields=["spool", "head", "ended_at"])
     return arrival
 
 

@@ -28,7 +28,8 @@ def check_originals(now: datetime, most: int = AT_ONCE) -> int:
 
 def clear_waiting_files() -> int:
     """Remove bytes that wait for no arrival: left behind where a process was killed."""
-    wanted = set(Arrival.objects.exclude(spool="").values_list("spool", flat=True))
+    rows = Arrival.objects.exclude(spool="").values_list("spool", "head__paper__spool")
+    wanted = {place for pair in rows for place in pair}
     left = [place for place in originals.waiting() if place not in wanted and _old(place)]
     for place in left:
         originals.unspool(place)

@@ -6,7 +6,10 @@ A worker that is killed has written nothing.
 
 import logging
 import mimetypes
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from django.db import transaction
 from django.db.models import Q
@@ -15,6 +18,13 @@ from django.utils import timezone
 from sauro.directives import originals
 from sauro.directives.commands.annex import import_annex
 from sauro.directives.commands.joining import place_reading
+from sauro.directives.commands.papers import (
+    Paper,
+    keep_paper,
+    opened_paper,
+    unspool_paper,
+    waiting_paper,
+)
 from sauro.directives.kept_source import keepable
 from sauro.directives.models import Arrival, Original
 from sauro.directives.opened import Opened
@@ -28,7 +38,6 @@ from sauro.reading.renditions import rendition_of
 from sauro.reading.sources.confined.opening import open_confined
 from sauro.reading.sources.errors import SecretError, SourceError
 from sauro.reading.sources.plain.reader import PlainReader
-from sauro.reading.text import Source
 
 logger = logging.getLogger(__name__)
 
@@ -39,10 +48,15 @@ def read_arrival(arrival_id: int) -> ArrivalState:
     if arrival.state != ArrivalState.READING:
         return ArrivalState(arrival.state)
     try:
-        with originals.local_copy(arrival.spool, arrival.name) as path:
+        with (
+            originals.local_copy(arrival.spool, arrival.name) as path,
+            waiting_paper(arrival) as waiting,
+        ):
             opened = _open(arrival, path)
-            state = _keep(arrival, path, opened)
+            paper = opened_paper(*waiting, partial(_open, arrival)) if waiting else None
+            state = _keep(arrival, path, opened, paper)
         originals.unspool(arrival.spool)
+        unspool_paper(arrival)
         return state
     except SecretError as error:
         return _refuse(arrival, _sentences(error))
@@ -72,36 +86,50 @@ def _open(arrival: Arrival, path: Path) -> Opened:
     )
 
 
-def _keep(arrival: Arrival, path: Path, opened: Opened) -> ArrivalState:
+def _keep(arrival: Arrival, path: Path, opened: Opened, paper: Paper | None) -> ArrivalState:
     originals.keep(path, Original(sha256=arrival.sha256).key)
+    if paper is not None:
+        originals.keep(paper.path, Original(sha256=paper.told["sha256"]).key)
     with transaction.atomic():
         arrival = Arrival.objects.select_for_update().get(pk=arrival.pk)
         if arrival.state != ArrivalState.READING:
             return ArrivalState(arrival.state)
         act = Act(arrival.by, timezone.now(), f"arrival-{arrival.pk}")
-        arrival.original, _ = Original.objects.get_or_create(
-            sha256=arrival.sha256,
-            defaults={
-                "size": arrival.size,
-                "media_type": _media_type(arrival.name, opened.source),
-                "name": arrival.name,
-                "kept_at": act.now,
-                "kept_by": arrival.by,
-            },
-        )
+        told = {"name": arrival.name, "size": arrival.size, "sha256": arrival.sha256}
+        arrival.original = _original(act, told, opened)
         if arrival.annex_of is not None:
-            told = import_annex(act, arrival.annex_of, arrival.original, arrival.name, opened)
-            arrival.directive, arrival.said = arrival.annex_of, told
+            said = import_annex(act, arrival.annex_of, arrival.original, arrival.name, opened)
+            arrival.directive, arrival.said = arrival.annex_of, said
         else:
             placed = place_reading(act, arrival, opened)
             arrival.directive, arrival.said = placed.directive, placed.said
+        if paper is not None and arrival.directive is not None:
+            original = _original(act, paper.told, paper.opened)
+            arrival.said = keep_paper(paper, original, arrival.directive)
+            del arrival.head["paper"]["spool"]
         _end(arrival, ArrivalState.TAKEN)
     return ArrivalState.TAKEN
+
+
+def _original(act: Act, told: Mapping[str, Any], opened: Opened | None) -> Original:
+    """The row of a file that is kept by now; ``told`` names it, with its size and digest."""
+    original, _ = Original.objects.get_or_create(
+        sha256=told["sha256"],
+        defaults={
+            "size": told["size"],
+            "media_type": _media_type(told["name"], opened),
+            "name": told["name"],
+            "kept_at": act.now,
+            "kept_by": act.by,
+        },
+    )
+    return original
 
 
 def _refuse(arrival: Arrival, said: str) -> ArrivalState:
     """Nothing of it stays: neither bytes nor name nor digest, only that it was refused."""
     originals.unspool(arrival.spool)
+    unspool_paper(arrival)
     with transaction.atomic():
         arrival = Arrival.objects.select_for_update().get(pk=arrival.pk)
         same = Q(pk=arrival.pk)
@@ -139,7 +167,7 @@ def _sentences(error: SourceError) -> str:
     return f"{message}. {error.way_out}."
 
 
-def _media_type(name: str, source: Source) -> str:
-    if source.reader == PlainReader.name:
+def _media_type(name: str, opened: Opened | None) -> str:
+    if opened is not None and opened.source.reader == PlainReader.name:
         return "text/plain"
     return mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -12,6 +12,7 @@ from sauro.directives.models import Directive, Proposal
 from sauro.directives.policy import WHO_MAY, Right
 from sauro.directives.queries.coverage import Stretch
 from sauro.directives.queries.lists import visible_directives
+from sauro.directives.queries.papers import papers_of
 from sauro.directives.queries.review import Review, proposal_in, review
 from sauro.people.models import User
 from sauro.people.refusal import Refused
@@ -101,7 +102,7 @@ def shown(request: HttpRequest, found: Review, state: State, status: int = 200) 
     else:
         blocks = blocks_of(found)
         context |= {"items": items(found, views), "blocks": blocks}
-        context["pictures"] = pictures_of(found, blocks)
+        context |= {"pictures": pictures_of(found, blocks), "papers": papers_of(found.directive)}
     response = page(request, "review/review.html", context, part=part, status=status)
     if status == 422 and htmx:
         response["HX-Retarget"] = f"#the-{state.card}" if state.card else "#doi-chieu"

@@ -14,8 +14,14 @@ folder, wish = sys.argv[1], sys.argv[2]
 know_models(Installation(__import__("pathlib").Path(folder)))
 
 from django.utils import timezone  # noqa: E402
+from PIL import Image, ImageDraw  # noqa: E402
 
-from sauro.directives.commands.intake import Handed, take_files, take_text  # noqa: E402
+from sauro.directives.commands.intake import (  # noqa: E402
+    Handed,
+    take_files,
+    take_spoken_order,
+    take_text,
+)
 from sauro.directives.commands.reading import read_arrival  # noqa: E402
 from sauro.directives.commands.review.closing import class_passage, sign_off  # noqa: E402
 from sauro.directives.commands.review.deciding import accept  # noqa: E402
@@ -67,6 +73,22 @@ def notice():
     return Directive.objects.get(issuer_agency__code="ubnd-tp-lai-chau")
 
 
+def noted():
+    """A note on a paper, with a picture of the paper."""
+    paper, content = Image.new("RGB", (1000, 700), "#fbfaf4"), BytesIO()
+    ImageDraw.Draw(paper).text((80, 90), "V/v: von ung truoc.", "#24408e", font_size=52)
+    ImageDraw.Draw(paper).line([(80, 300), (600, 290), (640, 330), (900, 280)], "#24408e", 6)
+    paper.save(content, "PNG")
+    content.seek(0)
+    words = "Giao Sở Tài chính rà soát vốn ứng trước, báo cáo trước ngày 15/12/2026."
+    arrival = take_spoken_order(
+        ACT, "Chủ tịch UBND tỉnh", timezone.localdate(ACT.now), words,
+        issuer=Agency.objects.get(code="ubnd-tinh"), paper=Handed("but-phe.png", content),
+    )  # fmt: skip
+    read_arrival(arrival.pk)
+    return Directive.objects.get(arrivals=arrival)
+
+
 if wish == "cards":
     rows = plan().proposals.order_by("order")[3:12]
     leads = [[one.words for one in row.parties.all() if one.role == "lead"] for row in rows]
@@ -87,5 +109,5 @@ elif wish == "everything":
     read_arrival(twin.pk)
     twins = Directive.objects.filter(arrivals=twin)
     twins.update(maybe_same=ready, maybe_same_why="cùng số, khác trích yếu")
-    rows = (given, waiting, ready, task, twins.get())
+    rows = (given, waiting, ready, task, twins.get(), noted())
     print(json.dumps([row.pk for row in rows]))

@@ -13,6 +13,8 @@ PAGES = {
     "tiep-nhan": ("vanthu", "/tiep-nhan/"),
     "dan-van-ban": ("vanthu", "/tiep-nhan/dan-van-ban/"),
     "y-kien-chi-dao": ("vanthu", "/tiep-nhan/y-kien-chi-dao/"),
+    "y-kien-co-giay": ("vanthu", "/van-ban/{noted}/toan-van/"),
+    "doi-chieu-co-giay": ("vanthu", "/van-ban/{noted}/doi-chieu/"),
     "van-ban": ("vanthu", "/van-ban/"),
     "van-ban-so": ("sotaichinh.daumoi", "/van-ban/"),
     "ho-so-cho-ra-soat": ("vanthu", "/van-ban/{waiting}/"),
@@ -38,9 +40,8 @@ PAGES = {
 @pytest.fixture(scope="module")
 def numbers(work: Site, office: Any) -> dict[str, int]:
     """Directives in each state, and a task of a group."""
-    return dict(
-        zip(("given", "waiting", "ready", "task", "twin"), office("everything"), strict=True)
-    )
+    names = ("given", "waiting", "ready", "task", "twin", "noted")
+    return dict(zip(names, office("everything"), strict=True))
 
 
 @pytest.mark.parametrize("width", SIZES)
