@@ -134,6 +134,33 @@ def test_paper_of_an_order_is_shown_beside_its_words(client, tmp_path) -> None:
     assert "giấy ghi ý kiến" in words(client.get(where))
 
 
+@pytest.mark.parametrize("where", ["dan-van-ban/", "y-kien-chi-dao/"])
+def test_too_long_a_text_is_said_on_its_form_which_keeps_it(client, where: str) -> None:
+    page = client.get(INTAKE + where).content.decode()
+    long = "Sở Y tế báo cáo. " * 130_000
+    said = {
+        "noi_dung": long, "so": "15/TB-UBND", "loi": long, "nguoi": "Chủ tịch", "ngay": "01/4/2026",
+        "co_quan": agency("ubnd-tinh").pk,
+    }  # fmt: skip
+    answer = client.post(INTAKE + where, said)
+    shown = answer.content.decode()
+    assert 'enctype="multipart/form-data" class="card-body' in page
+    assert answer.status_code == 422
+    assert "dài 2.2" in shown
+    assert "ô này nhận tối đa 2.000.000 ký tự. Hãy lưu thành tệp" in shown
+    assert shown.count("Sở Y tế báo cáo. ") >= 129_999
+    assert Arrival.objects.count() == 0
+
+
+def test_more_than_any_form_takes_is_said_with_the_way_out(client) -> None:
+    client.get(f"{INTAKE}dan-van-ban/")
+    client.handler.enforce_csrf_checks = True  # which looks into the form before all else
+    answer = client.post(f"{INTAKE}dan-van-ban/", {"noi_dung": "a" * 10_000_001})
+    assert answer.status_code == 413
+    assert "Phần chữ của một lần gửi nhận tối đa 10 MB" in words(answer)
+    assert Arrival.objects.count() == 0
+
+
 @pytest.mark.parametrize(
     ("where", "sent", "wanted"),
     [

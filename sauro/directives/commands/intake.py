@@ -27,7 +27,7 @@ from sauro.reading.sources.formats import refuse_foreign
 
 logger = logging.getLogger(__name__)
 _LONGEST_NAME = 250
-_LONGEST_TEXT = 2_000_000
+LONGEST_TEXT = 2_000_000  # characters, some 800 pages
 _UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 _QUIET_FOR = 5.0  # seconds without a change, before a file in the drop folder counts as whole
 
@@ -66,8 +66,7 @@ def take_text(
     require(act, Right.ENTER)
     if not text.strip():
         raise Refused("Chưa có nội dung. Hãy dán toàn văn văn bản.")
-    if len(text) > _LONGEST_TEXT:
-        raise Refused("Nội dung dán vào quá dài. Hãy tải tệp lên thay cho dán.")
+    _refuse_long(text)
     head = {
         "number": tidy(number),
         "day": day.isoformat() if day else "",
@@ -96,6 +95,7 @@ def take_spoken_order(
     giver, words = tidy(giver), words.strip()
     if not giver or not words:
         raise Refused("Hãy ghi người cho ý kiến và nguyên văn ý kiến.")
+    _refuse_long(words)
     if said_on > act.day:
         raise Refused("Ngày cho ý kiến không được sau hôm nay.")
     text = f"Ý kiến chỉ đạo của {giver} ngày {shown(said_on)}:\n\n{words}\n"
@@ -238,6 +238,15 @@ def _known(arrival: Arrival) -> bool:
         arrival.directive = rendition.directive
         arrival.said = f"Tệp này giống hệt từng byte với bản đã có của văn bản {arrival.directive}."
     return True
+
+
+def _refuse_long(text: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        count, most = (f"{number:,}".replace(",", ".") for number in (len(text), LONGEST_TEXT))
+        raise Refused(
+            f"Nội dung dài {count} ký tự; ô này nhận tối đa {most} ký tự. Hãy lưu thành tệp rồi đưa"
+            " vào bằng “Chọn tệp”, hoặc chia thành nhiều lần."
+        )
 
 
 def _name(name: str) -> str:

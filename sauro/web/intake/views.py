@@ -34,6 +34,7 @@ _PASTE = {
     "button": "Đưa vào và đọc",
     "done": "Đã nhận văn bản; phần mềm đang đọc.",
     "wide": "1",
+    "long": "1",
 }
 _ORDER = {
     "heading": "Ghi ý kiến chỉ đạo",
