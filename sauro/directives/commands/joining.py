@@ -93,6 +93,14 @@ def show(directive: Directive, reading: Reading, read: result.Reading, resolver:
     audience.link_citations(directive)
 
 
+def renew(directive: Directive, reading: Reading, read: result.Reading) -> None:
+    """Head, cards and all else as this reading has them, where nobody has decided anything yet."""
+    _clear(directive)
+    resolver = _fill(directive, read.document, directive.arrivals.order_by("at"))
+    directive.save()
+    show(directive, reading, read, resolver)
+
+
 def names_in(document: result.Document) -> list[tuple[Why, str]]:
     """Who is named as recipient or addressee in the head and at the end."""
     return [
@@ -163,10 +171,7 @@ def _join(directive: Directive, original: Original, name: str, opened: Opened) -
         now.is_text, rendition.is_text = False, True
         now.save(update_fields=["is_text"])
         rendition.save(update_fields=["is_text"])
-        _clear(directive)
-        resolver = _fill(directive, opened.reading.document, directive.arrivals.order_by("at"))
-        directive.save()
-        show(directive, reading, opened.reading, resolver)
+        renew(directive, reading, opened.reading)
         return Placed(directive, f"{said} Rà soát trên bản này vì chữ rõ hơn.")
     return Placed(directive, said)
 

@@ -25,7 +25,7 @@ from sauro.directives.commands.intake import (  # noqa: E402
 from sauro.directives.commands.reading import read_arrival  # noqa: E402
 from sauro.directives.commands.review.closing import class_passage, sign_off  # noqa: E402
 from sauro.directives.commands.review.deciding import accept  # noqa: E402
-from sauro.directives.models import Directive  # noqa: E402
+from sauro.directives.models import Directive, Reading  # noqa: E402
 from sauro.directives.queries.coverage import coverage, undecided  # noqa: E402
 from sauro.directives.vocabulary import PassageKind  # noqa: E402
 from sauro.people.act import Act  # noqa: E402
@@ -95,6 +95,12 @@ if wish == "cards":
     print(json.dumps([[row.shown, "; ".join(who)] for row, who in zip(rows, leads, strict=True)]))
 elif wish == "review-notice":
     print(reviewed(notice()).pk)
+elif wish == "read-otherwise":
+    missed = told("31/TB-UBND", "nước sạch")
+    Reading.objects.filter(rendition__directive=missed).update(grammar="cu")
+    card = missed.proposals.earliest("order")
+    card.delete()
+    print(json.dumps([missed.pk, card.shown]))
 elif wish == "everything":
     given = reviewed(plan())
     give(ACT, given)
