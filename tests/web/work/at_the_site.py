@@ -111,6 +111,7 @@ elif wish == "everything":
     ready = reviewed(told("22/TB-UBND", "trạm y tế xã"))
     task = given.tasks.get(title__contains="lựa chọn địa điểm xây dựng")
     words = TEXT.format(about="trạm y tế xã").replace("phiên họp về", "phiên họp thứ hai về")
+    words = words.replace("15/12/2026", "20/12/2026")
     twin = take_text(ACT, words, name="ban-sao", number="22/TB-UBND", issuer=ready.issuer_agency)
     read_arrival(twin.pk)
     twins = Directive.objects.filter(arrivals=twin)
