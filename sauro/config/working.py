@@ -19,19 +19,12 @@ class WorkError(Refusal):
 def work(installation: Installation, jobs: int) -> None:
     """Do jobs, ``jobs`` at once, until told to stop. ``WorkError`` if the database is away."""
     know_models(installation)
-    from django.db import DatabaseError, connection
+    reach_database()
     from procrastinate.contrib.django import app
     from procrastinate.contrib.django.django_connector import DjangoConnector
 
     from sauro.config.jobs import SIGN_EVERY, SILENT_AFTER
 
-    try:
-        connection.ensure_connection()
-    except DatabaseError as error:
-        raise WorkError(
-            "Chưa kết nối được cơ sở dữ liệu; hãy chạy sauro serve trước, hoặc đặt DATABASE_URL."
-        ) from error
-    connection.close()
     connector = app.connector
     assert isinstance(connector, DjangoConnector)
     with app.replace_connector(connector.get_worker_connector()) as ours:
@@ -41,3 +34,16 @@ def work(installation: Installation, jobs: int) -> None:
             update_heartbeat_interval=SIGN_EVERY,
             stalled_worker_timeout=SILENT_AFTER,
         )
+
+
+def reach_database() -> None:
+    """``WorkError`` if the database is away; models are known by now."""
+    from django.db import DatabaseError, connection
+
+    try:
+        connection.ensure_connection()
+    except DatabaseError as error:
+        raise WorkError(
+            "Chưa kết nối được cơ sở dữ liệu; hãy chạy sauro serve trước, hoặc đặt DATABASE_URL."
+        ) from error
+    connection.close()

@@ -123,7 +123,12 @@ class DecisionKind(TextChoices):
     SIGN_OFF = "sign_off", "Xác nhận đã rà soát"
     GIVE = "give", "Giao nhiệm vụ"
     JOIN = "join", "Ghép bản của cùng văn bản"
+    APART = "apart", "Xác định là văn bản khác"
     UNDO = "undo", "Hoàn tác"
+
+
+# They say which files are the directive's, and nothing of its tasks.
+OF_FILES = (DecisionKind.JOIN, DecisionKind.APART)
 
 
 class RowOutcome(TextChoices):

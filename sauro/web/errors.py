@@ -1,6 +1,7 @@
 """Pages that say what went wrong, with the number of the request under which the log has it."""
 
 from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -8,11 +9,17 @@ from django.template.loader import render_to_string
 from sauro.web.request_number import request_id
 from sauro.web.rights import NoRight
 
+_TOO_MUCH = (
+    f"Phần chữ của một lần gửi nhận tối đa {settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1_000_000} MB;"
+    " chưa có gì được ghi. Hãy bấm “Quay lại” của trình duyệt để lấy lại nội dung đã nhập, lưu"
+    " thành tệp rồi đưa vào bằng “Chọn tệp”."
+)
 _WORDS = {
     400: (
         "Yêu cầu không hợp lệ",
         "Trình duyệt đã gửi một yêu cầu không đọc được; hãy mở lại trang.",
     ),
+    413: ("Nội dung gửi quá lớn", _TOO_MUCH),
     403: ("Không được phép", "Tài khoản này không có quyền làm việc đó; hãy hỏi người quản trị."),
     404: ("Không tìm thấy trang", "Trang không có, hoặc tài khoản này không được xem."),
     500: ("Phần mềm gặp lỗi", "Việc vừa làm có thể chưa được lưu; hãy kiểm tra lại rồi thử lại."),
@@ -24,8 +31,8 @@ _EXPIRED = (
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """400."""
-    return _page(request, 400)
+    """400, or 413 for a form with more words than are taken at once."""
+    return _page(request, 413 if isinstance(exception, RequestDataTooBig) else 400)
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:

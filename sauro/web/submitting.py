@@ -39,7 +39,7 @@ def form_page(
     """A page that holds one form and does one thing.
 
     ``words``: ``heading``, ``button``, ``done`` (said on the page ``back`` afterwards), and, where
-    wanted, ``lead`` and ``wide``.
+    wanted, ``lead``, ``wide``, and ``long`` for texts that percent signs would make thrice as long.
     """
     if request.method == "POST" and taken(form, do):
         messages.success(request, words["done"])

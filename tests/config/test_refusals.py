@@ -68,7 +68,7 @@ def test_a_folder_with_anything_in_it_is_refused_untouched(
     assert [path.name for path in place.iterdir()] == ["của tôi.txt"]
 
 
-@pytest.mark.parametrize("command", [("serve",), ("serve", "--demo"), ("worker",)])
+@pytest.mark.parametrize("command", [("serve",), ("serve", "--demo"), ("worker",), ("reread",)])
 def test_a_folder_of_another_owner_is_refused(
     as_we_are: Starter, account: Account, command: tuple[str, ...]
 ) -> None:
@@ -93,12 +93,15 @@ def test_the_demonstration_stays_on_this_machine(as_user: Starter, place: Path) 
     assert told.stderr == ("Lỗi: Bản dùng thử chỉ chạy trên máy này; hãy dùng địa chỉ 127.0.0.1.\n")
 
 
-def test_a_worker_without_a_database_says_what_to_start(as_user: Starter, place: Path) -> None:
+@pytest.mark.parametrize("command", ["worker", "reread"])
+def test_work_without_a_database_says_what_to_start(
+    as_user: Starter, place: Path, command: str
+) -> None:
     data = place / "data"
     Installation(data).set_up(Identity.new("own", "http://127.0.0.1:8000"))
     for path in (data, *data.rglob("*")):
         os.chown(path, place.stat().st_uid, place.stat().st_gid)
-    told = as_user.run("worker", "--data", str(data))
+    told = as_user.run(command, "--data", str(data))
     assert told.returncode == 1
     assert told.stderr == (
         "Lỗi: Chưa kết nối được cơ sở dữ liệu; hãy chạy sauro serve trước, hoặc đặt DATABASE_URL.\n"

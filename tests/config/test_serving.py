@@ -86,6 +86,10 @@ def test_an_installation_of_ones_own_from_nothing_to_a_page(
             f"Lỗi: Thư mục dữ liệu {data} đang được dùng (tiến trình {served.process.pid}, {url}); "
             "hãy dừng chương trình đó trước hoặc chọn thư mục khác.\n"
         )
+        again = as_we_are.run("reread", "--data", str(data))
+        assert (again.returncode, again.stdout) == (
+            0, "Mọi văn bản chờ rà soát đã đọc theo bản quy tắc hiện hành.\n",
+        )  # fmt: skip
         groups = [served.parts()[part] for part in ("sauro", "sauro.config.web_server")]
         assert served.stop(signal.SIGTERM) == 0
     assert [number for number in numbers if Path(f"/proc/{number}").exists()] == []

@@ -93,6 +93,11 @@ def plan(act: Act, alter: tuple[tuple[str, str], ...] = ()) -> Directive:
     return directive_of(take_files(act, [handed(text, PLAN.name)])[0])
 
 
+def near(act: Act, day: str = "20") -> Directive:
+    """A copy of the plan with another day, as a scan may misread it; the plan has to be there."""
+    return plan(act, (("ngày 30 tháng 3 năm 2026", f"ngày {day} tháng 3 năm 2026"),))
+
+
 def notice(act: Act) -> Directive:
     """The notice of the former city's session of March 2024."""
     city = agency("ubnd-tp-lai-chau")

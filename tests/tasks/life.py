@@ -45,8 +45,9 @@ def reported(
     if fresh(row).state == WorkState.GIVEN:
         take(act, "receive", row, fresh(row).version)
     hand_in(act, fresh(row), Document(met or day, number="12/BC-SXD", kind="Báo cáo"))
-    late = {"cause": "objective", "reason": "Mưa lũ"} if _late(fresh(row), met or day) else {}
-    return report_done(act, fresh(row), fresh(row).version, Report("Đã ban hành báo cáo", **late))
+    cause, reason = ("objective", "Mưa lũ") if _late(fresh(row), met or day) else ("", "")
+    said = Report("Đã ban hành báo cáo", None, cause, reason)
+    return report_done(act, fresh(row), fresh(row).version, said)
 
 
 def done(row: Assignment, username: str, day: date = DAY, met: date | None = None) -> Assignment:

@@ -61,6 +61,8 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "directives:annex": OFFICE,
     "directives:settle": POSTED,
     "directives:give": OFFICE,
+    "directives:twins": ("in", 403, 403, 303, 404),  # nothing is like it: leads back to its file
+    "directives:apart": POSTED,
     "tasks:list": ALL,
     "tasks:export": ALL,
     "tasks:save": POSTED,
@@ -74,16 +76,19 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "agencies:add_name": REGISTER,
     "agencies:end": REGISTER,
     "agencies:correct_name": REGISTER,
+    "agencies:end_name": REGISTER,
     "agencies:move": REGISTER,
     "agencies:succeed": REGISTER,
     "agencies:confirm": REGISTER,
     "groups:list": ALL,
     "groups:group": ALL,
     "groups:members": REGISTER,
+    "groups:withdraw": REGISTER,
     "work_fields:list": ALL,
     "work_fields:field": ALL,
     "work_fields:create": REGISTER,
     "work_fields:assign": REGISTER,
+    "work_fields:correct": REGISTER,
     "work_fields:end": REGISTER,
     "calendar:list": ALL,
     "calendar:edit": REGISTER,
@@ -140,6 +145,8 @@ class People:
 # Addresses below a directive that take something more than its number.
 MORE = {
     "agencies:correct_name": ("names",),
+    "agencies:end_name": ("names",),
+    "groups:withdraw": ("wordings",),
     "directives:original": ("sha256",),
     "directives:picture": ("sha256", "row"),
     "directives:settle": ("row",),
@@ -183,6 +190,7 @@ def people(tmp_path: Path, settings: Any) -> People:
         "sha256": directive.renditions.all()[0].original.sha256,
         "work_fields": work_field.code, "duties": duty.pk,
         "names": there.finance.names.all()[0].pk, "successions": link.pk,
+        "wordings": group.names.all()[0].pk,
     }  # fmt: skip
     return People(clients, numbers | product_numbers(office, there.finance))
 

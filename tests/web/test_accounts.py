@@ -1,6 +1,7 @@
 """Coming in, the own password, the second factor."""
 
 import re
+from html import unescape
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -61,6 +62,19 @@ def test_accounts_of_a_demonstration_stand_on_its_login_page_alone() -> None:
         for page in (plain, demo)
     ]
     assert shown == [[False] * 3, [True] * 3]
+
+
+def test_account_of_a_demonstration_leads_on_to_the_page_that_was_asked_for() -> None:
+    load_demo_province(SYSTEM, PASSWORD)
+    client, asked = Client(), "/van-ban/?q=von&state=given"
+    with override_settings(DEMO=True, DEMO_PASSWORD=PASSWORD):
+        login = client.get(asked)["Location"]
+        page = client.get(login).content.decode()
+        (link,) = re.findall(r'href="([^"]*tai-khoan=chutich[^"]*)"', page)
+        form = client.get(LOGIN + unescape(link)).content.decode()
+        (following,) = re.findall(r'name="next" value="([^"]*)"', form)
+        told = {"login": "chutich", "password": PASSWORD, "next": unescape(following)}
+        assert client.post(LOGIN, told)["Location"] == asked
 
 
 def test_page_is_vietnamese_whatever_the_browser_asks_for(client: Client) -> None:

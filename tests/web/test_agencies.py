@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 from django.test import Client
 
+from sauro.people.commands.names import add_name
 from sauro.people.commands.reorganisation import Heir, dissolve_agency
-from sauro.people.vocabulary import PostKind
-from tests.people.organisation import DAY, SYSTEM, Province, administrator, holder, province
+from sauro.people.vocabulary import NameKind, PostKind
+from tests.people.organisation import DAY, FIRST, SYSTEM, Province, administrator, holder, province
 
 pytestmark = pytest.mark.django_db
 
@@ -200,3 +201,20 @@ def test_part_of_the_work_goes_to_another_and_is_confirmed(keeper: Client, there
     link.refresh_from_db()
     assert (link.confirmed, link.basis) == (True, "QĐ 10")
     assert keeper.get(confirm).status_code == 404
+
+
+def test_other_name_is_ended_and_the_official_one_is_not(keeper: Client, there: Province) -> None:
+    name = add_name(SYSTEM, there.finance, "Sở TC", NameKind.ALIAS, FIRST)
+    where = "/co-quan/so-tai-chinh/"
+    end = f"{where}ten-goi/{name.pk}/thoi-dung/"
+    page = keeper.get(where).content.decode()
+    others = there.finance.names.exclude(kind=NameKind.OFFICIAL).values_list("pk", flat=True)
+    found = re.findall(r"/co-quan/so-tai-chinh/ten-goi/([0-9]+)/thoi-dung/", page)
+    assert sorted(map(int, found)) == sorted(others)
+    early = keeper.post(end, {"den_ngay": "30/6/2025", "ly_do": "nhầm"})
+    assert (early.status_code, "Tên này dùng từ ngày" in early.content.decode()) == (422, True)
+    answer = keeper.post(end, {"den_ngay": "01/7/2025", "ly_do": "nhầm"})
+    assert (answer.status_code, answer["Location"]) == (303, where)
+    name.refresh_from_db()
+    assert name.last_day == FIRST
+    assert end not in keeper.get(where).content.decode()

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from django.test import Client
 
-from sauro.people.commands.groups import create_group, set_members
+from sauro.people.commands.groups import add_group_name, create_group, set_members
 from sauro.people.models import Group
 from sauro.people.queries.groups import members_on
 from tests.people.organisation import DAY, FIRST, SYSTEM, Province, administrator, province
@@ -69,3 +69,14 @@ def test_list_without_its_ground_is_not_taken(client: Client, group: Group) -> N
     assert answer.status_code == 422
     assert "Hãy nhập căn cứ." in answer.content.decode()
     assert len(members_on(group, date(2026, 4, 1)).members) == 1
+
+
+def test_wording_is_ended_but_for_the_group_s_own_name(client: Client, group: Group) -> None:
+    wording = add_group_name(SYSTEM, group, "Các đơn vị cấp tỉnh")
+    page = client.get(f"/nhom-co-quan/{group.pk}/").content.decode()
+    where = f"/nhom-co-quan/{group.pk}/cach-goi/{wording.pk}/thoi-dung/"
+    assert re.findall(r'href="(/[^"]*/thoi-dung/)"', page) == [where]
+    assert client.post(where, {"ly_do": ""}).status_code == 422
+    answer = client.post(where, {"ly_do": "nhầm nhóm"})
+    assert (answer.status_code, answer["Location"]) == (303, f"/nhom-co-quan/{group.pk}/")
+    assert [one.text for one in group.names.all()] == ["Các sở"]

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from pdf_files import write_lines
 
 from sauro.directives.commands.reading import read_arrival
 from sauro.directives.models import Arrival, Directive
@@ -113,6 +114,51 @@ def test_spoken_order_quotes_itself(client) -> None:
     read_all()
     (directive,) = Directive.objects.all()
     assert (directive.giver, directive.came) == ("Chủ tịch UBND tỉnh Hà Văn B", "order")
+
+
+def test_paper_of_an_order_is_shown_beside_its_words(client, tmp_path) -> None:
+    paper = write_lines(tmp_path / "but-phe.pdf", ["Chuyển Sở Y tế."]).read_bytes()
+    said = {
+        "nguoi": "Chủ tịch UBND tỉnh", "ngay": "01/4/2026", "loi": TEXT,
+        "co_quan": agency("ubnd-tinh").pk, "giay": file(paper, "but-phe.pdf"),
+    }  # fmt: skip
+    assert client.post(f"{INTAKE}y-kien-chi-dao/", said).status_code == 303
+    read_all()
+    (directive,) = Directive.objects.all()
+    kept = directive.renditions.get(is_text=False).original
+    where = f"/van-ban/{directive.pk}/"
+    picture = f'<img src="{where}tep/{kept.sha256}/trang-1.png"'
+    pages = (f"{where}toan-van/", f"{where}doi-chieu/")
+    assert [client.get(one).content.decode().count(picture) for one in pages] == [1, 1]
+    assert client.get(f"{where}tep/{kept.sha256}/trang-1.png")["Content-Type"] == "image/png"
+    assert "giấy ghi ý kiến" in words(client.get(where))
+
+
+@pytest.mark.parametrize("where", ["dan-van-ban/", "y-kien-chi-dao/"])
+def test_too_long_a_text_is_said_on_its_form_which_keeps_it(client, where: str) -> None:
+    page = client.get(INTAKE + where).content.decode()
+    long = "Sở Y tế báo cáo. " * 130_000
+    said = {
+        "noi_dung": long, "so": "15/TB-UBND", "loi": long, "nguoi": "Chủ tịch", "ngay": "01/4/2026",
+        "co_quan": agency("ubnd-tinh").pk,
+    }  # fmt: skip
+    answer = client.post(INTAKE + where, said)
+    shown = answer.content.decode()
+    assert 'enctype="multipart/form-data" class="card-body' in page
+    assert answer.status_code == 422
+    assert "dài 2.2" in shown
+    assert "ô này nhận tối đa 2.000.000 ký tự. Hãy lưu thành tệp" in shown
+    assert shown.count("Sở Y tế báo cáo. ") >= 129_999
+    assert Arrival.objects.count() == 0
+
+
+def test_more_than_any_form_takes_is_said_with_the_way_out(client) -> None:
+    client.get(f"{INTAKE}dan-van-ban/")
+    client.handler.enforce_csrf_checks = True  # which looks into the form before all else
+    answer = client.post(f"{INTAKE}dan-van-ban/", {"noi_dung": "a" * 10_000_001})
+    assert answer.status_code == 413
+    assert "Phần chữ của một lần gửi nhận tối đa 10 MB" in words(answer)
+    assert Arrival.objects.count() == 0
 
 
 @pytest.mark.parametrize(

@@ -99,3 +99,15 @@ def test_buttons_are_for_those_who_keep_the_register(keeper: Client, there: Prov
         for one in (reader, keeper)
     ]
     assert found == [(False, False), (True, True)]
+
+
+def test_name_and_place_are_corrected_at_the_same_address(keeper: Client) -> None:
+    form = keeper.get(f"{WHERE}sua/").content.decode()
+    assert ('value="Bảo vệ môi trường"' in form, 'value="2"' in form) == (True, True)
+    empty = keeper.post(f"{WHERE}sua/", {"ten": "", "thu_tu": "1"})
+    assert (empty.status_code, "Hãy nhập tên lĩnh vực." in empty.content.decode()) == (422, True)
+    answer = keeper.post(f"{WHERE}sua/", {"ten": "Tài nguyên, môi trường", "thu_tu": "1"})
+    assert (answer.status_code, answer["Location"]) == (303, WHERE)
+    page = keeper.get(WHERE).content.decode()
+    assert "<h1>Tài nguyên, môi trường</h1>" in page
+    assert "Sửa tên, thứ tự lĩnh vực" in page

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from sauro.directives import originals
+from sauro.directives.commands.papers import spool_paper, unspool_paper
 from sauro.directives.jobs import read
 from sauro.directives.models import Arrival, Directive, Original
 from sauro.directives.policy import Right, require
@@ -22,7 +23,7 @@ from sauro.people.refusal import Refused
 from sauro.people.spans import shown
 
 logger = logging.getLogger(__name__)
-_LONGEST_TEXT = 2_000_000
+LONGEST_TEXT = 2_000_000  # characters, some 800 pages
 _QUIET_FOR = 5.0  # seconds without a change, before a file in the drop folder counts as whole
 
 
@@ -52,8 +53,7 @@ def take_text(
     require(act, Right.ENTER)
     if not text.strip():
         raise Refused("Chưa có nội dung. Hãy dán toàn văn văn bản.")
-    if len(text) > _LONGEST_TEXT:
-        raise Refused("Nội dung dán vào quá dài. Hãy tải tệp lên thay cho dán.")
+    _refuse_long(text)
     head = {
         "number": tidy(number),
         "day": day.isoformat() if day else "",
@@ -64,26 +64,48 @@ def take_text(
 
 @command
 def take_spoken_order(
-    act: Act, giver: str, said_on: date, words: str, *, issuer: Agency, title: str = ""
+    act: Act,
+    giver: str,
+    said_on: date,
+    words: str,
+    *,
+    issuer: Agency,
+    title: str = "",
+    paper: Handed | None = None,
 ) -> Arrival:
     """Record a spoken order or a note on a paper: who gave it, when, in which words.
 
-    ``issuer`` is the body in whose name it was given. The words quote themselves.
+    ``issuer`` is the body in whose name it was given. The words quote themselves; a ``paper`` (PDF
+    or picture) is kept and shown beside them.
     """
     require(act, Right.ENTER)
     giver, words = tidy(giver), words.strip()
     if not giver or not words:
         raise Refused("Hãy ghi người cho ý kiến và nguyên văn ý kiến.")
+    _refuse_long(words)
     if said_on > act.day:
         raise Refused("Ngày cho ý kiến không được sau hôm nay.")
     text = f"Ý kiến chỉ đạo của {giver} ngày {shown(said_on)}:\n\n{words}\n"
-    head = {
+    head: dict[str, Any] = {
         "giver": giver[:250],
         "day": said_on.isoformat(),
         "title": tidy(title) or f"Ý kiến chỉ đạo của {giver} ngày {shown(said_on)}",
         "issuer": issuer.pk,
     }
-    return _taken(act, Handed("Ý kiến chỉ đạo.txt", _bytes(text)), Came.ORDER, head)
+    file = Handed("Ý kiến chỉ đạo.txt", _bytes(text))
+    if paper is None:
+        return _taken(act, file, Came.ORDER, head)
+    head["paper"] = spool_paper(file_name(paper.name), originals.spool(paper.content))
+    try:
+        arrival = _taken(act, file, Came.ORDER, head)
+    except BaseException:
+        originals.unspool(head["paper"]["spool"])
+        raise
+    if arrival.state == ArrivalState.DUPLICATE:
+        originals.unspool(arrival.head.pop("paper")["spool"])
+        arrival.said += " Giấy kèm theo không được lưu."
+        arrival.save(update_fields=["head", "said"])
+    return arrival
 
 
 def take_folder(act: Act, folder: Path) -> list[Arrival]:
@@ -128,8 +150,10 @@ def drop_arrival(act: Act, arrival: Arrival) -> Arrival:
     if arrival.state != ArrivalState.FAILED:
         raise Refused("Chỉ bỏ được tệp đọc lỗi. Hãy tải lại trang để xem trạng thái mới.")
     originals.unspool(arrival.spool)
+    unspool_paper(arrival)
+    arrival.head.pop("paper", None)
     arrival.spool, arrival.ended_at = "", act.now
-    arrival.save(update_fields=["spool", "ended_at"])
+    arrival.save(update_fields=["spool", "head", "ended_at"])
     return arrival
 
 
@@ -194,6 +218,15 @@ def _known(arrival: Arrival) -> bool:
         arrival.directive = rendition.directive
         arrival.said = f"Tệp này giống hệt từng byte với bản đã có của văn bản {arrival.directive}."
     return True
+
+
+def _refuse_long(text: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        count, most = (f"{number:,}".replace(",", ".") for number in (len(text), LONGEST_TEXT))
+        raise Refused(
+            f"Nội dung dài {count} ký tự; ô này nhận tối đa {most} ký tự. Hãy lưu thành tệp rồi đưa"
+            " vào bằng “Chọn tệp”, hoặc chia thành nhiều lần."
+        )
 
 
 def _bytes(text: str) -> IO[bytes]:

@@ -14,7 +14,7 @@ from sauro.directives.models import Arrival, Directive, Original, Reading, Rendi
 from sauro.directives.numbers import number_key, verdict
 from sauro.directives.opened import Opened
 from sauro.directives.resolving import Resolver, agency_named, resolver_of
-from sauro.directives.vocabulary import Came, DirectiveState, Origin, Why
+from sauro.directives.vocabulary import OF_FILES, Came, DirectiveState, Origin, Why
 from sauro.directives.wording import ORDER_KIND
 from sauro.people.act import Act
 from sauro.people.queries.labels import label_of
@@ -93,6 +93,14 @@ def show(directive: Directive, reading: Reading, read: result.Reading, resolver:
     audience.link_citations(directive)
 
 
+def renew(directive: Directive, reading: Reading, read: result.Reading) -> None:
+    """Head, cards and all else as this reading has them, where nobody has decided anything yet."""
+    _clear(directive)
+    resolver = _fill(directive, read.document, directive.arrivals.order_by("at"))
+    directive.save()
+    show(directive, reading, read, resolver)
+
+
 def names_in(document: result.Document) -> list[tuple[Why, str]]:
     """Who is named as recipient or addressee in the head and at the end."""
     return [
@@ -157,15 +165,13 @@ def _join(directive: Directive, original: Original, name: str, opened: Opened) -
     reading = building.store_reading(rendition, opened.source, opened.reading, opened.times)
     entered = shown(timezone.localdate(directive.entered_at))
     said = f"Đã ghép với văn bản {directive} (đưa vào ngày {entered})."
-    untouched = directive.state == DirectiveState.WAITING and not directive.decisions.exists()
+    touched = directive.decisions.exclude(kind__in=OF_FILES).exists()
+    untouched = directive.state == DirectiveState.WAITING and not touched
     if untouched and _better(opened.rendition, now):
         now.is_text, rendition.is_text = False, True
         now.save(update_fields=["is_text"])
         rendition.save(update_fields=["is_text"])
-        _clear(directive)
-        resolver = _fill(directive, opened.reading.document, directive.arrivals.order_by("at"))
-        directive.save()
-        show(directive, reading, opened.reading, resolver)
+        renew(directive, reading, opened.reading)
         return Placed(directive, f"{said} Rà soát trên bản này vì chữ rõ hơn.")
     return Placed(directive, said)
 

@@ -30,10 +30,11 @@ def check_originals(now: datetime, most: int = AT_ONCE) -> int:
 
 def clear_waiting_files() -> int:
     """Remove bytes that wait for no arrival: left behind where a process was killed."""
-    return clear_left(WAITING, Arrival.objects.exclude(spool="").values_list("spool", flat=True))
+    rows = Arrival.objects.exclude(spool="").values_list("spool", "head__paper__spool")
+    return clear_left(WAITING, (place for pair in rows for place in pair))
 
 
-def clear_left(among: str, wanted: Iterable[str]) -> int:
+def clear_left(among: str, wanted: Iterable[str | None]) -> int:
     """Remove what lies there for more than a day and nobody wants; how many files."""
     known = set(wanted)
     left = [place for place in originals.waiting(among) if place not in known and _old(place)]

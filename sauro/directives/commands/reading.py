@@ -4,6 +4,7 @@ The file is read outside any transaction, which may take minutes; then all of it
 A worker that is killed has written nothing.
 """
 
+from functools import partial
 from pathlib import Path
 
 from django.db import transaction
@@ -14,6 +15,13 @@ from sauro.directives import originals
 from sauro.directives.commands.annex import import_annex
 from sauro.directives.commands.joining import place_reading
 from sauro.directives.commands.opening import kept_original, opened_file, read_waiting
+from sauro.directives.commands.papers import (
+    Paper,
+    keep_paper,
+    opened_paper,
+    unspool_paper,
+    waiting_paper,
+)
 from sauro.directives.models import Arrival, Original
 from sauro.directives.opened import Opened
 from sauro.directives.sheet_source import is_workbook, open_workbook_source
@@ -30,13 +38,21 @@ def read_arrival(arrival_id: int) -> ArrivalState:
     state = read_waiting(
         arrival.spool,
         arrival.name,
-        lambda path: _keep(arrival, path, _open(arrival, path)),
+        lambda path: _read(arrival, path),
         refuse=lambda said: _refuse(arrival, said),
         fail=lambda said: _fail(arrival, said),
     )
     if state == ArrivalState.TAKEN:
         originals.unspool(arrival.spool)
+        unspool_paper(arrival)
     return state
+
+
+def _read(arrival: Arrival, path: Path) -> ArrivalState:
+    with waiting_paper(arrival) as waiting:
+        opened = _open(arrival, path)
+        paper = opened_paper(*waiting, partial(_open, arrival)) if waiting else None
+        return _keep(arrival, path, opened, paper)
 
 
 def _open(arrival: Arrival, path: Path) -> Opened:
@@ -44,8 +60,10 @@ def _open(arrival: Arrival, path: Path) -> Opened:
     return opened_file(path, open_workbook_source if sheet else open_confined)
 
 
-def _keep(arrival: Arrival, path: Path, opened: Opened) -> ArrivalState:
+def _keep(arrival: Arrival, path: Path, opened: Opened, paper: Paper | None) -> ArrivalState:
     originals.keep(path, Original(sha256=arrival.sha256).key)
+    if paper is not None:
+        originals.keep(paper.path, Original(sha256=paper.told["sha256"]).key)
     with transaction.atomic():
         arrival = Arrival.objects.select_for_update().get(pk=arrival.pk)
         if arrival.state != ArrivalState.READING:
@@ -55,11 +73,17 @@ def _keep(arrival: Arrival, path: Path, opened: Opened) -> ArrivalState:
             act, arrival.sha256, arrival.size, arrival.name, opened.source.reader
         )
         if arrival.annex_of is not None:
-            told = import_annex(act, arrival.annex_of, arrival.original, arrival.name, opened)
-            arrival.directive, arrival.said = arrival.annex_of, told
+            said = import_annex(act, arrival.annex_of, arrival.original, arrival.name, opened)
+            arrival.directive, arrival.said = arrival.annex_of, said
         else:
             placed = place_reading(act, arrival, opened)
             arrival.directive, arrival.said = placed.directive, placed.said
+        if paper is not None and arrival.directive is not None:
+            told = paper.told
+            reader = paper.opened.source.reader if paper.opened else ""
+            original = kept_original(act, told["sha256"], told["size"], told["name"], reader)
+            arrival.said = keep_paper(paper, original, arrival.directive)
+            del arrival.head["paper"]["spool"]
         _end(arrival, ArrivalState.TAKEN)
     return ArrivalState.TAKEN
 
@@ -67,6 +91,7 @@ def _keep(arrival: Arrival, path: Path, opened: Opened) -> ArrivalState:
 def _refuse(arrival: Arrival, said: str) -> ArrivalState:
     """Nothing of it stays: neither bytes nor name nor digest, only that it was refused."""
     originals.unspool(arrival.spool)
+    unspool_paper(arrival)
     with transaction.atomic():
         arrival = Arrival.objects.select_for_update().get(pk=arrival.pk)
         same = Q(pk=arrival.pk)

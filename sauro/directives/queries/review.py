@@ -138,6 +138,14 @@ def review(user: User, directive_id: int, day: date) -> Review | None:
     )
 
 
+def proposal_in(user: User, directive_id: int, proposal_id: int, day: date) -> Proposal | None:
+    """What a card of the directive shows, alone; None for who does not prepare the directive."""
+    if not reach_of(user, day).prepares:
+        return None
+    rows = Proposal.objects.filter(pk=proposal_id, directive=directive_id)
+    return rows.exclude(state__in=_GONE).select_related("directive").first()
+
+
 def card(user: User, proposal_id: int, day: date) -> Card | None:
     """One card anew, after a decision upon it; None for who does not prepare the directive."""
     if not reach_of(user, day).prepares:

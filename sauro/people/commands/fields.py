@@ -3,7 +3,7 @@
 from datetime import date
 
 from sauro.people.act import Act
-from sauro.people.commands.transaction import checked, command, record
+from sauro.people.commands.transaction import changed, checked, command, record
 from sauro.people.models import FieldDuty, Post, WorkField
 from sauro.people.naming import tidy
 from sauro.people.policy import Right, require
@@ -25,6 +25,21 @@ def create_field(act: Act, code: str, name: str, rank: int = 0) -> WorkField:
         raise Refused(f"Mã lĩnh vực {code} đã dùng. Hãy chọn mã khác.")
     field.save()
     record(act, "create_field", (Subject.FIELD, field, field.name), after={"code": code})
+    return field
+
+
+@command
+def correct_field(act: Act, field: WorkField, name: str, rank: int) -> WorkField:
+    """Its name and its place in lists, put right; its code and its duties stay."""
+    require(act, Right.REGISTER)
+    field = WorkField.objects.select_for_update().get(pk=field.pk)
+    before, after = changed(field, {"name": tidy(name), "rank": rank})
+    checked(field)
+    if not after:
+        return field
+    field.save(update_fields=list(after))
+    subject = (Subject.FIELD, field, field.name)
+    record(act, "correct_field", subject, before=before, after=after)
     return field
 
 

@@ -80,6 +80,23 @@ def add_group_name(act: Act, group: Group, text: str) -> GroupName:
 
 
 @command
+def withdraw_group_name(act: Act, wording: GroupName, reason: str) -> None:
+    """Take a wording away: it means the group no more, whatever the day of the directive.
+
+    A wording that came to mean another group from some day on is not for this: ``end_group``.
+    """
+    require(act, Right.REGISTER)
+    hold_agency(wording.group.owner)
+    group = hold_group(wording.group)
+    if wording.key == key_of(group.name):
+        raise Refused("Đây là tên của nhóm nên không bỏ được. Hãy thôi dùng cả nhóm.")
+    subject = (Subject.GROUP, group, group.name)
+    removed, _ = GroupName.objects.filter(pk=wording.pk).delete()
+    if removed:
+        record(act, "withdraw_group_name", subject, before={"name": wording.text}, reason=reason)
+
+
+@command
 def set_members(
     act: Act, group: Group, members: Iterable[Agency], from_day: date, basis: str
 ) -> Group:

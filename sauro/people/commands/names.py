@@ -122,12 +122,28 @@ def end_name(act: Act, name: AgencyName, last_day: date, reason: str) -> AgencyN
         raise Refused("Tên chính thức chỉ kết thúc khi đổi tên hoặc khi cơ quan kết thúc.")
     if last_day < name.first_day:
         raise Refused(f"Tên này dùng từ ngày {shown(name.first_day)}. Hãy chọn ngày sau đó.")
+    if name.last_day is not None and name.last_day <= last_day:
+        raise Refused(f"Tên này đã thôi dùng từ hết ngày {shown(name.last_day)}.")
     before = {"last_day": name.last_day}
     name.last_day = last_day
     name.save(update_fields=["last_day"])
     subject = (Subject.AGENCY, agency, name.text)
     record(act, "end_name", subject, before=before, after={"last_day": last_day}, reason=reason)
     return name
+
+
+@command
+def withdraw_name(act: Act, name: AgencyName, reason: str) -> None:
+    """Take a way of calling away that should never have been added; only history knows of it."""
+    require(act, Right.REGISTER)
+    agency = hold_agency(name.agency)
+    name = AgencyName.objects.get(pk=name.pk)
+    if name.kind == NameKind.OFFICIAL:
+        raise Refused("Tên chính thức không bỏ được. Nếu ghi sai, hãy dùng “Sửa tên”.")
+    before = {"name": name.text, "first_day": name.first_day, "last_day": name.last_day}
+    subject = (Subject.AGENCY, agency, name.text)
+    name.delete()
+    record(act, "withdraw_name", subject, before=before, reason=reason)
 
 
 def _official_on(agency: Agency, day: date) -> AgencyName:

@@ -14,7 +14,13 @@ from sauro.people.policy import Right
 from sauro.people.queries.agencies import agencies_on
 from sauro.people.queries.labels import label_of
 from sauro.people.vocabulary import NameKind
-from sauro.web.agencies.forms import CorrectionForm, NameForm, NewAgencyForm, OtherNameForm
+from sauro.web.agencies.forms import (
+    CorrectionForm,
+    EndNameForm,
+    NameForm,
+    NewAgencyForm,
+    OtherNameForm,
+)
 from sauro.web.rights import act_of, needs
 from sauro.web.submitting import form_page
 
@@ -88,6 +94,25 @@ def correct_name(request: HttpRequest, code: str, number: int) -> HttpResponse:
             " “Đổi tên” để tên cũ vẫn đúng cho thời gian trước.",
             "button": "Sửa tên",
             "done": "Đã sửa tên.",
+        },
+        back=reverse("agencies:agency", args=[code]),
+    )
+
+
+@needs(Right.REGISTER)
+def end_name(request: HttpRequest, code: str, number: int) -> HttpResponse:
+    """An alias or a short form is not used any more."""
+    act, name = act_of(request), get_object_or_404(AgencyName, pk=number, agency__code=code)
+    return form_page(
+        request,
+        EndNameForm(request.POST or None, initial={"den_ngay": act.day}),
+        lambda values: names.end_name(act, name, values["den_ngay"], values["ly_do"]),
+        words={
+            "heading": f"Thôi dùng tên gọi “{name.text}”",
+            "lead": "Văn bản sau ngày này không còn được hiểu theo tên gọi này; nhiệm vụ đã giao"
+            " giữ nguyên.",
+            "button": "Thôi dùng",
+            "done": "Đã ghi ngày thôi dùng tên gọi.",
         },
         back=reverse("agencies:agency", args=[code]),
     )

@@ -60,6 +60,13 @@ class CorrectionForm(forms.Form):
     ly_do = Words(label="Lý do", help_text="Ghi sai chỗ nào, theo văn bản nào")
 
 
+class EndNameForm(forms.Form):
+    """The last day on which an alias or a short form is used."""
+
+    den_ngay = DayField(label="Dùng đến hết ngày")
+    ly_do = Words(label="Lý do", help_text="Ví dụ: ghi nhớ nhầm cơ quan")
+
+
 class MoveForm(forms.Form):
     """Another superior from a day on."""
 

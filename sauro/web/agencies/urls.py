@@ -12,6 +12,7 @@ urlpatterns = [
     path("<slug:code>/doi-ten/", changes.rename, name="rename"),
     path("<slug:code>/ten-goi/", changes.add_name, name="add_name"),
     path("<slug:code>/ten-goi/<int:number>/", changes.correct_name, name="correct_name"),
+    path("<slug:code>/ten-goi/<int:number>/thoi-dung/", changes.end_name, name="end_name"),
     path("<slug:code>/cap-tren/", reorganising.move, name="move"),
     path("<slug:code>/ket-thuc/", reorganising.end, name="end"),
     path("<slug:code>/ke-nhiem/", reorganising.succeed, name="succeed"),

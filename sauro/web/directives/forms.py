@@ -81,6 +81,29 @@ class AnnexForm(forms.Form):
     )
 
 
+class JoinForm(forms.Form):
+    """Which of two directives remains, and that one knows what goes."""
+
+    giu = forms.TypedChoiceField(
+        label="Giữ lại văn bản nào",
+        coerce=int,
+        widget=forms.RadioSelect,
+        error_messages={
+            "required": "Hãy chọn văn bản giữ lại.",
+            "invalid_choice": ("Văn bản đó không giữ lại được nữa. Hãy tải lại trang."),
+        },
+    )
+    da_ro = forms.BooleanField(
+        label="Tôi đã đối chiếu: các thẻ nhiệm vụ và thông tin của văn bản kia sẽ bỏ, tệp gốc được"
+        " giữ và chuyển sang văn bản giữ lại",
+        error_messages={"required": "Hãy đánh dấu để xác nhận trước khi ghép."},
+    )
+
+    def __init__(self, *args: Any, choices: list[tuple[int, str]], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["giu"].choices = choices  # type: ignore[attr-defined]
+
+
 def _initial(directive: Directive) -> dict[str, Any]:
     found = {name: getattr(directive, name) for name in ("version", "day", *WORDS, *FLAGS)}
     agencies = {name: getattr(directive, f"{name}_id") for name in ("issuer_agency", *ROLES)}

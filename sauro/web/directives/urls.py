@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sauro.web.directives import annex, giving, views
+from sauro.web.directives import annex, giving, twins, views
 
 app_name = "directives"
 urlpatterns = [
@@ -19,5 +19,7 @@ urlpatterns = [
     ),
     path("<int:directive_id>/bieu/", annex.annex, name="annex"),
     path("<int:directive_id>/bieu/<int:row_id>/", annex.settle_row, name="settle"),
+    path("<int:directive_id>/co-the-trung/", twins.twins, name="twins"),
+    path("<int:directive_id>/khac-nhau/", twins.apart, name="apart"),
     path("<int:directive_id>/giao/", giving.check, name="give"),
 ]

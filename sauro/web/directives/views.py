@@ -19,6 +19,8 @@ from sauro.directives.queries.one_directive import (
     text_view,
 )
 from sauro.directives.queries.pages import page_picture
+from sauro.directives.queries.papers import papers_of
+from sauro.directives.queries.twins import said_to_be
 from sauro.directives.vocabulary import DirectiveState
 from sauro.reading.sources.errors import SourceError
 from sauro.tasks.queries.progress import progress
@@ -71,7 +73,7 @@ def directive(request: HttpRequest, directive_id: int) -> HttpResponse:
         "reader_count": len({reader.row.agency_id for reader in view.readers}),
     }
     if context["may_review"]:
-        context["cards"] = cards_of(one)
+        context |= {"cards": cards_of(one), "near": said_to_be(one)}
     return page(request, "directives/directive.html", context)
 
 
@@ -96,7 +98,7 @@ def text(request: HttpRequest, directive_id: int) -> HttpResponse:
     one = directive_of(request, directive_id, act.day)
     view = text_view(act.by, directive_id, act.day)
     assert view is not None
-    context = {"directive": one, "parts": parts_of(view)}
+    context = {"directive": one, "parts": parts_of(view), "papers": papers_of(one)}
     return page(request, "directives/text.html", context)
 
 

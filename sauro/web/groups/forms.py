@@ -14,6 +14,12 @@ class DayFilter(forms.Form):
     ngay = DayField(label="Thành viên trong ngày", required=False)
 
 
+class WithdrawForm(forms.Form):
+    """Why a wording does not mean the group."""
+
+    ly_do = Words(label="Lý do", help_text="Ví dụ: ghi nhớ nhầm nhóm khi rà soát")
+
+
 class MembersForm(forms.Form):
     """All members from a day on; who is not chosen leaves."""
 

@@ -9,7 +9,7 @@ class UploadForm(forms.Form):
     """What to import."""
 
     tep = forms.FileField(
-        label="Tệp Excel (.xlsx)",
+        label="Chọn tệp Excel (.xlsx)",
         widget=forms.FileInput(attrs={"accept": ".xlsx"}),
         error_messages={
             "required": "Hãy chọn tệp Excel.",

@@ -12,6 +12,8 @@ from sauro.web.fields import DayField, Words
 
 ACCEPTED = ".pdf,.docx,.doc,.odt,.rtf,.xlsx,.txt,.html,.htm,.png,.jpg,.jpeg,.tif,.tiff"
 
+PAPERS = ".pdf,.png,.jpg,.jpeg,.tif,.tiff,.webp"
+
 
 class ManyFiles(forms.FileInput):
     """A control that takes several files."""
@@ -77,6 +79,13 @@ class OrderForm(forms.Form):
         error_messages={"required": "Hãy ghi nguyên văn ý kiến."},
     )
     trich_yeu = Words(label="Về việc", required=False)
+    giay = forms.FileField(
+        label="Chọn giấy ghi ý kiến (bản quét, ảnh chụp, PDF)",
+        required=False,
+        widget=forms.FileInput(attrs={"accept": PAPERS}),
+        help_text="Không bắt buộc. Giữ làm bản gốc, hiện cạnh lời đã ghi; nhiệm vụ đọc từ lời.",
+        error_messages={"empty": "Tệp này trống; hãy chọn tệp khác."},
+    )
 
     def __init__(self, *args: Any, day: date, **options: Any) -> None:
         super().__init__(*args, **options)

@@ -34,6 +34,7 @@ _PASTE = {
     "button": "Đưa vào và đọc",
     "done": "Đã nhận văn bản; phần mềm đang đọc.",
     "wide": "1",
+    "long": "1",
 }
 _ORDER = {
     "heading": "Ghi ý kiến chỉ đạo",
@@ -86,7 +87,10 @@ def order(request: HttpRequest) -> HttpResponse:
 
     def take(values: dict[str, Any]) -> Arrival:
         said = values["nguoi"], values["ngay"], values["loi"]
-        return take_spoken_order(act, *said, issuer=values["co_quan"], title=values["trich_yeu"])
+        file = values["giay"]
+        paper = Handed(file.name, file.file) if file else None
+        about = {"issuer": values["co_quan"], "title": values["trich_yeu"]}
+        return take_spoken_order(act, *said, **about, paper=paper)
 
     return form_page(request, form, take, words=_ORDER, back=reverse("intake:list"))
 

@@ -12,7 +12,8 @@ from sauro.directives.models import Directive, Proposal
 from sauro.directives.policy import WHO_MAY, Right
 from sauro.directives.queries.coverage import Stretch
 from sauro.directives.queries.lists import visible_directives
-from sauro.directives.queries.review import Review, review
+from sauro.directives.queries.papers import papers_of
+from sauro.directives.queries.review import Review, proposal_in, review
 from sauro.people.models import User
 from sauro.people.refusal import Refused
 from sauro.web.page import page
@@ -70,6 +71,14 @@ def card_in(found: Review, proposal_id: int) -> Proposal:
     raise Http404
 
 
+def proposal_of(request: HttpRequest, directive_id: int, proposal_id: int) -> Proposal:
+    """The same without building the review: the answer to a decision builds it."""
+    act = act_of(request)
+    assert isinstance(act.by, User)
+    found = proposal_in(act.by, directive_id, proposal_id, act.day)
+    return found or card_in(review_of(request, directive_id), proposal_id)
+
+
 def shown(request: HttpRequest, found: Review, state: State, status: int = 200) -> HttpResponse:
     """The page; for htmx the card with what else a decision upon it may have changed."""
     views = card_views(found)
@@ -93,7 +102,7 @@ def shown(request: HttpRequest, found: Review, state: State, status: int = 200) 
     else:
         blocks = blocks_of(found)
         context |= {"items": items(found, views), "blocks": blocks}
-        context["pictures"] = pictures_of(found, blocks)
+        context |= {"pictures": pictures_of(found, blocks), "papers": papers_of(found.directive)}
     response = page(request, "review/review.html", context, part=part, status=status)
     if status == 422 and htmx:
         response["HX-Retarget"] = f"#the-{state.card}" if state.card else "#doi-chieu"

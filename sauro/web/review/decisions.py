@@ -15,6 +15,7 @@ from sauro.web.review.answering import (
     State,
     card_in,
     decided,
+    proposal_of,
     refused,
     review_of,
     shown,
@@ -41,12 +42,11 @@ def accept(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpRes
     """Take it as a task. What comes by GET, as after signing in again, only shows the card."""
     if request.method != "POST":
         return card(request, directive_id, proposal_id)
-    found = review_of(request, directive_id)
-    proposal = card_in(found, proposal_id)
+    proposal = proposal_of(request, directive_id, proposal_id)
     try:
         deciding.accept(act_of(request), proposal, version_in(request))
     except Refused as why:
-        return refused(request, found.directive, proposal_id, why.message)
+        return refused(request, proposal.directive, proposal_id, why.message)
     return to_card(request, directive_id, proposal_id)
 
 

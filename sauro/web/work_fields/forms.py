@@ -17,8 +17,8 @@ class OneDay(forms.Form):
     ngay = DayField(label="Trong ngày", required=False)
 
 
-class NewFieldForm(forms.Form):
-    """A new field."""
+class FieldForm(forms.Form):
+    """Name and place of a field."""
 
     ten = Words(label="Tên lĩnh vực", max_length=150)
     thu_tu = forms.IntegerField(

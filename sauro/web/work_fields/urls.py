@@ -10,5 +10,6 @@ urlpatterns = [
     path("them/moi/", views.create, name="create"),
     path("phan-cong/<int:number>/ket-thuc/", views.end, name="end"),
     path("<slug:code>/", views.field, name="field"),
+    path("<slug:code>/sua/", views.correct, name="correct"),
     path("<slug:code>/phan-cong/", views.assign, name="assign"),
 ]

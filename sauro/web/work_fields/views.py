@@ -7,7 +7,7 @@ from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
 from sauro.people.act import Act
-from sauro.people.commands.fields import create_field, end_duty, put_in_charge
+from sauro.people.commands.fields import correct_field, create_field, end_duty, put_in_charge
 from sauro.people.models import FieldDuty, Post, WorkField
 from sauro.people.naming import slug, tidy
 from sauro.people.policy import Right
@@ -17,7 +17,7 @@ from sauro.people.vocabulary import Subject
 from sauro.web.page import page
 from sauro.web.rights import act_of, has, needs, today
 from sauro.web.submitting import form_page
-from sauro.web.work_fields.forms import DUTIES, DutyForm, EndForm, NewFieldForm, OneDay
+from sauro.web.work_fields.forms import DUTIES, DutyForm, EndForm, FieldForm, OneDay
 
 _LONGEST_CODE = 60
 
@@ -47,12 +47,31 @@ def create(request: HttpRequest) -> HttpResponse:
     act = act_of(request)
     return form_page(
         request,
-        NewFieldForm(request.POST or None),
+        FieldForm(request.POST or None),
         lambda values: create_field(
             act, _code(values["ten"]), values["ten"], values["thu_tu"] or 0
         ),
         words={"heading": "Thêm lĩnh vực", "button": "Thêm lĩnh vực", "done": "Đã thêm lĩnh vực."},
         back=reverse("work_fields:list"),
+    )
+
+
+@needs(Right.REGISTER)
+def correct(request: HttpRequest, code: str) -> HttpResponse:
+    """Put name and place in the list right; the address stays."""
+    act, found = act_of(request), get_object_or_404(WorkField, code=code)
+    form = FieldForm(request.POST or None, initial={"ten": found.name, "thu_tu": found.rank})
+    return form_page(
+        request,
+        form,
+        lambda values: correct_field(act, found, values["ten"], values["thu_tu"] or 0),
+        words={
+            "heading": f"Sửa lĩnh vực {found.name}",
+            "lead": "Tên mới dùng ở mọi nơi; phân công và lịch sử giữ nguyên.",
+            "button": "Ghi",
+            "done": "Đã sửa lĩnh vực.",
+        },
+        back=reverse("work_fields:field", args=[code]),
     )
 
 

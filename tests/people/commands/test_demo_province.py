@@ -11,9 +11,8 @@ from sauro.people.models import Agency, Change, User
 from sauro.people.queries.agencies import agencies_on, parents_on, under
 from sauro.people.queries.fields import fields_on
 from sauro.people.queries.groups import find_group, groups_on, members_on
-from sauro.people.queries.name_book import find_agency
+from sauro.people.queries.name_book import find_agency, name_book
 from sauro.people.queries.posts import posts_on
-from sauro.people.queries.reader_units import units_for_reader
 from sauro.people.queries.successors import successors_on
 from sauro.people.sheets.plan import Action
 from sauro.people.sheets.previewing import preview_import
@@ -119,10 +118,10 @@ def test_leads_of_both_samples_are_agencies_or_groups_of_their_day(
     demo, sample: str, day: date, issuer: str, unclear: set[str]
 ) -> None:
     body = agency(issuer)
-    reading = read_file(SAMPLES / f"{sample}.txt", units=units_for_reader(day, body.pk))
-    leads = {lead: task.units.get(lead) for task in reading.tasks for lead in task.leads}
-    there = {str(agency.pk) for agency in Agency.objects.all() if agency.holds_on(day)}
-    unknown = {name for name, found in leads.items() if found not in there}
+    reading, book = read_file(SAMPLES / f"{sample}.txt"), name_book(day, body.pk)
+    leads = {lead for task in reading.tasks for lead in task.leads}
+    there = {agency.pk for agency in Agency.objects.all() if agency.holds_on(day)}
+    unknown = {name for name in leads if book.find(name).agency_id not in there}
     assert {name for name in unknown if find_group(name, day, body.pk) is None} == unclear
 
 

@@ -2,7 +2,12 @@ from datetime import date
 
 import pytest
 
-from sauro.people.commands.fields import create_field, end_duty, put_in_charge
+from sauro.people.commands.fields import (
+    correct_field,
+    create_field,
+    end_duty,
+    put_in_charge,
+)
 from sauro.people.models import Change, FieldDuty, Post
 from sauro.people.queries.fields import fields_on
 from sauro.people.refusal import Refused
@@ -90,3 +95,26 @@ def test_unfit_field_is_refused(code: str, words: str) -> None:
     create_field(SYSTEM, "y-te", "Y tế")
     with pytest.raises(Refused, match=words):
         create_field(SYSTEM, code, "Y tế")
+
+
+def test_field_is_corrected_and_history_says_what_it_was() -> None:
+    field = create_field(SYSTEM, "y-te", "Y té", 7)
+    create_field(SYSTEM, "noi-vu", "Nội vụ", 3)
+    right = correct_field(SYSTEM, field, "  Y tế ", 1)
+    change = Change.objects.get(action="correct_field")
+    assert [row.field.name for row in fields_on(DAY)] == ["Y tế", "Nội vụ"]
+    assert (right.code, change.before, change.after) == (
+        "y-te", {"name": "Y té", "rank": 7}, {"name": "Y tế", "rank": 1},
+    )  # fmt: skip
+
+
+def test_field_that_is_right_already_leaves_no_history() -> None:
+    field = create_field(SYSTEM, "y-te", "Y tế", 7)
+    correct_field(SYSTEM, field, "Y tế", 7)
+    assert not Change.objects.filter(action="correct_field").exists()
+
+
+def test_field_without_a_name_is_refused() -> None:
+    field = create_field(SYSTEM, "y-te", "Y tế")
+    with pytest.raises(Refused, match="Lĩnh vực: Trường này không được để trắng"):
+        correct_field(SYSTEM, field, " ", 0)

@@ -11,10 +11,11 @@ from sauro.people.commands.groups import (
     end_group,
     leave_empty,
     set_members,
+    withdraw_group_name,
 )
 from sauro.people.commands.reorganisation import dissolve_agency
 from sauro.people.models import Agency, Change, Group
-from sauro.people.queries.groups import members_on
+from sauro.people.queries.groups import find_group, members_on
 from sauro.people.refusal import Refused
 from sauro.people.vocabulary import AgencyKind
 from tests.people.organisation import DAY, FIRST, SYSTEM, agency, province
@@ -182,3 +183,26 @@ def test_group_of_a_body_that_will_end_ends_with_it() -> None:
     group = create_group(SYSTEM, health, "Các bệnh viện", FIRST)
     set_members(SYSTEM, group, [there.finance], FIRST, "b")
     assert (group.last_day, group.memberships.get().last_day) == (DAY, DAY)
+
+
+def test_withdrawn_wording_means_the_group_no_more_and_is_free_for_another() -> None:
+    owner = province().committee
+    group = create_group(SYSTEM, owner, "Các sở", FIRST, also=["Các đơn vị"])
+    withdraw_group_name(SYSTEM, group.names.get(text="Các đơn vị"), "nhầm nhóm")
+    assert find_group("các đơn vị", DAY, owner.pk) is None
+    change = Change.objects.get(action="withdraw_group_name")
+    assert (change.subject_id, change.before["name"], change.reason) == (
+        group.pk, "Các đơn vị", "nhầm nhóm",
+    )  # fmt: skip
+    other = create_group(SYSTEM, owner, "Các đơn vị", FIRST)
+    assert find_group("các đơn vị", DAY, owner.pk) == other
+
+
+def test_wording_is_withdrawn_once_and_the_group_keeps_its_name() -> None:
+    group = create_group(SYSTEM, province().committee, "Các sở", FIRST, also=["Các đơn vị"])
+    wording = group.names.get(text="Các đơn vị")
+    withdraw_group_name(SYSTEM, wording, "nhầm")
+    withdraw_group_name(SYSTEM, wording, "nhầm")
+    assert Change.objects.filter(action="withdraw_group_name").count() == 1
+    with pytest.raises(Refused, match="Đây là tên của nhóm nên không bỏ được"):
+        withdraw_group_name(SYSTEM, group.names.get(), "nhầm")

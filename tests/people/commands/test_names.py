@@ -5,10 +5,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
-from sauro.people.commands.names import add_name, correct_name, end_name, rename_agency
+from sauro.people.commands.names import (
+    add_name,
+    correct_name,
+    end_name,
+    rename_agency,
+    withdraw_name,
+)
 from sauro.people.models import AgencyName, Change
 from sauro.people.naming import key_of
 from sauro.people.queries.labels import label_of, labels_of
+from sauro.people.queries.name_book import find_agency
 from sauro.people.refusal import Refused
 from sauro.people.vocabulary import NameKind
 from tests.people.organisation import DAY, FIRST, SYSTEM, agency, province
@@ -126,3 +133,24 @@ def test_labels_of_many_come_with_one_query(django_assert_num_queries) -> None:
     with django_assert_num_queries(1):
         found = labels_of(ids, date(2020, 1, 1))
     assert found == dict(zip(ids, ["Sở Tài chính", "Sở Y tế"], strict=True))
+
+
+def test_name_that_ended_is_not_prolonged() -> None:
+    name = add_name(SYSTEM, agency("Sở Xây dựng"), "Sở XD", NameKind.ALIAS, FIRST, FIRST)
+    with pytest.raises(Refused, match="đã thôi dùng từ hết ngày 01/7/2025"):
+        end_name(SYSTEM, name, DAY, "")
+
+
+def test_withdrawn_name_means_nobody_on_any_day_and_history_knows_it() -> None:
+    sole = agency("Sở Xây dựng")
+    name = add_name(SYSTEM, sole, "Sở XD", NameKind.ALIAS, FIRST)
+    withdraw_name(SYSTEM, name, "nhầm")
+    change = Change.objects.get(action="withdraw_name")
+    assert [find_agency("Sở XD", day).agency_id for day in (FIRST, DAY)] == [None, None]
+    assert (change.subject_id, change.before["name"], change.reason) == (sole.pk, "Sở XD", "nhầm")
+
+
+def test_official_name_is_not_withdrawn() -> None:
+    sole = agency("Sở Xây dựng")
+    with pytest.raises(Refused, match="Tên chính thức không bỏ được"):
+        withdraw_name(SYSTEM, _official(sole), "nhầm")

@@ -55,7 +55,7 @@ def test_progress_answers_the_period_that_comes_and_those_before_it(row: Assignm
         ("2026-04-06", True), ("2026-04-13", True), ("2026-04-20", False), ("2026-04-27", False),
     ]  # fmt: skip
     answers = PeriodDuty.objects.filter(assignment=row, answer__isnull=False)
-    late = [one for one in answers if one.answered_at.date() > one.due]
+    late = [one for one in answers if one.answered_at and one.answered_at.date() > one.due]
     assert [one.due for one in late] == [date(2026, 4, 6)]
     update(at(BUILDER, date(2026, 4, 27)), fresh(row), Progress("Đã họp giao ban"))
     assert [answered for _, answered in owed(row)] == [True] * 4

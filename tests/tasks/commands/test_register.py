@@ -1,4 +1,5 @@
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ def rows(plan_given) -> list[Assignment]:
 
 
 def entry(due=DUE, **values) -> Entry:
-    usual = {"person": account(BUILDER), "product": "Tờ trình UBND tỉnh"}
+    usual: dict[str, Any] = {"person": account(BUILDER), "product": "Tờ trình UBND tỉnh"}
     return Entry(due=due, **usual | values)
 
 

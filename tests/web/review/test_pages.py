@@ -10,7 +10,7 @@ from sauro.directives.models import Directive, Proposal
 from sauro.directives.vocabulary import ProposalState
 from tests.directives.offices import account, plan
 from tests.web.review.access import REVIEW
-from tests.web.review.pages import Desk, part, text
+from tests.web.review.pages import HTMX, Desk, part, text
 
 PEOPLE = ("", "sotaichinh.thutruong", "kiemtra", "cv.tonghop", "quantri")
 LOGIN = "/tai-khoan/dang-nhap/"
@@ -85,6 +85,15 @@ def test_accepted_card_takes_no_more_queries_than_the_page(desk: Desk, directive
     with CaptureQueriesContext(connection) as seen:
         desk.get(f"the/{pk}/", htmx=True)
     assert len(seen) <= 20
+
+
+def test_accepting_does_not_build_the_review_that_its_answer_builds(desk: Desk, directive) -> None:
+    row = directive.proposals.order_by("order")[0]
+    where = desk.address(f"the/{row.pk}/chap-nhan/")
+    with CaptureQueriesContext(connection) as queries:
+        assert desk.client.post(where, {"version": 1}, headers=HTMX).status_code == 303
+    tables = ('FROM "directives_passage"', 'FROM "directives_annexrow"')
+    assert [one["sql"] for one in queries if any(table in one["sql"] for table in tables)] == []
 
 
 def test_source_is_shown_with_each_of_its_letters(desk: Desk, directive) -> None:

@@ -14,12 +14,17 @@ folder, wish = sys.argv[1], sys.argv[2]
 know_models(Installation(__import__("pathlib").Path(folder)))
 
 from django.utils import timezone  # noqa: E402
+from PIL import Image, ImageDraw  # noqa: E402
 
-from sauro.directives.commands.intake import take_files, take_text  # noqa: E402
+from sauro.directives.commands.intake import (  # noqa: E402
+    take_files,
+    take_spoken_order,
+    take_text,
+)
 from sauro.directives.commands.reading import read_arrival  # noqa: E402
 from sauro.directives.commands.review.closing import class_passage, sign_off  # noqa: E402
 from sauro.directives.commands.review.deciding import accept  # noqa: E402
-from sauro.directives.models import Directive  # noqa: E402
+from sauro.directives.models import Directive, Reading  # noqa: E402
 from sauro.directives.queries.coverage import coverage, undecided  # noqa: E402
 from sauro.directives.receiving import Handed  # noqa: E402
 from sauro.directives.vocabulary import PassageKind  # noqa: E402
@@ -68,12 +73,34 @@ def notice():
     return Directive.objects.get(issuer_agency__code="ubnd-tp-lai-chau")
 
 
+def noted():
+    """A note on a paper, with a picture of the paper."""
+    paper, content = Image.new("RGB", (1000, 700), "#fbfaf4"), BytesIO()
+    ImageDraw.Draw(paper).text((80, 90), "V/v: von ung truoc.", "#24408e", font_size=52)
+    ImageDraw.Draw(paper).line([(80, 300), (600, 290), (640, 330), (900, 280)], "#24408e", 6)
+    paper.save(content, "PNG")
+    content.seek(0)
+    words = "Giao Sở Tài chính rà soát vốn ứng trước, báo cáo trước ngày 15/12/2026."
+    arrival = take_spoken_order(
+        ACT, "Chủ tịch UBND tỉnh", timezone.localdate(ACT.now), words,
+        issuer=Agency.objects.get(code="ubnd-tinh"), paper=Handed("but-phe.png", content),
+    )  # fmt: skip
+    read_arrival(arrival.pk)
+    return Directive.objects.get(arrivals=arrival)
+
+
 if wish == "cards":
     rows = plan().proposals.order_by("order")[3:12]
     leads = [[one.words for one in row.parties.all() if one.role == "lead"] for row in rows]
     print(json.dumps([[row.shown, "; ".join(who)] for row, who in zip(rows, leads, strict=True)]))
 elif wish == "review-notice":
     print(reviewed(notice()).pk)
+elif wish == "read-otherwise":
+    missed = told("31/TB-UBND", "nước sạch")
+    Reading.objects.filter(rendition__directive=missed).update(grammar="cu")
+    card = missed.proposals.earliest("order")
+    card.delete()
+    print(json.dumps([missed.pk, card.shown]))
 elif wish == "everything":
     given = reviewed(plan())
     give(ACT, given)
@@ -83,4 +110,11 @@ elif wish == "everything":
     waiting = told("21/TB-UBND", "phòng dịch mùa đông")
     ready = reviewed(told("22/TB-UBND", "trạm y tế xã"))
     task = given.tasks.get(title__contains="lựa chọn địa điểm xây dựng")
-    print(json.dumps([given.pk, waiting.pk, ready.pk, task.pk]))
+    words = TEXT.format(about="trạm y tế xã").replace("phiên họp về", "phiên họp thứ hai về")
+    words = words.replace("15/12/2026", "20/12/2026")
+    twin = take_text(ACT, words, name="ban-sao", number="22/TB-UBND", issuer=ready.issuer_agency)
+    read_arrival(twin.pk)
+    twins = Directive.objects.filter(arrivals=twin)
+    twins.update(maybe_same=ready, maybe_same_why="cùng số, khác trích yếu")
+    rows = (given, waiting, ready, task, twins.get(), noted())
+    print(json.dumps([row.pk for row in rows]))

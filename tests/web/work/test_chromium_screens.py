@@ -13,6 +13,8 @@ PAGES = {
     "tiep-nhan": ("vanthu", "/tiep-nhan/"),
     "dan-van-ban": ("vanthu", "/tiep-nhan/dan-van-ban/"),
     "y-kien-chi-dao": ("vanthu", "/tiep-nhan/y-kien-chi-dao/"),
+    "y-kien-co-giay": ("vanthu", "/van-ban/{noted}/toan-van/"),
+    "doi-chieu-co-giay": ("vanthu", "/van-ban/{noted}/doi-chieu/"),
     "van-ban": ("vanthu", "/van-ban/"),
     "van-ban-so": ("sotaichinh.daumoi", "/van-ban/"),
     "ho-so-cho-ra-soat": ("vanthu", "/van-ban/{waiting}/"),
@@ -21,6 +23,8 @@ PAGES = {
     "thong-tin-van-ban": ("vanthu", "/van-ban/{waiting}/thong-tin/"),
     "toan-van": ("vanthu", "/van-ban/{waiting}/toan-van/"),
     "bieu": ("vanthu", "/van-ban/{given}/bieu/"),
+    "co-the-trung": ("vanthu", "/van-ban/{twin}/co-the-trung/"),
+    "ho-so-co-the-trung": ("vanthu", "/van-ban/{twin}/"),
     "nhat-ky": ("vanthu", "/van-ban/{waiting}/nhat-ky/"),
     "chua-giao-duoc": ("vanthu", "/van-ban/{waiting}/giao/"),
     "kiem-tra-truoc-khi-giao": ("vanthu", "/van-ban/{ready}/giao/"),
@@ -36,7 +40,8 @@ PAGES = {
 @pytest.fixture(scope="module")
 def numbers(work: Site, office: Any) -> dict[str, int]:
     """Directives in each state, and a task of a group."""
-    return dict(zip(("given", "waiting", "ready", "task"), office("everything"), strict=True))
+    names = ("given", "waiting", "ready", "task", "twin", "noted")
+    return dict(zip(names, office("everything"), strict=True))
 
 
 @pytest.mark.parametrize("width", SIZES)

@@ -12,15 +12,16 @@ from sauro.directives.resolving import resolver_of
 from sauro.directives.vocabulary import ALIVE, DecisionKind, Outcome, PartyRole
 from sauro.directives.wording import REMEMBERED
 from sauro.people.act import Act
-from sauro.people.commands.groups import add_group_name
-from sauro.people.commands.names import add_name, end_name
+from sauro.people.commands.groups import add_group_name, withdraw_group_name
+from sauro.people.commands.names import add_name, end_name, withdraw_name
 from sauro.people.commands.transaction import command
-from sauro.people.models import Agency, AgencyName, Group
+from sauro.people.models import Agency, AgencyName, Group, GroupName
 from sauro.people.refusal import Refused
 from sauro.people.spans import day_before
 from sauro.people.vocabulary import NameKind
 
 _BY_HAND = "Người rà soát chọn."
+_UNDONE = "Hoàn tác khi rà soát"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,23 +46,24 @@ def reassign(
 ) -> Proposal:
     """Say whom the words of a card mean; with ``remember`` everywhere from that day on.
 
-    Remembering needs the right to change the register; it is listed and taken back by
-    ``forget_name``. Other cards of this directive with the same words follow.
+    Remembering needs the right to change the register; it is listed, and taken back by
+    ``forget_name`` or with the whole decision by ``undo``. Other cards of this directive with the
+    same words follow.
     """
     require(act, Right.REVIEW)
     proposal = journal.hold(proposal, version)
     directive = journal.hold_directive(proposal.directive)
     party = proposal.parties.get(pk=party.pk)
-    rows = [proposal]
+    rows, kept = [proposal], dict[str, Any]()
     if remember:
-        _remember(act, directive, party.words, meaning)
+        kept = _remember(act, directive, party.words, meaning)
         rows += _same_words(directive, party, proposal)
     before = {journal.about(row): journal.snapshot(row) for row in rows}
     for row in rows:
         for one in row.parties.filter(words=party.words, role=party.role):
             _mean(one, meaning, by_person=row == proposal)
         journal.decided(act, row)
-    return _end(act, directive, before, rows)
+    return _end(act, directive, before, rows, kept)
 
 
 @command
@@ -110,16 +112,31 @@ def forget_name(act: Act, name: AgencyName) -> AgencyName:
     return end_name(act, name, last, "Bỏ ghi nhớ khi rà soát")
 
 
-def _remember(act: Act, directive: Directive, words: str, meaning: Meaning) -> None:
+@command
+def take_back(act: Act, key: str, told: dict[str, Any]) -> None:
+    """What ``reassign`` had the register remember, as its decision tells; it may be gone by now,
+    and what was put right since is left alone."""
+    kind, _, number = key.partition(":")
+    if kind == "name":
+        for name in AgencyName.objects.filter(pk=number, text=told["text"]):
+            withdraw_name(act, name, _UNDONE)
+    elif kind == "wording":
+        for wording in GroupName.objects.filter(pk=number, text=told["text"]):
+            withdraw_group_name(act, wording, _UNDONE)
+
+
+def _remember(act: Act, directive: Directive, words: str, meaning: Meaning) -> dict[str, Any]:
+    """What was added to the register, for the journal."""
     if directive.day is None:
         raise Refused("Văn bản chưa có ngày ban hành nên chưa ghi nhớ được. Hãy nhập ngày trước.")
     if meaning.agency is not None:
         basis = f"{REMEMBERED} {directive.number or directive.kind}"[:250]
-        add_name(act, meaning.agency, words, NameKind.ALIAS, directive.day, basis=basis)
-    elif meaning.group is not None:
-        add_group_name(act, meaning.group, words)
-    else:
-        raise Refused("Chỉ ghi nhớ được khi tên chỉ một cơ quan hoặc một nhóm.")
+        name = add_name(act, meaning.agency, words, NameKind.ALIAS, directive.day, basis=basis)
+        return {f"name:{name.pk}": {"text": name.text}}
+    if meaning.group is not None:
+        wording = add_group_name(act, meaning.group, words)
+        return {f"wording:{wording.pk}": {"text": wording.text}}
+    raise Refused("Chỉ ghi nhớ được khi tên chỉ một cơ quan hoặc một nhóm.")
 
 
 def _same_words(directive: Directive, party: Party, but: Proposal) -> list[Proposal]:
@@ -148,9 +165,13 @@ def _mean(party: Party, meaning: Meaning, *, by_person: bool) -> None:
 
 
 def _end(
-    act: Act, directive: Directive, before: dict[str, Any], rows: Sequence[Proposal]
+    act: Act,
+    directive: Directive,
+    before: dict[str, Any],
+    rows: Sequence[Proposal],
+    kept: dict[str, Any] | None = None,
 ) -> Proposal:
     journal.reopen(directive)
-    after = {journal.about(row): journal.snapshot(row) for row in rows}
+    after = {journal.about(row): journal.snapshot(row) for row in rows} | (kept or {})
     journal.write(act, DecisionKind.REASSIGN, directive, before, after, proposal=rows[0])
     return rows[0]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sauro.directives.commands import journal
+from sauro.directives.commands.review.assigning import take_back
 from sauro.directives.models import AnnexRow, Decision, Directive, Passage, Proposal
 from sauro.directives.policy import Right, require
 from sauro.directives.vocabulary import DecisionKind, ProposalState, RowOutcome
@@ -22,8 +23,8 @@ UNDONE = (
 def undo(act: Act, directive: Directive) -> Decision:
     """Take back the last decision of who acts on this directive; again: the one before it.
 
-    ``Refused`` where there is none, or somebody changed the same card since. Names that were
-    remembered in the register stay: ``forget_name`` takes those back.
+    ``Refused`` where there is none, or somebody changed the same card since. What it had the
+    register remember is taken back with it.
     """
     require(act, Right.REVIEW)
     directive = journal.hold_directive(directive)
@@ -37,6 +38,9 @@ def undo(act: Act, directive: Directive) -> Decision:
             before[key], after[key] = _proposal(act, int(number), last)
         elif kind == "passage":
             before[key], after[key] = _passage(int(number), last)
+        elif kind in ("name", "wording"):
+            take_back(act, key, last.after[key])
+            before[key] = last.after[key]
     if "row" in last.after:
         AnnexRow.objects.filter(pk=last.after["row"]).update(
             outcome=RowOutcome.DIFFERS, chosen="", chosen_by=None, chosen_at=None

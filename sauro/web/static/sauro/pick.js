@@ -1,9 +1,9 @@
 // A file is chosen by a button in our own words, which then says which file it is.
 (function () {
-  document.querySelectorAll("form.pick").forEach(function (form) {
-    var input = form.querySelector("input[type=file]");
+  document.querySelectorAll(".pick").forEach(function (field) {
+    var input = field.querySelector("input[type=file]");
     var said = document.createElement("p");
-    form.classList.add("live");
+    field.classList.add("live");
     said.className = "picked";
     said.setAttribute("role", "status");
     said.textContent = "Chưa chọn tệp.";

@@ -10,8 +10,10 @@ from sauro.directives.commands.review.assigning import (
 from sauro.directives.commands.review.undoing import undo
 from sauro.directives.models import Party, Proposal
 from sauro.directives.vocabulary import Outcome, PartyRole
+from sauro.people.commands.names import correct_name
 from sauro.people.models import AgencyName, Group
 from sauro.people.refusal import Refused
+from sauro.people.vocabulary import PostKind
 from tests.directives.offices import agency, plan
 
 
@@ -48,6 +50,35 @@ def test_undone_reassignment_is_taken_back_on_all_its_cards(there) -> None:
     reassign(there.act, party.proposal, 1, party, meaning, remember=True)
     undo(there.act, party.proposal.directive)
     assert {one.outcome for one in Party.objects.filter(words="chủ đầu tư")} == {Outcome.OPEN}
+    assert not AgencyName.objects.filter(text="chủ đầu tư").exists()
+
+
+def test_undo_takes_a_remembered_wording_of_a_group_back(there) -> None:
+    party = _unresolved(there)
+    group = Group.objects.filter(owner=agency("ubnd-tinh"))[0]
+    reassign(there.act, party.proposal, 1, party, Meaning(group=group), remember=True)
+    assert group.names.filter(text="chủ đầu tư").exists()
+    undo(there.act, party.proposal.directive)
+    assert not group.names.filter(text="chủ đầu tư").exists()
+
+
+def test_undo_leaves_a_remembered_name_that_was_put_right_since(there) -> None:
+    party = _unresolved(there)
+    meaning = Meaning(agency=agency("ban-qlda-tinh"))
+    reassign(there.act, party.proposal, 1, party, meaning, remember=True)
+    correct_name(there.act, AgencyName.objects.get(text="chủ đầu tư"), "Ban QLDA ĐTXD", "gõ nhầm")
+    undo(there.act, party.proposal.directive)
+    assert AgencyName.objects.get(text="Ban QLDA ĐTXD").agency == meaning.agency
+
+
+def test_undo_is_refused_to_who_may_not_change_the_register_any_more(there) -> None:
+    party = _unresolved(there)
+    meaning = Meaning(agency=agency("ban-qlda-tinh"))
+    reassign(there.act, party.proposal, 1, party, meaning, remember=True)
+    there.specialist.posts.update(kind=PostKind.LEADER)
+    with pytest.raises(Refused, match="không có quyền sửa danh mục"):
+        undo(there.act, party.proposal.directive)
+    assert AgencyName.objects.filter(text="chủ đầu tư").exists()
 
 
 def test_remembered_name_is_taken_back(there) -> None:
