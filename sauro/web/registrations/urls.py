@@ -1,0 +1,14 @@
+"""Addresses of registrations."""
+
+from django.urls import path
+
+from sauro.web.registrations import consent, grids, views
+
+app_name = "registrations"
+urlpatterns = [
+    path("", views.registrations, name="list"),
+    path("bang-duyet/", views.matrix, name="matrix"),
+    path("chi-ghi-31-12/", consent.year_end, name="year_end"),
+    path("<int:directive_id>/cho-dong-y/", consent.sent, name="sent"),
+    path("<int:directive_id>/<int:agency_id>/", grids.grid, name="grid"),
+]
