@@ -13,7 +13,7 @@ from sauro.people.ordering import order_key
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, PlannedStep, Registration
 from sauro.tasks.policy import inside_of, is_own, roles_on
-from sauro.tasks.queries.registrations import lacks_of
+from sauro.tasks.queries.registrations import lacks_of, missing
 from sauro.tasks.vocabulary import OPEN, RegistrationState, Role
 
 MOST = 300
@@ -148,7 +148,9 @@ def _sent(user: User, reach: Reach, rows: QuerySet[Registration], day: date) -> 
     found: dict[int, list[SentRow]] = {}
     for one in listed:
         held = before.get(one.assignment_id) if one.state == RegistrationState.SENT else None
-        row = SentRow(one, held, objection_to(reach, user, one), _missing(one))
+        row = SentRow(
+            one, held, objection_to(reach, user, one), missing(lacks_of(one.assignment), one)
+        )
         found.setdefault(one.assignment.agency_id, []).append(row)
     shares = [SentShare(pk, names[pk], tuple(rows)) for pk, rows in found.items()]
     return Sent(
@@ -162,13 +164,3 @@ def _agreed(listed: Iterable[Registration]) -> dict[int, Registration]:
     )
     rows = rows.select_related("person").prefetch_related("steps")
     return {one.assignment_id: one for one in rows}
-
-
-def _missing(one: Registration) -> tuple[str, ...]:
-    """What neither directive nor agency says."""
-    said = {
-        "người": bool(one.person_id or one.person_name),
-        "thời hạn": one.due is not None,
-        "sản phẩm": bool(one.product),
-    }
-    return tuple(words for words in lacks_of(one.assignment) if not said[words])

@@ -57,6 +57,16 @@ class GridRow:
         return self.unfinished or self.agreed
 
     @property
+    def missing(self) -> tuple[str, ...]:
+        """What neither the directive nor the agency says."""
+        return missing(self.lacks, self.latest)
+
+    @property
+    def drafted(self) -> bool:
+        """Whether something was saved that was never sent."""
+        return self.state == Registered.UNSENT and self.unfinished is not None
+
+    @property
     def waits(self) -> bool:
         """Whether it waits to be agreed."""
         return self.state == Registered.SENT
@@ -124,6 +134,16 @@ def lacks_of(assignment: Assignment) -> tuple[str, ...]:
         if (clarity.get(name) or {}).get("state") != _CLEAR
         and not (name == "thoi_gian" and assignment.given_due)
     )
+
+
+def missing(lacks: tuple[str, ...], one: Registration | None) -> tuple[str, ...]:
+    """Of what the directive leaves open, what this registration leaves open too."""
+    said = {
+        "người": one and (one.person_id or one.person_name),
+        "thời hạn": one and one.due,
+        "sản phẩm": one and one.product,
+    }
+    return tuple(words for words in lacks if not said[words])
 
 
 def versions(rows: Iterable[Registration]) -> tuple[Registration | None, Registration | None]:

@@ -164,9 +164,10 @@ def test_agreed_row_is_registered_again_and_the_first_stays(rows) -> None:
     client = signed_in(BUILDER)
     agreed(rows)
     posted(client, rows, "gui", {rows[0].pk: {"han": "30/9"}})
-    assert list(
-        Registration.objects.filter(assignment=rows[0]).values_list("number", "state")
-    ) == [(1, "agreed"), (2, "sent")]
+    assert list(Registration.objects.filter(assignment=rows[0]).values_list("number", "state")) == [
+        (1, "agreed"),
+        (2, "sent"),
+    ]
     assert Registration.objects.filter(number=2).count() == 1
 
 
