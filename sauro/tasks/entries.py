@@ -38,8 +38,8 @@ class Entry:
 
     @property
     def empty(self) -> bool:
-        """Whether it says nothing at all."""
-        said = (self.person_name, self.product, self.note)
+        """Whether it registers nothing; a note alone does not."""
+        said = (self.person_name, self.product)
         return not (self.person or self.due or self.steps or any(map(tidy, said)))
 
     @property

@@ -84,9 +84,7 @@ def _nothing_new(entry: Entry, one: Registration | None, send: bool) -> bool:
     if entry.fingerprint != entry_of(one).fingerprint:
         return not send and entry.seen == entry.fingerprint  # another's work, left as it is
     assert one is not None
-    if send and one.state in (RegistrationState.DRAFT, RegistrationState.RETURNED):
-        return entry.empty
-    return True
+    return one.state == RegistrationState.AGREED or not send or entry.empty
 
 
 def _require_unchanged(entry: Entry, one: Registration | None) -> None:

@@ -105,6 +105,15 @@ class RowForm(WhoForm):
             left = (str(person.pk), f"{person.full_name} (đã rời cơ quan)")
             who.choices = [*who.choices, left]  # type: ignore[misc]
 
+    def clean(self) -> dict[str, Any]:
+        """A note alone would be passed over: better said than lost."""
+        said = super().clean() or {}
+        if said.get("ghi") and not self.errors and not any(said[name] for name in FIELDS[:-1]):
+            self.add_error(
+                "ghi", "Chỉ có ghi chú thì chưa đăng ký được. Hãy ghi thêm đầu mối, hạn hoặc bước."
+            )
+        return said
+
     def entry(self, latest: Registration | None) -> Entry:
         """What was typed; where it was read in a plan stays with it."""
         said = self.cleaned_data
@@ -150,6 +159,11 @@ class GridForm:
     def open(self) -> bool:
         """Whether there is anything to enter."""
         return any(line.form for line in self.lines)
+
+    @property
+    def fillable(self) -> bool:
+        """Whether there is a row that was never agreed."""
+        return any(line.form and not line.row.agreed for line in self.lines)
 
     @property
     def returned(self) -> list[GridRow]:
