@@ -19,6 +19,7 @@ _STEP = re.compile(
     rf"(?P<name>.*?)[\s:,(–-]*(?:(?:xong |trước )?(?:ngày )?(?P<day>{_DAY.pattern}))\)?\.?",
     re.IGNORECASE,
 )
+_INSIDE = re.compile(rf"(?<![\d/]){_DAY.pattern}(?![\d/])")
 _BETWEEN = re.compile(r"[;\n]")
 
 
@@ -55,6 +56,8 @@ def _step(part: str, base: date) -> Planned:
         day = day_of(match["day"], base)
     if not name:
         raise Refused(f"“{part}” chưa có tên bước. Hãy ghi như “Soạn thảo 10/4; Trình ký 20/4”.")
+    if _INSIDE.search(name):
+        raise Refused(f"“{part}” có ngày ở giữa. Hãy đặt dấu “;” giữa các bước, ngày ở cuối bước.")
     if len(name) > LONGEST_NAME:
         raise Refused(f"Tên bước dài quá {LONGEST_NAME} ký tự. Dùng dấu “;” giữa các bước.")
     return Planned(name, day)

@@ -64,7 +64,7 @@ def register(act: Act, entries: Mapping[int, Entry], *, send: bool) -> list[Regi
     _write([(one, entry) for one, entry, _ in prepared], latest)
     for one, _, action in prepared:
         _note(act, [(one.assignment, one)], EventKind(action), acting)
-    return [one for one, _, _ in prepared]
+    return list(Registration.objects.filter(pk__in=[one.pk for one, _, _ in prepared]))
 
 
 def _latest(held: Mapping[int, Assignment]) -> dict[int, Registration]:
@@ -116,7 +116,7 @@ def _prepared(
         refused = f"Nhiệm vụ đang ở trạng thái “{WorkState(row.state).label}” nên không đăng ký."
     if refused:
         raise Refused(refused)
-    _require_days(row, entry)
+    require_days(row, entry)
     one = latest if latest and unfinished else Registration(assignment=row, number=_next(latest))
     one.assignment = row
     one.state = step.to
@@ -157,7 +157,7 @@ def _write(rows: Sequence[tuple[Registration, Entry]], latest: Mapping[int, Regi
     )
 
 
-def _require_days(row: Assignment, entry: Entry) -> None:
+def require_days(row: Assignment, entry: Entry) -> None:
     """What is registered lies within what was given."""
     given = row.given_due
     if given and entry.due and entry.due > given:

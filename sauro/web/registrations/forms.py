@@ -1,4 +1,4 @@
-"""What is decided on what agencies sent."""
+"""What is decided on what agencies sent; a filled-in workbook."""
 
 from django import forms
 
@@ -15,4 +15,17 @@ class DecideForm(forms.Form):
         required=False,
         max_length=500,
         widget=forms.Textarea(attrs={"rows": 2}),
+    )
+
+
+class UploadForm(forms.Form):
+    """A filled-in grid."""
+
+    tep = forms.FileField(
+        label="Bảng đăng ký đã điền (.xlsx)",
+        widget=forms.FileInput(attrs={"accept": ".xlsx"}),
+        error_messages={
+            "required": "Hãy chọn tệp Excel.",
+            "empty": "Tệp này trống; hãy chọn tệp khác.",
+        },
     )

@@ -5,10 +5,15 @@
 ALL = ("in", 200, 200, 200, 200)
 READ = ("in", 200, 200, 200, 404)
 ENTERED = ("in", 200, 403, 200, 404)
+LED_BACK = ("in", 303, 403, 303, 404)  # nothing waits under this key
 REGISTRATIONS: dict[str, tuple[str | int, ...]] = {
     "registrations:list": ALL,
     "registrations:matrix": ALL,
     "registrations:year_end": ALL,
     "registrations:sent": READ,
     "registrations:grid": ENTERED,
+    "registrations:export": ENTERED,
+    "registrations:upload": ENTERED,
+    "registrations:preview": LED_BACK,
+    "registrations:problems": LED_BACK,
 }

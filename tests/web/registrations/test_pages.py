@@ -30,7 +30,7 @@ def _address(name: str, row: Assignment) -> str:
     return reverse(name, args=[*args, *(["abc"] if name in WAITING else [])])
 
 
-WAITING: tuple[str, ...] = ()
+WAITING = ("registrations:preview", "registrations:problems")
 
 
 def test_pages_answer_as_the_table_says(there) -> None:
