@@ -1,4 +1,4 @@
-"""What is decided on what agencies sent; a filled-in workbook."""
+"""What is decided on what agencies sent; files of an agency."""
 
 from django import forms
 
@@ -26,6 +26,19 @@ class UploadForm(forms.Form):
         widget=forms.FileInput(attrs={"accept": ".xlsx"}),
         error_messages={
             "required": "Hãy chọn tệp Excel.",
+            "empty": "Tệp này trống; hãy chọn tệp khác.",
+        },
+    )
+
+
+class PlanForm(forms.Form):
+    """The agency's own plan."""
+
+    tep = forms.FileField(
+        label="Kế hoạch thực hiện của cơ quan (Word, PDF hoặc văn bản)",
+        widget=forms.FileInput(attrs={"accept": ".docx,.doc,.odt,.rtf,.pdf,.txt"}),
+        error_messages={
+            "required": "Hãy chọn tệp kế hoạch.",
             "empty": "Tệp này trống; hãy chọn tệp khác.",
         },
     )

@@ -8,9 +8,11 @@ from sauro.people.act import Act
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.register import RowsRefused, recall, register
 from sauro.tasks.models import Registration
+from sauro.tasks.plan_matching import Plan
 from sauro.tasks.queries.registrations import Grid
 from sauro.web.page import page
 from sauro.web.registrations.found import grid_or_404
+from sauro.web.registrations.kept_plans import kept
 from sauro.web.registrations.rows import GridForm, filled
 from sauro.web.rights import act_of
 from sauro.web.submitting import see_other
@@ -21,21 +23,35 @@ _TAKE_BACK = "rut-"
 def grid(request: HttpRequest, directive_id: int, agency_id: int) -> HttpResponse:
     """Show it; a POST saves all rows, and by its button sends them, fills them, takes one back."""
     found = grid_or_404(request, directive_id, agency_id)
-    form = GridForm(found, request.POST if request.method == "POST" else None)
-    if request.method == "POST":
-        try:
-            data, said = _filled(found, request.POST)
-            form = GridForm(found, data)
+    posted = request.POST if request.method == "POST" else None
+    form = GridForm(found, posted)
+    try:
+        plan = _plan(request, found)
+        form = GridForm(found, posted, plan)
+        if posted is not None:
+            data, said = _filled(found, posted)
+            form = GridForm(found, data, plan)
             if form.is_valid():
                 messages.success(request, said + _do(act_of(request), form, str(data["viec"])))
                 return see_other(reverse("registrations:grid", args=[directive_id, agency_id]))
-        except RowsRefused as refused:
-            form.object(refused.rows)
-        except Refused as refused:
-            messages.error(request, refused.message)
-    status = 422 if request.method == "POST" else 200
-    context = {"grid": found, "form": form, "failed": status == 422}
+    except RowsRefused as refused:
+        form.object(refused.rows)
+    except Refused as refused:
+        messages.error(request, refused.message)
+    status = 422 if posted is not None else 200
+    context = {"grid": found, "form": form, "failed": status == 422, "key": _key(request)}
     return page(request, "registrations/grid.html", context, status=status)
+
+
+def _key(request: HttpRequest) -> str:
+    """Which plan that was read the grid is filled from, if any."""
+    return request.POST.get("ke-hoach") or request.GET.get("ke-hoach") or ""
+
+
+def _plan(request: HttpRequest, found: Grid) -> Plan | None:
+    act, key = act_of(request), _key(request)
+    assert act.by
+    return kept(act.by, found, key) if key else None
 
 
 def _filled(found: Grid, posted: QueryDict) -> tuple[QueryDict, str]:

@@ -1,19 +1,21 @@
 """The grid as a form: one small form for each task, and one that fills the rows left empty."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from django import forms
 from django.http import QueryDict
 
+from sauro.directives.models import Original
 from sauro.people.models import User
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
 from sauro.tasks.entries import Entry, Planned, entry_of
 from sauro.tasks.models import Registration
 from sauro.tasks.plan_line import day_of, steps_line, steps_of
+from sauro.tasks.plan_matching import Plan, PlanTask
 from sauro.tasks.queries.registrations import Grid, GridRow
 from sauro.tasks.registered import Registered
 
@@ -81,9 +83,13 @@ class RowForm(WhoForm):
     ghi = forms.CharField(label="Ghi chú", required=False, max_length=500)
     goc = forms.CharField(required=False, max_length=20)
 
-    def __init__(self, grid: Grid, row: GridRow, data: Any = None) -> None:
+    def __init__(
+        self, grid: Grid, row: GridRow, data: Any = None, planned: PlanTask | None = None
+    ) -> None:
         number = str(row.assignment.pk)
         values = shown_values(entry_of(row.latest))
+        if planned is not None:
+            values |= _missing_of(values, planned.values)
         super().__init__(grid, data, prefix=number, initial=values)
         self._keep_person(row.latest)
         for name, height in (("sp", 2), ("buoc", 2)):
@@ -137,13 +143,15 @@ class Line:
     row: GridRow
     form: RowForm | None
     seen: str
+    planned: PlanTask | None = None
 
 
 class GridForm:
     """All rows of a grid, bound where something was posted."""
 
-    def __init__(self, grid: Grid, data: QueryDict | None = None) -> None:
+    def __init__(self, grid: Grid, data: QueryDict | None = None, plan: Plan | None = None) -> None:
         self.grid = grid
+        self.plan = plan
         self.fill = WhoForm(grid, data, prefix="dien")
         self.lines = [self._line(row, data) for row in grid.rows]
 
@@ -153,7 +161,9 @@ class GridForm:
         open_to = self.grid.enters and not row.locked and not row.waits
         posted = data if data is not None and goc in data else None
         seen = str(posted[goc]) if posted is not None else seen
-        return Line(row, RowForm(self.grid, row, posted) if open_to else None, seen)
+        planned = self.plan.matched.get(row.assignment.pk) if self.plan and not row.agreed else None
+        form = RowForm(self.grid, row, posted, planned) if open_to else None
+        return Line(row, form, seen, planned if form else None)
 
     @property
     def open(self) -> bool:
@@ -164,6 +174,11 @@ class GridForm:
     def fillable(self) -> bool:
         """Whether there is a row that was never agreed."""
         return any(line.form and not line.row.agreed for line in self.lines)
+
+    @property
+    def planned(self) -> int:
+        """How many rows the plan has something for."""
+        return len([line for line in self.lines if line.planned])
 
     @property
     def returned(self) -> list[GridRow]:
@@ -177,11 +192,15 @@ class GridForm:
 
     def entries(self) -> dict[int, Entry]:
         """By id of the assignment, once it is valid."""
-        return {
-            line.row.assignment.pk: line.form.entry(line.row.latest)
-            for line in self._bound()
-            if line.form
-        }
+        original = Original.objects.get(pk=self.plan.original_id) if self.plan else None
+        found = {}
+        for line in self._bound():
+            assert line.form
+            entry = line.form.entry(line.row.latest)
+            if line.planned is not None:
+                entry = replace(entry, plan=original, plan_words=line.planned.words)
+            found[line.row.assignment.pk] = entry
+        return found
 
     def object(self, refused: Mapping[int, str]) -> None:
         """Say beside the rows why they are refused."""
@@ -213,6 +232,15 @@ def filled(grid: Grid, data: QueryDict) -> tuple[QueryDict, int]:
             data[f"{key}han"] = shown(day)
         count += data.urlencode() != before
     return data, count
+
+
+def _missing_of(values: dict[str, str], planned: dict[str, str]) -> dict[str, str]:
+    """What the plan says where nothing was written yet; a person and a name are one."""
+    found = {name: text for name, text in planned.items() if not values[name]}
+    if values["nguoi"] or values["ten"]:
+        found.pop("nguoi", None)
+        found.pop("ten", None)
+    return found
 
 
 def shown_values(entry: Entry) -> dict[str, str]:

@@ -12,6 +12,8 @@ REGISTRATIONS: dict[str, tuple[str | int, ...]] = {
     "registrations:year_end": ALL,
     "registrations:sent": READ,
     "registrations:grid": ENTERED,
+    "registrations:plan": ENTERED,
+    "registrations:beside": LED_BACK,
     "registrations:export": ENTERED,
     "registrations:upload": ENTERED,
     "registrations:preview": LED_BACK,

@@ -11,6 +11,8 @@ PAGES = {
     "dang-ky-luoi-nhap-thay": ("cv.tonghop", "/dang-ky/{plan}/{agency}/"),
     "dang-ky-cho-dong-y-nhieu": ("cv.tonghop", "/dang-ky/{plan}/cho-dong-y/"),
     "dang-ky-3112": ("cv.tonghop", "/dang-ky/chi-ghi-31-12/"),
+    "dang-ky-bang-excel": ("sotaichinh.daumoi", "/dang-ky/{plan}/{finance}/nhap/"),
+    "dang-ky-ke-hoach": ("sotaichinh.daumoi", "/dang-ky/{plan}/{finance}/ke-hoach/"),
     "dang-ky-bang-duyet": ("cv.tonghop", "/dang-ky/bang-duyet/"),
     "dang-ky-bang-duyet-so": ("soxaydung.daumoi", "/dang-ky/bang-duyet/"),
 }

@@ -30,7 +30,7 @@ def _address(name: str, row: Assignment) -> str:
     return reverse(name, args=[*args, *(["abc"] if name in WAITING else [])])
 
 
-WAITING = ("registrations:preview", "registrations:problems")
+WAITING = ("registrations:preview", "registrations:problems", "registrations:beside")
 
 
 def test_pages_answer_as_the_table_says(there) -> None:
