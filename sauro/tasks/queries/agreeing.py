@@ -66,6 +66,11 @@ class Sent:
     total: int
 
     @property
+    def left_out(self) -> int:
+        """How many are not shown yet: they follow when these were decided."""
+        return self.total - sum(len(share.rows) for share in self.shares)
+
+    @property
     def decidable(self) -> int:
         """How many of those shown the user may decide."""
         return sum(share.decidable for share in self.shares)

@@ -57,7 +57,7 @@ def _decided(
         return see_other(back)
     ticked = set(request.POST.getlist("chon"))
     status = 422 if request.method == "POST" else 200
-    context |= {"sent": found, "form": form, "ticked": ticked}
+    context |= {"sent": found, "form": form, "ticked": ticked, "fresh": request.method != "POST"}
     return page(request, template, context, status=status)
 
 

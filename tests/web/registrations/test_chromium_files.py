@@ -34,7 +34,9 @@ def test_plan_is_laid_beside_and_fills_the_grid(
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert hindrances(page) == []
         page.get_by_role("link", name="Điền vào bảng đăng ký").click()
-        expect(page.locator("main").get_by_role("note")).to_contain_text("Đã điền 2 dòng từ kế hoạch 512/KH-SXD")
+        expect(page.locator("main").get_by_role("note")).to_contain_text(
+            "Đã điền 2 dòng từ kế hoạch 512/KH-SXD"
+        )
         keep_screen(page, "dang-ky-luoi-tu-ke-hoach", width)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
 
