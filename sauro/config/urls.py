@@ -17,6 +17,7 @@ urlpatterns = [
     path("van-ban/", include("sauro.web.directives.urls")),
     path("nhiem-vu/", include("sauro.web.tasks.urls")),
     path("san-pham/", include("sauro.web.products.urls")),
+    path("dang-ky/", include("sauro.web.registrations.urls")),
     path("tim-kiem/", include("sauro.web.search.urls")),
     path("co-quan/", include("sauro.web.agencies.urls")),
     path("nhom-co-quan/", include("sauro.web.groups.urls")),

@@ -13,6 +13,8 @@ _WITHIN = 0.85
 _SAME_LEAD = 0.1
 _PRODUCT = 0.5
 _FEWEST = 3
+_FEWEST_SURE = 6
+_CLEARLY = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,23 @@ def match(rows: Sequence[Side], tasks: Sequence[Side]) -> dict[int, Pair]:
     for score, at, index in scores:
         if at not in found and -score >= _WITHIN:
             found[at] = Pair(at, index, part=True)
+    return found
+
+
+def sure_match(rows: Sequence[Side], tasks: Sequence[Side]) -> dict[int, int]:
+    """Of ``match`` only what nothing else comes near: a wrong pair is worse than none.
+
+    Whole pairs of long enough texts, whose row fits no other task and whose task no other row.
+    """
+    found = {}
+    for at, pair in match(rows, tasks).items():
+        row, task = rows[at], tasks[pair.task]
+        if pair.part or min(len(_pairs(row.text)), len(_pairs(task.text))) < _FEWEST_SURE:
+            continue
+        rivals = [_score(row, other) for other in tasks if other is not task]
+        rivals += [_score(other, task) for other in rows if other is not row]
+        if max(rivals, default=0.0) <= _score(row, task) - _CLEARLY:
+            found[at] = pair.task
     return found
 
 

@@ -45,6 +45,7 @@ MENU = (
             Entry("Văn bản", "directives", "document", _CONTENT),
             Entry("Nhiệm vụ", "tasks", "task", _CONTENT),
             Entry("Sản phẩm", "products", "product", HANDS_IN),
+            Entry("Đăng ký kế hoạch", "registrations", "plan", _CONTENT),
             Entry("Tìm kiếm", "search", "search", _CONTENT),
         ),
     ),

@@ -1,4 +1,4 @@
-from sauro.directives.matching import Difference, Side, compare, match
+from sauro.directives.matching import Difference, Side, compare, match, sure_match
 
 MINE = "Rà soát các mỏ vật liệu xây dựng thông thường trên địa bàn tỉnh"
 LEAD = frozenset({"agency 1"})
@@ -28,6 +28,20 @@ def test_second_row_within_one_task_is_a_part_of_it() -> None:
 
 def test_short_rows_are_not_guessed() -> None:
     assert match([Side("Báo cáo", LEAD)], [Side("Báo cáo", LEAD)]) == {}
+
+
+def test_pair_that_something_else_comes_near_is_not_sure() -> None:
+    bare = frozenset()
+    twin = f"{MINE}, giai đoạn hai"
+    assert sure_match([Side(MINE, bare)], [Side(MINE, bare)]) == {0: 0}
+    assert sure_match([Side(MINE, bare)], [Side(MINE, bare), Side(twin, bare)]) == {}
+    assert sure_match([Side(MINE, bare), Side(twin, bare)], [Side(MINE, bare)]) == {}
+
+
+def test_few_words_are_never_sure() -> None:
+    few = Side("Tham mưu UBND tỉnh", frozenset())
+    task = Side(f"Tham mưu UBND tỉnh {MINE.lower()}", frozenset())
+    assert (len(match([few], [task])), sure_match([few], [task])) == (1, {})
 
 
 def test_silence_of_either_side_is_no_difference() -> None:

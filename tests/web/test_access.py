@@ -26,6 +26,7 @@ from tests.people.organisation import (
 )
 from tests.web.given import given
 from tests.web.products.access import NUMBERS, PRODUCTS, product_numbers
+from tests.web.registrations.access import REGISTRATIONS
 from tests.web.review.access import REVIEW
 
 pytestmark = pytest.mark.django_db
@@ -216,7 +217,7 @@ def address(name: str, numbers: dict[str, int | str]) -> str:
 
 
 def test_every_address_stands_in_the_table() -> None:
-    assert set(named(get_resolver())) == set(ACCESS) | set(REVIEW)
+    assert set(named(get_resolver())) == set(ACCESS) | set(REVIEW) | set(REGISTRATIONS)
 
 
 def test_pages_answer_as_the_table_says(people: People) -> None:

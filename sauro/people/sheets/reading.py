@@ -1,11 +1,12 @@
 """Read a workbook into rows of text and days. Formulas are never worked out, only pointed at."""
 
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 from io import BytesIO
-from typing import Any
+from typing import Any, Generic, TypeVar
 from xml.etree.ElementTree import ParseError
 
 from openpyxl import load_workbook
@@ -26,6 +27,8 @@ _UNREADABLE = (
     OverflowError,
 )  # fmt: skip
 Value = str | date
+Named = TypeVar("Named", bound=StrEnum)
+Columns = Mapping[Named, tuple[Column, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,39 +49,47 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Workbook:
+class Workbook(Generic[Named]):
     """Rows by sheet."""
 
-    rows: dict[Sheet, list[Row]] = field(default_factory=dict)
+    rows: dict[Named, list[Row]] = field(default_factory=dict)
 
 
-def read_workbook(data: bytes) -> Workbook:
-    """All rows of the known sheets. ``Refused`` for a file that cannot be taken."""
+def read_workbook(data: bytes) -> Workbook[Sheet]:
+    """All rows of the sheets of the register. ``Refused`` for a file that cannot be taken."""
+    return read_sheets(data, COLUMNS)
+
+
+def read_sheets(data: bytes, columns: Columns[Named]) -> Workbook[Named]:
+    """All rows of the sheets that have these names and columns. ``Refused``."""
     check_workbook(data)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # parts of Excel's own that openpyxl does not know
             book = load_workbook(BytesIO(data), read_only=True, keep_links=False)
-            found = {sheet: _rows(sheet, book[title]) for sheet, title in _titles(book.sheetnames)}
+            found = {
+                sheet: _rows(sheet, book[title], columns[sheet])
+                for sheet, title in _titles(book.sheetnames, columns)
+            }
     except _UNREADABLE:
         raise Refused(
             "Không đọc được tệp Excel này. Hãy mở bằng Excel, lưu lại thành .xlsx mới rồi thử lại."
         ) from None
     if not found:
-        names = ", ".join(f"“{sheet}”" for sheet in Sheet)
+        names = ", ".join(f"“{sheet}”" for sheet in columns)
         raise Refused(f"Tệp không có trang tính nào tên là {names}. Hãy dùng tệp mẫu xuất ra.")
     return Workbook(found)
 
 
-def _titles(titles: Iterable[str]) -> Iterator[tuple[Sheet, str]]:
-    known = {key_of(sheet): sheet for sheet in Sheet}
+def _titles(titles: Iterable[str], wanted: Iterable[Named]) -> Iterator[tuple[Named, str]]:
+    known = {key_of(sheet): sheet for sheet in wanted}
     for title in titles:
         sheet = known.pop(key_of(title), None)
         if sheet:
             yield sheet, title
 
 
-def _rows(sheet: Sheet, worksheet: Any) -> list[Row]:
+def _rows(sheet: StrEnum, worksheet: Any, wanted: tuple[Column, ...]) -> list[Row]:
     worksheet.reset_dimensions()  # what a file says of its size is not believed
     columns: dict[int, Column] = {}
     found = []
@@ -89,7 +100,7 @@ def _rows(sheet: Sheet, worksheet: Any) -> list[Row]:
                 " nhiều tệp."
             )
         if not columns:
-            columns = _columns(sheet, cells, number)
+            columns = _columns(sheet, cells, number, wanted)
         elif row := _row(number, cells, columns):
             found.append(row)
     if not columns:
@@ -97,9 +108,11 @@ def _rows(sheet: Sheet, worksheet: Any) -> list[Row]:
     return found
 
 
-def _columns(sheet: Sheet, cells: tuple[Any, ...], number: int) -> dict[int, Column]:
+def _columns(
+    sheet: StrEnum, cells: tuple[Any, ...], number: int, wanted: tuple[Column, ...]
+) -> dict[int, Column]:
     """Known columns by place, if this row is the head; ``Refused`` if none is or one is missing."""
-    known = {key_of(column.head): column for column in COLUMNS[sheet]}
+    known = {key_of(column.head): column for column in wanted}
     found: dict[int, Column] = {}
     for place, cell in enumerate(cells):
         column = known.pop(key_of(str(cell.value or "")), None)

@@ -1,0 +1,1 @@
+"""Đăng ký kế hoạch thực hiện: the grid of an agency, consent, the matrix of approval."""
