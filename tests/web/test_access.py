@@ -25,6 +25,9 @@ from tests.people.organisation import (
     province,
 )
 from tests.web.given import given
+from tests.web.life_access import LIFE, life_numbers
+from tests.web.life_access import MORE as LIFE_MORE
+from tests.web.life_access import OTHERS as LIFE_OTHERS
 from tests.web.products.access import NUMBERS, PRODUCTS, product_numbers
 from tests.web.registrations.access import REGISTRATIONS
 from tests.web.review.access import REVIEW
@@ -131,8 +134,8 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 
 # Addresses that take the number of something else than their area does.
 OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
-OTHERS |= {"agencies:confirm": "successions"} | NUMBERS
-ACCESS |= PRODUCTS
+OTHERS |= {"agencies:confirm": "successions"} | NUMBERS | LIFE_OTHERS
+ACCESS |= PRODUCTS | LIFE
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +155,12 @@ MORE = {
     "directives:picture": ("sha256", "row"),
     "directives:settle": ("row",),
 }
+MORE |= LIFE_MORE
 BARE = {
     "users:list", "users:create", "agencies:list", "groups:list", "imports:list",
     "imports:template", "imports:export", "intake:list", "intake:paste", "intake:order",
-    "directives:list", "products:list", "tasks:list", "tasks:export", "tasks:save", "search:list",
+    "directives:list", "products:list", "tasks:list", "tasks:export", "tasks:save", "tasks:bulk",
+    "tasks:undo", "search:list",
     "agencies:create", "delegations:list", "delegations:create", "work_fields:list",
     "work_fields:create",
 }  # fmt: skip
@@ -193,7 +198,8 @@ def people(tmp_path: Path, settings: Any) -> People:
         "names": there.finance.names.all()[0].pk, "successions": link.pk,
         "wordings": group.names.all()[0].pk,
     }  # fmt: skip
-    return People(clients, numbers | product_numbers(office, there.finance))
+    numbers |= product_numbers(office, there.finance)
+    return People(clients, numbers | life_numbers(office, there.finance))
 
 
 def named(resolver: URLResolver, within: str = "") -> Iterator[str]:

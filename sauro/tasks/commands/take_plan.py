@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from sauro.directives import originals
-from sauro.directives.commands.intake import Handed
+from sauro.directives.receiving import Handed
 from sauro.directives.kept_source import keepable
 from sauro.directives.models import Original
 from sauro.directives.resolving import agency_named

@@ -226,7 +226,7 @@ def _extensions(
 
 
 def _hops(hops: Sequence[Hop], day: date) -> Sequence[Passed]:
-    ends = [*(hop.at for hop in hops[1:]), _end_of(day)]
+    ends = [*(hop.at for hop in hops[1:]), _end_of(day)][: len(hops)]
     return [Passed(hop, max(0, (end - hop.at).days)) for hop, end in zip(hops, ends, strict=True)]
 
 

@@ -117,9 +117,9 @@ def test_task_within_another_s_place_stands_under_it(there) -> None:
         directive.proposals.filter(pk=row.pk).update(key=key)
     give(there.act, directive)
     parents = {
-        row.key: task.parent and task.parent.proposal.key
-        for task in directive.tasks.select_related("proposal", "parent__proposal")
-        if (row := task.proposal).key.startswith("9.")
+        key: above
+        for key, above in directive.tasks.values_list("proposal__key", "parent__proposal__key")
+        if key.startswith("9.")
     }
     assert parents == {"9.1": None, "9.1.2.1": "9.1", "9.12": None}
 

@@ -1,0 +1,68 @@
+"""Who gets which page of a task's life: a part of the table in ``tests/web/test_access.py``."""
+
+from datetime import timedelta
+
+from sauro.people.act import Act
+from sauro.people.models import Agency, Post
+from sauro.tasks.commands.extend import ask_extension
+from sauro.tasks.commands.obstacles import Hindrance, raise_obstacle
+from sauro.tasks.commands.progress import set_items
+from sauro.tasks.commands.register import Entry, Planned, agree, register
+from sauro.tasks.models import Assignment
+
+# What GET answers to nobody signed in, a specialist of the agency, an inspector, the office, the
+# administrator.
+CONTENT = ("in", 200, 200, 200, 404)
+ENTERED = ("in", 200, 403, 200, 404)
+HUNG = ("in", 200, 200, 200, 404)  # the form is shown to who reads inside; the command refuses
+POSTED = ("in", 405, 405, 405, 405)
+LIFE: dict[str, tuple[str | int, ...]] = {
+    "tasks:assignment": CONTENT,
+    "tasks:history": CONTENT,
+    "tasks:deed": ENTERED,
+    "tasks:shape": ("in", 403, 403, 200, 404),
+    "tasks:bulk": POSTED,
+    "tasks:undo": POSTED,
+    "tasks:answer": HUNG,
+    "tasks:item": HUNG,
+    "tasks:step": HUNG,
+    "tasks:remove_product": HUNG,
+    "tasks:decide_extension": ("in", 403, 403, 200, 404),
+}
+OTHERS = {
+    "tasks:assignment": "life", "tasks:deed": "life", "tasks:answer": "life",
+    "tasks:item": "life", "tasks:step": "life", "tasks:remove_product": "life",
+    "tasks:decide_extension": "extension",
+}  # fmt: skip
+MORE = {
+    "tasks:deed": ("deed",), "tasks:shape": ("shape",), "tasks:answer": ("obstacle",),
+    "tasks:item": ("item",), "tasks:step": ("step",), "tasks:remove_product": ("product",),
+    "tasks:decide_extension": ("decision",),
+}  # fmt: skip
+
+
+def life_numbers(office: Act, agency: Agency) -> dict[str, int | str]:
+    """An assignment of the agency with one of each that may hang on it."""
+    row = Assignment.objects.filter(agency=agency).order_by("pk")[0]
+    assert row.due is not None
+    entry = Entry(product="Kế hoạch", steps=(Planned("Soạn thảo"),))
+    plan = register(_of(office, agency), {row.pk: entry}, send=True)
+    agree(office, plan)
+    later = row.due + timedelta(9)
+    extension = ask_extension(_of(office, agency), row, later, "Chờ số liệu", "objective")
+    return {
+        "life": row.pk,
+        "deed": "update",
+        "shape": "ky-bao-cao",
+        "step": plan[0].steps.get().pk,
+        "item": set_items(office, row, ["Dự án A"])[0].pk,
+        "obstacle": raise_obstacle(office, row, Hindrance("Thiếu vốn", "objective")).pk,
+        "product": row.products.all()[0].pk,
+        "extension": extension.pk,
+        "decision": "grant_extension",
+    }
+
+
+def _of(office: Act, agency: Agency) -> Act:
+    """Somebody of the agency, then."""
+    return Act(Post.objects.filter(agency=agency)[0].user, office.now, "r9")

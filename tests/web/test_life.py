@@ -1,0 +1,188 @@
+"""The life of a task by its pages, without a browser: what each may do, is told, and reads."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from sauro.tasks.models import Assignment, Extension, Obstacle
+from tests.directives.conftest import _province
+from tests.directives.offices import agency
+from tests.tasks.conftest import _plan, plan_given
+from tests.tasks.life import due_on, fresh, work_of
+from tests.web.pages import signed_in, words
+
+__all__ = ["_plan", "_province", "plan_given"]
+BUILDER = "soxaydung.daumoi"
+TODAY = timezone.localdate()
+DUE = TODAY + timedelta(20)
+
+
+@pytest.fixture
+def row(plan_given) -> Assignment:
+    return due_on(work_of(plan_given, "so-xay-dung"), DUE)
+
+
+def page(row: Assignment, action: str = "") -> str:
+    return f"/nhiem-vu/luot/{row.pk}/" + (f"{action}/" if action else "")
+
+
+def post(client: Client, row: Assignment, action: str, **said):
+    data = {"version": fresh(row).version, **said}
+    return client.post(page(row, action), data, follow=True)
+
+
+def day(offset: int) -> str:
+    return f"{TODAY + timedelta(offset):%d/%m/%Y}"
+
+
+def test_builder_reports_is_sent_back_and_completes(row: Assignment) -> None:
+    builder, office = signed_in(BUILDER), signed_in("chanhvp")
+    assert "Đã tiếp nhận nhiệm vụ." in words(post(builder, row, "receive"))
+    told = words(post(builder, row, "update", noi_dung="Đang lấy ý kiến 5 sở", ty_le="40"))
+    assert "Đang lấy ý kiến 5 sở" in told
+    assert "Đạt 40%" in told
+    done = {"ket_qua": "Kế hoạch 12/KH-SXD", "ngay": day(0)}
+    assert "chờ xác nhận" in words(post(builder, row, "report", **done))
+    assert post(builder, row, "confirm").status_code == 403
+    back = {"loai": "incomplete", "ly_do": "Thiếu phụ lục"}
+    assert "Đã yêu cầu bổ sung" in words(post(office, row, "return", **back))
+    assert "Thiếu phụ lục" in words(builder.get(page(row)))
+    post(builder, row, "report", **done)
+    assert "Đã xác nhận hoàn thành." in words(post(office, row, "confirm"))
+    assert fresh(row).state == "done"
+    told = words(signed_in(BUILDER).get("/"))
+    assert "Vừa được xác nhận hoàn thành 1 lượt giao" in told
+
+
+def test_what_is_missing_is_said_on_the_form_and_keeps_what_was_typed(row: Assignment) -> None:
+    builder = signed_in(BUILDER)
+    post(builder, row, "receive")
+    answer = post(builder, row, "report", ket_qua="Đã họp")
+    assert (answer.status_code, fresh(row).state) == (422, "received")
+    assert "Cần có ngày của sản phẩm." in words(answer)
+    assert "Đã họp" in answer.content.decode()
+    late = post(builder, row, "update", noi_dung="Chậm", du_kien=day(60))
+    assert "Hãy chọn nguyên nhân" in words(late)
+
+
+def test_page_that_was_overtaken_says_so(row: Assignment) -> None:
+    seen = fresh(row).version
+    post(signed_in("soxaydung.thutruong"), row, "receive")
+    answer = signed_in(BUILDER).post(page(row, "start"), {"version": seen})
+    assert answer.status_code == 422
+    assert "vừa được người khác cập nhật" in words(answer)
+
+
+def test_extension_is_refused_then_countered_and_taken(row: Assignment) -> None:
+    builder, leader = signed_in(BUILDER), signed_in("chutich")
+    asked = {"den_ngay": day(40), "nguyen_nhan": "objective", "ly_do": "Chờ ý kiến bộ"}
+    assert "Đã gửi đề nghị gia hạn." in words(post(builder, row, "extension", **asked))
+    assert "Đề nghị gia hạn chờ quyết định 1 lượt giao" in words(leader.get("/"))
+    one = Extension.objects.get()
+    where = f"/nhiem-vu/gia-han/{one.pk}/"
+    assert builder.get(f"{where}grant_extension/").status_code == 403
+    told = leader.post(f"{where}refuse_extension/", {"ly_do": "Đã gia hạn một lần"}, follow=True)
+    assert "Đã trả lời không đồng ý." in words(told)
+    post(builder, row, "extension", **asked)
+    two = Extension.objects.get(state="asked")
+    where = f"/nhiem-vu/gia-han/{two.pk}/"
+    leader.post(f"{where}counter_extension/", {"den_ngay": day(30)})
+    assert "Cơ quan giao đề xuất ngày khác 1 lượt giao" in words(builder.get("/"))
+    builder.post(f"{where}accept_extension/")
+    assert (fresh(row).due, fresh(row).first_due) == (TODAY + timedelta(30), DUE)
+    assert leader.get(f"{where}khong-co/").status_code == 404
+
+
+def test_agency_asks_to_pass_a_task_on_and_the_office_decides(row: Assignment) -> None:
+    builder, office = signed_in(BUILDER), signed_in("chanhvp")
+    heir = agency("ubnd-tinh")
+    said = {"co_quan": heir.pk, "ly_do": "Không thuộc chức năng"}
+    assert "Thời hạn vẫn tính" in words(post(builder, row, "misdirect", **said))
+    assert "Đề nghị chuyển cơ quan khác 1 lượt giao" in words(office.get("/"))
+    form = office.get(page(row, "transfer")).content.decode()
+    assert re.search(rf'<option value="{heir.pk}" selected', form)
+    assert "Đã chuyển nhiệm vụ" in words(post(office, row, "transfer", co_quan=heir.pk))
+    made = Assignment.objects.get(continues=row)
+    assert (made.agency, made.due, fresh(row).state) == (heir, DUE, "ended")
+
+
+def test_six_projects_are_counted_on_the_page(row: Assignment) -> None:
+    builder = signed_in(BUILDER)
+    names = "\n".join(f"Dự án {number}" for number in range(1, 7))
+    post(builder, row, "items", danh_muc=names)
+    for number, item in enumerate(row.items.order_by("rank")[:4]):
+        approved = {"ngay_duyet": day(0), "so": "11/QĐ-UBND"} if number < 2 else {}
+        builder.post(f"{page(row)}thanh-phan/{item.pk}/", {"ngay_trinh": day(-2), **approved})
+    assert "4/6 đã trình, 2/6 phê duyệt" in words(builder.get(page(row)))
+
+
+def test_obstacle_reaches_who_follows_up_and_is_answered(row: Assignment) -> None:
+    said = {"noi_dung": "Chưa có vốn", "nguyen_nhan": "objective", "de_nghi": "Bố trí 2 tỷ đồng"}
+    post(signed_in(BUILDER), row, "obstacle", **said)
+    finance = signed_in("sotaichinh.daumoi")
+    assert "Khó khăn, vướng mắc chờ trả lời 1 lượt giao" in words(finance.get("/"))
+    where = f"{page(row)}vuong-mac/{Obstacle.objects.get().pk}/"
+    assert "Đã trả lời." in words(finance.post(where, {"tra_loi": "Đã cấp"}, follow=True))
+    assert "Đã cấp" in words(signed_in(BUILDER).get(page(row)))
+
+
+def test_other_agencies_see_words_and_state_and_nothing_that_was_reported(row: Assignment) -> None:
+    post(signed_in(BUILDER), row, "update", noi_dung="Nội dung riêng của Sở")
+    other = signed_in("soyte.daumoi")
+    told = words(other.get(page(row)))
+    assert "không mở cho tài khoản này" in told
+    assert "Nội dung riêng" not in told + words(other.get(f"/nhiem-vu/{row.task_id}/lich-su/"))
+    assert other.get(page(row, "update")).status_code == 403
+    assert "Nội dung riêng" in words(signed_in("kiemtra").get(page(row)))
+    assert signed_in("quantri").get(page(row)).status_code == 404
+
+
+def test_many_are_shown_before_and_after_done_and_taken_back(plan_given) -> None:
+    builder = signed_in(BUILDER)
+    rows = [work_of(plan_given, "so-xay-dung", number) for number in range(3)]
+    post(builder, rows[1], "receive")
+    chosen = {"viec": "receive", "nhiem_vu": [row.task_id for row in rows], "loc": "sort=due"}
+    shown = builder.post("/nhiem-vu/hang-loat/", chosen)
+    assert "2 lượt giao làm được, 1 lượt giao không làm được" in words(shown)
+    assert [fresh(row).state for row in rows] == ["given", "received", "given"]
+    luot = re.findall(r'name="luot" value="([0-9]+:[0-9]+)"', shown.content.decode())
+    done = builder.post("/nhiem-vu/hang-loat/", {**chosen, "luot": luot, "lam": "1"}, follow=True)
+    assert "Đã làm với 2 lượt giao." in words(done)
+    assert done.redirect_chain == [("/nhiem-vu/?sort=due", 303)]
+    request = re.search(r'name="yeu_cau" value="([^"]+)"', done.content.decode())
+    assert request
+    back = builder.post("/nhiem-vu/hoan-tac/", {"yeu_cau": request[1]}, follow=True)
+    assert "Đã hoàn tác với 2 lượt giao." in words(back)
+    assert [fresh(row).state for row in rows] == ["given", "received", "given"]
+
+
+def test_many_without_a_choice_or_without_their_basis_are_refused(row: Assignment) -> None:
+    office = signed_in("chanhvp")
+    assert "Hãy chọn nhiệm vụ" in words(office.post("/nhiem-vu/hang-loat/", {}, follow=True))
+    said = {"viec": "pause", "nhiem_vu": [row.task_id], "luot": f"{row.pk}:{fresh(row).version}"}
+    answer = office.post("/nhiem-vu/hang-loat/", {**said, "lam": "1"})
+    assert (answer.status_code, fresh(row).state) == (422, "given")
+    assert "Hãy nhập căn cứ." in words(answer)
+
+
+def test_office_shapes_a_task_as_a_whole(row: Assignment) -> None:
+    office, task = signed_in("chanhvp"), row.task_id
+    where = f"/nhiem-vu/{task}/"
+    said = {"ky": "week", "ngay": 1, "tu_ngay": day(0), "den_ngay": day(28), "can_cu": "KH 2233"}
+    assert "Đã đặt kỳ báo cáo." in words(office.post(f"{where}ky-bao-cao/", said, follow=True))
+    assert row.periods.count() == 4
+    empty = office.post(f"{where}ky-bao-cao/", {**said, "den_ngay": ""})
+    assert "phải có lúc hết" in words(empty)
+    parts = {"cac_phan": "Phần một\nPhần hai", "can_cu": "CV 20/UBND-TH"}
+    told = words(office.post(f"{where}tach/", parts, follow=True))
+    assert "tách từ thành nhiệm vụ 53" in told.lower()
+    assert signed_in(BUILDER).post(f"{where}tach/", parts).status_code == 403
+
+
+def test_history_is_grouped_by_request_with_before_and_after(row: Assignment) -> None:
+    post(signed_in("cv.tonghop"), row, "receive")
+    told = words(signed_in(BUILDER).get(f"/nhiem-vu/{row.task_id}/lich-su/"))
+    assert "Tiếp nhận: Sở Xây dựng nhập thay Trạng thái: Đã giao → Đã tiếp nhận" in told
