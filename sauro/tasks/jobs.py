@@ -4,7 +4,15 @@ from procrastinate.contrib.django import app
 
 from sauro.directives.commands.keeping import clear_left
 from sauro.tasks.commands.handed_reading import PRODUCTS, read_handed
+from sauro.tasks.commands.seal import seal
 from sauro.tasks.models import Handed
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(queueing_lock="seal_events", pass_context=False)
+def seal_events(timestamp: int) -> int:
+    """Chain the events that were not sealed yet; how many. ``timestamp``: when it was due."""
+    return seal()
 
 
 @app.task

@@ -68,7 +68,9 @@ def test_a_folder_with_anything_in_it_is_refused_untouched(
     assert [path.name for path in place.iterdir()] == ["của tôi.txt"]
 
 
-@pytest.mark.parametrize("command", [("serve",), ("serve", "--demo"), ("worker",), ("reread",)])
+@pytest.mark.parametrize(
+    "command", [("serve",), ("serve", "--demo"), ("worker",), ("reread",), ("verify-log",)]
+)
 def test_a_folder_of_another_owner_is_refused(
     as_we_are: Starter, account: Account, command: tuple[str, ...]
 ) -> None:
@@ -93,7 +95,7 @@ def test_the_demonstration_stays_on_this_machine(as_user: Starter, place: Path) 
     assert told.stderr == ("Lỗi: Bản dùng thử chỉ chạy trên máy này; hãy dùng địa chỉ 127.0.0.1.\n")
 
 
-@pytest.mark.parametrize("command", ["worker", "reread"])
+@pytest.mark.parametrize("command", ["worker", "reread", "verify-log"])
 def test_work_without_a_database_says_what_to_start(
     as_user: Starter, place: Path, command: str
 ) -> None:

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from sauro.directives import originals
-from sauro.directives.receiving import Handed
 from sauro.directives.kept_source import keepable
 from sauro.directives.models import Original
+from sauro.directives.receiving import Handed
 from sauro.directives.resolving import agency_named
 from sauro.people.act import Act
 from sauro.people.naming import tidy

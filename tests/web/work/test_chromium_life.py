@@ -1,0 +1,96 @@
+"""A task's life in a browser: received, reported, extended, sent back, confirmed; pictures of it."""
+
+import re
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.web.browser import SIZES, Site, hindrances, keep_screen
+
+BUILDER = "soxaydung.daumoi"
+
+
+@pytest.fixture(scope="module")
+def given(work: Site, office: Any) -> int:
+    """The plan, given."""
+    directive: int = office("everything")[0]
+    return directive
+
+
+def _looked_at(page: Page, name: str, width: int) -> None:
+    keep_screen(page, name, width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert hindrances(page) == []
+
+
+def _first(page: Page, given: int) -> str:
+    """The page of the builders' first part of the plan; its address."""
+    page.goto(f"/nhiem-vu/?directive={given}&sort=document&q=kinh+te")
+    page.goto("/")
+    page.locator(".tray a").first.click()
+    return re.sub(r"^https?://[^/]+", "", page.url)
+
+
+@pytest.mark.parametrize("width", SIZES)
+def test_builder_receives_reports_asks_and_completes(work: Site, given: int, width: int) -> None:
+    with work.visit(BUILDER, width) as page:
+        page.goto("/")
+        _looked_at(page, "viec-cua-toi", width)
+        where = _first(page, given)
+        _looked_at(page, "luot-giao-moi", width)
+        page.get_by_role("button", name="Tiếp nhận").click()
+        expect(page.get_by_role("status").first).to_contain_text("Đã tiếp nhận nhiệm vụ.")
+        page.get_by_role("link", name="Cập nhật tiến độ").click()
+        page.get_by_label("Tiến độ").fill("Đã lấy ý kiến 5 trên 9 sở, ngành.")
+        page.get_by_label("Tỷ lệ hoàn thành").fill("40")
+        _looked_at(page, "cap-nhat-tien-do", width)
+        page.get_by_role("button", name="Cập nhật tiến độ").click()
+        page.get_by_text("Việc khác").first.click()
+        page.get_by_role("link", name="Nêu khó khăn").click()
+        page.get_by_label("Khó khăn, vướng mắc").fill("Chưa có nguồn vốn chuẩn bị đầu tư.")
+        page.get_by_role("button", name="Nêu khó khăn").click()
+        page.get_by_role("link", name="Báo cáo hoàn thành").click()
+        page.get_by_label("Kết quả thực hiện").fill("Đã ban hành Kế hoạch 12/KH-SXD")
+        page.get_by_label("Ngày của sản phẩm").fill("01/4/2026")
+        late = page.get_by_label("Nguyên nhân nếu chậm")
+        late.select_option("objective")
+        page.get_by_label("Lý do nếu chậm").fill("Chờ ý kiến bộ")
+        page.get_by_role("button", name="Báo cáo hoàn thành").click()
+        _looked_at(page, "luot-giao-cho-xac-nhan", width)
+    with work.visit("chanhvp", width) as page:
+        page.goto("/")
+        _looked_at(page, "viec-van-phong", width)
+        page.goto(where)
+        page.get_by_role("link", name="Yêu cầu bổ sung, làm lại").click()
+        page.get_by_label("Lý do", exact=True).fill("Thiếu phụ lục danh mục")
+        _looked_at(page, "yeu-cau-lam-lai", width)
+        page.get_by_role("button", name="Yêu cầu bổ sung, làm lại").click()
+    with work.visit(BUILDER, width) as page:
+        page.goto(where)
+        page.get_by_role("link", name="Báo cáo hoàn thành").click()
+        page.get_by_label("Kết quả thực hiện").fill("Đã bổ sung phụ lục")
+        page.get_by_label("Ngày của sản phẩm").fill("02/4/2026")
+        page.get_by_label("Nguyên nhân nếu chậm").select_option("objective")
+        page.get_by_label("Lý do nếu chậm").fill("Chờ ý kiến bộ")
+        page.get_by_role("button", name="Báo cáo hoàn thành").click()
+    with work.visit("chanhvp", width) as page:
+        page.goto(where)
+        page.get_by_role("button", name="Xác nhận hoàn thành").click()
+        _looked_at(page, "luot-giao-hoan-thanh", width)
+        page.locator(".crumbs a").last.click()
+        _looked_at(page, "nhiem-vu-da-bao-cao", width)
+        page.get_by_role("link", name="Xem toàn bộ lịch sử").click()
+        _looked_at(page, "lich-su-nhiem-vu", width)
+
+
+@pytest.mark.parametrize("width", SIZES)
+def test_many_are_seen_before_they_are_done(work: Site, given: int, width: int) -> None:
+    with work.visit("sotaichinh.daumoi", width) as page:
+        page.goto("/nhiem-vu/?state=given&sort=document")
+        for box in page.locator("input[name=nhiem_vu]").all()[:3]:
+            box.check()
+        page.get_by_role("button", name="Xem trước").click()
+        _looked_at(page, "hang-loat", width)
+        page.get_by_role("link", name="Thôi").click()
+        _looked_at(page, "danh-sach-chon-nhieu", width)
