@@ -1,4 +1,4 @@
-"""A task's life in a browser: received, reported, extended, sent back, confirmed; pictures of it."""
+"""A task's life in a browser: received, reported, sent back, confirmed; pictures of it."""
 
 import re
 from typing import Any
