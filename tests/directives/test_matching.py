@@ -31,7 +31,7 @@ def test_short_rows_are_not_guessed() -> None:
 
 
 def test_pair_that_something_else_comes_near_is_not_sure() -> None:
-    bare = frozenset()
+    bare: frozenset[str] = frozenset()
     twin = f"{MINE}, giai đoạn hai"
     assert sure_match([Side(MINE, bare)], [Side(MINE, bare)]) == {0: 0}
     assert sure_match([Side(MINE, bare)], [Side(MINE, bare), Side(twin, bare)]) == {}

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from sauro.directives.commands.intake import Handed
+from sauro.directives.receiving import Handed
 from sauro.people.act import Act
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.take_plan import take_plan
