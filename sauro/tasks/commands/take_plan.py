@@ -8,10 +8,9 @@ from pathlib import Path
 from sauro.directives import originals
 from sauro.directives.kept_source import keepable
 from sauro.directives.models import Original
-from sauro.directives.receiving import Handed
+from sauro.directives.receiving import Handed, file_name
 from sauro.directives.resolving import agency_named
 from sauro.people.act import Act
-from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.reading.reader import read_source
 from sauro.reading.result import Reading
@@ -23,7 +22,6 @@ from sauro.tasks.queries.registrations import Grid
 
 _OF_PROVINCE = re.compile(r" (?:tỉnh|thành phố) .*$")
 LARGEST = 20_000_000
-_LONGEST_NAME = 250
 
 
 def take_plan(act: Act, grid: Grid, file: Handed) -> Plan:
@@ -35,7 +33,7 @@ def take_plan(act: Act, grid: Grid, file: Handed) -> Plan:
     try:
         if spooled.size > LARGEST:
             raise Refused(f"Tệp lớn hơn {LARGEST // 1_000_000} MB. Hãy dùng bản Word hoặc PDF gốc.")
-        name = tidy(Path(file.name).name)[-_LONGEST_NAME:] or "Kế hoạch"
+        name = file_name(file.name)
         refuse_foreign(Path(name), spooled.head)
         with originals.local_copy(spooled.place, name) as path:
             reading = read_source(keepable(open_confined(path)))
