@@ -140,7 +140,9 @@ def _later(row: Assignment, due: date) -> date:
 
 
 def _write(acting: Acting, row: Assignment, one: Extension, kind: EventKind) -> None:
-    told = {"extension": one.pk, "basis": one.basis, "reason": one.answer} | _behalf(acting, row)
+    told = {"extension": one.pk, "basis": one.basis, "reason": one.answer}
+    if kind in (EventKind.ACCEPT_EXTENSION, EventKind.WITHDRAW_EXTENSION):
+        told |= _behalf(acting, row)
     if one.state == ExtensionState.GRANTED:
         values = {"given_due": one.granted_due, "extensions_granted": row.extensions_granted + 1}
         change(acting.act, [Change(row, values, told)], kind)

@@ -256,5 +256,6 @@ def _note(
             "product": one.product,
         }
         told |= {"reason": reason} if reason else {}
-        told |= {"behalf": True} if acting.behalf(row) else {}
+        entered = kind != EventKind.RETURN_REGISTRATION
+        told |= {"behalf": True} if entered and acting.behalf(row) else {}
         note(act, [row], kind, told)

@@ -91,7 +91,8 @@ def take_held(
         if refused:
             raise Refused(refused)
     changes = [
-        Change(row, _values(acting, step, row, said), _told(acting, row, said)) for row in rows
+        Change(row, _values(acting, step, row, said), _told(acting, step, row, said))
+        for row in rows
     ]
     change(acting.act, changes, EventKind(action))
 
@@ -122,10 +123,14 @@ def _lateness(row: Assignment, values: Mapping[str, Any]) -> dict[str, Any]:
     return {}
 
 
-def _told(acting: Acting, row: Assignment, said: Mapping[str, Any]) -> dict[str, Any]:
+def _told(
+    acting: Acting, step: Step[WorkState], row: Assignment, said: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What was said; and that it was said on behalf, where the agency itself takes such steps."""
     told = {
         name: getattr(value, "pk", value)
         for name, value in said.items()
         if value and name not in _KEEPS
     }
-    return {**told, "behalf": True} if acting.behalf(row) else told
+    behalf = Role.LEAD in step.by and acting.behalf(row)
+    return {**told, "behalf": True} if behalf else told

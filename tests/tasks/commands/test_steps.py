@@ -40,6 +40,11 @@ def test_what_the_office_enters_for_an_agency_is_marked_so(plan_given) -> None:
     assert Event.objects.get(assignment=row, kind="receive").data["behalf"] is True
 
 
+def test_what_the_office_decides_itself_is_on_nobody_s_behalf(plan_given) -> None:
+    row = done(work_of(plan_given, "so-xay-dung"), BUILDER)
+    assert "behalf" not in Event.objects.get(assignment=row, kind="confirm").data
+
+
 def test_version_that_was_overtaken_is_refused(plan_given) -> None:
     row = work_of(plan_given, "so-xay-dung")
     take(at(BUILDER), "receive", row, row.version)
