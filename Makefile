@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: run read test install lint format samples quality quality-printed bench adversarial fuzz lock help install-dev
+.PHONY: run read test install lint format samples quality quality-printed bench adversarial fuzz lifecycle lock help install-dev
 
 run: install  ## set up, then run the demonstration at 127.0.0.1:8000 (data stay in var/demo; ARGS="--bind …")
 	@exec .venv/bin/sauro serve --demo $(ARGS)
@@ -27,6 +27,9 @@ lint: install-dev  ## ruff, mypy, import-linter, the house rules
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 	$(PY) scripts/house_rules.py
+
+lifecycle: install-dev  ## draw docs/lifecycle.md from the tables of steps
+	@PYTHONPATH=. $(PY) scripts/draw_lifecycle.py
 
 format: install-dev  ## put the code into shape
 	$(PY) -m ruff check --fix .
