@@ -17,7 +17,7 @@ MOST = 15
 LISTS = {
     "/tiep-nhan/": MOST, "/van-ban/": MOST, "/van-ban/?q=tai+chinh": MOST, "/nhiem-vu/": MOST,
     "/nhiem-vu/?q=ke+hoach&sort=due": MOST, "/nhiem-vu/?agency={agency}&state=given": MOST,
-    "/tim-kiem/?q=tai+chinh": MOST, "/": 22,
+    "/tim-kiem/?q=tai+chinh": MOST, "/": 26,
 }  # fmt: skip
 
 
@@ -77,4 +77,5 @@ def test_file_and_task_take_a_bounded_number(there) -> None:
             "annex": f"/van-ban/{directive.pk}/bieu/", "task": f"/nhiem-vu/{task.pk}/",
         }.items()
     }  # fmt: skip
-    assert {name: count for name, count in counts.items() if count > 26} == {}
+    most = {"file": 26, "give": 26, "annex": 26, "task": 33}  # a task with what may be done with it
+    assert {name: count for name, count in counts.items() if count > most[name]} == {}

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from django.utils import timezone
 
 from sauro.directives.models import Directive
-from sauro.directives.policy import reach_of
+from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.commands.extend import set_above
@@ -141,23 +141,22 @@ def life_of(user: User, assignment_id: int, day: date) -> Life | None:
         .filter(pk=assignment_id)
         .first()
     )  # fmt: skip
-    return _life(user, row, day) if row else None
+    return _life(user, row, day, reach_of(user, day)) if row else None
 
 
 def lives_in(user: User, task: Task, day: date) -> list[Life]:
-    """The assignments of a task whose reports the user reads, if there are not many."""
+    """The user's own assignments of a task, else its only one: what may be done, not what was
+    reported."""
     reach = reach_of(user, day)
     rows = list(
-        task.assignments.select_related("task__directive", "agency", "group").order_by("pk")
+        task.assignments.select_related("task__directive__issuer_agency", "agency", "group")
     )
     mine = [row for row in rows if row.agency_id in reach.agencies]
     shown = mine or (rows if len(rows) == 1 else [])
-    found = [life_of(user, row.pk, day) for row in shown]
-    return [life for life in found if life is not None]
+    return [_life(user, row, day, reach, whole=False) for row in shown]
 
 
-def _life(user: User, row: Assignment, day: date) -> Life:
-    reach = reach_of(user, day)
+def _life(user: User, row: Assignment, day: date, reach: Reach, *, whole: bool = True) -> Life:
     directive = row.task.directive
     roles = roles_on(reach, row, directive)
     own = is_own(reach, row, user)
@@ -176,8 +175,8 @@ def _life(user: User, row: Assignment, day: date) -> Life:
         (row.due - (row.met_day or day)).days if row.due else None,
         set_above(row),
         available(ASSIGNMENT, state, roles, own=own),
-        _stretches(row, day),
-        _reported(user, row, roles, own, day) if reads_inside(roles) else None,
+        _stretches(row, day) if whole else (),
+        _reported(user, row, roles, own, day) if whole and reads_inside(roles) else None,
     )
 
 

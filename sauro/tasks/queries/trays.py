@@ -1,10 +1,11 @@
 """Việc của tôi: what one must act on, and what one should know, each with the row behind it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from sauro.directives.policy import Reach, reach_of
@@ -64,40 +65,82 @@ class Desk:
         return sum(tray.total for tray in self.act)
 
 
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A tray to be counted: which of the assignments lie in it."""
+
+    key: str
+    label: str
+    rows: Q
+    query: str = ""
+
+
 def desk_of(user: User, day: date) -> Desk:
-    """What waits for the user on the day. Trays that are empty are left out."""
+    """What waits for the user on the day. Trays that are empty are left out.
+
+    All are counted at once; each that is not empty is one question more.
+    """
     reach = reach_of(user, day)
-    trays = [*_decisions(user, reach, day), *_own_work(reach, day)]
-    act = tuple(tray for tray in trays if tray.total)
-    know = tuple(tray for tray in _news(reach, day) if tray.total)
-    return Desk(act, know)
+    mine = Assignment.objects.filter(agency__in=reach.agencies)
+    act = _filled(Assignment.objects.all(), _decisions(user, reach), day)
+    act += _filled(mine, _own_work(day), day) if reach.agencies else []
+    know = _filled(mine.filter(inside_of(reach)), _news(day), day) if reach.agencies else []
+    return Desk(tuple(act), tuple(know))
 
 
-def _decisions(user: User, reach: Reach, day: date) -> Iterable[Tray]:
+def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> list[Tray]:
+    if not asked:
+        return []
+    counts = rows.aggregate(**{one.key: Count("pk", filter=one.rows) for one in asked})
+    filled = [one for one in asked if counts[one.key]]
+    shown = {one.key: _shown(rows.filter(one.rows)) for one in filled}
+    names = labels_of({row.agency_id for listed in shown.values() for row in listed}, day)
+    return [
+        Tray(
+            one.key,
+            one.label,
+            counts[one.key],
+            tuple(_entry(row, names[row.agency_id], one.label, day) for row in shown[one.key]),
+            one.query,
+        )
+        for one in filled
+    ]
+
+
+def _shown(rows: QuerySet[Assignment]) -> list[Assignment]:
+    listed = rows.select_related("task__directive").order_by("due", "state_since", "pk")
+    return list(listed.defer("task__vector", "task__marked", "task__folded")[:AT_ONCE])
+
+
+def _hung(rows: QuerySet[Any]) -> Q:
+    """The assignments on which one of these hangs."""
+    return Q(Exists(rows.filter(assignment=OuterRef("pk"))))
+
+
+def _decisions(user: User, reach: Reach) -> list[_Asked]:
     """What others sent, for those who decide it."""
     if not (reach.prepares or reach.agencies):
-        return
-    judges = Assignment.objects.filter(_judged_by(reach, "confirms_agency"))
-    confirming = judges.filter(state=WorkState.CONFIRMING).exclude(reported_by=user)
-    yield _tray("confirm", "Chờ xác nhận hoàn thành", confirming, day, "state=confirming")
-    sent = Registration.objects.filter(state=RegistrationState.SENT, assignment=OuterRef("pk"))
-    agrees = Assignment.objects.filter(_judged_by(reach, "agrees_agency"))
-    yield _tray("agree", "Đăng ký kế hoạch chờ đồng ý", agrees.filter(Exists(sent)), day)
+        return []
+    confirming = Q(state=WorkState.CONFIRMING) & ~Q(reported_by=user)
+    sent = _hung(Registration.objects.filter(state=RegistrationState.SENT))
+    obstacles = Obstacle.objects.filter(answered_at__isnull=True)
+    if not reach.prepares:
+        obstacles = obstacles.filter(Q(asked__in=reach.agencies) | Q(route__in=reach.agencies))
+    found = [
+        _Asked("confirm", "Chờ xác nhận hoàn thành",
+               _judged_by(reach, "confirms_agency") & confirming, "state=confirming"),
+        _Asked("agree", "Đăng ký kế hoạch chờ đồng ý", _judged_by(reach, "agrees_agency") & sent),
+        _Asked("obstacle", "Khó khăn, vướng mắc chờ trả lời", _hung(obstacles)),
+    ]  # fmt: skip
     if reach.prepares:
-        misdirected = Assignment.objects.filter(state=WorkState.MISDIRECTED)
-        yield _tray(
-            "misdirected", "Đề nghị chuyển cơ quan khác", misdirected, day, "state=misdirected"
-        )
-        asked = Extension.objects.filter(state=ExtensionState.ASKED, assignment=OuterRef("pk"))
-        rows = Assignment.objects.filter(Exists(asked)).exclude(agency__in=reach.belongs)
-        yield _tray("extension", "Đề nghị gia hạn chờ quyết định", rows, day)
-    obstacle = Obstacle.objects.filter(answered_at__isnull=True, assignment=OuterRef("pk"))
-    mine = Q(asked__in=reach.agencies) | Q(route__in=reach.agencies)
-    obstacle = obstacle if reach.prepares else obstacle.filter(mine)
-    yield _tray(
-        "obstacle", "Khó khăn, vướng mắc chờ trả lời",
-        Assignment.objects.filter(Exists(obstacle)), day,
-    )  # fmt: skip
+        asked = _hung(Extension.objects.filter(state=ExtensionState.ASKED))
+        found += [
+            _Asked("misdirected", "Đề nghị chuyển cơ quan khác",
+                   Q(state=WorkState.MISDIRECTED), "state=misdirected"),
+            _Asked("extension", "Đề nghị gia hạn chờ quyết định",
+                   asked & ~Q(agency__in=reach.belongs)),
+        ]  # fmt: skip
+    return found
 
 
 def _judged_by(reach: Reach, name: str) -> Q:
@@ -108,73 +151,41 @@ def _judged_by(reach: Reach, name: str) -> Q:
     )  # fmt: skip
 
 
-def _own_work(reach: Reach, day: date) -> Iterable[Tray]:
+def _own_work(day: date) -> list[_Asked]:
     """What the agencies of the user must do."""
-    if not reach.agencies:
-        return
-    mine = Assignment.objects.filter(agency__in=reach.agencies)
-    open_ones = mine.filter(state__in=OPEN)
-    yield _tray(
-        "redo", "Bị yêu cầu bổ sung, làm lại", mine.filter(state=WorkState.REDO), day, "state=redo"
-    )
-    late = mine.filter(in_state(TimeState.OVERDUE, day)).exclude(state=WorkState.CONFIRMING)
-    yield _tray("late", "Quá hạn, chưa hoàn thành", late, day, "time=overdue")
-    soon = mine.filter(in_state(TimeState.SOON, day))
-    yield _tray("soon", "Đến hạn trong 7 ngày tới", soon, day, "time=soon")
-    given = mine.filter(state=WorkState.GIVEN)
-    yield _tray("given", "Chưa tiếp nhận", given, day, "state=given")
-    countered = Extension.objects.filter(state=ExtensionState.COUNTERED, assignment=OuterRef("pk"))
-    yield _tray(
-        "countered", "Cơ quan giao đề xuất ngày khác", open_ones.filter(Exists(countered)), day
-    )
-    returned = Registration.objects.filter(
-        state=RegistrationState.RETURNED, assignment=OuterRef("pk")
-    )
-    yield _tray(
-        "returned", "Đăng ký kế hoạch phải làm lại", open_ones.filter(Exists(returned)), day
-    )
-    registered = Registration.objects.filter(assignment=OuterRef("pk"))
-    unclear = open_ones.filter(~Exists(registered), due__isnull=True).exclude(
-        state__in=(WorkState.GIVEN, WorkState.MISDIRECTED)
-    )
-    yield _tray("register", "Chưa đăng ký kế hoạch thực hiện", unclear, day)
-    owed = PeriodDuty.objects.filter(
-        answered_at__isnull=True, due__lte=day + timedelta(2), assignment=OuterRef("pk")
-    )
-    yield _tray("period", "Đến kỳ phải báo cáo", open_ones.filter(Exists(owed)), day)
+    still = Q(state__in=OPEN)
+    late = in_state(TimeState.OVERDUE, day) & ~Q(state=WorkState.CONFIRMING)
+    countered = _hung(Extension.objects.filter(state=ExtensionState.COUNTERED))
+    returned = _hung(Registration.objects.filter(state=RegistrationState.RETURNED))
+    unclear = ~_hung(Registration.objects.all()) & Q(due__isnull=True)
+    unclear &= ~Q(state__in=(WorkState.GIVEN, WorkState.MISDIRECTED))
+    near = day + timedelta(2)
+    owed = _hung(PeriodDuty.objects.filter(answered_at__isnull=True, due__lte=near))
+    return [
+        _Asked("redo", "Bị yêu cầu bổ sung, làm lại", Q(state=WorkState.REDO), "state=redo"),
+        _Asked("late", "Quá hạn, chưa hoàn thành", late, "time=overdue"),
+        _Asked("soon", "Đến hạn trong 7 ngày tới", in_state(TimeState.SOON, day), "time=soon"),
+        _Asked("given", "Chưa tiếp nhận", Q(state=WorkState.GIVEN), "state=given"),
+        _Asked("countered", "Cơ quan giao đề xuất ngày khác", still & countered),
+        _Asked("returned", "Đăng ký kế hoạch phải làm lại", still & returned),
+        _Asked("register", "Chưa đăng ký kế hoạch thực hiện", still & unclear),
+        _Asked("period", "Đến kỳ phải báo cáo", still & owed),
+    ]
 
 
-def _news(reach: Reach, day: date) -> Iterable[Tray]:
+def _news(day: date) -> list[_Asked]:
     """What was decided on the work of one's agencies in the last week."""
-    if not reach.agencies:
-        return
-    kinds = (
-        (EventKind.CONFIRM, "Vừa được xác nhận hoàn thành"),
-        (EventKind.GRANT_EXTENSION, "Vừa được gia hạn"),
-        (EventKind.REFUSE_EXTENSION, "Vừa bị từ chối gia hạn"),
-        (EventKind.AGREE_REGISTRATION, "Đăng ký kế hoạch vừa được đồng ý"),
-        (EventKind.OBSTACLE_ANSWER, "Vướng mắc vừa được trả lời"),
-    )
-    since = _moment(day - timedelta(_KNOW_DAYS))
-    for kind, label in kinds:
-        fresh = Event.objects.filter(assignment=OuterRef("pk"), kind=kind, at__gte=since)
-        mine = Assignment.objects.filter(inside_of(reach), agency__in=reach.agencies)
-        yield _tray(str(kind), label, mine.filter(Exists(fresh)), day)
-
-
-def _tray(key: str, label: str, rows: QuerySet[Assignment], day: date, query: str = "") -> Tray:
-    total = rows.count()
-    listed = rows.select_related("task__directive").order_by("due", "state_since", "pk")
-    shown = (
-        list(listed.defer("task__vector", "task__marked", "task__folded")[:AT_ONCE])
-        if total
-        else []
-    )
-    names = labels_of({row.agency_id for row in shown}, day)
-    return Tray(
-        key, label, total, tuple(_entry(row, names[row.agency_id], label, day) for row in shown),
-        query,
-    )  # fmt: skip
+    fresh = Event.objects.filter(at__gte=_moment(day - timedelta(_KNOW_DAYS)))
+    return [
+        _Asked(kind.value, label, _hung(fresh.filter(kind=kind)))
+        for kind, label in (
+            (EventKind.CONFIRM, "Vừa được xác nhận hoàn thành"),
+            (EventKind.GRANT_EXTENSION, "Vừa được gia hạn"),
+            (EventKind.REFUSE_EXTENSION, "Vừa bị từ chối gia hạn"),
+            (EventKind.AGREE_REGISTRATION, "Đăng ký kế hoạch vừa được đồng ý"),
+            (EventKind.OBSTACLE_ANSWER, "Vướng mắc vừa được trả lời"),
+        )
+    ]
 
 
 def _entry(row: Assignment, agency: str, why: str, day: date) -> Entry:
