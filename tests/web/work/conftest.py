@@ -62,3 +62,10 @@ def office(as_user: Starter, folder: Path) -> Ask:
         return json.loads(done.stdout)
 
     return ask
+
+
+@pytest.fixture(scope="package")
+def numbers(work: Site, office: Ask) -> dict[str, int]:
+    """Directives in each state, and a task of a group: made once for all files."""
+    names = ("given", "waiting", "ready", "task", "twin", "noted")
+    return dict(zip(names, office("everything"), strict=True))

@@ -1,7 +1,6 @@
 """A task's life in a browser: received, reported, sent back, confirmed; pictures of it."""
 
 import re
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -12,10 +11,9 @@ BUILDER = "soxaydung.daumoi"
 
 
 @pytest.fixture(scope="module")
-def given(work: Site, office: Any) -> int:
+def given(numbers: dict[str, int]) -> int:
     """The plan, given."""
-    directive: int = office("everything")[0]
-    return directive
+    return numbers["given"]
 
 
 def _looked_at(page: Page, name: str, width: int) -> None:

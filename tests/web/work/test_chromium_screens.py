@@ -1,7 +1,5 @@
 """Every page of work in Chromium: a picture at two widths, no serious finding of axe."""
 
-from typing import Any
-
 import pytest
 
 from tests.web.browser import SIZES, Site, hindrances, keep_screen
@@ -35,13 +33,6 @@ PAGES = {
     "tim-kiem": ("vanthu", "/tim-kiem/?q=dat+hiem"),
     "tim-kiem-trong": ("vanthu", "/tim-kiem/"),
 }
-
-
-@pytest.fixture(scope="module")
-def numbers(work: Site, office: Any) -> dict[str, int]:
-    """Directives in each state, and a task of a group."""
-    names = ("given", "waiting", "ready", "task", "twin", "noted")
-    return dict(zip(names, office("everything"), strict=True))
 
 
 @pytest.mark.parametrize("width", SIZES)
