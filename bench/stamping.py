@@ -67,10 +67,8 @@ def stamped_page(stamp: Stamp, seal: bool = False) -> tuple[Image.Image, int]:
     marks = Marks((430 * scale, 740 * scale), (390 * scale, 740 * scale)) if seal else UNMARKED
     if copied:
         return photocopied(page, stamp.seed, marks), dpi
-    if finish == "worn" or seal:
-        page = degraded(page, stamp.seed, marks)
-    else:
-        page = _scanned(page, chance)
+    worn = finish == "worn" or seal
+    page = degraded(page, stamp.seed, marks) if worn else _scanned(page, chance)
     return (page if stamp.ink == "red" else page.convert("L")), dpi
 
 

@@ -29,7 +29,7 @@ _FOLDERS = (
 _BLOCK, _LINE = 6, 7
 _LONGEST_MS = 30_000
 _CAPITALS = (
-    "ABCDEGHIKLMNOPQRSTUVXYĐ AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬEÈÉẺẼẸÊỀẾỂỄỆIÌÍỈĨỊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰYỲÝỶỸỴ"
+    "BCDĐGHKLMNPQRSTVX AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬEÈÉẺẼẸÊỀẾỂỄỆIÌÍỈĨỊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰYỲÝỶỸỴ"
 )
 _LETTERS = str.maketrans("Ðð", "Đđ")
 _APART = 2.0

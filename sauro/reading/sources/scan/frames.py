@@ -228,9 +228,7 @@ def _are_opposite(upper: _Edge, lower: _Edge, point: float, ends: float) -> bool
     )
 
 
-def _side(
-    ink: Mask, edges: tuple[_Edge, _Edge], middle: int, slope: float, point: float
-) -> float:
+def _side(ink: Mask, edges: tuple[_Edge, _Edge], middle: int, slope: float, point: float) -> float:
     """The share that is drawn of a side between two edges, of the straight lines near its ends."""
     reach = round(_SIDE * point)
     top, bottom = round(edges[0].row), round(edges[1].row)

@@ -45,7 +45,7 @@ _SURE = 0.85
 _REDDEST, _RED_SHARE = 98, 0.4
 _LARGEST_MARK = (230.0, 90.0)
 _MOST_LETTERS = 15
-_KNOWN = re.compile(r"KHẨN|TỐC|ĐẾN|SAO|THU HỒI|MẬT")
+_KNOWN = re.compile(r"KHẨN|TỐC|ĐẾN|SAO|THU HỒI")
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +103,7 @@ def framed_words(engine: Engine, made: Ready) -> Stamps:
     return Stamps(tuple(words), unread)
 
 
-def _read_red(
-    engine: Engine, stamp: Image.Image, redness: Image.Image, dpi: float
-) -> list[str]:
+def _read_red(engine: Engine, stamp: Image.Image, redness: Image.Image, dpi: float) -> list[str]:
     """Several readings of a red stamp."""
     point = dpi / 72
     red = np.asarray(redness.reduce(2))

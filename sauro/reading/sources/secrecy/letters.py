@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 _MAT, _TOI, _TUYET = "mat", "toi", "tuyet"
-_LONGEST, _LONGEST_HALF = 12, 7
+_LONGEST, _LONGEST_HALF = 12, 5
 _LIKE_MAT = re.compile("mat.|[nhw]at|m[e4]t|ma[rf71]|m.at|ma.t")
 """MẬT with a stroke more, or with a letter that looks alike: MẪU and ĐẠT are words of their own."""
 _EDGE, _TWICE, _ALIKE = "il", 2, 4
@@ -33,7 +33,6 @@ def resembled(text: str) -> str:
         if _distance(head, _TOI) <= 1 and _distance(tail, _MAT) <= 1 + tail.startswith("m"):
             return "TỐI MẬT"
     ends = letters.endswith(_MAT) and len(letters) <= _LONGEST_HALF
-    ends = ends and not letters.startswith(_OTHERS)
     return "MẬT" if ends or (_LIKE_MAT.fullmatch(letters) and _is_pressed(text)) else ""
 
 
@@ -58,7 +57,9 @@ def is_settled(readings: Sequence[str]) -> bool:
     if words[_MAT]:
         return False
     return any(
-        count >= _ALIKE and len(word) >= len(_MAT) and _distance(word[-len(_MAT) :], _MAT) > 1
+        count >= _ALIKE
+        and len(word) >= len(_MAT)
+        and (word.startswith(_OTHERS) or _distance(word[-len(_MAT) :], _MAT) > 1)
         for word, count in words.items()
     )
 
