@@ -3,12 +3,18 @@
 A seed chooses letters, frame, size, angle, ink and finish; the same seed gives the same pixels.
 """
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFilter, ImageFont
+
+from bench.corpus import ROOT
+
+sys.path.append(str(ROOT / "scripts"))
+
 from sample_scans import FONT_FOLDERS, UNMARKED, Marks, degraded, photocopied
 
 SECRET = ("MẬT", "TỐI MẬT", "TUYỆT MẬT")
@@ -80,12 +86,10 @@ def _printed(dpi: int, seed: int) -> Image.Image:
     for left, top, words in _HEAD:
         draw.text((left * scale, top * scale), words, "black", _font(_PRINT, 13 * scale))
     font = _font(_PRINT, 14 * scale)
-    top = float(_TOP)
-    for line in _lines(font, (_RIGHT - _LEFT) * scale, seed):
-        if top > _FOOT:
-            break
-        draw.text((_LEFT * scale, top * scale), line, "black", font)
-        top += _LEADING
+    tops = np.arange(_TOP, _FOOT, _LEADING)
+    lines = _lines(font, (_RIGHT - _LEFT) * scale, seed)
+    for down, line in zip(tops.tolist(), lines, strict=False):
+        draw.text((_LEFT * scale, down * scale), line, "black", font)
     return page
 
 

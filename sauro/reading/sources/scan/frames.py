@@ -14,16 +14,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from sauro.reading.sources.layout.printed import Box
-from sauro.reading.sources.scan.areas import Mask, areas, grown
+from sauro.reading.sources.scan.areas import Area, Mask, areas, grown
 
 _RUN = 14.0
 _LINK = 4.0
 _WIDTH = (34.0, 200.0)
 _HEIGHT = (13.0, 62.0)
-_STEP, _STEPS = 0.014, 7
+_STEP, _STEPS = 0.02, 5
 _SAME_END = 7.0
 _SIDE, _SAME_ROW = 5.0, 2.0
-_APART, _OUTERMOST, _LOWEST_APART = 2.0, 2.5, 16.0
+_APART, _OUTERMOST, _LOWEST_APART = (1.5, 3.5), 3.5, 16.0
 _COARSE, _SPECK = 2, 2
 _BYTE = 8
 _WITHIN, _CLEAR = 5.0, 0.1
@@ -78,7 +78,7 @@ class _Drawn:
     ends: float
 
 
-_IN_TEXT, _ALONE = _Drawn(0.8, 0.6, 1.5, 9.0), _Drawn(0.45, 0.4, 1.1, 20.0)
+_IN_TEXT, _ALONE = _Drawn(0.8, 0.6, 1.5, 9.0), _Drawn(0.6, 0.45, 1.2, 20.0)
 
 
 def frames(ink: Mask, point: float) -> tuple[Frame, ...]:
@@ -105,22 +105,27 @@ def _apart(ink: Mask, point: float) -> Iterator[Frame]:
     rows, columns = (side // _COARSE for side in ink.shape)
     cells = ink[: rows * _COARSE, : columns * _COARSE]
     coarse = cells.reshape(rows, _COARSE, columns, _COARSE).sum(axis=(1, 3)) >= _SPECK
-    join = max(round(_APART * point / _COARSE), 1)
-    for area in areas(grown(coarse, join, join)):
-        left, top, right, bottom = (
-            side * _COARSE / point for side in (area.left, area.top, area.right, area.bottom)
-        )
-        width, height = right - left - 2 * _APART, bottom - top - 2 * _APART
-        if not (_LOWEST_APART <= height <= _HEIGHT[1] and height < width <= _WIDTH[1]):
-            continue
-        part = ink[
-            area.top * _COARSE : area.bottom * _COARSE, area.left * _COARSE : area.right * _COARSE
-        ]
-        for frame in _all_slopes(part, point, _ALONE):
-            sides = zip(frame.box, (0.0, 0.0, right - left, bottom - top), strict=True)
-            if all(abs(side - outer) <= _APART + _OUTERMOST for side, outer in sides):
-                x, y = frame.middle
-                yield replace(frame, middle=(left + x, top + y))
+    for far in _APART:
+        join = max(round(far * point / _COARSE), 1)
+        for area in areas(grown(coarse, join, join)):
+            yield from _around_all(ink, area, join * _COARSE, point)
+
+
+def _around_all(ink: Mask, area: Area, added: int, point: float) -> Iterator[Frame]:
+    """The frames that reach as far as the ink of an area of coarse cells, ``added`` cells within
+    its edges on all sides."""
+    left, top, right, bottom = (
+        side * _COARSE for side in (area.left, area.top, area.right, area.bottom)
+    )
+    width, height = (right - left - 2 * added) / point, (bottom - top - 2 * added) / point
+    if not (_LOWEST_APART <= height <= _HEIGHT[1] and height < width <= _WIDTH[1]):
+        return
+    margin = added / point
+    outer = (margin, margin, margin + width, margin + height)
+    for frame in _all_slopes(grown(ink[top:bottom, left:right], 1, 1), point, _ALONE):
+        if all(abs(a - b) <= _OUTERMOST for a, b in zip(frame.box, outer, strict=True)):
+            x, y = frame.middle
+            yield replace(frame, middle=(left / point + x, top / point + y))
 
 
 def _all_slopes(ink: Mask, point: float, least: _Drawn) -> Iterator[Frame]:
