@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: run read test install lint format samples quality quality-printed bench adversarial fuzz lifecycle lock help install-dev
+.PHONY: run read test install lint format samples quality quality-printed quality-stamps bench adversarial fuzz lifecycle lock help install-dev
 
 run: install  ## set up, then run the demonstration at 127.0.0.1:8000 (data stay in var/demo; ARGS="--bind …")
 	@exec .venv/bin/sauro serve --demo $(ARGS)
@@ -43,6 +43,9 @@ quality: install-dev  ## measure the reader, write docs/quality.md
 
 quality-printed: install-dev  ## the same from paper: print, scan, copy, read; write docs/quality-printed.md
 	@$(PY) bench/printed.py $(ARGS)
+
+quality-stamps: install-dev  ## stamps of secrecy and others, pressed on pages and read; write docs/quality-stamps.md
+	@$(PY) bench/stamps.py $(ARGS)
 
 bench: install-dev  ## measure speed and memory
 	@$(PY) bench/speed.py $(ARGS)

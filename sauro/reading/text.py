@@ -47,7 +47,8 @@ class Segment:
 class Aside:
     """Text the file shows apart from its body.
 
-    ``kind``: header, footer, footnote, endnote, comment, stamp (in a seal, a box or red ink).
+    ``kind``: header, footer, footnote, endnote, comment, drawing (WordArt, a watermark), stamp (in
+    a seal, a box or red ink).
     """
 
     kind: str

@@ -171,15 +171,19 @@ STAMPED = Rule(
     no=(No("BAN CHỈ ĐẠO BẢO VỆ BÍ MẬT NHÀ NƯỚC", "tên cơ quan trên con dấu", _USUAL),),
 )
 
+_AFTER_WORD = rf"(?<![{UPPER}]{{2}}\ )(?<![{UPPER}]\W[{UPPER}]\ )"
 STRAY = Rule(
     id="secrecy.stray",
     means="Trong khung dấu: độ mật viết hoa giữa những nét khác bị nhận dạng thành chữ.",
-    pattern=verbose(rf"(?<!\w){_COMPOUND}(?P<read>{LEVEL})(?!\w)(?!\W{{1,9}}[{UPPER}]{{2}})"),
+    pattern=verbose(
+        rf"(?<!\w){_COMPOUND}{_AFTER_WORD}(?P<read>{LEVEL})(?!\w)(?!\W{{1,9}}[{UPPER}]{{2}})"
+    ),
     sense="stray",
     yes=(Yes("a — TỐI MẬT ¡ e", "TỐI MẬT", _USUAL),),
     no=(
         No("NGUYỄN VĂN MẬT", "tên người", _USUAL),
         No("CỤC QUẢN LÝ MẬT MÃ", "tên cơ quan", _USUAL),
+        No("GIAI MẬT", "“GIẢI MẬT” nhận dạng mất dấu", _USUAL),
     ),
 )
 

@@ -28,6 +28,9 @@ _FOLDERS = (
 )
 _BLOCK, _LINE = 6, 7
 _LONGEST_MS = 30_000
+_CAPITALS = (
+    "BCDĐGHKLMNPQRSTVX AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬEÈÉẺẼẸÊỀẾỂỄỆIÌÍỈĨỊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰYỲÝỶỸỴ"
+)
 _LETTERS = str.maketrans("Ðð", "Đđ")
 _APART = 2.0
 _LOWEST = 8.0
@@ -96,6 +99,15 @@ class Engine:
         self._api.SetRectangle(left, top, right - left, bottom - top)
         self._api.Recognize(_LONGEST_MS)
         return list(_lines(self._api.GetTSVText(0), self._scale))
+
+    def capitals(self, line: "Pixels", dpi: float) -> str:
+        """The capitals of one line in a grey picture of its own."""
+        self.show(line, dpi)
+        self._api.SetVariable("tessedit_char_whitelist", _CAPITALS)
+        self._api.SetPageSegMode(_LINE)
+        text: str = self._api.GetUTF8Text()
+        self._api.SetVariable("tessedit_char_whitelist", "")
+        return unicodedata.normalize("NFC", text.translate(_LETTERS)).strip()
 
     def _pixels(self, box: Box) -> tuple[int, int, int, int]:
         """The box in pixels, inside the page shown."""

@@ -14,7 +14,7 @@ from PIL import Image
 from sauro.reading.sources.layout.printed import Box
 from sauro.reading.sources.scan.areas import Mask, grown, without_specks
 from sauro.reading.sources.scan.colour import Inks, inks
-from sauro.reading.sources.scan.frames import frames
+from sauro.reading.sources.scan.frames import Frame, frames
 from sauro.reading.sources.scan.light import evenly_lit, ink_levels, without_grain
 from sauro.reading.sources.scan.rules import ruled_lines, without_long_runs
 from sauro.reading.sources.scan.skew import lie, x_height
@@ -45,7 +45,7 @@ class Ready:
 
     ``size`` is in points. ``page`` is grey (rows × columns, 0 to 255, ``dpi`` pixels an inch)
     without ruled lines and black borders; ``ink`` is where it is dark, half as fine, with
-    ``point`` cells a point. ``frames`` are boxes of frames like those of stamps, ``covers`` solid
+    ``point`` cells a point. ``frames`` are like those of stamps, ``covers`` solid
     dark areas in the page. ``inks`` are those of ``picture``, which is as it came but for quarter
     turns, with ``seen_dpi`` pixels an inch.
     """
@@ -56,7 +56,7 @@ class Ready:
     ink: Mask
     point: float
     rules: tuple[Box, ...]
-    frames: tuple[Box, ...]
+    frames: tuple[Frame, ...]
     covers: tuple[Box, ...]
     inks: Inks
     seen_dpi: float
@@ -157,7 +157,7 @@ def _levelled(draft: _Draft, degrees: float, picture: Image.Image) -> Ready:
         ink=without_specks(ink & ~rules.ink),
         point=point,
         rules=rules.boxes,
-        frames=frames(ink, point),
+        frames=frames(faint, point),
         covers=draft.covers,
         inks=draft.inks,
         seen_dpi=draft.seen_dpi,

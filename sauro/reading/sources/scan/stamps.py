@@ -4,6 +4,7 @@ left out."""
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import radians, tan
 
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter, ImageOps
@@ -13,9 +14,12 @@ from sauro.reading.sources.scan.areas import Area, Mask, areas, grown, without_s
 from sauro.reading.sources.scan.blocks import Block, blocks
 from sauro.reading.sources.scan.colour import Inks
 from sauro.reading.sources.scan.engine import Engine
+from sauro.reading.sources.scan.frames import Frame, frames
+from sauro.reading.sources.scan.inside import readings
 from sauro.reading.sources.scan.ready import Ready, bleached
 from sauro.reading.sources.scan.rules import ruled_lines
 from sauro.reading.sources.scan.skew import lie
+from sauro.reading.sources.secrecy.letters import agreed, is_settled
 
 _CELL = 8
 _RED = 16
@@ -38,7 +42,10 @@ _MIDDLE = 0.05
 _FRAME = 2.5
 _PALEST = (190, 230, 255)
 _SURE = 0.85
-_KNOWN = re.compile(r"KHẨN|TỐC|ĐẾN|SAO|THU HỒI|MẬT")
+_REDDEST, _RED_SHARE = 98, 0.4
+_LARGEST_MARK = (230.0, 90.0)
+_MOST_LETTERS = 15
+_KNOWN = re.compile(r"KHẨN|TỐC|ĐẾN|SAO|THU HỒI")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +65,18 @@ def stamped_words(engine: Engine, inks: Inks, dpi: float) -> Stamps:
     unread = 0
     for area in found:
         box = (area.left * _CELL, area.top * _CELL, area.right * _CELL, area.bottom * _CELL)
-        stamp = _dark_on_white(inks.coloured.crop(box), inks.redness.crop(box))
+        redness = inks.redness.crop(box)
+        stamp = _dark_on_white(inks.coloured.crop(box), redness)
         lines = _lettered(engine, stamp, dpi)
         words += lines
-        unread += not lines and area.width >= _OBLONG * area.height
+        if any(map(_KNOWN.search, lines)):
+            continue
+        again = _read_red(engine, stamp, redness, dpi)
+        level = agreed(again)
+        if level:
+            words.append(level)
+        elif not is_settled(again):
+            unread += _may_be_mark(area, lines, dpi / 72 / _CELL)
     return Stamps(tuple(words), unread)
 
 
@@ -72,14 +87,52 @@ def framed_words(engine: Engine, made: Ready) -> Stamps:
     page = Image.fromarray(made.page)
     words: list[str] = []
     unread = 0
-    for left, top, right, bottom in made.frames:
+    for frame in made.frames:
+        left, top, right, bottom = frame.box
         low = [max(round((side - _AROUND) * scale), 0) for side in (left, top)]
         high = [round((side + _AROUND) * scale) for side in (right, bottom)]
         box = low[0], low[1], min(high[0], page.width), min(high[1], page.height)
         lines = _lettered(engine, page.crop(box), made.dpi)
         words += lines
-        unread += not any(map(_KNOWN.search, lines))
+        if any(map(_KNOWN.search, lines)):
+            continue
+        again = readings(engine, page, frame, made.dpi)
+        level = agreed(again)
+        words += [level] if level else []
+        unread += not level and not is_settled(again)
     return Stamps(tuple(words), unread)
+
+
+def _read_red(engine: Engine, stamp: Image.Image, redness: Image.Image, dpi: float) -> list[str]:
+    """Several readings of a red stamp."""
+    point = dpi / 72
+    red = np.asarray(redness.reduce(2))
+    mask = red > max(float(np.percentile(red, _REDDEST)) * _RED_SHARE, _RED)
+    whole = Frame(
+        (stamp.width / 2 / point, stamp.height / 2 / point),
+        stamp.width / point,
+        stamp.height / point,
+        -tan(radians(lie(_dark(stamp), _TILT).degrees)),
+        0.0,
+    )
+    frame = next(iter(frames(mask, point / 2)), whole)
+    bare = ImageOps.autocontrast(ImageOps.invert(redness), (1, 50))
+    return [
+        text
+        for picture in (stamp, bare.filter(ImageFilter.MinFilter(_NEAR)))
+        for text in readings(engine, picture, frame, dpi)
+    ]
+
+
+def _may_be_mark(area: Area, lines: list[str], size: float) -> bool:
+    """Whether it is shaped like a stamp of secrecy, with no more words than such a stamp has."""
+    letters = sum(char.isalpha() for line in lines for char in line)
+    return (
+        letters <= _MOST_LETTERS
+        and area.width >= _OBLONG * area.height
+        and area.width <= _LARGEST_MARK[0] * size
+        and area.height <= _LARGEST_MARK[1] * size
+    )
 
 
 def _lettered(engine: Engine, stamp: Image.Image, dpi: float) -> list[str]:

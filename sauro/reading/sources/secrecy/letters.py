@@ -4,10 +4,16 @@ What is read of "TUYỆT MẬT" pressed over text is "rUYỆT wãr", of "TỐI M
 compared without their marks, each half of the words by itself.
 """
 
+import re
 import unicodedata
+from collections import Counter
+from collections.abc import Sequence
 
 _MAT, _TOI, _TUYET = "mat", "toi", "tuyet"
-_LONGEST, _LONGEST_HALF = 12, 7
+_LONGEST, _LONGEST_HALF = 12, 5
+_LIKE_MAT = re.compile("mat.|[nhw]at|m[e4]t|ma[rf71]|m.at|ma.t")
+"""MẬT with a stroke more, or with a letter that looks alike: MẪU and ĐẠT are words of their own."""
+_EDGE, _TWICE, _ALIKE = "il", 2, 4
 _OTHERS = ("bi", "bao", "giai", "khong", "tom")
 """What makes another word of letters that end like a level: BẢO MẬT, GIẢI MẬT."""
 
@@ -27,9 +33,35 @@ def resembled(text: str) -> str:
         if _distance(head, _TOI) <= 1 and _distance(tail, _MAT) <= 1 + tail.startswith("m"):
             return "TỐI MẬT"
     ends = letters.endswith(_MAT) and len(letters) <= _LONGEST_HALF
-    ends = ends and not letters.startswith(_OTHERS)
-    near = len(letters) >= len(_MAT) and _distance(letters, _MAT) <= 1
-    return "MẬT" if ends or (near and _is_pressed(text)) else ""
+    return "MẬT" if ends or (_LIKE_MAT.fullmatch(letters) and _is_pressed(text)) else ""
+
+
+def agreed(readings: Sequence[str]) -> str:
+    """The level that several readings of the same capitals agree on; empty for none.
+
+    Each was read in another picture of one stamp. A long level is known by one reading but for a
+    letter; MẬT has to be read twice, and no other word more often.
+    """
+    spelt = [_letters(reading) for reading in readings]
+    for level, whole in (("TUYỆT MẬT", _TUYET + _MAT), ("TỐI MẬT", _TOI + _MAT)):
+        if any(_distance(letters.strip(_EDGE), whole) <= 1 for letters in spelt):
+            return level
+    words = Counter(letters.strip(_EDGE) for letters in spelt if len(letters) >= len(_MAT))
+    most = max(words.values(), default=0)
+    return "MẬT" if words[_MAT] >= max(_TWICE, most) else ""
+
+
+def is_settled(readings: Sequence[str]) -> bool:
+    """Whether enough readings of the same capitals are alike, and far from a level of secrecy."""
+    words = Counter(_letters(reading).strip(_EDGE) for reading in readings)
+    if words[_MAT]:
+        return False
+    return any(
+        count >= _ALIKE
+        and len(word) >= len(_MAT)
+        and (word.startswith(_OTHERS) or _distance(word[-len(_MAT) :], _MAT) > 1)
+        for word, count in words.items()
+    )
 
 
 def _is_pressed(text: str) -> bool:

@@ -31,12 +31,14 @@ _ASIDES = {
     "header": "dòng đầu trang",
     "footer": "dòng chân trang",
     "footnote": "chú thích cuối trang",
+    "drawing": "chữ nghệ thuật hoặc chữ chìm",
     "stamp": "khung dấu",
 }
 _TICK = re.compile(r"[☑☒✓✔✗✘■◼●⊠⊗⦿]|[\[(]\s?[xXvV]\s?[\])]")
 _LABEL = re.compile(r"^\W*(?:mức |cấp )?(?:độ|mức|dấu)(?: bảo)? mật[\s:.,;-]*", re.IGNORECASE)
 _SMALL_NAMES = ("tài liệu", "văn bản", "hồ sơ", "công văn", "báo cáo", "kế hoạch")
 _BOX = re.compile(r"[☐□○◯]|[\[(]\s?[\])]")
+_STRAY_ENDS = re.compile(r"^\W*(?:\w\W+)?|(?:\W+\w)?\W*$")
 _FRONT = re.compile(r"^MẶT$")
 _FRONT_GOES_ON = re.compile(r"TR[AÂẬẠ]N\b")
 
@@ -98,7 +100,8 @@ def _marks(piece: Piece, pages: Pages) -> Iterator[Mark]:
         yield Mark(level, spot, piece.line, ticked=bool(_TICK.search(piece.text)))
     elif pages.recognised(piece) and (head or pages.in_head(piece)):
         spoilt = _spoilt(piece.text)
-        if spoilt in _LONG_LEVELS or secrecy.BLURRED.pattern.match(piece.text):
+        bare = _STRAY_ENDS.sub("", piece.text)
+        if spoilt in _LONG_LEVELS or secrecy.BLURRED.pattern.match(bare):
             yield Mark(spoilt, spot, piece.line, sure=False)
 
 
@@ -178,12 +181,13 @@ def _of_form(together: list[Mark]) -> Iterator[Mark]:
 
 
 def _beside(source: Source) -> Iterator[Mark]:
-    """The marks in headers, footers and stamps."""
+    """The marks in headers, footers, drawings and stamps."""
     shown = [aside for aside in source.asides if aside.kind in _ASIDES]
     for number, aside in enumerate(shown):
         where = ", ".join(filter(None, (_ASIDES[aside.kind], _page(aside.place))))
         following = shown[number + 1].text if number + 1 < len(shown) else ""
-        for piece in pieces_of_aside(aside.text, aside.place):
+        zone = "stamp" if aside.kind == "stamp" else "aside"
+        for piece in pieces_of_aside(aside.text, aside.place, zone):
             level = _stated(piece, anyhow=aside.kind != "footnote")
             if level:
                 yield Mark(level, where, -1)
@@ -208,7 +212,7 @@ def _stamped(piece: Piece, where: str, following: str) -> Iterator[Mark]:
 
 def _spoilt(text: str) -> str:
     """The level that letters spoilt by recognition may be; empty where they are none."""
-    blurred = secrecy.BLURRED.pattern.match(text)
+    blurred = secrecy.BLURRED.pattern.match(_STRAY_ENDS.sub("", text))
     return _level(blurred["read"]) if blurred else resembled(text)
 
 

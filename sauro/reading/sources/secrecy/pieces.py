@@ -36,9 +36,9 @@ class Piece:
     """A tidied piece and its place.
 
     ``zone`` is letterhead (above the kind), title (from there to the body), body, rows (a cell of
-    a table that lists things) or aside. ``line`` counts the lines, ``start`` is the offset where
-    its line starts, -1 in an aside. ``before`` is the line before it, tidied; ``opens_page`` is
-    true where that is on another page.
+    a table that lists things), aside or stamp. ``line`` counts the lines, ``start`` is the offset
+    where its line starts, -1 in an aside. ``before`` is the line before it, tidied; ``opens_page``
+    is true where that is on another page.
     """
 
     text: str
@@ -94,13 +94,13 @@ def pieces_of(source: Source) -> Iterator[Piece]:
             before, page = line, segment.place.page
 
 
-def pieces_of_aside(text: str, place: Place) -> Iterator[Piece]:
-    """The pieces of a header, a footer or a stamp."""
+def pieces_of_aside(text: str, place: Place, zone: str) -> Iterator[Piece]:
+    """The pieces of a header, a footer, a drawing or a stamp."""
     before = ""
     for number, line in enumerate(text.splitlines()):
         tidy = tidied(line)
         for column in columns(tidy):
-            yield Piece(column, place, "aside", number, before=before)
+            yield Piece(column, place, zone, number, before=before)
         before = _joined(tidy)
 
 

@@ -9,12 +9,13 @@ from lxml import etree
 from sauro.reading.sources.checks import check_language
 from sauro.reading.sources.plain.recoding import recode
 from sauro.reading.sources.word.body import Note, Story
+from sauro.reading.sources.word.drawn import drawn_words
 from sauro.reading.sources.word.numbering import Numbering
 from sauro.reading.sources.word.package import Package, Relation
 from sauro.reading.sources.word.sheet import Pages
 from sauro.reading.sources.word.styles import Styles
 from sauro.reading.sources.word.xml import attribute, w
-from sauro.reading.text import Aside, Place, Source
+from sauro.reading.text import Aside, Place, Segment, Source
 
 _CHANGED = "Văn bản còn vết sửa (Track Changes): đã đọc như khi chấp nhận mọi sửa đổi."
 _HIDDEN = "Văn bản có chữ hoặc dòng bảng bị ẩn: phần ẩn không được đọc."
@@ -60,7 +61,11 @@ def _read(package: Package) -> Source:
         segments=recoded.segments,
         quality=quality.share,
         warnings=tuple(_warnings(root, story)) + recoded.warnings() + doubts,
-        asides=tuple(apart.on_pages(relations)) + tuple(apart.notes(parts, story.notes)),
+        asides=(
+            *apart.on_pages(relations),
+            *apart.drawn(root, relations),
+            *apart.notes(parts, story.notes),
+        ),
     )
 
 
@@ -96,6 +101,17 @@ class Apart:
                 if any(map(str.isalpha, text)) and (relation.kind, text) not in seen:
                     seen.add((relation.kind, text))
                     yield Aside(relation.kind, text, Place())
+
+    def drawn(self, root: etree._Element, relations: list[Relation]) -> Iterator[Aside]:
+        """The words of drawings in the body, in headers and footers, each once."""
+        pages = [one.target for one in relations if one.kind in _PAGE_PARTS]
+        roots = (root, *map(self.package.parse, pages))
+        drawn = [words for one in roots for words in drawn_words(one)]
+        found = [
+            recode(words, (Segment(0, len(words), Place()),), self.coding).chars for words in drawn
+        ]
+        for words in dict.fromkeys(found):
+            yield Aside("drawing", words, Place())
 
     def notes(self, parts: dict[str, str], references: list[Note]) -> Iterator[Aside]:
         """Footnotes, endnotes and comments in the order in which the body refers to them."""

@@ -2,12 +2,14 @@
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from picture_files import FONT
+from PIL import Image, ImageDraw, ImageFont
 
 from sauro.reading.sources.scan.areas import Mask
 from sauro.reading.sources.scan.frames import frames
 
 POINT = 1.4
+WORN = 0.55
 
 
 def page(*boxes: tuple[int, int, int, int], lean: float = 0.0, text: bool = False) -> Mask:
@@ -29,11 +31,33 @@ def page(*boxes: tuple[int, int, int, int], lean: float = 0.0, text: bool = Fals
 @pytest.mark.parametrize("lean", [0.0, 3.0, -3.0])
 @pytest.mark.parametrize("text", [False, True])
 def test_frame_is_found_level_and_leaning_also_over_text(lean: float, text: bool) -> None:
-    (box,) = frames(page((300, 250, 420, 290), (305, 255, 415, 285), lean=lean, text=text), POINT)
-    left, top, right, bottom = (side * POINT for side in box)
-    assert abs((left + right) / 2 - 360) < 20
-    assert abs((top + bottom) / 2 - 270) < 20
-    assert 110 <= right - left <= 150
+    (frame,) = frames(page((300, 250, 420, 290), (305, 255, 415, 285), lean=lean, text=text), POINT)
+    across, down = (at * POINT for at in frame.middle)
+    assert abs(across - 360) < 20
+    assert abs(down - 270) < 20
+    assert 110 <= frame.width * POINT <= 130
+    assert abs(frame.degrees + lean) < 1.5
+
+
+def test_leaning_frame_at_the_very_top_is_found() -> None:
+    (frame,) = frames(page((600, 20, 720, 60), lean=0.0), POINT)
+    assert abs(frame.middle[1] * POINT - 40) < 3
+
+
+@pytest.mark.parametrize("lean", [0.0, 4.0, -4.0])
+def test_frame_of_which_a_copier_left_dots_is_found_where_it_stands_alone(lean: float) -> None:
+    worn = page((300, 250, 420, 290), lean=lean)
+    worn &= np.random.default_rng(1).random(worn.shape) < WORN
+    (frame,) = frames(worn, POINT)
+    assert abs(frame.degrees + lean) < 1.5
+
+
+def test_two_lines_of_words_that_stand_alone_are_no_frame() -> None:
+    picture = Image.new("L", (800, 600), 0)
+    draw = ImageDraw.Draw(picture)
+    for top in (200, 222):
+        draw.text((300, top), "NHÂN DÂN TỈNH", 255, ImageFont.truetype(FONT, 16))
+    assert frames(np.asarray(picture) > 128, POINT) == ()
 
 
 def test_tables_underlines_and_larger_boxes_are_no_frames() -> None:

@@ -1,4 +1,5 @@
-"""Stamps with a frame in black ink, as copies have them: read apart, refused, or said unread."""
+"""Stamps with a frame, in red and in black as copies have them: read apart, refused, or said
+unread."""
 
 from pathlib import Path
 
@@ -6,6 +7,7 @@ import pytest
 from picture_files import FONT
 from PIL import Image, ImageDraw, ImageFont
 
+from sauro.reading.grammar import fold
 from sauro.reading.sources import open_source
 from sauro.reading.sources.errors import SecretError
 from sauro.reading.text import Source
@@ -13,26 +15,32 @@ from sauro.reading.text import Source
 BOLD = FONT.replace("Regular", "Bold")
 WORDS = "Sở Tài chính bố trí kinh phí thực hiện nhiệm vụ theo quy định của pháp luật".split()
 FREE, OVER = (820, 40), (250, 412)
+INKS = {"red": (205, 40, 50), "black": (0, 0, 0)}
 UNREAD = "có dấu không đọc được chữ"
 
 
-def stamped(folder: Path, words: str, at: tuple[int, int]) -> Path:
-    """A page of 150 dots an inch with lines of text and a stamp in a double frame."""
-    page = Image.new("L", (1240, 1754), 255)
+def stamped(
+    folder: Path, words: str, at: tuple[int, int], lean: float = 0.0, ink: str = "black"
+) -> Path:
+    """A page of 150 dots an inch with lines of text and a stamp in a double frame, leaning by
+    degrees."""
+    page = Image.new("RGB", (1240, 1754), "white")
     draw = ImageDraw.Draw(page)
     font = ImageFont.truetype(FONT, 29)
-    for at_line, top in enumerate(range(180, 1500, 44)):
+    for at_line, top in enumerate(range(180, 1060, 44)):
         first = at_line * 5 % len(WORDS)
-        draw.text((150, top), " ".join(WORDS[first:] + WORDS[:first]), 0, font)
-    stamp = ImageFont.truetype(BOLD, 34)
-    left, top = at
-    right = left + draw.textlength(words, stamp) + 40
+        draw.text((150, top), " ".join(WORDS[first:] + WORDS[:first]), "black", font)
+    letters = ImageFont.truetype(BOLD, 34)
+    stamp = Image.new("L", (round(draw.textlength(words, letters)) + 40, 62))
+    draw = ImageDraw.Draw(stamp)
     for inset in (0, 6):
-        box = (left + inset, top + inset, right - inset, top + 62 - inset)
-        draw.rectangle(box, outline=0, width=3)
-    draw.text((left + 20, top + 12), words, 0, stamp)
+        box = (inset, inset, stamp.width - 1 - inset, stamp.height - 1 - inset)
+        draw.rectangle(box, outline=255, width=3)
+    draw.text((20, 12), words, 255, letters)
+    pressed = stamp.rotate(lean, Image.Resampling.BICUBIC, expand=True)
+    page.paste(INKS[ink], at, pressed)
     path = folder / "ban-sao.png"
-    page.save(path, dpi=(150, 150))
+    (page if ink == "red" else page.convert("L")).save(path, dpi=(150, 150))
     return path
 
 
@@ -48,10 +56,33 @@ def test_words_in_a_free_frame_are_a_stamp(tmp_path: Path) -> None:
     assert UNREAD not in doubt
 
 
-@pytest.mark.parametrize("words", ["TỐI MẬT", "TUYỆT MẬT"])
-def test_mark_of_secrecy_in_a_free_frame_is_refused(tmp_path: Path, words: str) -> None:
+@pytest.mark.parametrize("ink", INKS)
+@pytest.mark.parametrize("lean", [0.0, -4.5])
+@pytest.mark.parametrize("words", ["MẬT", "TỐI MẬT", "TUYỆT MẬT"])
+def test_mark_of_secrecy_in_a_free_frame_is_refused(
+    tmp_path: Path, words: str, lean: float, ink: str
+) -> None:
     with pytest.raises(SecretError):
-        open_source(stamped(tmp_path, words, FREE))
+        open_source(stamped(tmp_path, words, FREE, lean, ink))
+
+
+@pytest.mark.parametrize("words", ["MẬT", "TỐI MẬT", "TUYỆT MẬT"])
+def test_mark_of_secrecy_in_red_over_text_is_refused(tmp_path: Path, words: str) -> None:
+    with pytest.raises(SecretError):
+        open_source(stamped(tmp_path, words, OVER, 3.0, "red"))
+
+
+@pytest.mark.parametrize("ink", INKS)
+@pytest.mark.parametrize("words", ["MẪU", "MỚI", "MỜI", "ĐẠT", "GIẢI MẬT", "BẢN SAO", "DỰ THẢO"])
+def test_other_words_in_a_free_frame_are_not_refused(tmp_path: Path, words: str, ink: str) -> None:
+    stamps, _ = read(stamped(tmp_path, words, FREE, 0.0, ink))
+    assert [fold(stamp.lower()) for stamp in stamps] == [fold(words.lower())]
+
+
+@pytest.mark.parametrize("ink", INKS)
+@pytest.mark.parametrize("words", ["KHẨN", "HỎA TỐC", "BẢN SAO", "DỰ THẢO"])
+def test_stamp_whose_words_are_read_needs_no_look(tmp_path: Path, words: str, ink: str) -> None:
+    assert UNREAD not in read(stamped(tmp_path, words, FREE, 2.0, ink))[1]
 
 
 def test_frame_over_text_whose_words_cannot_be_read_is_said(tmp_path: Path) -> None:

@@ -28,6 +28,12 @@ def text_box(words: str) -> str:
     return paragraph(inner=f"<w:r><w:pict><v:textbox>{inner}</v:textbox></w:pict></w:r>")
 
 
+def drawn(words: str) -> str:
+    """A paragraph with WordArt, as Word writes watermarks."""
+    shape = f'<v:shape><v:textpath style="font-size:1pt" string="{words}"/></v:shape>'
+    return paragraph(inner=f"<w:r><w:pict>{shape}</w:pict></w:r>")
+
+
 def refusal(path: Path) -> str:
     """What is said of the mark; empty where the file is read."""
     try:
@@ -65,6 +71,23 @@ def test_mark_in_a_running_line_is_found(tmp_path: Path, part: str, place: str, 
         tmp_path / "kh.docx", letterhead() + paragraph(WORK), **{part: paragraph(line)}
     )
     assert refusal(path) == f"dấu độ mật “TỐI MẬT” ở {place}"
+
+
+@pytest.mark.parametrize("mark", [*MARKS, "M Ậ T"])
+@pytest.mark.parametrize("part", ["header", "footer", "body"])
+def test_mark_drawn_as_a_watermark_is_found(tmp_path: Path, mark: str, part: str) -> None:
+    parts = {} if part == "body" else {part: drawn(mark)}
+    body = letterhead() + paragraph(WORK) + (drawn(mark) if part == "body" else "")
+    level = mark.replace("M Ậ T", "MẬT")
+    found = f"dấu độ mật “{level}” ở chữ nghệ thuật hoặc chữ chìm"
+    assert refusal(write_word(tmp_path / "kh.docx", body, **parts)) == found
+
+
+def test_other_watermarks_are_no_mark(tmp_path: Path) -> None:
+    body = letterhead() + paragraph(WORK) + drawn("BẢO MẬT THÔNG TIN")
+    path = write_word(tmp_path / "kh.docx", body, header=drawn("DỰ THẢO"))
+    shown = [aside.text for aside in open_source(path).asides if aside.kind == "drawing"]
+    assert shown == ["BẢO MẬT THÔNG TIN", "DỰ THẢO"]
 
 
 def test_words_in_tables_forms_and_running_lines_are_no_mark(tmp_path: Path) -> None:
@@ -138,6 +161,8 @@ def test_stamp_is_found_even_where_its_letters_are_spoilt(words: str, found: str
         ("Người ký: Nguyễn Văn Mật",),
         ("NGUYỄN VĂN MẬT",),
         ("ỦY BAN", "MẶT", "TRẬN TỔ QUỐC"),
+        ("MẪU", "ĐẠT", "MỚI", "MỜI"),
+        ("GL\\I MẬT", "BÁO MẬT", "IBÁO MẬT¡"),
     ],
 )
 def test_other_stamps_are_no_mark(words: tuple[str, ...]) -> None:
@@ -197,5 +222,6 @@ def test_spoilt_letters_alone_count_in_the_head_of_a_scan_only() -> None:
     assert on_page(("MÂT", 480, 90), BEFORE, how="ocr") == "MẬT"
     assert on_page(("MÂT", 480, 90), BEFORE, how="text") == ""
     assert on_page(BEFORE, ("MÂT", 85, 420), how="ocr") == ""
+    assert on_page(("L MẠT", 480, 90), BEFORE, how="ocr") == "MẬT"
     assert on_page(("rUYỆT wãr", 480, 90), BEFORE, how="ocr") == "TUYỆT MẬT"
     assert on_page(("rUYỆT wãr", 480, 90), BEFORE, how="text") == ""
