@@ -4,8 +4,7 @@ It may be asked again, by a second click or by a job that runs twice: what was g
 again, what is missing (an annex's new task, a group filled since) is added.
 """
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -19,12 +18,10 @@ from sauro.directives.vocabulary import ProposalState
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command
 from sauro.people.refusal import Refused
-from sauro.tasks.commands.cadences import owe_from
-from sauro.tasks.commands.changing import open_stages
+from sauro.tasks.commands.assigning import assign, parties_of
 from sauro.tasks.models import Assignment, Event, Task, TaskParty
 from sauro.tasks.vocabulary import DueKind, EventKind
 
-_PARTY = ("role", "rank", "words", "outcome", "agency_id", "group_id")
 _LONGEST = 250
 
 
@@ -70,9 +67,9 @@ def _tasks(act: Act, directive: Directive, rows: Sequence[Proposal], count: int)
         _task(act, directive, row, count + number) for number, row in enumerate(rows, start=1)
     )
     TaskParty.objects.bulk_create(
-        TaskParty(task=task, **{name: getattr(party, name) for name in _PARTY})
+        party
         for task, row in zip(tasks, rows, strict=True)
-        for party in row.parties.all()
+        for party in parties_of(task, row.parties.all())
     )
     _set_parents(directive, tasks, rows)
     Event.objects.bulk_create(
@@ -116,15 +113,6 @@ def _task(act: Act, directive: Directive, row: Proposal, number: int) -> Task:
     )
 
 
-def _count(tasks: Iterable[Task], made: Sequence[Assignment]) -> None:
-    """Add the new assignments to what their tasks count."""
-    more = Counter(row.task_id for row in made)
-    changed = [task for task in tasks if task.pk in more]
-    for task in changed:
-        task.addressees += more[task.pk]
-    Task.objects.bulk_update(changed, ["addressees"])
-
-
 def _deadline(deadlines: Sequence[dict[str, Any]]) -> dict[str, Any]:
     """The one that bounds the task: what a person or a table set, else the first day, else any."""
     if not deadlines:
@@ -162,32 +150,19 @@ def _set_parents(directive: Directive, tasks: Sequence[Task], rows: Sequence[Pro
 def _assign(act: Act, tasks: dict[int, Task], found: Sequence[Addressed]) -> list[Assignment]:
     ids = [task.pk for task in tasks.values()]
     there = set(Assignment.objects.filter(task__in=ids).values_list("task", "agency"))
-    made = Assignment.objects.bulk_create(
-        Assignment(
-            task=tasks[one.proposal.pk],
-            agency_id=addressee.agency_id,
-            group=addressee.group,
-            state_since=act.now,
-            given_due=tasks[one.proposal.pk].due,
-            first_due=tasks[one.proposal.pk].due,
-        )
-        for one in found
-        for addressee in one.addressees
-        if (tasks[one.proposal.pk].pk, addressee.agency_id) not in there
+    return assign(
+        act,
+        (
+            Assignment(
+                task=tasks[one.proposal.pk],
+                agency_id=addressee.agency_id,
+                group=addressee.group,
+                state_since=act.now,
+                given_due=tasks[one.proposal.pk].due,
+                first_due=tasks[one.proposal.pk].due,
+            )
+            for one in found
+            for addressee in one.addressees
+            if (tasks[one.proposal.pk].pk, addressee.agency_id) not in there
+        ),
     )
-    _count(tasks.values(), made)
-    open_stages(act, made)
-    owe_from(made, act.day)
-    Event.objects.bulk_create(
-        Event(
-            task=row.task,
-            assignment=row,
-            kind=EventKind.ASSIGNED,
-            at=act.now,
-            by=act.by,
-            data={"agency": row.agency_id, "group": row.group_id},
-            request_id=act.request_id,
-        )
-        for row in made
-    )
-    return made

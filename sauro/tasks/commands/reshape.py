@@ -9,11 +9,11 @@ from sauro.people.act import Act
 from sauro.people.commands.transaction import command
 from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
-from sauro.tasks.commands.changing import Change, change, hold, open_stages
+from sauro.tasks.commands.assigning import assign, parties_of
+from sauro.tasks.commands.changing import Change, change, hold
 from sauro.tasks.models import Assignment, Event, Task, TaskLink, TaskParty
 from sauro.tasks.vocabulary import OPEN, EventKind, LinkKind, WorkState
 
-_PARTY = ("role", "rank", "words", "outcome", "agency_id", "group_id")
 _COPIED = (
     "directive_id", "reading_id", "path", "heading", "spans", "quotes", "product", "clarity",
     "deadlines", "due_kind", "due_words", "due", "above", "happened",
@@ -75,6 +75,7 @@ def _reshape(
     change(act, [Change(row, ended, told) for row in live], EventKind(kind.value))
     for task in made:
         _assign(act, task, live)
+        task.refresh_from_db(fields=("addressees", "next_due"))
     return made
 
 
@@ -96,10 +97,7 @@ def _tasks(act: Act, old: Sequence[Task], titles: Sequence[str]) -> list[Task]:
             marked=marked(*words),
             folded=folded(*words),
         )
-        TaskParty.objects.bulk_create(
-            TaskParty(task=task, **{name: getattr(party, name) for name in _PARTY})
-            for party in parties
-        )
+        TaskParty.objects.bulk_create(parties_of(task, parties))
         Event.objects.create(
             task=task,
             kind=EventKind.TASK_GIVEN,
@@ -117,32 +115,20 @@ def _assign(act: Act, task: Task, rows: Sequence[Assignment]) -> None:
     by_agency: dict[int, list[Assignment]] = {}
     for row in rows:
         by_agency.setdefault(row.agency_id, []).append(row)
-    made = Assignment.objects.bulk_create(
-        Assignment(
-            task=task,
-            agency_id=agency,
-            group_id=same[0].group_id,
-            state=WorkState.RECEIVED if _received(same) else WorkState.GIVEN,
-            state_since=act.now,
-            given_due=_earliest(one.given_due for one in same),
-            first_due=_earliest(one.first_due for one in same),
-        )
-        for agency, same in by_agency.items()
-    )
-    open_stages(act, made)
-    task.addressees = len(made)
-    task.save(update_fields=["addressees"])
-    Event.objects.bulk_create(
-        Event(
-            task=task,
-            assignment=row,
-            kind=EventKind.ASSIGNED,
-            at=act.now,
-            by=act.by,
-            data={"agency": row.agency_id, "group": row.group_id},
-            request_id=act.request_id,
-        )
-        for row in made
+    assign(
+        act,
+        (
+            Assignment(
+                task=task,
+                agency_id=agency,
+                group_id=same[0].group_id,
+                state=WorkState.RECEIVED if _received(same) else WorkState.GIVEN,
+                state_since=act.now,
+                given_due=_earliest(one.given_due for one in same),
+                first_due=_earliest(one.first_due for one in same),
+            )
+            for agency, same in by_agency.items()
+        ),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from django.db.models import F, QuerySet
+from django.db.models import QuerySet
 
 from sauro.directives.commands.audience import add_addressees
 from sauro.directives.policy import Right, require
@@ -12,10 +12,10 @@ from sauro.people.models import Agency
 from sauro.people.naming import tidy
 from sauro.people.queries.labels import labels_of
 from sauro.people.refusal import Refused
-from sauro.tasks.commands.cadences import owe_from
-from sauro.tasks.commands.changing import Change, change, hold, open_stages
+from sauro.tasks.commands.assigning import assign
+from sauro.tasks.commands.changing import Change, change, hold
 from sauro.tasks.commands.stepping import CHANGED, Acting, take_held
-from sauro.tasks.models import Assignment, Event, Task
+from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import OPEN, EventKind, WorkState
 
 _CARRIED = (
@@ -80,31 +80,19 @@ def _go_on(
     """New assignments that continue ended ones; who was not told yet may read the directive."""
     met = ("met_day", "met_received", "result", "reported_by_id")
     carried = _CARRIED if state == WorkState.GIVEN else _CARRIED + met
-    made = Assignment.objects.bulk_create(
-        Assignment(
-            agency=agency,
-            continues=row,
-            state=state,
-            state_since=act.now,
-            **{name: getattr(row, name) for name in carried},
-        )
-        for row in rows
+    made = assign(
+        act,
+        (
+            Assignment(
+                agency=agency,
+                continues=row,
+                state=state,
+                state_since=act.now,
+                **{name: getattr(row, name) for name in carried},
+            )
+            for row in rows
+        ),
     )
-    open_stages(act, made)
-    owe_from(made, act.day)
-    Task.objects.filter(pk__in=[row.task_id for row in made]).update(addressees=F("addressees") + 1)
     for row in rows:
         add_addressees(row.task.directive, [agency.pk])
-    Event.objects.bulk_create(
-        Event(
-            task_id=row.task_id,
-            assignment=row,
-            kind=EventKind.ASSIGNED,
-            at=act.now,
-            by=act.by,
-            data={"agency": agency.pk, "group": row.group_id, "continues": row.continues_id},
-            request_id=act.request_id,
-        )
-        for row in made
-    )
     return made

@@ -3,9 +3,11 @@ from datetime import timedelta
 import pytest
 
 from sauro.people.refusal import Refused
+from sauro.tasks.commands.cadences import Rule, set_cadence
 from sauro.tasks.commands.reshape import merge, replace, split
 from sauro.tasks.commands.steps import take
 from sauro.tasks.models import Assignment, Task, TaskLink
+from sauro.tasks.vocabulary import Every
 from tests.tasks.life import DAY, at, due_on, fresh, kinds, reported, work_of
 
 BASIS = "Công văn 20/UBND-TH ngày 5/4/2026"
@@ -59,3 +61,15 @@ def test_reshaping_without_basis_parts_or_open_work_is_refused(plan_given) -> No
     with pytest.raises(Refused, match="chưa báo cáo hoàn thành"):
         replace(at("chanhvp"), row.task, "Mới", BASIS)
     assert Task.objects.count() == count
+
+
+def test_parts_owe_what_the_directive_orders_of_all_its_tasks(plan_given) -> None:
+    mondays = Rule(Every.WEEK, 1, DAY, DAY + timedelta(14), "Kế hoạch 2233/KH-UBND, mục III")
+    set_cadence(at("chanhvp"), plan_given, mondays)
+    row = work_of(plan_given, "so-xay-dung")
+    made = split(at("chanhvp", DAY + timedelta(1)), row.task, ["Phần một", "Phần hai"], BASIS)
+    for task in made:
+        mine = Assignment.objects.get(task=task, agency=row.agency)
+        assert [one.due for one in mine.periods.all()] == [
+            DAY + timedelta(7), DAY + timedelta(14),
+        ]  # fmt: skip
