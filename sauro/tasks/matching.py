@@ -33,13 +33,16 @@ _NO_PRODUCT = re.compile(
 )
 
 
+NOTHING_STATED = Stated()
+
+
 @dataclass(frozen=True, slots=True)
 class _Ranked:
     target: Target
     share: float
 
 
-def match(head: Head, pool: Pool, stated: Stated = Stated()) -> Found:  # noqa: B008 (frozen)
+def match(head: Head, pool: Pool, stated: Stated = NOTHING_STATED) -> Found:
     """What becomes of a document with this head."""
     for known in pool.known:
         if head.key and (known.key, known.day) == (head.key, head.day):

@@ -14,7 +14,7 @@ from sauro.directives.policy import Reach, reach_of
 from sauro.directives.policy import visible_to as directives_visible_to
 from sauro.directives.vocabulary import Outcome, PartyRole
 from sauro.people.models import User
-from sauro.people.vocabulary import PostKind
+from sauro.people.vocabulary import Level, PostKind
 from sauro.tasks.models import Assignment, Task, TaskParty
 from sauro.tasks.vocabulary import INSIDE, Role
 
@@ -83,6 +83,15 @@ def is_own(reach: Reach, assignment: Assignment, user: User | None) -> bool:
     return assignment.agency_id in reach.belongs or (
         user is not None and assignment.reported_by_id == user.pk
     )
+
+
+def set_above_by(row: Assignment) -> str:
+    """The document of a higher authority that set the deadline; empty where it was set here."""
+    if row.task.above:
+        return row.task.above
+    directive = row.task.directive
+    issuer = directive.issuer_agency
+    return directive.number if issuer is not None and issuer.level == Level.CENTRAL else ""
 
 
 def visible_to(reach: Reach) -> Q:

@@ -178,7 +178,7 @@ def test_office_shapes_a_task_as_a_whole(row: Assignment) -> None:
     assert "phải có lúc hết" in words(empty)
     parts = {"cac_phan": "Phần một\nPhần hai", "can_cu": "CV 20/UBND-TH"}
     told = words(office.post(f"{where}tach/", parts, follow=True))
-    assert "tách từ thành nhiệm vụ 53" in told.lower()
+    assert "Nhiệm vụ này đã thôi theo dõi, thay bằng nhiệm vụ 53 , nhiệm vụ 54" in told
     assert signed_in(BUILDER).post(f"{where}tach/", parts).status_code == 403
 
 

@@ -8,11 +8,11 @@ from sauro.people.commands.transaction import checked, command
 from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
-from sauro.people.vocabulary import Level
 from sauro.tasks.commands.changing import Change, change, due_of, hold, note
 from sauro.tasks.commands.stepping import Acting, objection, require_said
 from sauro.tasks.lifecycle import EXTENSION, step_of
 from sauro.tasks.models import Assignment, Extension
+from sauro.tasks.policy import set_above_by
 from sauro.tasks.vocabulary import OPEN, EventKind, ExtensionState, WorkState
 
 _DECIDED = (WorkState.CONFIRMING, WorkState.SUBMITTED)
@@ -44,18 +44,9 @@ def ask_extension(
     return one
 
 
-def set_above(row: Assignment) -> str:
-    """The document of a higher authority that set the deadline; empty where it was set here."""
-    if row.task.above:
-        return row.task.above
-    directive = row.task.directive
-    issuer = directive.issuer_agency
-    return directive.number if issuer is not None and issuer.level == Level.CENTRAL else ""
-
-
 def _refuse_asking(act: Act, row: Assignment, due: date, reason: str) -> date:
     """The deadline of today."""
-    now, above = due_of(row), set_above(row)
+    now, above = due_of(row), set_above_by(row)
     if row.state not in OPEN or row.state in _DECIDED:
         label = WorkState(row.state).label
         raise Refused(f"Nhiệm vụ đang ở trạng thái “{label}” nên không đề nghị gia hạn.")

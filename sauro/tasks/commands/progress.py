@@ -1,6 +1,6 @@
 """Cập nhật tiến độ: text or "không phát sinh", steps, counted items."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -170,15 +170,6 @@ def _refuse_days(act: Act, days: ItemDays) -> None:
         raise Refused("Ngày trình, ngày phê duyệt không được sau hôm nay.")
     if days.submitted and days.approved and days.approved < days.submitted:
         raise Refused("Ngày phê duyệt không được trước ngày trình.")
-
-
-def items_line(items: Sequence[Item]) -> str:
-    """ "4/6 đã trình, 2/6 phê duyệt"; empty where nothing is counted."""
-    if not items:
-        return ""
-    submitted = sum(1 for one in items if one.submitted_day)
-    approved = sum(1 for one in items if one.approved_day)
-    return f"{submitted}/{len(items)} đã trình, {approved}/{len(items)} phê duyệt"
 
 
 def tidy_lines(text: str) -> str:

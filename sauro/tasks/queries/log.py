@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sauro.tasks.commands.seal import START, link
+from sauro.tasks.chain import START, link
 from sauro.tasks.models import Event, Seal
 
 

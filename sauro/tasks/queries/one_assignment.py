@@ -10,9 +10,7 @@ from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
-from sauro.tasks.commands.extend import set_above
-from sauro.tasks.commands.progress import items_line
-from sauro.tasks.lifecycle import ASSIGNMENT, EXTENSION, Step, available
+from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, EXTENSION, Step, available
 from sauro.tasks.models import (
     Assignment,
     Extension,
@@ -25,7 +23,7 @@ from sauro.tasks.models import (
     Task,
     Update,
 )
-from sauro.tasks.policy import is_own, reads_inside, roles_on
+from sauro.tasks.policy import is_own, reads_inside, roles_on, set_above_by
 from sauro.tasks.queries.lists import visible_tasks
 from sauro.tasks.time import TimeState, time_state
 from sauro.tasks.vocabulary import (
@@ -156,6 +154,15 @@ def lives_in(user: User, task: Task, day: date) -> list[Life]:
     return [_life(user, row, day, reach, whole=False) for row in shown]
 
 
+def items_line(items: Sequence[Item]) -> str:
+    """ "4/6 đã trình, 2/6 phê duyệt"; empty where nothing is counted."""
+    if not items:
+        return ""
+    submitted = sum(1 for one in items if one.submitted_day)
+    approved = sum(1 for one in items if one.approved_day)
+    return f"{submitted}/{len(items)} đã trình, {approved}/{len(items)} phê duyệt"
+
+
 def _life(user: User, row: Assignment, day: date, reach: Reach, *, whole: bool = True) -> Life:
     directive = row.task.directive
     roles = roles_on(reach, row, directive)
@@ -170,10 +177,10 @@ def _life(user: User, row: Assignment, day: date, reach: Reach, *, whole: bool =
         row.group.name if row.group else "",
         roles,
         own,
-        bool(roles & {Role.LEAD, Role.OFFICE, Role.FOLLOW_UP}),
+        bool(roles & ENTERS),
         time,
         (row.due - (row.met_day or day)).days if row.due else None,
-        set_above(row),
+        set_above_by(row),
         available(ASSIGNMENT, state, roles, own=own),
         _stretches(row, day) if whole else (),
         _reported(user, row, roles, own, day) if whole and reads_inside(roles) else None,

@@ -28,13 +28,11 @@ _KNOW_DAYS = 7
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a tray: an assignment, why it is here, how long it waits (days) or is late."""
+    """A row of a tray: an assignment, and how many days it waits in its state."""
 
     assignment: Assignment
     agency: str
     time: TimeState
-    since: datetime
-    why: str
     waits: int
 
 
@@ -45,7 +43,6 @@ class Tray:
     ``query``: what the list of tasks is asked to show them all; empty where no list does.
     """
 
-    key: str
     label: str
     total: int
     entries: tuple[Entry, ...]
@@ -58,11 +55,6 @@ class Desk:
 
     act: tuple[Tray, ...]
     know: tuple[Tray, ...]
-
-    @property
-    def waiting(self) -> int:
-        """How many things must be done; one assignment may stand in two trays."""
-        return sum(tray.total for tray in self.act)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +89,9 @@ def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> l
     names = labels_of({row.agency_id for listed in shown.values() for row in listed}, day)
     return [
         Tray(
-            one.key,
             one.label,
             counts[one.key],
-            tuple(_entry(row, names[row.agency_id], one.label, day) for row in shown[one.key]),
+            tuple(_entry(row, names[row.agency_id], day) for row in shown[one.key]),
             one.query,
         )
         for one in filled
@@ -188,10 +179,10 @@ def _news(day: date) -> list[_Asked]:
     ]
 
 
-def _entry(row: Assignment, agency: str, why: str, day: date) -> Entry:
+def _entry(row: Assignment, agency: str, day: date) -> Entry:
     time = time_state(row.due, row.task.due_kind, day, row.state, row.met_day)
     waits = (day - timezone.localdate(row.state_since)).days
-    return Entry(row, agency, time, row.state_since, why, max(0, waits))
+    return Entry(row, agency, time, max(0, waits))
 
 
 def _moment(day: date) -> datetime:

@@ -20,8 +20,6 @@ from sauro.web.submitting import form_page
 from sauro.web.tasks import life_forms as forms
 
 _LABELS = {step.action: step.label for step in ASSIGNMENT}
-# Who may do what beside the steps: what the page offers; commands ask again.
-_ENTERED = frozenset({"update", "obstacle", "items", "extension"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ from sauro.tasks.commands.progress import (
     ItemDays,
     Progress,
     finish_step,
-    items_line,
     set_item,
     set_items,
     update,
 )
 from sauro.tasks.commands.register import Entry, Planned, agree, register
 from sauro.tasks.models import Assignment, Event, Update
+from sauro.tasks.queries.one_assignment import items_line
 from sauro.tasks.vocabulary import WorkState
 from tests.tasks.life import DAY, at, done, due_on, fresh, kinds, work_of
 

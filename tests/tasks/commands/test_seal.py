@@ -3,7 +3,8 @@
 import pytest
 from django.db import DatabaseError, connection, transaction
 
-from sauro.tasks.commands.seal import START, seal
+from sauro.tasks.chain import START
+from sauro.tasks.commands.seal import seal
 from sauro.tasks.models import Event, Seal
 from sauro.tasks.queries.log import Anchor, verify_log
 from tests.tasks.life import done, work_of
