@@ -1,5 +1,6 @@
 """Fields that forms of all areas share."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -27,11 +28,16 @@ class Words(forms.CharField):
         self.error_messages["required"] = f"Hãy nhập {(self.label or 'nội dung').lower()}."
 
 
+def choose(field: forms.Field, choices: Iterable[Any]) -> None:
+    """Let one choose among these: pairs of value and words, or groups of them."""
+    assert isinstance(field, forms.ChoiceField)
+    field.choices = list(choices)
+
+
 def choose_agencies(field: forms.Field, agencies: list[AgencyView], nothing: str = "") -> None:
     """Let one choose among these agencies by their codes; ``nothing`` is how none is called."""
-    assert isinstance(field, forms.ChoiceField)
     none = [("", nothing)] if nothing else []
-    field.choices = [*none, *((view.agency.code, view.name) for view in agencies)]
+    choose(field, [*none, *((view.agency.code, view.name) for view in agencies)])
 
 
 def choices_with_all(choices: list[tuple[str, str]]) -> list[tuple[str, str]]:

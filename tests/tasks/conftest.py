@@ -17,12 +17,14 @@ def _plan(
     """KH 2233/KH-UBND given, before the first test of a file that needs it; its id."""
     from django.test import override_settings
 
+    from tests.at_once import empty_queue
     from tests.directives.offices import office
     from tests.tasks.given import given_plan
 
     folder = tmp_path_factory.mktemp("files")
     with django_db_blocker.unblock(), override_settings(MEDIA_ROOT=folder):
         yield given_plan(office().act)[0].pk
+        empty_queue()
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from sauro.directives.models import Directive
 from sauro.directives.queries.lists import SIGNING
 from sauro.directives.vocabulary import DirectiveState
 from sauro.web.agency_field import AgencyField, grouped
-from sauro.web.fields import DayField, Words, choices_with_all
+from sauro.web.fields import DayField, Words, choices_with_all, choose
 
 STATES = [*DirectiveState.choices, (SIGNING, "Chờ xác nhận rà soát")]
 _FIXED = ("day", "issuer_agency")  # once its tasks are given
@@ -57,7 +57,7 @@ class HeadForm(forms.Form):
         self.initial = _initial(directive)
         choices = grouped(directive.day or day)
         for name in ("issuer_agency", *ROLES):
-            self.fields[name].choices = choices  # type: ignore[attr-defined]
+            choose(self.fields[name], choices)
         if directive.state == DirectiveState.GIVEN:
             for name in _FIXED:
                 del self.fields[name]
@@ -101,7 +101,7 @@ class JoinForm(forms.Form):
 
     def __init__(self, *args: Any, choices: list[tuple[int, str]], **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["giu"].choices = choices  # type: ignore[attr-defined]
+        choose(self.fields["giu"], choices)
 
 
 def _initial(directive: Directive) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from django import forms
 
 from sauro.directives.originals import LARGEST
 from sauro.web.agency_field import AgencyField, grouped
-from sauro.web.fields import DayField, Words
+from sauro.web.fields import DayField, Words, choose
 
 ACCEPTED = ".pdf,.docx,.doc,.odt,.rtf,.xlsx,.txt,.html,.htm,.png,.jpg,.jpeg,.tif,.tiff"
 
@@ -59,7 +59,7 @@ class PasteForm(forms.Form):
 
     def __init__(self, *args: Any, day: date, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["co_quan"].choices = grouped(day, "Theo nội dung văn bản")  # type: ignore[attr-defined]
+        choose(self.fields["co_quan"], grouped(day, "Theo nội dung văn bản"))
 
 
 class OrderForm(forms.Form):
@@ -89,4 +89,4 @@ class OrderForm(forms.Form):
 
     def __init__(self, *args: Any, day: date, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["co_quan"].choices = grouped(day, "Chọn cơ quan")  # type: ignore[attr-defined]
+        choose(self.fields["co_quan"], grouped(day, "Chọn cơ quan"))

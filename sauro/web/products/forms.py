@@ -15,7 +15,7 @@ from sauro.tasks.queries.handed import Promise
 from sauro.tasks.queries.handing_choices import directives_entered, whose
 from sauro.tasks.vocabulary import Cause
 from sauro.web.agency_field import AgencyField, grouped
-from sauro.web.fields import DayField, Words
+from sauro.web.fields import DayField, Words, choose
 from sauro.web.intake.forms import ACCEPTED, FilesField, ManyFiles
 
 _BY_ISSUER = "Tự nhận theo cơ quan ban hành"
@@ -39,10 +39,10 @@ class LotForm(forms.Form):
         super().__init__(*args, **options)
         agency, told = self.fields["co_quan"], whose(user, day)
         own = [(str(pk), name) for pk, name in told.own]
-        agency.choices = _agencies(own, told.others, day)  # type: ignore[attr-defined]
+        choose(agency, _agencies(own, told.others, day))
         agency.initial = own[0][0] if own and not told.office else ""
         choices = [(str(one.pk), called(one)) for one in directives_entered(user, day)]
-        self.fields["van_ban"].choices = [("", "Theo căn cứ ghi trong tệp"), *choices]  # type: ignore[attr-defined]
+        choose(self.fields["van_ban"], [("", "Theo căn cứ ghi trong tệp"), *choices])
 
 
 class HeadForm(forms.Form):
@@ -92,10 +92,10 @@ class FileForm(HeadForm):
     ) -> None:
         super().__init__(*args, **options)
         named = [(str(one.assignment.pk), one.assignment.task.title) for one in candidates]
-        self.fields["nhiem_vu"].choices = [*named, (_OTHER, "Nhiệm vụ khác")]  # type: ignore[attr-defined]
+        choose(self.fields["nhiem_vu"], [*named, (_OTHER, "Nhiệm vụ khác")])
         directives = [(str(one.pk), called(one)) for one in directives_entered(user, day)]
-        self.fields["van_ban"].choices = [("", "Chọn văn bản"), *directives]  # type: ignore[attr-defined]
-        self.fields["co_quan"].choices = grouped(day, "Theo nhiệm vụ")  # type: ignore[attr-defined]
+        choose(self.fields["van_ban"], [("", "Chọn văn bản"), *directives])
+        choose(self.fields["co_quan"], grouped(day, "Theo nhiệm vụ"))
 
     def clean(self) -> dict[str, Any]:
         """Another task needs its directive and its number."""

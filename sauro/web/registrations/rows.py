@@ -18,6 +18,7 @@ from sauro.tasks.plan_line import day_of, steps_line, steps_of
 from sauro.tasks.plan_matching import Plan, PlanTask
 from sauro.tasks.queries.registrations import Grid, GridRow
 from sauro.tasks.registered import Registered
+from sauro.web.fields import choose
 
 FIELDS = ("nguoi", "ten", "han", "sp", "buoc", "ghi")
 _FILLED = ("nguoi", "ten", "han")
@@ -60,13 +61,13 @@ class WhoForm(forms.Form):
     def __init__(self, grid: Grid, *args: Any, **options: Any) -> None:
         super().__init__(*args, **options)
         self._people = {str(one.user.pk): one.user for one in grid.people}
+        self._offered = [("", "Chọn người"), *_choices(grid)]
         who = self.fields["nguoi"]
-        assert isinstance(who, forms.ChoiceField)
-        who.choices = [("", "Chọn người"), *_choices(grid)]
+        choose(who, self._offered)
         who.error_messages["invalid_choice"] = "Người này không còn vị trí ở cơ quan. Hãy chọn lại."
-        for name in ("han", "buoc"):
-            if name in self.fields:
-                self.fields[name].base = base_of(grid)  # type: ignore[attr-defined]
+        for field in self.fields.values():
+            if isinstance(field, TypedDay | TypedSteps):
+                field.base = base_of(grid)
         self.fields["ten"].widget.attrs |= {"placeholder": "hoặc ghi họ tên"}
         self.fields["han"].widget.attrs |= {"placeholder": "ngày/tháng", "inputmode": "numeric"}
 
@@ -106,10 +107,8 @@ class RowForm(WhoForm):
         person = latest.person if latest else None
         if person and str(person.pk) not in self._people:
             self._people[str(person.pk)] = person
-            who = self.fields["nguoi"]
-            assert isinstance(who, forms.ChoiceField)
             left = (str(person.pk), f"{person.full_name} (đã rời cơ quan)")
-            who.choices = [*who.choices, left]  # type: ignore[misc]
+            choose(self.fields["nguoi"], [*self._offered, left])
 
     def clean(self) -> dict[str, Any]:
         """A note alone would be passed over: better said than lost."""

@@ -8,7 +8,7 @@ from django import forms
 from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import WorkState
 from sauro.web.agency_field import grouped
-from sauro.web.fields import DayField, Words, choices_with_all
+from sauro.web.fields import DayField, Words, choices_with_all, choose
 
 SORTS = [
     ("-given", "Mới giao trước"), ("due", "Hạn gần nhất trước"), ("-due", "Hạn xa nhất trước"),
@@ -42,7 +42,7 @@ class TaskFilter(forms.Form):
 
     def __init__(self, *args: Any, day: date, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["agency"].choices = grouped(day, "Tất cả")  # type: ignore[attr-defined]
+        choose(self.fields["agency"], grouped(day, "Tất cả"))
 
 
 class SaveForm(forms.Form):

@@ -9,7 +9,7 @@ from sauro.people.models import User
 from sauro.people.queries.posts import holders_on
 from sauro.tasks.vocabulary import Cause, Every, RedoReason
 from sauro.web.agency_field import AgencyField, grouped
-from sauro.web.fields import DayField, Words
+from sauro.web.fields import DayField, Words, choose
 
 _NOT_SAID = [("", "Chưa chọn")]
 _LINES = forms.Textarea(attrs={"rows": 4})
@@ -48,7 +48,7 @@ class MisdirectForm(ReasonForm):
 
     def __init__(self, *args: Any, day: date, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["co_quan"].choices = grouped(day, "Chưa rõ")  # type: ignore[attr-defined]
+        choose(self.fields["co_quan"], grouped(day, "Chưa rõ"))
 
 
 class TransferForm(Seen):
@@ -59,7 +59,7 @@ class TransferForm(Seen):
 
     def __init__(self, *args: Any, day: date, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["co_quan"].choices = grouped(day, "Chọn cơ quan")  # type: ignore[attr-defined]
+        choose(self.fields["co_quan"], grouped(day, "Chọn cơ quan"))
 
 
 class ReportForm(Seen):
@@ -105,7 +105,7 @@ class ObstacleForm(forms.Form):
 
     def __init__(self, *args: Any, day: date, **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["co_quan"].choices = grouped(day, "Cơ quan theo dõi")  # type: ignore[attr-defined]
+        choose(self.fields["co_quan"], grouped(day, "Cơ quan theo dõi"))
 
 
 class AnswerForm(forms.Form):
@@ -152,7 +152,7 @@ class HopForm(forms.Form):
         super().__init__(*args, **options)
         self._people = {str(one.user_id): one.user for one in holders_on([agency_id], day)}
         choices = [(pk, one.full_name) for pk, one in self._people.items()]
-        self.fields["nguoi"].choices = [("", "Chọn trong danh sách"), *choices]  # type: ignore[attr-defined]
+        choose(self.fields["nguoi"], [("", "Chọn trong danh sách"), *choices])
 
     def person(self) -> User | None:
         """Who was chosen."""

@@ -1,20 +1,14 @@
 """Two at once: reviewers on one card, a click that is sent twice, files that are read together."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
-from typing import Any
-
 import pytest
-from django.db import connection
 
 from sauro.directives.commands.intake import take_files
 from sauro.directives.commands.reading import read_arrival
 from sauro.directives.commands.review.deciding import accept, reject
 from sauro.directives.models import Decision, Directive
-from sauro.people.refusal import Refused
 from sauro.tasks.commands.give import give
 from sauro.tasks.models import Assignment
+from tests.at_once import at_once, empty_queue
 from tests.directives.offices import PLAN, handed, load, office, plan
 from tests.tasks.given import reviewed
 
@@ -27,32 +21,12 @@ def both(tmp_path, settings):
     settings.MEDIA_ROOT = tmp_path / "files"
     load()
     yield office()
-    with connection.cursor() as cursor:
-        cursor.execute("TRUNCATE procrastinate_jobs CASCADE")
-
-
-def _at_once(*acts: Callable[[], Any]) -> list[Any]:
-    """What each gave, or how it was refused; all begin together."""
-    start = Barrier(len(acts))
-
-    def run(act: Callable[[], Any]) -> Any:
-        start.wait()
-        try:
-            return act()
-        except Refused as error:
-            return error.message
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(acts)) as threads:
-        return list(threads.map(run, acts))
+    empty_queue()
 
 
 def test_of_two_reviewers_on_a_card_one_wins_and_the_other_is_told_who(both) -> None:
     card = plan(both.act).proposals.order_by("order")[0]
-    found = _at_once(
-        lambda: accept(both.act, card, 1), lambda: reject(both.other, card, 1, "trùng")
-    )
+    found = at_once(lambda: accept(both.act, card, 1), lambda: reject(both.other, card, 1, "trùng"))
     told = [one for one in found if isinstance(one, str)]
     winner = Decision.objects.get().by
     assert winner is not None
@@ -63,7 +37,7 @@ def test_of_two_reviewers_on_a_card_one_wins_and_the_other_is_told_who(both) -> 
 
 def test_click_that_is_sent_twice_gives_once(both) -> None:
     directive = reviewed(both.act, plan(both.act))
-    found = _at_once(lambda: give(both.act, directive), lambda: give(both.act, directive))
+    found = at_once(lambda: give(both.act, directive), lambda: give(both.act, directive))
     assert sorted(one.tasks for one in found) == [0, 52]
     assert Assignment.objects.count() == sum(one.assignments for one in found)
 
@@ -71,13 +45,13 @@ def test_click_that_is_sent_twice_gives_once(both) -> None:
 def test_two_renditions_read_together_are_one_directive(both) -> None:
     texts = (PLAN.read_bytes(), PLAN.read_bytes() + b"\n")
     one, two = (take_files(both.act, [handed(text)])[0].pk for text in texts)
-    _at_once(lambda: read_arrival(one), lambda: read_arrival(two))
+    at_once(lambda: read_arrival(one), lambda: read_arrival(two))
     assert Directive.objects.count() == 1
     assert Directive.objects.get().renditions.count() == 2
 
 
 def test_job_that_runs_twice_at_once_reads_once(both) -> None:
     arrival = take_files(both.act, [handed(PLAN.read_bytes())])[0].pk
-    found = _at_once(lambda: read_arrival(arrival), lambda: read_arrival(arrival))
+    found = at_once(lambda: read_arrival(arrival), lambda: read_arrival(arrival))
     assert found == ["taken", "taken"]
     assert Directive.objects.get().proposals.count() == 52

@@ -1,22 +1,18 @@
 """Two at once on one assignment: exactly one wins, the other is told; nobody waits crosswise."""
 
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
-from threading import Barrier
 from typing import Any
 
 import pytest
-from django.db import connection
 
 from sauro.directives.models import Directive
-from sauro.people.refusal import Refused
 from sauro.tasks.commands.extend import ask_extension, grant, refuse
 from sauro.tasks.commands.progress import Progress, update
 from sauro.tasks.commands.seal import seal
 from sauro.tasks.commands.steps import take, take_many
 from sauro.tasks.models import Assignment, Event, Seal, Stage
 from sauro.tasks.queries.log import verify_log
+from tests.at_once import at_once, empty_queue
 from tests.directives.offices import load, office
 from tests.tasks.given import given_plan
 from tests.tasks.life import DAY, at, due_on, fresh, reported, work_of
@@ -31,25 +27,7 @@ def plan(tmp_path, settings):
     settings.MEDIA_ROOT = tmp_path / "files"
     load()
     yield given_plan(office().act)[0]
-    with connection.cursor() as cursor:
-        cursor.execute("TRUNCATE procrastinate_jobs CASCADE")
-
-
-def _at_once(*acts: Callable[[], Any]) -> list[Any]:
-    """What each gave, or how it was refused; all begin together."""
-    start = Barrier(len(acts))
-
-    def run(act: Callable[[], Any]) -> Any:
-        start.wait()
-        try:
-            return act()
-        except Refused as error:
-            return error.message
-        finally:
-            connection.close()
-
-    with ThreadPoolExecutor(len(acts)) as threads:
-        return list(threads.map(run, acts))
+    empty_queue()
 
 
 def _refused(found: list[Any]) -> int:
@@ -60,7 +38,7 @@ def test_races_have_one_winner_and_leave_one_stage_and_event(plan: Directive) ->
     row = reported(work_of(plan, "so-xay-dung"), BUILDER)
     version = row.version
     said = {"code": "other", "reason": "Thiếu phụ lục"}
-    found = _at_once(
+    found = at_once(
         lambda: take(at("chanhvp"), "confirm", row, version),
         lambda: take(at("cv.tonghop"), "return", row, version, said),
         lambda: take(at(BUILDER), "take_back", row, version),
@@ -72,7 +50,7 @@ def test_races_have_one_winner_and_leave_one_stage_and_event(plan: Directive) ->
 
     later = due_on(work_of(plan, "so-xay-dung", 1), DAY + timedelta(5))
     asked = ask_extension(at(BUILDER), later, DAY + timedelta(9), "Chờ số liệu", "objective")
-    found = _at_once(
+    found = at_once(
         lambda: grant(at("chutich"), asked, "Bút phê"),
         lambda: refuse(at("chanhvp"), asked, "Không"),
     )
@@ -81,7 +59,7 @@ def test_races_have_one_winner_and_leave_one_stage_and_event(plan: Directive) ->
     assert fresh(later).due == DAY + timedelta(9 if granted else 5)
 
     third = work_of(plan, "so-xay-dung", 2)
-    found = _at_once(
+    found = at_once(
         lambda: update(at(BUILDER), third, Progress("Một")),
         lambda: update(at("soxaydung.thutruong"), third, Progress("Hai")),
     )
@@ -95,7 +73,7 @@ def test_many_at_once_and_one_of_them_at_the_same_time_do_not_lock_each_other_ou
     versions = dict(rows.values_list("pk", "version"))
     back = dict(reversed(versions.items()))
     one = work_of(plan, "so-xay-dung")
-    found = _at_once(
+    found = at_once(
         lambda: take_many(at("cv.tonghop"), "receive", versions),
         lambda: take_many(at("chanhvp"), "receive", back),
         lambda: take(at(BUILDER), "receive", one, one.version),
@@ -103,6 +81,6 @@ def test_many_at_once_and_one_of_them_at_the_same_time_do_not_lock_each_other_ou
     assert 1 <= 3 - _refused(found) <= 2
     assert Event.objects.filter(assignment=one, kind="receive").count() == 1
     assert Stage.objects.filter(until__isnull=True).count() == Assignment.objects.count()
-    _at_once(seal, seal)
+    at_once(seal, seal)
     assert Seal.objects.count() == Event.objects.count()
     assert verify_log().broken == ""
