@@ -1,9 +1,7 @@
 """A demonstration of its own for the pages of work: other tests find theirs as it was."""
 
-import json
 import os
 import shutil
-import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,12 +10,12 @@ import pytest
 from playwright.sync_api import Browser
 
 from sauro.config.accounts import Account
-from sauro.config.installation import VARIABLE
 from tests.config.running import Starter, until
 from tests.database import temporary_folder
 from tests.web.browser import Site, served
+from tests.web.meanwhile import done_meanwhile
 
-_SCRIPT = Path(__file__).with_name("at_the_site.py").read_text(encoding="utf-8")
+_SCRIPT = Path(__file__).with_name("at_the_site.py")
 Ask = Callable[[str], Any]
 
 
@@ -48,20 +46,7 @@ def work(as_user: Starter, folder: Path, browser: Browser) -> Iterator[Site]:
 def office(as_user: Starter, folder: Path) -> Ask:
     """What the office does meanwhile, by name; what it says."""
 
-    def ask(wish: str) -> Any:
-        done = subprocess.run(
-            [str(as_user.program.python), "-c", _SCRIPT, str(folder), wish],
-            env=as_user._environment() | {VARIABLE: str(folder)},
-            cwd="/",
-            capture_output=True,
-            text=True,
-            check=False,
-            **as_user.identity,
-        )
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
-
-    return ask
+    return lambda wish: done_meanwhile(as_user, folder, _SCRIPT, str(folder), wish)
 
 
 @pytest.fixture(scope="package")
