@@ -186,3 +186,5 @@ def test_history_is_grouped_by_request_with_before_and_after(row: Assignment) ->
     post(signed_in("cv.tonghop"), row, "receive")
     told = words(signed_in(BUILDER).get(f"/nhiem-vu/{row.task_id}/lich-su/"))
     assert "Tiếp nhận: Sở Xây dựng nhập thay Trạng thái: Đã giao → Đã tiếp nhận" in told
+    given = told.partition("Giao nhiệm vụ")[2]
+    assert re.match(r" [0-9]{2}:[0-9]{2} ngày ", given)  # neither its number nor its words again

@@ -23,7 +23,7 @@ _SHOWN = {
 }  # fmt: skip
 _SAID = (
     "reason", "basis", "text", "unit", "person", "number", "item", "step", "product", "answer",
-    "ground", "title",
+    "ground",
 )  # fmt: skip
 # What happened to everybody sees who sees the task; what was said only who reads inside.
 _OPEN = frozenset({
@@ -102,7 +102,7 @@ def _happenings(
             first,
             agencies,
             tuple(_changes(first.data)),
-            tuple(_said(first.data)) if reads else (),
+            tuple(_said(first)) if reads else (),
             bool(first.data.get("behalf")),
         )
 
@@ -114,10 +114,10 @@ def _changes(data: dict[str, Any]) -> Iterator[Changed]:
             yield Changed(label, _words(name, before.get(name)), _words(name, after[name]))
 
 
-def _said(data: dict[str, Any]) -> Iterator[str]:
-    for name in _SAID:
-        if data.get(name):
-            yield str(data[name])
+def _said(event: Event) -> Iterator[str]:
+    """What came with it; the number and words of a task that was given stand above it anyway."""
+    if event.kind != EventKind.TASK_GIVEN:
+        yield from (str(event.data[name]) for name in _SAID if event.data.get(name))
 
 
 def _words(name: str, value: Any) -> str:
