@@ -71,7 +71,7 @@ class OneFileForm(forms.Form):
     """The file of one product; its head is read from it."""
 
     tep = forms.FileField(
-        label="Tệp", allow_empty_file=True, help_text=_LIMIT,
+        label="Chọn tệp", allow_empty_file=True, help_text=_LIMIT,
         widget=forms.FileInput(attrs={"accept": ACCEPTED}),
         error_messages={"required": "Hãy chọn tệp."},
     )  # fmt: skip

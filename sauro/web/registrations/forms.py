@@ -22,7 +22,7 @@ class UploadForm(forms.Form):
     """A filled-in grid."""
 
     tep = forms.FileField(
-        label="Bảng đăng ký đã điền (.xlsx)",
+        label="Chọn bảng đăng ký đã điền (.xlsx)",
         widget=forms.FileInput(attrs={"accept": ".xlsx"}),
         error_messages={
             "required": "Hãy chọn tệp Excel.",
@@ -35,7 +35,7 @@ class PlanForm(forms.Form):
     """The agency's own plan."""
 
     tep = forms.FileField(
-        label="Kế hoạch thực hiện của cơ quan (Word, PDF hoặc văn bản)",
+        label="Chọn kế hoạch của cơ quan (Word, PDF hoặc văn bản)",
         widget=forms.FileInput(attrs={"accept": ".docx,.doc,.odt,.rtf,.pdf,.txt"}),
         error_messages={
             "required": "Hãy chọn tệp kế hoạch.",
