@@ -90,11 +90,11 @@ def history_of(
 def _happenings(
     events: list[Event], names: dict[int, str], inside: set[int]
 ) -> Iterator[Happening]:
-    by_kind: dict[tuple[str, str], list[Event]] = {}
+    alike: dict[tuple[str, object], list[Event]] = {}
     for event in events:
-        same = (event.kind, str(event.data.get("after", "")) if event.kind != "item" else event.pk)
-        by_kind.setdefault((same[0], str(same[1])), []).append(event)
-    for rows in by_kind.values():
+        after = event.pk if event.kind == EventKind.ITEM else str(event.data.get("after"))
+        alike.setdefault((event.kind, after), []).append(event)
+    for rows in alike.values():
         first = rows[0]
         agencies = tuple(names[one.assignment.agency_id] for one in rows if one.assignment)
         reads = first.assignment_id is None or first.assignment_id in inside
