@@ -41,6 +41,7 @@ MENU = (
     Section(
         "Công việc",
         (
+            Entry("Theo dõi", "oversight", "chart", _CONTENT),
             Entry("Tiếp nhận văn bản", "intake", "inbox", _INTAKE),
             Entry("Văn bản", "directives", "document", _CONTENT),
             Entry("Nhiệm vụ", "tasks", "task", _CONTENT),

@@ -50,6 +50,11 @@ WITHOUT = ("in", 404, 404, 404, 404)  # they have no second factor yet
 ACCESS: dict[str, tuple[str | int, ...]] = {
     "home": ALL,
     "health": (200, 200, 200, 200, 200),
+    "oversight:list": ALL,
+    "oversight:counts": ALL,
+    "oversight:rows": ALL,
+    "oversight:export": ALL,
+    "oversight:turns": ALL,
     "intake:list": INTAKE,
     "intake:paste": INTAKE,
     "intake:order": INTAKE,

@@ -22,12 +22,13 @@ _ORDER = list(TimeState)
 
 @dataclass(frozen=True, slots=True)
 class Narrow:
-    """What is counted: all, or of one directive, one agency, one state of time (``TimeState``),
+    """What is counted: all, or of one directive, agency, task, some states of time,
     one level of bodies (``Level``), one group of tasks by the beginning of its heading."""
 
     directive: int | None = None
     agency: int | None = None
-    time: str = ""
+    task: int | None = None
+    times: tuple[TimeState, ...] = ()
     level: str = ""
     heading: str = ""
     waiting: bool = False
@@ -65,15 +66,20 @@ def narrowed(stood: AsOf, narrow: Narrow) -> AsOf:
         wanted &= Q(**{stood.path("task__directive"): narrow.directive})
     if narrow.agency is not None:
         wanted &= Q(**{stood.path("agency"): narrow.agency})
+    if narrow.task is not None:
+        wanted &= Q(**{stood.path("task"): narrow.task})
     if narrow.level:
         wanted &= Q(**{stood.path("agency__level"): narrow.level})
     if narrow.heading:
         wanted &= Q(**{stood.path("task__heading__startswith"): narrow.heading})
     if narrow.waiting:
         wanted &= Q(state__in=WAITING)
-    if narrow.time:
-        wanted &= stood.in_time(TimeState(narrow.time))
-    return AsOf(stood.rows.filter(wanted), stood.to, stood.day)
+    if narrow.times:
+        in_any = Q()
+        for state in narrow.times:
+            in_any |= stood.in_time(state)
+        wanted &= in_any
+    return stood.only(stood.rows.filter(wanted))
 
 
 def count_by(
