@@ -18,6 +18,7 @@ urlpatterns = [
     path("nhiem-vu/", include("sauro.web.tasks.urls")),
     path("san-pham/", include("sauro.web.products.urls")),
     path("dang-ky/", include("sauro.web.registrations.urls")),
+    path("bao-cao/", include("sauro.web.reports.urls")),
     path("theo-doi/", include("sauro.web.oversight.urls")),
     path("tim-kiem/", include("sauro.web.search.urls")),
     path("co-quan/", include("sauro.web.agencies.urls")),
