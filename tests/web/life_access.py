@@ -28,11 +28,13 @@ LIFE: dict[str, tuple[str | int, ...]] = {
     "tasks:step": HUNG,
     "tasks:remove_product": HUNG,
     "tasks:decide_extension": ("in", 403, 403, 200, 404),
+    "agency_work:list": ("in", 403, 403, 403, 403),  # for heads and focal officers
+    "agency_work:share": POSTED,
 }
 OTHERS = {
     "tasks:assignment": "life", "tasks:deed": "life", "tasks:answer": "life",
     "tasks:item": "life", "tasks:step": "life", "tasks:remove_product": "life",
-    "tasks:decide_extension": "extension",
+    "tasks:decide_extension": "extension", "agency_work:share": "agency",
 }  # fmt: skip
 MORE = {
     "tasks:deed": ("deed",), "tasks:shape": ("shape",), "tasks:answer": ("obstacle",),
@@ -52,6 +54,7 @@ def life_numbers(office: Act, agency: Agency) -> dict[str, int | str]:
     extension = ask_extension(_of(office, agency), row, later, "Chờ số liệu", "objective")
     return {
         "life": row.pk,
+        "agency": agency.pk,
         "deed": "update",
         "shape": "ky-bao-cao",
         "step": plan[0].steps.get().pk,

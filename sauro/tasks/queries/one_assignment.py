@@ -212,7 +212,7 @@ def _reported(
         tuple(row.products.filter(removed_at__isnull=True).select_related("original", "by")),
         tuple(_extensions(user, row, roles, own)),
         tuple(row.periods.select_related("cadence", "answer")),
-        tuple(_hops(list(row.hops.select_related("person", "by")), day)),
+        tuple(passed(list(row.hops.select_related("person", "by")), day)),
     )
 
 
@@ -231,7 +231,8 @@ def _extensions(
     ]
 
 
-def _hops(hops: Sequence[Hop], day: date) -> Sequence[Passed]:
+def passed(hops: Sequence[Hop], day: date) -> Sequence[Passed]:
+    """The hops of one assignment in their order, as of the day."""
     ends = [*(hop.at for hop in hops[1:]), _end_of(day)][: len(hops)]
     return [Passed(hop, max(0, (end - hop.at).days)) for hop, end in zip(hops, ends, strict=True)]
 

@@ -156,11 +156,7 @@ def _obstacle(life: Life, act: Act, form: Form) -> object:
 
 def _hop(life: Life, act: Act, form: Form) -> object:
     assert isinstance(form, forms.HopForm)
-    values = form.cleaned_data
-    return inside.pass_on(
-        act, life.assignment, unit=values["phong"], person=form.person(),
-        person_name=values["ho_ten"], until=values["han"], note=values["ghi_chu"],
-    )  # fmt: skip
+    return inside.pass_on(act, life.assignment, form.onward())
 
 
 def _extension(life: Life, act: Act, form: Form) -> object:

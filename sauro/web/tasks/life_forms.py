@@ -7,6 +7,7 @@ from django import forms
 
 from sauro.people.models import User
 from sauro.people.queries.posts import holders_on
+from sauro.tasks.commands.inside import Onward
 from sauro.tasks.vocabulary import Cause, Every, RedoReason
 from sauro.web.agency_field import AgencyField, grouped
 from sauro.web.fields import DayField, Words, choose
@@ -154,9 +155,15 @@ class HopForm(forms.Form):
         choices = [(pk, one.full_name) for pk, one in self._people.items()]
         choose(self.fields["nguoi"], [("", "Chọn trong danh sách"), *choices])
 
-    def person(self) -> User | None:
-        """Who was chosen."""
-        return self._people.get(self.cleaned_data["nguoi"])
+    def chosen(self, pk: str) -> User | None:
+        """The person of the list with this number."""
+        return self._people.get(pk)
+
+    def onward(self) -> Onward:
+        """To whom, as it was said."""
+        said = self.cleaned_data
+        person = self.chosen(said["nguoi"])
+        return Onward(said["phong"], person, said["ho_ten"], said["han"], said["ghi_chu"])
 
 
 class ExtensionForm(forms.Form):
@@ -234,6 +241,15 @@ class SplitForm(forms.Form):
         label="Các nhiệm vụ, mỗi dòng một nhiệm vụ", max_length=20_000,
         widget=forms.Textarea(attrs={"rows": 6}),
     )  # fmt: skip
+    can_cu = Words(label="Căn cứ", help_text="Số, ngày văn bản hoặc bút phê.")
+
+
+class MergeForm(forms.Form):
+    """The wording of the one that takes the place of several."""
+
+    noi_dung = forms.CharField(
+        label="Nội dung nhiệm vụ mới", max_length=4000, widget=forms.Textarea(attrs={"rows": 6})
+    )
     can_cu = Words(label="Căn cứ", help_text="Số, ngày văn bản hoặc bút phê.")
 
 
