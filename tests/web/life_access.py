@@ -21,6 +21,7 @@ LIFE: dict[str, tuple[str | int, ...]] = {
     "tasks:history": CONTENT,
     "tasks:deed": ENTERED,
     "tasks:shape": ("in", 403, 403, 200, 404),
+    "tasks:merge": ("in", 403, 403, 200, 404),
     "tasks:bulk": POSTED,
     "tasks:undo": POSTED,
     "tasks:answer": HUNG,
@@ -32,6 +33,7 @@ LIFE: dict[str, tuple[str | int, ...]] = {
     "agency_work:share": POSTED,
 }
 OTHERS = {
+    "tasks:merge": "directives",
     "tasks:assignment": "life", "tasks:deed": "life", "tasks:answer": "life",
     "tasks:item": "life", "tasks:step": "life", "tasks:remove_product": "life",
     "tasks:decide_extension": "extension", "agency_work:share": "agency",

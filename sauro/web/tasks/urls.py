@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sauro.web.tasks import bulk, life, parts, saved, shaping, views
+from sauro.web.tasks import bulk, life, merging, parts, saved, shaping, views
 
 app_name = "tasks"
 urlpatterns = [
@@ -12,6 +12,7 @@ urlpatterns = [
     path("danh-sach/<int:view_id>/xoa/", saved.delete, name="delete"),
     path("hang-loat/", bulk.bulk, name="bulk"),
     path("hoan-tac/", bulk.take_back, name="undo"),
+    path("gop/<int:directive_id>/", merging.merge, name="merge"),
     path("<int:task_id>/", views.task, name="task"),
     path("<int:task_id>/lich-su/", views.history, name="history"),
     path("<int:task_id>/<slug:action>/", shaping.shape, name="shape"),

@@ -5,7 +5,7 @@ from playwright.sync_api import Page, expect
 
 from tests.web.browser import SIZES, Site, hindrances, keep_screen
 
-HEAD = "sotaichinh.thutruong"
+HEAD, OFFICE = "sotaichinh.thutruong", "chanhvp"
 
 
 def _looked_at(page: Page, name: str, width: int) -> None:
@@ -30,3 +30,20 @@ def test_head_shares_out_what_nobody_took_up(work: Site, width: int) -> None:
         expect(page.get_by_role("status").first).to_contain_text("Đã phân công 3 lượt giao.")
         page.locator("tbody").first.get_by_role("link").nth(1).click()
         _looked_at(page, "viec-co-quan-mot-nguoi", width)
+
+
+@pytest.mark.parametrize("width", SIZES)
+def test_office_merges_two_tasks_of_a_directive(
+    work: Site, numbers: dict[str, int], width: int
+) -> None:
+    with work.visit(OFFICE, width) as page:
+        page.goto(f"/nhiem-vu/gop/{numbers['given']}/")
+        _looked_at(page, "gop-nhiem-vu", width)
+        for box in page.locator("input[name=nhiem_vu]").all()[-2:]:
+            box.check()
+        page.get_by_role("button", name="Xem trước khi gộp").click()
+        page.get_by_label("Căn cứ").fill("Công văn 20/UBND-TH ngày 5/4/2026")
+        _looked_at(page, "gop-nhiem-vu-xem-truoc", width)
+        page.get_by_role("button", name="Gộp 2 nhiệm vụ").click()
+        expect(page.get_by_role("status").first).to_contain_text("Đã gộp 2 nhiệm vụ")
+        _looked_at(page, "nhiem-vu-da-gop", width)
