@@ -13,7 +13,7 @@ from sauro.web.directives.found import directive_of
 from sauro.web.page import page
 from sauro.web.rights import act_of
 from sauro.web.submitting import see_other, taken
-from sauro.web.tasks.life_forms import MergeForm
+from sauro.web.tasks.shaping_forms import MergeForm
 from sauro.web.ticked import seen_versions, ticked
 
 
