@@ -77,7 +77,7 @@ def set_cadence(act: Act, of: Task | Directive, rule: Rule) -> Cadence:
 
 @command
 def end_cadence(act: Act, cadence: Cadence, last: date, basis: str) -> Cadence:
-    """Periods after the day are owed no more; those that were answered stay."""
+    """Periods after the day are owed no more; what was reported stays, also what was sent back."""
     require(act, Right.GIVE)
     if not basis.strip():
         raise Refused("Hãy ghi căn cứ của việc kết thúc kỳ báo cáo.")
@@ -85,7 +85,9 @@ def end_cadence(act: Act, cadence: Cadence, last: date, basis: str) -> Cadence:
     if not one.first_day <= last <= one.last_day:
         raise Refused("Ngày kết thúc phải trong thời gian của kỳ báo cáo.")
     rows = list(hold(_open_rows(one)).values())
-    PeriodDuty.objects.filter(cadence=one, stated__gt=last, answered_at__isnull=True).delete()
+    PeriodDuty.objects.filter(
+        cadence=one, stated__gt=last, answered_at__isnull=True, returned_at__isnull=True
+    ).delete()
     one.last_day = last
     one.save(update_fields=["last_day"])
     note(act, rows, EventKind.END_CADENCE, {

@@ -3,12 +3,25 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Min, Q
+from django.db.models import Count, F, Min, Q
 
 from sauro.directives.models import Directive
 from sauro.tasks.models import Assignment, Cadence
 from sauro.tasks.periods import rule_words
-from sauro.tasks.vocabulary import OPEN, Every
+from sauro.tasks.vocabulary import OPEN, Every, WorkState
+
+_GOING_ON = tuple(one for one in WorkState if one not in (WorkState.ENDED, WorkState.DONE))
+
+
+def asked_for(through: str = "") -> Q:
+    """The periods that count: reported, or of work that is not given up nor was done before.
+
+    ``through`` is the way to them ("periods__").
+    """
+    state = f"{through}assignment__state"
+    done = {state: WorkState.DONE, f"{through}due__lte": F(f"{through}assignment__met_day")}
+    reported = Q(**{f"{through}answered_at__isnull": False})
+    return reported | Q(**{f"{state}__in": _GOING_ON}) | Q(**done)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +50,10 @@ class Owing:
 def cadences_of(directive: Directive, day: date) -> list[CadenceView]:
     """Those of the directive first, then by task; what is over comes last. One query."""
     rows = Cadence.objects.filter(Q(directive=directive) | Q(task__directive=directive))
-    waiting = Q(periods__answered_at__isnull=True)
+    asked = asked_for("periods__")
+    waiting = Q(periods__answered_at__isnull=True) & asked
     rows = rows.select_related("task").annotate(
-        reports=Count("periods"),
+        reports=Count("periods", filter=asked),
         answered=Count("periods__answered_at"),
         redo=Count("periods", filter=waiting & Q(periods__returned_at__isnull=False)),
         late=Count("periods", filter=waiting & Q(periods__due__lt=day)),

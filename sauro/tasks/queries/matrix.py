@@ -14,6 +14,7 @@ from sauro.people.queries.labels import labels_of
 from sauro.tasks.lifecycle import ENTERS
 from sauro.tasks.models import Assignment, PeriodDuty
 from sauro.tasks.policy import directive_roles, inside_of
+from sauro.tasks.queries.cadences import asked_for
 from sauro.tasks.queries.registrations import shares_of
 from sauro.tasks.registered import Registered, owing
 from sauro.tasks.vocabulary import Role
@@ -132,6 +133,7 @@ def _by_due(key: _Key) -> tuple[date, str]:
 def _periods(reach: Reach, shown: list[Directive], day: date) -> dict[tuple[int, _Key], Cell]:
     """The last ``PERIODS`` of each directive, with what is due within a week."""
     duties = PeriodDuty.objects.filter(
+        asked_for(),
         assignment__in=Assignment.objects.filter(inside_of(reach)),
         assignment__task__directive__in=[one.pk for one in shown],
     )

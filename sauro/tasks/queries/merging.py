@@ -18,9 +18,9 @@ _HEAVY = ("vector", "marked", "folded", "spans", "quotes", "clarity")
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """What an agency gets; ``registered``: how many of its plans it has to register anew."""
+    """What agencies get, each alike; ``registered``: how many plans each has to register anew."""
 
-    agency: str
+    agencies: tuple[str, ...]
     share: Share
     registered: int
 
@@ -40,7 +40,7 @@ def rows_of(tasks: Iterable[Task]) -> list[Assignment]:
 
 
 def foresee(rows: Iterable[Assignment], day: date) -> list[Foreseen]:
-    """What each agency would get in the place of these. Two queries."""
+    """What agencies would get in the place of these, those alike together. Two queries."""
     found = shares(row for row in rows if row.state != WorkState.ENDED)
     plans = Registration.objects.filter(
         assignment__in=[row.pk for one in found for row in one.rows],
@@ -48,7 +48,16 @@ def foresee(rows: Iterable[Assignment], day: date) -> list[Foreseen]:
     )
     planned = set(plans.values_list("assignment", flat=True))
     names = labels_of({one.rows[0].agency_id for one in found}, day)
+    alike: dict[object, list[Share]] = {}
+    for one in found:
+        before = tuple((row.task.number, row.state, row.due) for row in one.rows)
+        registered = sum(row.pk in planned for row in one.rows)
+        alike.setdefault((before, one.state, one.given_due, registered), []).append(one)
     return [
-        Foreseen(names[one.rows[0].agency_id], one, sum(row.pk in planned for row in one.rows))
-        for one in found
+        Foreseen(
+            tuple(names[one.rows[0].agency_id] for one in same),
+            same[0],
+            sum(row.pk in planned for row in same[0].rows),
+        )
+        for same in alike.values()
     ]

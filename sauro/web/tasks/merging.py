@@ -48,5 +48,7 @@ def _previewed(
         messages.success(request, f"Đã gộp {len(chosen)} nhiệm vụ thành nhiệm vụ này.")
         return see_other(reverse("tasks:task", args=[made[0].pk]))
     rows = rows_of(chosen)
-    context |= {"form": form, "chosen": chosen, "rows": rows, "foreseen": foresee(rows, act.day)}
+    found = foresee(rows, act.day)
+    context |= {"form": form, "chosen": chosen, "rows": rows, "foreseen": found}
+    context["total"] = sum(len(one.agencies) for one in found)
     return page(request, "tasks/merge_preview.html", context, status=422 if doing else 200)

@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 
 from sauro.people.refusal import Refused
-from sauro.tasks.commands.cadences import Rule, set_cadence
+from sauro.tasks.commands.cadences import Rule, end_cadence, set_cadence
 from sauro.tasks.commands.period_reports import send_back_period
 from sauro.tasks.commands.progress import Progress, update
 from sauro.tasks.models import Assignment, PeriodDuty
@@ -73,3 +73,12 @@ def test_period_without_a_report_and_what_one_sent_oneself_is_not_sent_back(row)
     update(at("chanhvp", date(2026, 4, 10)), fresh(row), Progress("Nhập thay"))
     with pytest.raises(Refused, match="do chính mình gửi"):
         send_back_period(at("chanhvp"), owed, "other", "Thiếu")
+
+
+def test_report_that_was_sent_back_stays_owed_when_its_rule_ends(row) -> None:
+    send_back_period(at("chanhvp", TUESDAY), first(row), "other", "Thiếu số liệu")
+    PeriodDuty.objects.filter(pk=first(row).pk).update(stated=date(2026, 4, 22))
+    end_cadence(at("chanhvp", TUESDAY), row.periods.all()[0].cadence, date(2026, 4, 14), "CV 9")
+    assert [(one.label, one.redo) for one in row.periods.order_by("due")] == [
+        ("Tuần 15/2026", True), ("Tuần 16/2026", False),
+    ]  # fmt: skip

@@ -2,6 +2,7 @@ from datetime import timedelta
 
 import pytest
 
+from sauro.people.queries.labels import labels_of
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.cadences import Rule, set_cadence
 from sauro.tasks.commands.register import Entry, register
@@ -76,11 +77,11 @@ def test_what_is_foreseen_of_a_merger_is_what_becomes_of_it(plan_given) -> None:
     found = foresee(rows_of(tasks), DAY)
     task = merge(at("chanhvp"), tasks, "Làm cả hai", BASIS)
     made = task.assignments.values_list("agency", "state", "given_due")
-    assert sorted(made) == sorted(
-        (share.rows[0].agency_id, share.state, share.given_due)
-        for share in (one.share for one in found)
+    names = labels_of({agency for agency, _, _ in made}, DAY)
+    assert sorted((names[agency], state, due) for agency, state, due in made) == sorted(
+        (name, one.share.state, one.share.given_due) for one in found for name in one.agencies
     )
-    builders = next(share for share in found if share.agency == "Sở Xây dựng")
+    builders = next(one for one in found if one.agencies == ("Sở Xây dựng",))
     assert (len(builders.share.rows), builders.registered) == (2, 1)
 
 
