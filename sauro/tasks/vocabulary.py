@@ -112,7 +112,7 @@ class EventKind(TextChoices):
     PAUSE = "pause", "Tạm dừng"
     RESUME = "resume", "Tiếp tục thực hiện"
     END = "end", "Thôi theo dõi"
-    REASSIGN = "reassign", "Chuyển cơ quan kế thừa"
+    REASSIGN = "reassign", "Chuyển cơ quan kế nhiệm"
     UPDATE = "update", "Cập nhật tiến độ"
     OBSTACLE = "obstacle", "Nêu khó khăn, vướng mắc"
     OBSTACLE_ANSWER = "obstacle_answer", "Trả lời khó khăn, vướng mắc"

@@ -161,5 +161,5 @@ def test_work_of_a_dissolved_agency_goes_to_its_heir_in_one_request(office: Clie
     made = Assignment.objects.filter(continues__in=rows)
     assert {(one.agency_id, one.state) for one in made} == {(heir.pk, "given")}
     told = words(office.get(f"/nhiem-vu/{rows[0].task_id}/lich-su/"))
-    assert "Chuyển cơ quan kế thừa: Sở Xây dựng" in told
+    assert "Chuyển cơ quan kế nhiệm: Sở Xây dựng" in told
     assert "NQ 12/NQ-HĐND" in told

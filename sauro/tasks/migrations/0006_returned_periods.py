@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
                     ("pause", "Tạm dừng"),
                     ("resume", "Tiếp tục thực hiện"),
                     ("end", "Thôi theo dõi"),
-                    ("reassign", "Chuyển cơ quan kế thừa"),
+                    ("reassign", "Chuyển cơ quan kế nhiệm"),
                     ("update", "Cập nhật tiến độ"),
                     ("obstacle", "Nêu khó khăn, vướng mắc"),
                     ("obstacle_answer", "Trả lời khó khăn, vướng mắc"),

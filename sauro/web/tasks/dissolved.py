@@ -1,4 +1,4 @@
-"""Chuyển cơ quan kế thừa: open work of a body that ended goes to the one that took over."""
+"""Chuyển cơ quan kế nhiệm: open work of a body that ended goes to the one that took over."""
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
