@@ -15,6 +15,7 @@ urlpatterns = [
     path("van-ban/<int:directive_id>/doi-chieu/", include("sauro.web.review.urls")),
     path("tiep-nhan/", include("sauro.web.intake.urls")),
     path("van-ban/", include("sauro.web.directives.urls")),
+    path("viec-co-quan/", include("sauro.web.agency_work.urls")),
     path("nhiem-vu/", include("sauro.web.tasks.urls")),
     path("san-pham/", include("sauro.web.products.urls")),
     path("dang-ky/", include("sauro.web.registrations.urls")),
