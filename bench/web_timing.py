@@ -13,6 +13,7 @@ from django.test.utils import CaptureQueriesContext
 
 from bench.web_client import Client
 from bench.web_pages import Kind
+from bench.web_site import HOST
 from sauro.people.models import User
 
 WARM = 3
@@ -75,7 +76,8 @@ def asked(user: User, kind: Kind) -> Asked:
     most, slowest = 0, ("", 0.0)
     for address in list(dict.fromkeys(kind.addresses))[:COUNTED]:
         with CaptureQueriesContext(connection) as caught:
-            client.get(address, headers={"host": "127.0.0.1"})
+            answer = client.get(address, headers={"host": HOST})
+        assert answer.status_code == 200, address
         most = max(most, len(caught))
         for one in caught.captured_queries:
             if float(one["time"]) >= slowest[1]:
