@@ -2,10 +2,13 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: run read test install lint format samples quality quality-printed quality-stamps quality-web bench adversarial fuzz lifecycle lock help install-dev
+.PHONY: run demo-life read test install lint format samples quality quality-printed quality-stamps quality-web bench adversarial fuzz lifecycle lock help install-dev
 
 run: install  ## set up, then run the demonstration at 127.0.0.1:8000 (data stay in var/demo; ARGS="--bind …")
 	@exec .venv/bin/sauro serve --demo $(ARGS)
+
+demo-life: install  ## the same after a month: April 2026 played with KH 2233 (data stay in var/demo-life; ARGS="--clock 11/05/2026")
+	@exec .venv/bin/sauro serve --life $(ARGS)
 
 read: install  ## set up, then read the two sample directives at the terminal
 	@.venv/bin/sauro demo

@@ -17,7 +17,7 @@ from bench.province_people import make_people
 from bench.province_size import PASSWORD, SEED, Size
 from bench.province_tasks import Tasks
 from sauro.directives.vocabulary import DirectiveState
-from sauro.tasks.commands.changing import set_next_due
+from sauro.tasks.commands.changing import settle
 from sauro.tasks.models import Task
 
 _YEARS = timedelta(days=1_050)
@@ -93,4 +93,4 @@ def _settle() -> None:
     ids = list(Task.objects.order_by("pk").values_list("pk", flat=True))
     for first in range(0, len(ids), _AT_ONCE):
         with transaction.atomic():
-            set_next_due(ids[first : first + _AT_ONCE])
+            settle(ids[first : first + _AT_ONCE])

@@ -14,6 +14,7 @@ from sauro.config.reachable import own_place
 from sauro.config.refusal import Refusal
 
 DEMO = Path("var/demo")
+LIFE = Path("var/demo-life")
 
 
 def add_data(part: Parser) -> None:
@@ -51,11 +52,11 @@ def installation(asked: Path | None, *command: str) -> Installation:
     return _own(folder)
 
 
-def demonstration(asked: Path | None, *command: str) -> Installation:
-    """The same for the demonstration, which finds a place of its own where it cannot stay here."""
-    folder = (asked or DEMO).absolute()
+def demonstration(usual: Path, asked: Path | None, *command: str) -> Installation:
+    """The same for a demonstration, which finds a place of its own where it cannot stay here."""
+    folder = (asked or usual).absolute()
     if os.geteuid() == 0 and asked is None and not reaches(runner(), folder):
-        folder = own_place() / DEMO.name
+        folder = own_place() / usual.name
     hand_over([*command, "--data", str(folder)], folder)
     return _own(folder)
 

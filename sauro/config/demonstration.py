@@ -8,6 +8,8 @@ from sauro.directives.demo.samples import hand_in_demo_directives
 from sauro.people.act import Act
 from sauro.people.commands.demo_province import load_demo_province
 from sauro.people.queries.demo import DemoAccount
+from sauro.people.spans import shown
+from sauro.tasks.demo.playing import BEGINS, play_april
 
 
 def load_demonstration(now: datetime) -> None:
@@ -24,6 +26,13 @@ def load_demonstration(now: datetime) -> None:
     width = max(len(account.username) for account in shown)
     for account in shown:
         print(f"  {account.username:<{width}}  {_role(account)}")
+
+
+def load_life() -> None:
+    """The same on the day the plan came in; then April 2026 is lived through, as far as it was not
+    yet."""
+    load_demonstration(BEGINS)
+    play_april(lambda day: print(f"Diễn ngày {shown(day)} …", flush=True))
 
 
 def _role(account: DemoAccount) -> str:

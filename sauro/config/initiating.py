@@ -2,7 +2,6 @@
 
 import shutil
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from sauro.config.administrator import check_account, make_administrator
 from sauro.config.django_setup import know_models
@@ -10,6 +9,7 @@ from sauro.config.installation import Identity, Installation
 from sauro.config.preparing import prepare
 from sauro.config.serving import locked, running
 from sauro.config.supervisor import Stop, heed_signals
+from sauro.people import clock
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ def initiate(installation: Installation, address: str, admin: Administrator) -> 
     try:
         with locked(installation, "đang tạo"), running(installation):
             prepare(installation)
-            now = datetime.now(UTC)
+            now = clock.now()
             make_administrator(admin.username, admin.full_name, admin.password, now)
     except BaseException as error:
         for left in installation.folder.iterdir():

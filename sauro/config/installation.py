@@ -10,7 +10,8 @@ import os
 import re
 import secrets
 import stat
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -46,13 +47,16 @@ class Identity:
     """What ``installation.json`` holds. ``address`` is where browsers find it, with its scheme.
 
     ``second_factor`` are the kinds of posts that sign in with one; None stands in files of before
-    this setting, and means what is usual.
+    this setting, and means what is usual. Of a demonstration: how many seconds its clock is
+    ``ahead`` of the machine's, and whether a month of ``life`` is played in it.
     """
 
     kind: Kind
     secret_key: str
     address: str
     second_factor: tuple[str, ...] | None = None
+    ahead: float = 0.0
+    life: bool = False
 
     @property
     def needs_second_factor(self) -> frozenset[str]:
@@ -68,9 +72,9 @@ class Identity:
         return hashlib.sha256(f"demo {self.secret_key}".encode()).hexdigest()[:12]
 
     @classmethod
-    def new(cls, kind: Kind, address: str) -> "Identity":
+    def new(cls, kind: Kind, address: str, *, life: bool = False) -> "Identity":
         """One with a secret of its own."""
-        return cls(kind, secrets.token_urlsafe(50), address, _SECOND_FACTOR[kind])
+        return cls(kind, secrets.token_urlsafe(50), address, _SECOND_FACTOR[kind], life=life)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +146,16 @@ class Installation:
             raise self._unusable(error) from error
         self.files.mkdir(mode=0o700)
         self.static.mkdir(mode=0o700)
+        self._write(identity)
+
+    def set_clock(self, moment: datetime) -> None:
+        """From now on it is this moment, aware, in the demonstration that stands here."""
+        ahead = (moment - datetime.now(UTC)).total_seconds()
+        self._write(replace(self.identity(), ahead=ahead))
+
+    def _write(self, identity: Identity) -> None:
         draft = self.folder / f"{FILE}.new"
-        with os.fdopen(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w") as file:
+        with os.fdopen(os.open(draft, os.O_CREAT | os.O_TRUNC | os.O_WRONLY, 0o600), "w") as file:
             json.dump(asdict(identity), file, indent=1)
         draft.rename(self.folder / FILE)
 

@@ -7,12 +7,12 @@ sauro.config.preparing``: what supervises stays small.
 import os
 import subprocess
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 
 from sauro.config.django_setup import know_models
 from sauro.config.installation import VARIABLE, Installation
 from sauro.config.refusal import Refusal
+from sauro.people import clock
 
 
 class PrepareError(Refusal):
@@ -45,9 +45,9 @@ def main() -> None:
         call_command("createcachetable", verbosity=0)
     gather(settings.STATIC_ROOT)
     if settings.DEMO:
-        from sauro.config.demonstration import load_demonstration
+        from sauro.config.demonstration import load_demonstration, load_life
 
-        load_demonstration(datetime.now(UTC))
+        load_life() if settings.DEMO_LIFE else load_demonstration(clock.now())
 
 
 if __name__ == "__main__":

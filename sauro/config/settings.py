@@ -6,6 +6,7 @@ an installation there is no secret key, and Django refuses whatever would need o
 """
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -30,6 +31,8 @@ _address = urlsplit(_identity.address)
 DEBUG = False
 DEMO = _identity.kind == "demo"  # a banner on each page; never beyond this machine
 DEMO_PASSWORD = _identity.demo_password
+DEMO_LIFE = DEMO and _identity.life  # a month is played in it
+CLOCK_AHEAD = timedelta(seconds=_identity.ahead if DEMO else 0)  # of the machine's (people.clock)
 SECRET_KEY = _identity.secret_key
 ALLOWED_HOSTS = sorted({*LOOPBACK[:2], "[::1]", _address.hostname or "localhost"})
 CSRF_FAILURE_VIEW = "sauro.web.errors.csrf_failed"

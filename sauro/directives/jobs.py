@@ -1,11 +1,11 @@
 """Jobs of this package. Each may run twice and does its work once."""
 
 from django.conf import settings
-from django.utils import timezone
 from procrastinate.contrib.django import app
 
 from sauro.directives.commands import keeping
 from sauro.directives.commands.reading import read_arrival
+from sauro.people import clock
 from sauro.people.act import Act
 
 
@@ -21,14 +21,14 @@ def scan_drop_folder(timestamp: int) -> int:
     """Take in what lies in the drop folder; how many files. ``timestamp``: when it was due."""
     from sauro.directives.commands.intake import take_folder
 
-    return len(take_folder(Act(None, timezone.now()), settings.DROP_FOLDER))
+    return len(take_folder(Act(None, clock.now()), settings.DROP_FOLDER))
 
 
 @app.periodic(cron="10 * * * *")
 @app.task(queueing_lock="check_originals", pass_context=False)
 def check_originals(timestamp: int) -> int:
     """Read the originals again that were checked longest ago; how many are not intact."""
-    return keeping.check_originals(timezone.now())
+    return keeping.check_originals(clock.now())
 
 
 @app.periodic(cron="40 3 * * *")

@@ -4,12 +4,13 @@ Only dated deadlines run out. ``SOON`` days before its last acceptable day a tas
 due. Once a product was reported, its own day counts, not the day that is asked about.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.db.models import Case, CharField, F, Q, TextChoices, Value, When
 
-from sauro.tasks.vocabulary import MET, OUT, DueKind, WorkState
+from sauro.tasks.vocabulary import MET, OPEN, OUT, DueKind, WorkState
 
 SOON = 7
 
@@ -55,6 +56,55 @@ def time_state(
 def most_pressing(times: Collection[TimeState]) -> TimeState:
     """The first of the states in the order of pressing: that of a task with these assignments."""
     return next(time for time in TimeState if time in times)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What is kept of a task for all days: ``settled`` is its state of time where that hangs on
+    no day, empty where ``next_due``, its first deadline that runs, decides (``task_time``). Where
+    none runs, ``next_due`` is the first of what was reported and is still open."""
+
+    settled: str
+    next_due: date | None
+
+
+def outlook(
+    rows: Iterable[tuple[str, date | None, date | None]], due: date | None, kind: str
+) -> Outlook:
+    """Of a task with its own deadline and kind of deadline, and of its assignments' state, deadline
+    and day of the product. A task without any counts as given."""
+    every = list(rows) or [(WorkState.GIVEN.value, due, None)]
+    runs = [one for state, one, _ in every if one is not None and _runs(state)]
+    still = [one for state, one, _ in every if one is not None and state in OPEN]
+    fixed = {
+        time_state(one, kind, date.min, state, met)
+        for state, one, met in every
+        if one is None or not _runs(state)
+    }
+    late = TimeState.OVERDUE in fixed
+    settled = "" if runs and not late else str(most_pressing(fixed))
+    return Outlook(settled, min(runs or still, default=None))
+
+
+def task_time(settled: str, next_due: date | None, day: date) -> TimeState:
+    """The state of a task on the day, of what is kept of it."""
+    return TimeState(settled) if settled or next_due is None else _running(next_due, day, None)
+
+
+def task_in_state(time: TimeState, day: date) -> Q:
+    """The same in SQL: the tasks that are in the state on the day, each in exactly one."""
+    soon = day + timedelta(SOON)
+    running = {
+        TimeState.OVERDUE: Q(next_due__lt=day),
+        TimeState.SOON: Q(next_due__gte=day, next_due__lte=soon),
+        TimeState.IN_TIME: Q(next_due__gt=soon),
+    }
+    settled = Q(settled=time)
+    return settled | Q(settled="") & running[time] if time in running else settled
+
+
+def _runs(state: str) -> bool:
+    return state not in OUT and state not in MET
 
 
 def _finished(due: date | None, met_day: date | None) -> TimeState:

@@ -7,8 +7,8 @@ from typing import Concatenate, ParamSpec
 
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
-from django.utils import timezone
 
+from sauro.people import clock
 from sauro.people.act import Act
 from sauro.people.models import User
 from sauro.people.policy import Right, allows, refusal
@@ -26,12 +26,12 @@ class NoRight(PermissionDenied):
 def act_of(request: HttpRequest) -> Act:
     """The signed-in user, now, in this request."""
     assert isinstance(request.user, User)
-    return Act(request.user, timezone.now(), request_id())
+    return Act(request.user, clock.now(), request_id())
 
 
 def today() -> date:
     """The day it is in Viet Nam."""
-    return timezone.localdate()
+    return clock.today()
 
 
 def standings_of(request: HttpRequest) -> list[Standing]:

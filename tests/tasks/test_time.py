@@ -1,15 +1,25 @@
 from datetime import date, timedelta
+from importlib import import_module
 from itertools import product
 
 import pytest
+from django.db import connection, transaction
 from django.db.models import Count
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sauro.tasks.commands.changing import settle
 from sauro.tasks.models import Assignment, Task
-from sauro.tasks.queries.filters import tasks_in_state
 from sauro.tasks.queries.lists import standing
-from sauro.tasks.time import SOON, TimeState, in_state, time_case, time_state
+from sauro.tasks.time import (
+    SOON,
+    TimeState,
+    in_state,
+    most_pressing,
+    task_in_state,
+    time_case,
+    time_state,
+)
 from sauro.tasks.vocabulary import MET, DueKind, WorkState
 
 DAY = date(2026, 4, 10)
@@ -70,6 +80,8 @@ def _altered(draw) -> None:
         met = draw(near) if state in MET else None
         due = draw(st.none() | near)
         Assignment.objects.filter(pk=row.pk).update(state=state, met_day=met, given_due=due)
+    with transaction.atomic():
+        settle(Task.objects.values_list("pk", flat=True))
 
 
 @settings(
@@ -100,10 +112,37 @@ def test_sql_says_the_same_as_python_and_all_counts_add_up(plan_given, data) -> 
         if (count := sum(1 for row in rows if row.state == work and python[row.pk] == time))
     }
     tasks = list(Task.objects.all())
-    by_task = {task.pk: standing(tasks, day)[task.pk].time for task in tasks}
+    by_task = {
+        task.pk: most_pressing(
+            [python[row.pk] for row in rows if row.task_id == task.pk]
+            or [time_state(task.due, task.due_kind, day)]
+        )
+        for task in tasks
+    }
+    assert {pk: one.time for pk, one in standing(tasks, day).items()} == by_task
     listed = [
         (pk, state)
         for state in TimeState
-        for pk in Task.objects.filter(tasks_in_state(state, day)).values_list("pk", flat=True)
+        for pk in Task.objects.filter(task_in_state(state, day)).values_list("pk", flat=True)
     ]
     assert (len(listed), dict(listed)) == (len(tasks), by_task)
+
+
+def _kept() -> list[tuple[int, str, date | None]]:
+    return list(Task.objects.order_by("pk").values_list("pk", "settled", "next_due"))
+
+
+@settings(
+    max_examples=10, deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)  # fmt: skip
+@given(data=st.data())
+def test_what_was_given_before_is_settled_by_the_migration_as_by_the_writer(
+    plan_given, data
+) -> None:
+    _altered(data.draw)
+    by_writer = _kept()
+    Task.objects.update(settled="", next_due=None)
+    with connection.cursor() as cursor:
+        cursor.execute(import_module("sauro.tasks.migrations.0004_settled").KEEP)
+    assert _kept() == by_writer

@@ -5,9 +5,9 @@ from sauro.directives.models import Directive
 from sauro.people.act import Act
 from sauro.people.models import Agency
 from sauro.tasks.commands.give import give
+from sauro.tasks.demo.cast import reviewed
 from tests.directives.offices import directive_of
 from tests.people.organisation import DAY
-from tests.tasks.given import reviewed
 
 TEXT = """ỦY BAN NHÂN DÂN TỈNH
 

@@ -3,9 +3,9 @@
 import pytest
 
 from sauro.directives.models import Directive
+from sauro.tasks.demo.cast import reviewed
 from sauro.tasks.models import Assignment, Task
 from tests.directives.offices import PLAN, notice, plan, taken
-from tests.tasks.given import reviewed
 from tests.web.pages import signed_in, words
 
 

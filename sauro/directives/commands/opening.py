@@ -6,13 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from django.utils import timezone
-
 from sauro.directives import originals
 from sauro.directives.kept_source import keepable
 from sauro.directives.models import Original
 from sauro.directives.opened import Opened
 from sauro.directives.wording import FILE_BROKEN
+from sauro.people import clock
 from sauro.people.act import Act
 from sauro.people.refusal import Refused
 from sauro.reading.reader import read_source
@@ -51,11 +50,11 @@ def read_waiting(
 
 def opened_file(path: Path, open_it: Callable[[Path], Source] = open_confined) -> Opened:
     """What the file says, read in a limited process. ``SourceError``."""
-    begun = timezone.now()
+    begun = clock.now()
     source = keepable(open_it(path))
     reading = read_source(source)
     rendition = rendition_of(path, source, reading.document)
-    return Opened(source, reading, rendition, (begun, timezone.now()))
+    return Opened(source, reading, rendition, (begun, clock.now()))
 
 
 def kept_original(act: Act, sha256: str, size: int, name: str, reader: str) -> Original:

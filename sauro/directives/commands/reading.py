@@ -9,7 +9,6 @@ from pathlib import Path
 
 from django.db import transaction
 from django.db.models import Q
-from django.utils import timezone
 
 from sauro.directives import originals
 from sauro.directives.commands.annex import import_annex
@@ -26,6 +25,7 @@ from sauro.directives.models import Arrival, Original
 from sauro.directives.opened import Opened
 from sauro.directives.sheet_source import is_workbook, open_workbook_source
 from sauro.directives.vocabulary import ArrivalState
+from sauro.people import clock
 from sauro.people.act import Act
 from sauro.reading.sources.confined.opening import open_confined
 
@@ -68,7 +68,7 @@ def _keep(arrival: Arrival, path: Path, opened: Opened, paper: Paper | None) -> 
         arrival = Arrival.objects.select_for_update().get(pk=arrival.pk)
         if arrival.state != ArrivalState.READING:
             return ArrivalState(arrival.state)
-        act = Act(arrival.by, timezone.now(), f"arrival-{arrival.pk}")
+        act = Act(arrival.by, clock.now(), f"arrival-{arrival.pk}")
         arrival.original = kept_original(
             act, arrival.sha256, arrival.size, arrival.name, opened.source.reader
         )
@@ -100,7 +100,7 @@ def _refuse(arrival: Arrival, said: str) -> ArrivalState:
         if arrival.state == ArrivalState.READING:
             Arrival.objects.filter(same).update(
                 name="", sha256="", spool="", head={}, said=said,
-                state=ArrivalState.REFUSED, ended_at=timezone.now(),
+                state=ArrivalState.REFUSED, ended_at=clock.now(),
             )  # fmt: skip
             arrival.refresh_from_db()
     return ArrivalState(arrival.state)
@@ -112,12 +112,12 @@ def _fail(arrival: Arrival, said: str) -> ArrivalState:
         arrival = Arrival.objects.select_for_update().get(pk=arrival.pk)
         if arrival.state == ArrivalState.READING:
             arrival.state, arrival.said, arrival.ended_at = (
-                ArrivalState.FAILED, said, timezone.now(),
+                ArrivalState.FAILED, said, clock.now(),
             )  # fmt: skip
             arrival.save(update_fields=["state", "said", "ended_at"])
     return ArrivalState(arrival.state)
 
 
 def _end(arrival: Arrival, state: ArrivalState) -> None:
-    arrival.state, arrival.ended_at, arrival.spool = state, timezone.now(), ""
+    arrival.state, arrival.ended_at, arrival.spool = state, clock.now(), ""
     arrival.save()

@@ -8,8 +8,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from django.utils import timezone
-
 from sauro.directives.commands import building, journal
 from sauro.directives.commands.joining import renew
 from sauro.directives.kept_source import unpack
@@ -17,6 +15,7 @@ from sauro.directives.models import Directive, Passage, Proposal, Reading
 from sauro.directives.policy import Right, require
 from sauro.directives.resolving import resolver_of
 from sauro.directives.vocabulary import OF_FILES, DirectiveState, Origin, ProposalState
+from sauro.people import clock
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command
 from sauro.reading import result
@@ -59,12 +58,12 @@ def reread(act: Act, directive: Directive) -> Reread | None:
         return None
     if old.grammar == grammar_version():
         return None
-    begun, source = timezone.now(), unpack(old.source)
+    begun, source = clock.now(), unpack(old.source)
     read = read_source(source)
     decided = directive.decisions.exclude(kind__in=OF_FILES).exists()
     if decided and _split_otherwise(directive, read):
         return Reread(directive, said=_SPLIT_OTHERWISE)
-    reading = building.store_reading(old.rendition, source, read, (begun, timezone.now()))
+    reading = building.store_reading(old.rendition, source, read, (begun, clock.now()))
     loose = _loose(directive) if decided else list(directive.proposals.all())
     before = Counter(one.shown for one in loose)
     if decided:

@@ -60,6 +60,11 @@ FIELDS = (
 )
 
 
+def focal_of(code: str) -> str:
+    """The account of the contact of an agency, by the agency's code."""
+    return f"{code.removeprefix('ubnd-').replace('-', '')}.daumoi"
+
+
 def accounts(communes: tuple[str, ...]) -> list[Account]:
     """All accounts; ``communes`` are codes of the committees of communes."""
     found = list(_TOP)
@@ -70,12 +75,11 @@ def accounts(communes: tuple[str, ...]) -> list[Account]:
         title = "Chánh Thanh tra" if body.code == "thanh-tra-tinh" else _HEADS[body.kind]
         found += [
             Account(f"{name}.thutruong", PostKind.HEAD, body.code, title, shown),
-            Account(f"{name}.daumoi", PostKind.FOCAL, body.code, PostKind.FOCAL.label, shown),
+            Account(focal_of(body.code), PostKind.FOCAL, body.code, PostKind.FOCAL.label, shown),
         ]
     found += [
         Account(
-            f"{code.removeprefix('ubnd-').replace('-', '')}.daumoi", PostKind.FOCAL, code,
-            PostKind.FOCAL.label, shown=number == 0,
+            focal_of(code), PostKind.FOCAL, code, PostKind.FOCAL.label, shown=number == 0,
         )
         for number, code in enumerate(communes)
     ]  # fmt: skip

@@ -5,14 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import F, OuterRef, Subquery, Value
+from django.db.models import F, Value
 from django.db.models.functions import Greatest
 
 from sauro.people.act import Act
 from sauro.tasks.models import Assignment, Event, Stage, Task
-from sauro.tasks.vocabulary import OPEN, EventKind
+from sauro.tasks.time import Outlook, outlook
+from sauro.tasks.vocabulary import EventKind
 
 _STAGED = frozenset({"state", "given_due", "registered_due", "met_day", "first_due"})
+_AT_ONCE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ def change(act: Act, changes: Sequence[Change], kind: EventKind) -> None:
     for same, ids in groups.items():
         Assignment.objects.filter(pk__in=ids).update(version=F("version") + 1, **dict(same))
     _restage(act, staged)
-    set_next_due(row.task_id for row in staged)
+    settle(row.task_id for row in staged)
     Event.objects.bulk_create(events)
 
 
@@ -71,21 +73,25 @@ def note(act: Act, rows: Iterable[Assignment], kind: EventKind, told: Mapping[st
 def open_stages(act: Act, rows: Sequence[Assignment]) -> None:
     """The first stage of new assignments."""
     Stage.objects.bulk_create(_stage(act, row) for row in rows)
-    set_next_due(row.task_id for row in rows)
+    settle(row.task_id for row in rows)
 
 
-def set_next_due(tasks: Iterable[int]) -> None:
-    """The first deadline of what is still open. Tasks are held after assignments, in one order."""
-    ids = [
-        task.pk
-        for task in Task.objects.select_for_update()
-        .filter(pk__in=set(tasks))
-        .order_by("pk")
-        .only("pk")
-    ]
-    still = Assignment.objects.filter(task=OuterRef("pk"), state__in=OPEN, due__isnull=False)
-    first = still.order_by("due").values("due")[:1]
-    Task.objects.filter(pk__in=ids).update(next_due=Subquery(first))
+def settle(tasks: Iterable[int]) -> None:
+    """Keep the outlook of these tasks. They are held after assignments, in one order."""
+    held = Task.objects.select_for_update().filter(pk__in=set(tasks)).order_by("pk")
+    kept = {task.pk: task for task in held.only("due", "due_kind", "settled", "next_due")}
+    rows: dict[int, list[tuple[str, date | None, date | None]]] = {pk: [] for pk in kept}
+    standing = Assignment.objects.filter(task__in=list(kept)).order_by()
+    for pk, *row in standing.values_list("task", "state", "due", "met_day").distinct():
+        rows[pk].append((row[0], row[1], row[2]))
+    moved = []
+    for pk, task in kept.items():
+        before = Outlook(task.settled, task.next_due)
+        after = outlook(rows[pk], task.due, task.due_kind)
+        if after != before:
+            task.settled, task.next_due = after.settled, after.next_due
+            moved.append(task)
+    Task.objects.bulk_update(moved, ["settled", "next_due"], batch_size=_AT_ONCE)
 
 
 def due_of(row: Assignment) -> date | None:

@@ -9,7 +9,7 @@ from sauro.people.commands.transaction import command
 from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
-from sauro.tasks.commands.changing import Change, change, hold
+from sauro.tasks.commands.changing import Change, change, hold, settle
 from sauro.tasks.models import Assignment, Task
 from sauro.tasks.vocabulary import OPEN, DueKind, EventKind
 
@@ -31,7 +31,8 @@ def record_event(act: Act, task: Task, happened: date, due: date, basis: str) ->
         raise Refused("Hãy ghi sự kiện và căn cứ (số, ngày văn bản).")
     task.happened, task.due = happened, due
     task.save(update_fields=["happened", "due"])
-    _set(act, rows, due, EventKind.HAPPENED, {"happened": happened.isoformat(), "basis": basis})
+    told = {"happened": happened.isoformat(), "basis": basis}
+    _set(act, task, rows, due, EventKind.HAPPENED, told)
     return task
 
 
@@ -48,7 +49,7 @@ def set_due(act: Act, task: Task, due: date, basis: str) -> Task:
         raise Refused("Thời hạn mới không được ở trong quá khứ.")
     task.due = due
     task.save(update_fields=["due"])
-    _set(act, rows, due, EventKind.SET_DUE, {"basis": tidy(basis)})
+    _set(act, task, rows, due, EventKind.SET_DUE, {"basis": tidy(basis)})
     return task
 
 
@@ -65,9 +66,16 @@ def set_above(act: Act, task: Task, document: str) -> Task:
 
 
 def _set(
-    act: Act, rows: Sequence[Assignment], due: date, kind: EventKind, told: dict[str, str]
+    act: Act,
+    task: Task,
+    rows: Sequence[Assignment],
+    due: date,
+    kind: EventKind,
+    told: dict[str, str],
 ) -> None:
     change(act, [Change(row, {"given_due": due}, told) for row in rows], kind)
+    if not rows:
+        settle([task.pk])
 
 
 def _held(task: Task) -> tuple[Sequence[Assignment], Task]:

@@ -20,6 +20,7 @@ from sauro.people.commands.transaction import command
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.assigning import assign, parties_of
 from sauro.tasks.models import Assignment, Event, Task, TaskParty
+from sauro.tasks.time import outlook
 from sauro.tasks.vocabulary import DueKind, EventKind
 
 _LONGEST = 250
@@ -89,6 +90,8 @@ def _tasks(act: Act, directive: Directive, rows: Sequence[Proposal], count: int)
 def _task(act: Act, directive: Directive, row: Proposal, number: int) -> Task:
     deadline = _deadline(row.deadlines)
     due = date.fromisoformat(deadline["due"]) if deadline.get("due") else None
+    kind = deadline.get("kind", "")
+    alone = outlook((), due, kind)
     words = (row.shown, row.product, directive.number, *(p.words for p in row.parties.all()))
     return Task(
         directive=directive,
@@ -103,9 +106,11 @@ def _task(act: Act, directive: Directive, row: Proposal, number: int) -> Task:
         product=row.product,
         clarity=row.clarity,
         deadlines=row.deadlines,
-        due_kind=deadline.get("kind", ""),
+        due_kind=kind,
         due_words=" ".join(deadline.get("text", "").split())[:_LONGEST],
         due=due,
+        settled=alone.settled,
+        next_due=alone.next_due,
         given_at=act.now,
         given_by=act.by,
         marked=marked(*words),

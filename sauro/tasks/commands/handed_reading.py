@@ -15,6 +15,7 @@ from django.utils import timezone
 from sauro.directives import originals
 from sauro.directives.commands.opening import kept_original, opened_file, read_waiting
 from sauro.directives.models import Original
+from sauro.people import clock
 from sauro.people.act import Act
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.changing import hold
@@ -81,7 +82,7 @@ def _settle(row: Handed, path: Path) -> HandedState:
             return HandedState(now.state)
         if found.target is not None:
             found = _add(row, found)
-        row.state, row.why, row.ended_at = found.state, found.why[:500], timezone.now()
+        row.state, row.why, row.ended_at = found.state, found.why[:500], clock.now()
         row.candidates = [{"assignment": one.id, "why": one.why} for one in found.candidates]
         row.spool = "" if found.state == HandedState.MATCHED else row.spool
         row.save()
@@ -91,7 +92,7 @@ def _settle(row: Handed, path: Path) -> HandedState:
 def _found(row: Handed) -> Found:
     """What it answers to. What was handed in for one assignment is looked at by who did."""
     if row.wanted_id is None:
-        return match(*question_of(row, timezone.localdate()))
+        return match(*question_of(row, clock.today()))
     twice = same_number(row.wanted_id, row.head)
     why = "Nhiệm vụ này đã có sản phẩm cùng số, cùng ngày." if twice else _CHECK
     return Found(HandedState.UNSURE, why, candidates=(Candidate(row.wanted_id, ""),))
@@ -100,7 +101,7 @@ def _found(row: Handed) -> Found:
 def _add(row: Handed, found: Found) -> Found:
     """Add the product to the matched assignment; asked where something stands against it."""
     assert found.target is not None
-    act = Act(row.by, timezone.now(), f"handed-{row.pk}")
+    act = Act(row.by, clock.now(), f"handed-{row.pk}")
     asked = replace(
         found, state=HandedState.UNSURE, target=None, candidates=(Candidate(found.target, ""),)
     )
@@ -131,7 +132,7 @@ def _refuse(row: Handed, said: str) -> HandedState:
         copies = Q(sha256=now.sha256, state=HandedState.DUPLICATE, original__isnull=True)
         Handed.objects.filter(Q(pk=now.pk) | copies).update(
             name="", sha256="", spool="", size=0, head={}, said=said[:500], why="",
-            state=HandedState.REFUSED, ended_at=timezone.now(),
+            state=HandedState.REFUSED, ended_at=clock.now(),
         )  # fmt: skip
     return HandedState.REFUSED
 
@@ -139,5 +140,5 @@ def _refuse(row: Handed, said: str) -> HandedState:
 def _fail(row: Handed, said: str) -> HandedState:
     """The file goes on waiting, to be read again or taken away."""
     waiting = Handed.objects.filter(pk=row.pk, state=HandedState.READING)
-    waiting.update(state=HandedState.FAILED, said=said[:500], ended_at=timezone.now())
+    waiting.update(state=HandedState.FAILED, said=said[:500], ended_at=clock.now())
     return HandedState(Handed.objects.get(pk=row.pk).state)

@@ -75,7 +75,7 @@ def _reshape(
     change(act, [Change(row, ended, told) for row in live], EventKind(kind.value))
     for task in made:
         _assign(act, task, live)
-        task.refresh_from_db(fields=("addressees", "next_due"))
+        task.refresh_from_db(fields=("addressees", "next_due", "settled"))
     return made
 
 

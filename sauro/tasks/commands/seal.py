@@ -1,8 +1,8 @@
 """Niêm phong: committed events are chained by hash, in the order in which they are found."""
 
 from django.db import connection
-from django.utils import timezone
 
+from sauro.people import clock
 from sauro.people.commands.transaction import command
 from sauro.tasks.chain import START, link
 from sauro.tasks.models import Event, Seal
@@ -24,6 +24,6 @@ def seal() -> int:
     made = []
     for event in Event.objects.filter(seal__isnull=True).order_by("id")[:_AT_ONCE]:
         position, chained = position + 1, link(chained, event)
-        made.append(Seal(position=position, event=event, hash=chained, at=timezone.now()))
+        made.append(Seal(position=position, event=event, hash=chained, at=clock.now()))
     Seal.objects.bulk_create(made)
     return len(made)

@@ -16,8 +16,8 @@ class Task(models.Model):
     ``number`` counts the tasks of a directive from 1 and is never used again. ``spans`` and
     ``quotes`` are those of the proposal; what a split or a merger made has none of its own, and
     keeps those of the task it came from. ``due`` is the last acceptable day that the directive
-    states, or what an event has set since; the deadlines that count stand on assignments, the
-    first one of those that are still open is kept in ``next_due``, for lists in this order.
+    states, or what an event has set since; the deadlines that count stand on assignments. What
+    follows from them for lists is kept in ``settled`` and ``next_due`` (``time.Outlook``).
     ``above`` names the document of a higher authority that set the deadline: then nobody here
     extends it. ``addressees`` counts its assignments, for sums. ``folded`` is the search key.
     """
@@ -39,6 +39,7 @@ class Task(models.Model):
     due_words = models.CharField("thời hạn nguyên văn", max_length=250, blank=True)
     due = models.DateField("hạn giao", null=True, blank=True)
     next_due = models.DateField("hạn gần nhất", null=True, blank=True)
+    settled = models.CharField("tình trạng không theo ngày", max_length=12, blank=True)
     above = models.CharField("hạn do cấp trên đặt, theo", max_length=250, blank=True)
     happened = models.DateField("ngày xảy ra sự kiện", null=True, blank=True)
     addressees = models.PositiveIntegerField("số lượt giao", default=0)
@@ -67,6 +68,11 @@ class Task(models.Model):
                 fields=("given_at", "id"),
                 include=("directive", "addressees", "next_due"),
                 name="task_given",
+            ),
+            models.Index(
+                fields=("settled", "next_due", "id"),
+                include=("directive", "addressees", "given_at"),
+                name="task_settled",
             ),
             GinIndex("vector", name="task_search"),
         )

@@ -6,13 +6,13 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import Any
 
-from django.db.models import DateField, Exists, F, OuterRef, Q, QuerySet, Value
+from django.db.models import F, Q, QuerySet
 from django.db.models.expressions import Combinable
 
 from sauro.directives.searching import matching
 from sauro.directives.vocabulary import PartyRole
 from sauro.tasks.models import Assignment, Task, TaskParty
-from sauro.tasks.time import TimeState, in_state
+from sauro.tasks.time import TimeState, in_state, task_in_state
 from sauro.tasks.vocabulary import WorkState
 
 SORTS: dict[str, tuple[Combinable | str, ...]] = {
@@ -109,35 +109,11 @@ def _of_bodies(rows: QuerySet[Task], filters: Filters, day: date) -> QuerySet[Ta
         mine = mine.filter(in_state(time, day)) if time else mine
         rows = rows.filter(pk__in=mine.values("task"))
     elif time:
-        rows = rows.filter(tasks_in_state(time, day))
+        rows = rows.filter(task_in_state(time, day))
     if filters.helper is not None:
         helping = TaskParty.objects.filter(agency=filters.helper, role=PartyRole.COORDINATE)
         rows = rows.filter(pk__in=helping.values("task"))
     return rows
-
-
-def tasks_in_state(time: TimeState, day: date) -> Q:
-    """The tasks whose most pressing assignment is in this state; without any, by its own words."""
-    mine = Assignment.objects.filter(task=OuterRef("pk"))
-    before = [one for one in TimeState if _before(one, time)]
-    worse = Q()
-    for one in before:
-        worse |= in_state(one, day)
-    found = Q(Exists(mine.filter(in_state(time, day))))
-    if before:
-        found &= ~Q(Exists(mine.filter(worse)))
-    return found | Q(addressees=0) & _unassigned(time, day)
-
-
-def _before(one: TimeState, time: TimeState) -> bool:
-    order = list(TimeState)
-    return order.index(one) < order.index(time)
-
-
-def _unassigned(time: TimeState, day: date) -> Q:
-    """As an assignment that was given, of the deadline and its kind that the task has itself."""
-    given = Task.objects.annotate(state=Value(WorkState.GIVEN), met_day=Value(None, DateField()))
-    return Q(pk__in=given.filter(in_state(time, day, kind="due_kind")).values("pk"))
 
 
 def _day(text: str) -> date | None:

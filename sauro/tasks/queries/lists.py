@@ -12,7 +12,7 @@ from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, SavedView, Task
 from sauro.tasks.policy import visible_to
 from sauro.tasks.queries.filters import SORTS, Filters, narrowed
-from sauro.tasks.time import TimeState, most_pressing, time_state
+from sauro.tasks.time import TimeState, task_time
 from sauro.tasks.vocabulary import ROLL_ORDER, WorkState
 
 AT_ONCE = 50
@@ -132,22 +132,11 @@ class Standing:
 def standing(tasks: Sequence[Task], day: date) -> dict[int, Standing]:
     """Of each task on the day, by its id. One query."""
     rolls: dict[int, dict[WorkState, int]] = {task.pk: {} for task in tasks}
-    times: dict[int, set[TimeState]] = {task.pk: set() for task in tasks}
-    kinds = {task.pk: task.due_kind for task in tasks}
-    counted = Assignment.objects.filter(task__in=list(rolls))
-    for task, state, due, met, count in (
-        counted.values_list("task", "state", "due", "met_day")
-        .annotate(count=Count("pk"))
-        .order_by()
-    ):
-        counts = rolls[task]
-        counts[WorkState(state)] = counts.get(WorkState(state), 0) + count
-        times[task].add(time_state(due, kinds[task], day, state, met))
+    counted = Assignment.objects.filter(task__in=list(rolls)).values_list("task", "state")
+    for task, state, count in counted.annotate(count=Count("pk")).order_by():
+        rolls[task][WorkState(state)] = count
     return {
-        task.pk: Standing(
-            Roll(rolls[task.pk]),
-            most_pressing(times[task.pk] or {time_state(task.due, task.due_kind, day)}),
-        )
+        task.pk: Standing(Roll(rolls[task.pk]), task_time(task.settled, task.next_due, day))
         for task in tasks
     }
 

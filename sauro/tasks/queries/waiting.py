@@ -10,8 +10,7 @@ from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Task
 from sauro.tasks.policy import visible_to
-from sauro.tasks.queries.filters import tasks_in_state
-from sauro.tasks.time import TimeState, in_state
+from sauro.tasks.time import TimeState, in_state, task_in_state
 from sauro.tasks.vocabulary import WorkState
 
 _TIMES = (TimeState.OVERDUE, TimeState.SOON, TimeState.NONE)
@@ -72,6 +71,6 @@ def work_of_all(user: User, day: date) -> WholeWork | None:
         return None
     counts = Task.objects.filter(visible_to(reach)).aggregate(
         total=Count("pk"),
-        **{str(time): Count("pk", filter=tasks_in_state(time, day)) for time in _TIMES},
+        **{str(time): Count("pk", filter=task_in_state(time, day)) for time in _TIMES},
     )
     return WholeWork(counts["total"], tuple((time, counts[str(time)]) for time in _TIMES))

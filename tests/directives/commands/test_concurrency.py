@@ -7,10 +7,10 @@ from sauro.directives.commands.reading import read_arrival
 from sauro.directives.commands.review.deciding import accept, reject
 from sauro.directives.models import Decision, Directive
 from sauro.tasks.commands.give import give
+from sauro.tasks.demo.cast import reviewed
 from sauro.tasks.models import Assignment
 from tests.at_once import at_once, empty_queue
 from tests.directives.offices import PLAN, handed, load, office, plan
-from tests.tasks.given import reviewed
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

@@ -9,8 +9,8 @@ from sauro.directives.commands.review.undoing import undo
 from sauro.directives.models import Directive, Passage, Proposal, Reading
 from sauro.directives.vocabulary import PassageKind
 from sauro.reading.reader import grammar_version
+from sauro.tasks.demo.cast import reviewed
 from tests.directives.offices import notice, plan
-from tests.tasks.given import reviewed
 
 
 def cards(directive: Directive) -> list[Proposal]:

@@ -1,8 +1,10 @@
 from datetime import date, timedelta
 
 import pytest
+from django.db import transaction
 
 from sauro.people.refusal import Refused
+from sauro.tasks.commands.changing import settle
 from sauro.tasks.commands.deadlines import record_event, set_due
 from sauro.tasks.models import Assignment, Task
 from sauro.tasks.time import TimeState, time_state
@@ -64,3 +66,17 @@ def test_deadline_that_was_left_out_is_set_once_with_its_basis(row: Assignment) 
         set_due(at("chanhvp"), task, DUE + timedelta(1), "Bút phê")
     with pytest.raises(Refused, match="không có quyền"):
         set_due(at("soxaydung.thutruong"), task, DUE, "Bút phê")
+
+
+def test_task_that_came_to_nobody_yet_counts_with_its_deadline(row: Assignment) -> None:
+    undated = row.task
+    undated.pk, undated.number, undated.proposal = None, 900, None
+    undated.due, undated.due_kind, undated.addressees = None, "", 0
+    undated.save()
+    with transaction.atomic():
+        settle([undated.pk])
+    undated.refresh_from_db()
+    assert (undated.settled, undated.next_due) == (TimeState.NONE, None)
+    set_due(at("chanhvp"), undated, DUE, "Bút phê 15/4/2026")
+    dated = Task.objects.get(pk=undated.pk)
+    assert (dated.settled, dated.next_due) == ("", DUE)

@@ -13,11 +13,12 @@ from sauro.people.commands.groups import set_members
 from sauro.people.models import Group
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.give import Given, give
+from sauro.tasks.demo.cast import reviewed
 from sauro.tasks.models import Assignment, Event, Task
 from sauro.tasks.vocabulary import EventKind
 from tests.directives.offices import NOW, account, agency, handed, plan, read
 from tests.directives.tables import as_docx, ten_rows
-from tests.tasks.given import given_notice, given_plan, reviewed
+from tests.tasks.given import given_notice, given_plan
 
 
 def test_plan_is_given_to_agencies_and_members_of_groups(there) -> None:

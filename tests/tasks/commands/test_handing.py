@@ -22,10 +22,10 @@ from sauro.tasks.commands.handing import (
     unmatch,
 )
 from sauro.tasks.commands.products import Document
+from sauro.tasks.demo.papers import Paper
 from sauro.tasks.models import Assignment, Handed, Product
 from sauro.tasks.vocabulary import HandedState
 from tests.people.organisation import act_of, holder, province
-from tests.tasks.papers import Paper
 from tests.web.given import given
 
 pytestmark = pytest.mark.django_db

@@ -11,12 +11,13 @@ from sauro.directives.receiving import Handed as File
 from sauro.people.act import Act
 from sauro.tasks.commands.handed_reading import read_handed
 from sauro.tasks.commands.handing import take_products
+from sauro.tasks.demo.morning import LATE, POWER, TWELVE
 from sauro.tasks.models import Assignment, Handed
 from sauro.tasks.queries.handed import lot_of
 from sauro.tasks.vocabulary import HandedState
 from tests.directives.offices import account
 from tests.tasks.given import given_plan
-from tests.tasks.twelve import LATE, POWER, TWELVE, as_file
+from tests.tasks.twelve import as_file
 
 pytestmark = pytest.mark.django_db
 

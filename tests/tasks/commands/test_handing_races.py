@@ -19,11 +19,11 @@ from sauro.people.act import Act
 from sauro.people.vocabulary import PostKind
 from sauro.tasks.commands.handed_reading import read_handed
 from sauro.tasks.commands.handing import take_products
+from sauro.tasks.demo.papers import Paper
 from sauro.tasks.models import Event, Handed, Product
 from sauro.tasks.vocabulary import EventKind, HandedState
 from tests.config.running import until
 from tests.people.organisation import act_of, holder, province
-from tests.tasks.papers import Paper
 from tests.web.given import given
 
 pytestmark = pytest.mark.django_db(transaction=True)

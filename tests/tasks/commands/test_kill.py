@@ -15,10 +15,10 @@ from sauro.directives.models import Directive
 from sauro.directives.vocabulary import DirectiveState, PartyRole
 from sauro.people.models import Group
 from sauro.tasks.commands.give import give
+from sauro.tasks.demo.cast import reviewed
 from sauro.tasks.models import Assignment, Event, Task
 from tests.config.running import until
 from tests.directives.offices import agency, load, office, plan
-from tests.tasks.given import reviewed
 
 pytestmark = pytest.mark.django_db(transaction=True)
 CARDS = 12  # that go to all communes instead of one department

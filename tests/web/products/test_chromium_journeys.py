@@ -6,7 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
-from tests.tasks.twelve import LATE, TWELVE, as_file
+from sauro.tasks.demo.morning import LATE, TWELVE
+from tests.tasks.twelve import as_file
 from tests.web.browser import SIZES, hindrances, keep_screen
 from tests.web.products.conftest import Province
 

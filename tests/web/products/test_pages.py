@@ -18,10 +18,10 @@ from sauro.people.models import User
 from sauro.people.vocabulary import PostKind
 from sauro.tasks.commands.handed_reading import read_handed
 from sauro.tasks.commands.handing import Of, take_products
+from sauro.tasks.demo.papers import Paper
 from sauro.tasks.models import Assignment, Handed, Product
 from sauro.tasks.vocabulary import HandedState, WorkState
 from tests.people.organisation import act_of, holder, province
-from tests.tasks.papers import Paper
 from tests.web.given import given
 from tests.web.pages import words
 
