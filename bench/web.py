@@ -8,6 +8,7 @@
 """
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 
@@ -20,6 +21,7 @@ DOCUMENT = ROOT / "docs" / "quality-web.md"
 
 def main() -> int:
     arguments = _arguments()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     size = Size.of(arguments.tasks)
     with database(arguments.keep) as (installation, cluster):
         from bench import web_report, web_run  # models are known by now

@@ -6,7 +6,6 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from django.db import connection
-from django.utils import timezone
 
 from bench.province import make_province, tidy
 from bench.province_people import FOCAL, OFFICE
@@ -17,6 +16,7 @@ from bench.web_pages import Kind, Pages
 from bench.web_report import Figures, Measured, Together
 from bench.web_site import Site
 from bench.web_timing import asked, at_once, mixed, timed
+from sauro.people import clock
 from sauro.people.models import User
 from sauro.tasks.models import Event, Task
 
@@ -42,8 +42,8 @@ def fill(size: Size) -> None:
         raise SystemExit(f"The folder holds a province of {there:,} tasks.")
     if not there:
         _say(f"Making a province of {size.tasks:,} tasks …")
-        make_province(size, timezone.localtime())
-        tidy()
+        make_province(size, clock.now())
+    tidy()
 
 
 def measured(site: Site, wanted: Wanted) -> Figures:
@@ -78,7 +78,7 @@ def explained(only: str) -> Iterator[str]:
 
 def _kinds(username: str, wanted: Wanted) -> list[Kind]:
     user = User.objects.get(username=username)
-    pages = Pages(user, timezone.localdate(), wanted.requests, SEED)
+    pages = Pages(user, clock.today(), wanted.requests, SEED)
     return [kind for kind in pages.kinds() if wanted.only in kind.name]
 
 

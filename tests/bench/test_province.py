@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from django.core.management import call_command
 from django.db.models import Count, F, Min, Q
 from django.test import Client
-from django.utils import timezone
 from pytest_django import DjangoDbBlocker
 
 from bench.province_size import Size
+from sauro.people import clock
 
 SIZE = Size(tasks=300, documents=120, agencies=150, users=400)
 
@@ -21,7 +22,7 @@ def _made(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator
     from bench.province import make_province  # models are known by now
 
     with django_db_blocker.unblock():
-        make_province(SIZE, timezone.localtime())
+        make_province(SIZE, clock.now())
     yield
     with django_db_blocker.unblock():
         call_command("flush", interactive=False, verbosity=0)
@@ -75,7 +76,7 @@ def test_stages_follow_each_other_without_a_gap(province: None) -> None:
     rows = list(Stage.objects.order_by("assignment", "since", F("until").asc(nulls_last=True)))
     pairs = [
         (one.until, other.since)
-        for one, other in zip(rows, rows[1:], strict=False)
+        for one, other in pairwise(rows)
         if one.assignment_id == other.assignment_id
     ]
     assert [until for until, _ in pairs] == [since for _, since in pairs]
@@ -112,7 +113,7 @@ def test_pages_of_each_kind_are_answered(province: None) -> None:
     for username in (OFFICE, FOCAL):
         user, client = User.objects.get(username=username), Client()
         client.force_login(user)
-        kinds = list(Pages(user, timezone.localdate(), 1, 1).kinds())
+        kinds = list(Pages(user, clock.today(), 1, 1).kinds())
         answers = {kind.name: client.get(kind.addresses[0]).status_code for kind in kinds}
         assert answers == dict.fromkeys(answers, 200)
         assert len(answers) == len(kinds)

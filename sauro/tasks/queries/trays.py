@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Value
 from django.utils import timezone
 
 from sauro.directives.policy import Reach, reach_of
@@ -23,6 +23,12 @@ from sauro.tasks.vocabulary import (
 )
 
 AT_ONCE = 20
+_ORDER = ("due", "state_since", "pk")
+_HEAVY = (
+    "task__marked", "task__folded", "task__vector", "task__spans", "task__quotes",
+    "task__clarity", "task__directive__marked", "task__directive__folded",
+    "task__directive__vector",
+)  # fmt: skip
 _KNOW_DAYS = 7
 
 
@@ -70,7 +76,7 @@ class _Asked:
 def desk_of(user: User, day: date) -> Desk:
     """What waits for the user on the day. Trays that are empty are left out.
 
-    All are counted at once; each that is not empty is one question more.
+    All are counted in one statement, each by its own index; each that is not empty is one more.
     """
     reach = reach_of(user, day)
     mine = Assignment.objects.filter(agency__in=reach.agencies)
@@ -83,8 +89,8 @@ def desk_of(user: User, day: date) -> Desk:
 def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> list[Tray]:
     if not asked:
         return []
-    counts = rows.aggregate(**{one.key: Count("pk", filter=one.rows) for one in asked})
-    filled = [one for one in asked if counts[one.key]]
+    counts = _counted(rows, asked)
+    filled = [one for one in asked if counts.get(one.key)]
     shown = {one.key: _shown(rows.filter(one.rows)) for one in filled}
     names = labels_of({row.agency_id for listed in shown.values() for row in listed}, day)
     return [
@@ -98,9 +104,19 @@ def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> l
     ]
 
 
+def _counted(rows: QuerySet[Assignment], asked: Sequence[_Asked]) -> dict[str, int]:
+    each = [
+        rows.filter(one.rows).order_by().values(key=Value(one.key)).annotate(n=Count("pk"))
+        for one in asked
+    ]
+    return {row["key"]: row["n"] for row in each[0].union(*each[1:], all=True)}
+
+
 def _shown(rows: QuerySet[Assignment]) -> list[Assignment]:
-    listed = rows.select_related("task__directive").order_by("due", "state_since", "pk")
-    return list(listed.defer("task__vector", "task__marked", "task__folded")[:AT_ONCE])
+    """The first twenty; only of these is fetched what is shown."""
+    first = rows.order_by(*_ORDER).values("pk")[:AT_ONCE]
+    listed = Assignment.objects.filter(pk__in=first).select_related("task__directive")
+    return list(listed.defer(*_HEAVY).order_by(*_ORDER))
 
 
 def _hung(rows: QuerySet[Any]) -> Q:
