@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponse
 from sauro.people.queries.posts import asked_once
 from sauro.web.request_number import HEADER, META, number, request_id
 
-
 _READS = ("GET", "HEAD")
 
 

@@ -105,6 +105,28 @@ def test_the_words_of_tasks_stand_in_their_documents(province: None) -> None:
     ]
 
 
+def test_trays_hold_what_they_count(province: None) -> None:
+    from bench.province_people import FOCAL, OFFICE
+    from sauro.people.models import User
+    from sauro.tasks.models import Assignment, Obstacle
+    from sauro.tasks.queries.trays import AT_ONCE, desk_of
+    from sauro.tasks.vocabulary import WorkState
+
+    day = clock.today()
+    desks = [desk_of(User.objects.get(username=name), day) for name in (OFFICE, FOCAL)]
+    trays = [tray for desk in desks for tray in (*desk.act, *desk.know)]
+    held = [(len(tray.entries), min(tray.total, AT_ONCE)) for tray in trays]
+    assert [shown for shown, _ in held] == [wanted for _, wanted in held]
+    office = {tray.label: tray.total for tray in desks[0].act}
+    assert office["Chờ xác nhận hoàn thành"] == (
+        Assignment.objects.filter(state=WorkState.CONFIRMING)
+        .exclude(agency__code="vp-ubnd-tinh")
+        .count()
+    )
+    asked = Obstacle.objects.filter(answered_at__isnull=True).values("assignment").distinct()
+    assert office.get("Khó khăn, vướng mắc chờ trả lời", 0) == asked.count()
+
+
 def test_pages_of_each_kind_are_answered(province: None) -> None:
     from bench.province_people import FOCAL, OFFICE
     from bench.web_pages import Pages

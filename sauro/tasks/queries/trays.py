@@ -12,11 +12,11 @@ from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Event, Extension, Obstacle, PeriodDuty, Registration
-from sauro.tasks.policy import inside_of
+from sauro.tasks.narrow import WIDE_BELOW
 from sauro.tasks.time import TimeState, in_state, time_state
 from sauro.tasks.vocabulary import (
+    NEWS,
     OPEN,
-    EventKind,
     ExtensionState,
     RegistrationState,
     WorkState,
@@ -24,12 +24,11 @@ from sauro.tasks.vocabulary import (
 
 AT_ONCE = 20
 _ORDER = ("due", "state_since", "pk")
-_HEAVY = (
-    "task__marked", "task__folded", "task__vector", "task__spans", "task__quotes",
-    "task__clarity", "task__directive__marked", "task__directive__folded",
-    "task__directive__vector",
-)  # fmt: skip
 _KNOW_DAYS = 7
+_NEWS_LABELS = (
+    "Vừa được xác nhận hoàn thành", "Vừa được gia hạn", "Vừa bị từ chối gia hạn",
+    "Đăng ký kế hoạch vừa được đồng ý", "Vướng mắc vừa được trả lời",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def desk_of(user: User, day: date) -> Desk:
     mine = Assignment.objects.filter(agency__in=reach.agencies)
     act = _filled(Assignment.objects.all(), _decisions(user, reach), day)
     act += _filled(mine, _own_work(day), day) if reach.agencies else []
-    know = _filled(mine.filter(inside_of(reach)), _news(day), day) if reach.agencies else []
+    know = _filled(mine, _news(day), day) if reach.agencies else []
     return Desk(tuple(act), tuple(know))
 
 
@@ -116,7 +115,7 @@ def _shown(rows: QuerySet[Assignment]) -> list[Assignment]:
     """The first twenty; only of these is fetched what is shown."""
     first = rows.order_by(*_ORDER).values("pk")[:AT_ONCE]
     listed = Assignment.objects.filter(pk__in=first).select_related("task__directive")
-    return list(listed.defer(*_HEAVY).order_by(*_ORDER))
+    return list(listed.defer(*WIDE_BELOW, "task__clarity").order_by(*_ORDER))
 
 
 def _hung(rows: QuerySet[Any]) -> Q:
@@ -185,13 +184,7 @@ def _news(day: date) -> list[_Asked]:
     fresh = Event.objects.filter(at__gte=_moment(day - timedelta(_KNOW_DAYS)))
     return [
         _Asked(kind.value, label, _hung(fresh.filter(kind=kind)))
-        for kind, label in (
-            (EventKind.CONFIRM, "Vừa được xác nhận hoàn thành"),
-            (EventKind.GRANT_EXTENSION, "Vừa được gia hạn"),
-            (EventKind.REFUSE_EXTENSION, "Vừa bị từ chối gia hạn"),
-            (EventKind.AGREE_REGISTRATION, "Đăng ký kế hoạch vừa được đồng ý"),
-            (EventKind.OBSTACLE_ANSWER, "Vướng mắc vừa được trả lời"),
-        )
+        for kind, label in zip(NEWS, _NEWS_LABELS, strict=True)
     ]
 
 
