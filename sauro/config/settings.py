@@ -58,6 +58,7 @@ INSTALLED_APPS = [
     "sauro.people",
     "sauro.directives",
     "sauro.tasks",
+    "sauro.oversight",
     "sauro.web",
 ]
 

@@ -24,8 +24,13 @@ class Frame:
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
-    """For templates: ``frame``, asked for only where it is shown, and ``demo``."""
-    return {"demo": settings.DEMO, "frame": SimpleLazyObject(lambda: frame_of(request))}
+    """For templates: ``frame``, asked for only where it is shown, ``demo``, and its ``demo_day``
+    where that is not ours."""
+    return {
+        "demo": settings.DEMO,
+        "demo_day": today() if settings.CLOCK_AHEAD else None,
+        "frame": SimpleLazyObject(lambda: frame_of(request)),
+    }
 
 
 def frame_of(request: HttpRequest) -> Frame:

@@ -1,11 +1,14 @@
 """The folder of an installation."""
 
 import os
+from argparse import ArgumentTypeError
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from sauro.cli.serve import day
 from sauro.config.accounts import Account, current
 from sauro.config.installation import POSTS, Identity, Installation, InstallationError, Kind
 from sauro.people.vocabulary import PostKind
@@ -118,3 +121,22 @@ def test_a_socket_folder_of_another_is_refused(tmp_path: Path, account: Account)
     stranger = Account("khác", os.geteuid() + 1, os.getegid())
     with pytest.raises(InstallationError, match="đã có người khác tạo"):
         installation.make_socket_folder(stranger)
+
+
+def test_clock_of_a_demonstration_is_kept_beside_who_it_is(tmp_path: Path) -> None:
+    installation = Installation(tmp_path / "a")
+    installation.set_up(Identity.new("demo", "http://127.0.0.1:8000", life=True))
+    moment = datetime.now(UTC) - timedelta(days=200)
+    installation.set_clock(moment)
+    found = installation.identity()
+    assert timedelta(seconds=found.ahead) == pytest.approx(
+        timedelta(days=-200), abs=timedelta(seconds=5)
+    )
+    assert (found.life, (tmp_path / "a/installation.json").stat().st_mode & 0o777) == (True, 0o600)
+
+
+@pytest.mark.parametrize("words", ["2026-05-04", "31/02/2026", "mai"])
+def test_day_of_the_clock_is_a_day_as_people_write_it(words: str) -> None:
+    assert day("04/05/2026").isoformat() == "2026-05-04T07:30:00+07:00"
+    with pytest.raises(ArgumentTypeError, match="cần ngày dạng 04/05/2026"):
+        day(words)

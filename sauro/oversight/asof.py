@@ -1,0 +1,53 @@
+"""What stood at the end of a day: assignments for today, their stages for any day before."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from django.db.models import Case, Q, QuerySet
+from django.utils import timezone
+
+from sauro.directives.policy import Reach
+from sauro.tasks.models import Assignment, Stage
+from sauro.tasks.policy import inside_of
+from sauro.tasks.time import TimeState, in_state, time_case
+
+
+@dataclass(frozen=True, slots=True)
+class AsOf:
+    """``rows`` are assignments or stages, one for each assignment; ``to`` leads from a row to its
+    assignment. Asked alike, whichever they are."""
+
+    rows: QuerySet[Assignment] | QuerySet[Stage]
+    to: str
+    day: date
+
+    def path(self, name: str) -> str:
+        """Where a row has this field of its assignment."""
+        return f"{self.to}{name}"
+
+    @property
+    def time(self) -> Case:
+        """The state of time of each row."""
+        return time_case(self.day, kind=self.path("task__due_kind"))
+
+    def in_time(self, state: TimeState) -> Q:
+        """The rows in this state of time."""
+        return in_state(state, self.day, kind=self.path("task__due_kind"))
+
+
+def as_of(reach: Reach, day: date, today: date) -> AsOf:
+    """Of the day, what one of this reach oversees: whose reports one reads (``inside_of``). A day
+    to come is today: nobody knows it yet."""
+    mine = Assignment.objects.filter(inside_of(reach)).order_by()
+    if day >= today:
+        return AsOf(mine, "", today)
+    end = _end_of(day)
+    stood = Q(since__lt=end) & (Q(until__isnull=True) | Q(until__gte=end))
+    stages = Stage.objects.filter(stood).order_by()
+    if not reach.prepares:
+        stages = stages.filter(assignment__in=mine.values("pk"))
+    return AsOf(stages, "assignment__", day)
+
+
+def _end_of(day: date) -> datetime:
+    return timezone.make_aware(datetime.combine(day + timedelta(1), time()))

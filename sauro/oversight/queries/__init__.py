@@ -1,0 +1,1 @@
+"""Reads: the user first, and the day."""

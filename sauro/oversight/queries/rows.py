@@ -1,0 +1,166 @@
+"""The lượt giao behind a figure, as of its day, and what changed between two days."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from django.db.models import Case, CharField, F, OuterRef, Q, QuerySet, Subquery, Value, When
+
+from sauro.directives.policy import reach_of
+from sauro.oversight.asof import AsOf, as_of
+from sauro.oversight.queries.counting import ALL, Narrow, narrowed
+from sauro.people.models import User
+from sauro.people.queries.labels import labels_of
+from sauro.tasks.models import Assignment
+from sauro.tasks.time import TimeState
+from sauro.tasks.vocabulary import WorkState
+
+AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A lượt giao as it stood: ``late`` counts days after its deadline, where it is overdue."""
+
+    assignment: Assignment
+    agency: str
+    state: WorkState
+    due: date | None
+    time: TimeState
+    late: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """One page of them."""
+
+    rows: tuple[Row, ...]
+    total: int
+    number: int
+    pages: int
+
+
+def list_rows(
+    user: User, day: date, today: date, narrow: Narrow, number: int = 1
+) -> Rows:  # fmt: skip
+    """The rows that ``counting`` counted with the same ``narrow``, the longest overdue first."""
+    stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
+    total = stood.rows.count()
+    pages = max(1, -(-total // AT_ONCE))
+    number = min(max(1, number), pages)
+    first = (number - 1) * AT_ONCE
+    return Rows(tuple(_rows(stood, slice(first, first + AT_ONCE))), total, number, pages)
+
+
+def all_rows(user: User, day: date, today: date, narrow: Narrow, most: int) -> list[Row]:
+    """The same for a sheet, not more than ``most``."""
+    stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
+    return _rows(stood, slice(0, most))
+
+
+def _rows(stood: AsOf, part: slice) -> list[Row]:
+    pk = stood.path("pk")
+    values = (
+        stood.rows.annotate(at=stood.time)
+        .order_by(F("due").asc(nulls_last=True), pk)
+        .values_list(pk, "state", "due", "met_day", "at")[part]
+    )
+    told = list(values)
+    shown = _shown([one[0] for one in told])
+    names = labels_of({row.agency_id for row in shown.values()}, stood.day)
+    return [
+        Row(
+            shown[key], names[shown[key].agency_id], WorkState(state), due, TimeState(at),
+            _late(due, met if state in _REPORTED else None, TimeState(at), stood.day),
+        )
+        for key, state, due, met, at in told
+    ]  # fmt: skip
+
+
+_REPORTED = (WorkState.CONFIRMING, WorkState.SUBMITTED, WorkState.DONE)
+
+
+def _late(due: date | None, met: date | None, time: TimeState, day: date) -> int:
+    if due is None or time not in (TimeState.OVERDUE, TimeState.DONE_LATE):
+        return 0
+    return ((met or day) - due).days
+
+
+def _shown(ids: Sequence[int]) -> dict[int, Assignment]:
+    rows = Assignment.objects.filter(pk__in=ids).select_related("task__directive")
+    heavy = (
+        "task__marked", "task__folded", "task__vector", "task__spans", "task__quotes",
+        "task__clarity", "task__directive__marked", "task__directive__folded",
+        "task__directive__vector",
+    )  # fmt: skip
+    return {row.pk: row for row in rows.defer(*heavy)}
+
+
+class Turn(StrEnum):
+    """What became of a lượt giao between two days."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    GONE = "gone"
+
+    @property
+    def label(self) -> str:
+        """On screen."""
+        return {"new": "Mới giao", "changed": "Đổi tình trạng", "gone": "Không còn tính"}[self]
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A row of the comparison; ``before`` None for what was not there."""
+
+    assignment: Assignment
+    agency: str
+    turn: Turn
+    before: TimeState | None
+    after: TimeState
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """``counts`` of all that turned; ``rows`` the first of them."""
+
+    counts: dict[Turn, int]
+    rows: tuple[Turned, ...]
+
+
+def turned_since(
+    user: User, since: date, today: date, narrow: Narrow = ALL, number: int = 1
+) -> Turns:  # fmt: skip
+    """What is new, stands elsewhere in time, or is counted no more, since the end of a day."""
+    reach = reach_of(user, today)
+    now = narrowed(as_of(reach, today, today), narrow)
+    rows = _compared(now, as_of(reach, since, today))
+    listed = list(rows.order_by("-turned", "pk").values_list("pk", "before", "at", "turned"))
+    counts = dict.fromkeys(Turn, 0)
+    for _, _, _, turn in listed:
+        counts[Turn(turn)] += 1
+    page = listed[(number - 1) * AT_ONCE : number * AT_ONCE]
+    shown = _shown([one[0] for one in page])
+    names = labels_of({row.agency_id for row in shown.values()}, today)
+    return Turns(counts, tuple(
+        Turned(
+            shown[pk], names[shown[pk].agency_id], Turn(turn),
+            TimeState(before) if before else None, TimeState(at),
+        )
+        for pk, before, at, turn in page
+    ))  # fmt: skip
+
+
+def _compared(now: AsOf, then: AsOf) -> QuerySet[Any]:
+    stood = then.rows.filter(**{then.path("pk"): OuterRef("pk")}).annotate(stood=then.time)
+    rows = now.rows.annotate(at=now.time, before=Subquery(stood.values("stood")[:1]))
+    out = Q(at=TimeState.OUT)
+    turned = Case(
+        When(Q(before__isnull=True) & ~out, then=Value(Turn.NEW.value)),
+        When(out & Q(before__isnull=False) & ~Q(before=TimeState.OUT), then=Value(Turn.GONE.value)),
+        When(~Q(before=F("at")) & Q(before__isnull=False), then=Value(Turn.CHANGED.value)),
+        output_field=CharField(),
+    )
+    return rows.annotate(turned=turned).filter(turned__isnull=False)
