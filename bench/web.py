@@ -31,7 +31,9 @@ def main() -> int:
             print("\n\n".join(web_run.explained(arguments.explain)))
             return 0
         with served(installation, cluster) as site:
-            wanted = web_run.Wanted(size, arguments.requests, arguments.bulk, arguments.only or "")
+            wanted = web_run.Wanted(
+                size, arguments.requests, arguments.bulk, arguments.only or "", arguments.seconds
+            )
             found = web_run.measured(site, wanted)
     told = web_report.document(found, PROCESSES)
     if size == Size() and arguments.only is None:
@@ -50,6 +52,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--keep", type=Path, metavar="FOLDER", help="use and keep what is there")
     parser.add_argument("--requests", type=int, default=200, help="of each kind (%(default)s)")
     parser.add_argument("--bulk", type=int, default=20, help="acts upon many (%(default)s)")
+    parser.add_argument("--seconds", type=float, default=30, help="for each kind at most")
     only = parser.add_mutually_exclusive_group()
     only.add_argument("--only", metavar="WORDS", help="only pages of this name")
     only.add_argument("--explain", metavar="WORDS", help="show plans of pages of this name")

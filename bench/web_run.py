@@ -26,13 +26,14 @@ USERS = {"office": OFFICE, "agency": FOCAL}
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to measure: ``requests`` of each kind of page, ``bulk`` acts upon many at once; only
-    the pages that have ``only`` in their names."""
+    """What to measure: ``requests`` of each kind of page, for ``longest`` seconds at most,
+    ``bulk`` acts upon many at once; only the pages that have ``only`` in their names."""
 
     size: Size
     requests: int
     bulk: int
     only: str
+    longest: float = 30.0
 
 
 def fill(size: Size) -> None:
@@ -59,7 +60,9 @@ def measured(site: Site, wanted: Wanted) -> Figures:
         cursor.execute("SHOW server_version")
         version = cursor.fetchone()[0]
     events = Event.objects.count()
-    return Figures(wanted.size, events, wanted.requests, pages, together, waits, version)
+    return Figures(
+        wanted.size, events, wanted.requests, wanted.longest, pages, together, waits, version
+    )
 
 
 def explained(only: str) -> Iterator[str]:
@@ -86,10 +89,11 @@ def _pages(site: Site, username: str, kinds: list[Kind], wanted: Wanted) -> Iter
     user = User.objects.get(username=username)
     with closing(Client(site.port, username)) as client:
         for kind in kinds:
-            found = timed(client, kind, wanted.requests)
+            found = timed(site, client, kind, wanted.requests, wanted.longest)
             one = Measured(found, asked(user, kind))
             _say(
                 f"{username:18} {kind.name:28} p50 {found.at(0.5):6.0f}  p95 {found.at(0.95):6.0f}"
+                f"  work {1000 * found.work:4.0f}"
                 f"  {one.asked.statements:3} statements, slowest {1000 * one.asked.seconds:.0f}"
             )
             yield one

@@ -18,6 +18,7 @@ from sauro.config.database import Cluster
 from sauro.config.django_setup import know_models
 from sauro.config.installation import VARIABLE, Identity, Installation
 from sauro.config.preparing import prepare
+from sauro.config.processes import recorded
 from tests.database import reachable_binaries
 
 HOST = "127.0.0.1"
@@ -27,11 +28,21 @@ PROCESSES = 2
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """Where it answers; ``cluster`` is its database."""
+    """Where it answers; ``cluster`` is its database, ``server`` the number of its process."""
 
     installation: Installation
     cluster: Cluster
     port: int
+    server: int
+
+    def spent(self) -> float:
+        """Seconds of the processors that web server and database have taken so far."""
+        postmaster = int(recorded(self.cluster.folder / "postmaster.pid") or "0")
+        parents, ticks = _processes()
+        ours = {self.server, postmaster}
+        while more := {pid for pid, parent in parents.items() if parent in ours} - ours:
+            ours |= more
+        return sum(ticks.get(pid, 0) for pid in ours) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
@@ -70,9 +81,22 @@ def served(installation: Installation, cluster: Cluster) -> Iterator[Site]:
     with subprocess.Popen(command, env=environment) as server:
         try:
             _wait_for(server, port)
-            yield Site(installation, cluster, port)
+            yield Site(installation, cluster, port, server.pid)
         finally:
             server.terminate()
+
+
+def _processes() -> tuple[dict[int, int], dict[int, int]]:
+    """Of each process its parent, and the ticks that it took, with those of children it buried."""
+    parents, ticks = {}, {}
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            fields = (process / "stat").read_text().rpartition(") ")[2].split()
+        except OSError:
+            continue
+        parents[int(process.name)] = int(fields[1])
+        ticks[int(process.name)] = sum(map(int, fields[11:15]))
+    return parents, ticks
 
 
 def _installation(folder: Path) -> Installation:

@@ -13,24 +13,24 @@ from django.test.utils import CaptureQueriesContext
 
 from bench.web_client import Client
 from bench.web_pages import Kind
-from bench.web_site import HOST
+from bench.web_site import HOST, Site
 from sauro.people.models import User
 
 WARM = 3
-SECONDS = 30.0
-"""No kind of page is asked for longer than this, however few requests that are."""
 COUNTED = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """Pages of a kind: seconds, in order of size, largest answers in bytes (plain and packed)."""
+    """Pages of a kind: seconds, in order of size, largest answers in bytes (plain and packed);
+    ``work`` are the seconds of the processors that one took web server and database on average."""
 
     kind: Kind
     seconds: tuple[float, ...]
     plain: int
     packed: int
     slowest: str
+    work: float
 
     def at(self, share: float) -> float:
         """The time within which this share of the requests was answered, in milliseconds."""
@@ -46,20 +46,21 @@ class Asked:
     seconds: float
 
 
-def timed(client: Client, kind: Kind, count: int) -> Timed:
+def timed(site: Site, client: Client, kind: Kind, count: int, longest: float) -> Timed:
     """Ask for the pages one after the other, after some to warm up."""
     for address in islice(cycle(kind.addresses), WARM):
         _answered(client, address)
     found = []
-    end = time.perf_counter() + SECONDS
+    before, end = site.spent(), time.perf_counter() + longest
     for address in islice(cycle(kind.addresses), count):
         found.append((address, _answered(client, address)))
         if time.perf_counter() > end:
             break
+    work = (site.spent() - before) / len(found)
     seconds = tuple(sorted(answer[0] for _, answer in found))
     plain, packed = max(one[1] for _, one in found), max(one[2] for _, one in found)
     slowest = max(found, key=lambda one: one[1][0])[0]
-    return Timed(kind, seconds, plain, packed, slowest)
+    return Timed(kind, seconds, plain, packed, slowest, work)
 
 
 def _answered(client: Client, address: str) -> tuple[float, int, int]:

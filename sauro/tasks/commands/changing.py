@@ -104,7 +104,7 @@ def settle(tasks: Iterable[int]) -> None:
 def _keep(moved: Mapping[int, Outlook]) -> None:
     if not moved:
         return
-    columns = [
+    columns: list[Any] = [
         list(moved),
         [one.settled for one in moved.values()],
         [one.next_due for one in moved.values()],
