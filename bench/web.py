@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bench.corpus import ROOT
 from bench.province_size import Size
-from bench.web_site import PROCESSES, database, served
+from bench.web_site import database, served
 
 DOCUMENT = ROOT / "docs" / "quality-web.md"
 
@@ -35,7 +35,7 @@ def main() -> int:
                 size, arguments.requests, arguments.bulk, arguments.only or "", arguments.seconds
             )
             found = web_run.measured(site, wanted)
-    told = web_report.document(found, PROCESSES)
+    told = web_report.document(found)
     if size == Size() and arguments.only is None:
         DOCUMENT.write_text(told, encoding="utf-8")
         print(f"{DOCUMENT.relative_to(ROOT)} written.")

@@ -9,6 +9,7 @@ from bench.province_size import Size
 from bench.report import table
 from bench.web_locks import Waits
 from bench.web_pages import DESK, LIST, SEARCH, TASK
+from bench.web_site import PROCESSES
 from bench.web_timing import Asked, Timed
 
 BARS = {LIST: 120, TASK: 60, SEARCH: 200, DESK: 300}
@@ -80,7 +81,7 @@ class Figures:
     postgres: str
 
 
-def document(found: Figures, processes: int) -> str:
+def document(found: Figures) -> str:
     """The whole document."""
     size = found.size
     province = (
@@ -88,7 +89,7 @@ def document(found: Figures, processes: int) -> str:
         f"{size.agencies:,} agencies, {size.users:,} users"
     )
     opening = _OPENING.format(
-        province=province, processes=processes, requests=found.requests, seconds=found.longest,
+        province=province, processes=PROCESSES, requests=found.requests, seconds=found.longest,
         machine=_machine(found.postgres),
     )  # fmt: skip
     parts = [[opening], _bars(found), _pages(found), _together(found), _waits(found.waits)]
@@ -100,7 +101,9 @@ def _machine(postgres: str) -> str:
     return (
         f"On {os.cpu_count()} cores ({platform.machine()}), {memory:.0f} GB of memory, "
         f"{platform.system()}, Python {platform.python_version()}, PostgreSQL {postgres}, "
-        "settings as shipped."
+        f"settings as shipped. Load of the machine over the last quarter of an hour: "
+        f"{os.getloadavg()[2]:.1f}; what is above {PROCESSES} or so was of other programs, "
+        "for which pages had to wait."
     )
 
 
