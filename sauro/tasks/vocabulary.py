@@ -146,6 +146,13 @@ class EventKind(TextChoices):
     UNDO = "undo", "Hoàn tác"
 
 
+# What is decided on the work of an agency, and told it for some days.
+NEWS = (
+    EventKind.CONFIRM, EventKind.GRANT_EXTENSION, EventKind.REFUSE_EXTENSION,
+    EventKind.AGREE_REGISTRATION, EventKind.OBSTACLE_ANSWER,
+)  # fmt: skip
+
+
 class DueKind(TextChoices):
     """Kinds of deadlines (``sauro.reading.result.Deadline``); empty: none is stated."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
@@ -13,10 +13,11 @@ from sauro.people.ordering import order_key
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.lifecycle import ENTERS
 from sauro.tasks.models import Assignment, PeriodDuty
+from sauro.tasks.narrow import SEARCHED
 from sauro.tasks.policy import directive_roles, inside_of
 from sauro.tasks.queries.cadences import asked_for
-from sauro.tasks.queries.registrations import shares_of
-from sauro.tasks.registered import Registered, owing
+from sauro.tasks.queries.registrations import asking, shares_of
+from sauro.tasks.registered import Registered
 from sauro.tasks.vocabulary import Role
 
 DIRECTIVES = 6
@@ -95,12 +96,10 @@ def matrix(user: User, day: date, directive_id: int | None = None) -> Matrix:
     """As far as the user reads: the latest directives, or one of them. Nine queries."""
     reach = reach_of(user, day)
     inside = Assignment.objects.filter(inside_of(reach))
-    there = Exists(inside.filter(owing(), task__directive=OuterRef("pk")))
-    directives = Directive.objects.filter(there).order_by("-given_at", "-pk")
     if directive_id is not None:
-        directives = directives.filter(pk=directive_id)
-    total = directives.count()
-    shown = list(directives.defer("marked", "folded", "vector")[:DIRECTIVES])
+        inside = inside.filter(task__directive=directive_id)
+    directives, total = asking(inside)
+    shown = list(directives.defer(*SEARCHED)[:DIRECTIVES])
     shares = shares_of(reach, [one.pk for one in shown], day)
     cells = {
         (share.agency_id, Column(directive).key): Cell(

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Value
 from django.utils import timezone
 
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Event, Extension, Obstacle, PeriodDuty, Registration
-from sauro.tasks.policy import inside_of
+from sauro.tasks.narrow import WIDE_BELOW
 from sauro.tasks.time import TimeState, in_state, time_state
 from sauro.tasks.vocabulary import (
+    NEWS,
     OPEN,
     EventKind,
     ExtensionState,
@@ -24,7 +25,12 @@ from sauro.tasks.vocabulary import (
 )
 
 AT_ONCE = 20
+_ORDER = ("due", "state_since", "pk")
 _KNOW_DAYS = 7
+_NEWS_LABELS = (
+    "Vừa được xác nhận hoàn thành", "Vừa được gia hạn", "Vừa bị từ chối gia hạn",
+    "Đăng ký kế hoạch vừa được đồng ý", "Vướng mắc vừa được trả lời",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,21 +82,21 @@ class _Asked:
 def desk_of(user: User, day: date) -> Desk:
     """What waits for the user on the day. Trays that are empty are left out.
 
-    All are counted at once; each that is not empty is one question more.
+    All are counted in one statement, each by its own index; each that is not empty is one more.
     """
     reach = reach_of(user, day)
     mine = Assignment.objects.filter(agency__in=reach.agencies)
     act = _filled(Assignment.objects.all(), _decisions(user, reach, day), day)
     act += _filled(mine, _own_work(day), day) if reach.agencies else []
-    know = _filled(mine.filter(inside_of(reach)), _news(day), day) if reach.agencies else []
+    know = _filled(mine, _news(day), day) if reach.agencies else []
     return Desk(tuple(act), tuple(know))
 
 
 def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> list[Tray]:
     if not asked:
         return []
-    counts = rows.aggregate(**{one.key: Count("pk", filter=one.rows) for one in asked})
-    filled = [one for one in asked if counts[one.key]]
+    counts = _counted(rows, asked)
+    filled = [one for one in asked if counts.get(one.key)]
     shown = {one.key: _shown(rows.filter(one.rows)) for one in filled}
     names = labels_of({row.agency_id for listed in shown.values() for row in listed}, day)
     why = {one.key: _codes(one.key, shown[one.key]) for one in filled}
@@ -109,9 +115,19 @@ def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> l
     ]
 
 
+def _counted(rows: QuerySet[Assignment], asked: Sequence[_Asked]) -> dict[str, int]:
+    each = [
+        rows.filter(one.rows).order_by().values(key=Value(one.key)).annotate(n=Count("pk"))
+        for one in asked
+    ]
+    return {row["key"]: row["n"] for row in each[0].union(*each[1:], all=True)}
+
+
 def _shown(rows: QuerySet[Assignment]) -> list[Assignment]:
-    listed = rows.select_related("task__directive").order_by("due", "state_since", "pk")
-    return list(listed.defer("task__vector", "task__marked", "task__folded")[:AT_ONCE])
+    """The first twenty; only of these is fetched what is shown."""
+    first = rows.order_by(*_ORDER).values("pk")[:AT_ONCE]
+    listed = Assignment.objects.filter(pk__in=first).select_related("task__directive")
+    return list(listed.defer(*WIDE_BELOW, "task__clarity").order_by(*_ORDER))
 
 
 def _codes(key: str, rows: Sequence[Assignment]) -> dict[int, str]:
@@ -199,13 +215,7 @@ def _news(day: date) -> list[_Asked]:
     fresh = Event.objects.filter(at__gte=_moment(day - timedelta(_KNOW_DAYS)))
     return [
         _Asked(kind.value, label, _hung(fresh.filter(kind=kind)))
-        for kind, label in (
-            (EventKind.CONFIRM, "Vừa được xác nhận hoàn thành"),
-            (EventKind.GRANT_EXTENSION, "Vừa được gia hạn"),
-            (EventKind.REFUSE_EXTENSION, "Vừa bị từ chối gia hạn"),
-            (EventKind.AGREE_REGISTRATION, "Đăng ký kế hoạch vừa được đồng ý"),
-            (EventKind.OBSTACLE_ANSWER, "Vướng mắc vừa được trả lời"),
-        )
+        for kind, label in zip(NEWS, _NEWS_LABELS, strict=True)
     ]
 
 
