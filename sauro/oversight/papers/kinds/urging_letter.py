@@ -51,8 +51,10 @@ def addressed(letter: UrgingLetter, office: Office) -> tuple[str, ...]:
 
 
 def urging_letter(letter: UrgingLetter, office: Office, issue: Issue) -> Paper:
-    """The paper; with several agencies the table names them, row by row."""
+    """The paper; with several agencies the table names them, the rows of one together."""
     rows = urged(letter, office)
+    order = list(dict.fromkeys(row.agency for row in rows))
+    rows = tuple(sorted(rows, key=lambda row: order.index(row.agency)))
     return Paper(
         letterhead=letterhead(office, issue),
         title=Title("", f"đôn đốc thực hiện nhiệm vụ do {letter.authority} giao"),

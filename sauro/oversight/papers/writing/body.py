@@ -22,18 +22,20 @@ def ended(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def written(blocks: Sequence[Block], *, keep_last: bool = False) -> Iterator[_Element]:
-    """The blocks; ``keep_last`` keeps the last one on the page of what follows."""
+    """The blocks. What ends with a colon stays on the page of what follows; with ``keep_last``
+    the last one does too."""
     for at, block in enumerate(blocks, 1):
         match block:
             case Heading():
                 yield paragraph(run(block.words), style=HEADINGS[block.level])
             case Paragraph():
                 runs = [run(f"{block.lead} ", bold=True)] if block.lead else []
+                kept = block.words.endswith(":") or (keep_last and at == len(blocks))
                 yield paragraph(
                     *runs,
                     run(block.words, italic=block.italic),
                     style=BODY,
-                    keepNext=element("keepNext") if keep_last and at == len(blocks) else None,
+                    keepNext=element("keepNext") if kept else None,
                 )
             case _:
                 yield grid(block)

@@ -57,8 +57,9 @@ def letterhead(lines: Lines) -> _Element:
     )
 
 
-def title(lines: Lines) -> Iterator[_Element]:
-    """Kind and title of a named paper with the line below; of a công văn a little room."""
+def title(lines: Lines, ruled: float = 0) -> Iterator[_Element]:
+    """Kind and title of a named paper, then a line of ``ruled`` mm, by itself as long as the
+    title asks for; of a công văn a little room."""
     if not lines.kind:
         yield paragraph(spacing=spaced(exactly=8))
         return
@@ -67,7 +68,7 @@ def title(lines: Lines) -> Iterator[_Element]:
     for one in about:
         yield _centred(run(one, bold=True, size=_LARGE))
     longest = max((width(one, _LARGE) for one in about), default=40)
-    yield rule_below(_LEFT + _RIGHT, min(longest * _SHARE, 60))
+    yield rule_below(_LEFT + _RIGHT, ruled or min(longest * _SHARE, 60))
     yield paragraph(spacing=spaced(exactly=10))
 
 
