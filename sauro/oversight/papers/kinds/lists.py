@@ -1,6 +1,7 @@
 """Biểu 01 to 05: figures by agency, and lists of what is late, near, undated, waiting."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from sauro.oversight.papers.form import Column, Table
@@ -143,8 +144,18 @@ def _list(
     listed: Sequence[TaskLine],
     cells: Callable[[TaskLine], tuple[str, ...]],
 ) -> Table:
-    rows = tuple((str(at), *cells(one)) for at, one in enumerate(listed, 1))
+    rows = tuple((str(at), *cells(one)) for at, one in enumerate(_together(listed), 1))
     return Table(columns, rows or _nothing(columns))
+
+
+def _together(listed: Sequence[TaskLine]) -> Iterator[TaskLine]:
+    """A task whose lượt giao differ in nothing but the agency is one row that names them all."""
+    agencies: dict[TaskLine, list[str]] = {}
+    for one in listed:
+        agencies.setdefault(replace(one, agency=""), []).append(one.agency)
+    for one, named in agencies.items():
+        count = f" ({figure(len(named))} cơ quan, đơn vị)" if len(named) > 1 else ""
+        yield replace(one, agency=f"{'; '.join(named)}{count}")
 
 
 def _nothing(columns: tuple[Column, ...]) -> tuple[tuple[str, ...], ...]:
