@@ -54,11 +54,6 @@ def listed(words: tuple[str, ...] | list[str]) -> str:
     return "; ".join(words)
 
 
-def opening(words: str) -> str:
-    """With a small first letter, for use within a sentence."""
-    return words[:1].lower() + words[1:]
-
-
 def capital(words: str) -> str:
     """With a capital first letter."""
     return words[:1].upper() + words[1:]

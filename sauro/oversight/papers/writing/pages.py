@@ -48,7 +48,7 @@ def next_section(document: Docx, *, landscape: bool) -> None:
     for name in ("headerReference", "footerReference"):
         for reference in last.findall(qn(f"w:{name}")):
             last.remove(reference)
-    _put(last, element("type", val="nextPage"), ())
+    _put(last, element("type", val="nextPage"), ("footnotePr", "endnotePr"))
     _put(
         last, element("pgNumType", start=1), ("pgSz", "pgMar", "paperSrc", "pgBorders", "lnNumType")
     )
