@@ -20,7 +20,7 @@ from sauro.reading.sources.scan.edges import WIDTH, Edge, edges, sheared
 _HEIGHT = (13.0, 62.0)
 _STEP, _STEPS = 0.02, 5
 _SAME_END = 7.0
-_SIDE = 5.0
+_SIDE, _ALIKE = 5.0, 0.05
 _APART, _OUTERMOST, _LOWEST_APART = (1.5, 3.5), 3.5, 16.0
 _COARSE, _SPECK = 2, 2
 _WITHIN, _CLEAR = 5.0, 0.1
@@ -84,7 +84,7 @@ def frames(ink: Mask, point: float) -> tuple[Frame, ...]:
     best.sort(key=lambda frame: -frame.width * frame.height)
     outer: list[Frame] = []
     for frame in best:
-        if not any(_holds(other.box, frame.middle) for other in outer):
+        if not any(holds(other.box, frame.middle) for other in outer):
             outer.append(frame)
     return tuple(outer[:_MOST])
 
@@ -169,7 +169,7 @@ def _sides(
     upper, lower = ends
     reach = round(_SIDE * point)
     left = _side(ink, ends, _span(upper.left, lower.left, reach), slope)
-    right = _side(ink, ends, _span(upper.right, lower.right, reach), slope)
+    right = _side(ink, ends, _span(upper.right, lower.right, reach)[::-1], slope)
     return left, right
 
 
@@ -180,7 +180,8 @@ def _span(one: int, other: int, reach: int) -> NDArray[np.intp]:
 def _side(
     ink: Mask, ends: tuple[Edge, Edge], columns: NDArray[np.intp], slope: float
 ) -> tuple[int, float]:
-    """The column with the most ink, of the straight lines between two edges, and its share."""
+    """The first column with about the most ink, of the straight lines between two edges, and the
+    most that is drawn of one."""
     top, bottom = ends[0].row, ends[1].row
     down = np.arange(max(top, 0), min(bottom + 1, len(ink)))
     moved = np.rint((down - (top + bottom) / 2) * -slope).astype(int)
@@ -190,8 +191,8 @@ def _side(
     wide = band.copy()
     wide[:, 1:] |= band[:, :-1]
     shares = wide.mean(axis=0)
-    best = int(shares.argmax())
-    return int(columns[best]), float(shares[best])
+    best = int((shares >= shares.max() - _ALIKE).argmax())
+    return int(columns[best]), float(shares.max())
 
 
 def _along(ink: Mask, row: int, left: int, right: int) -> float:
@@ -240,5 +241,6 @@ def _are_same(one: Frame, other: Frame) -> bool:
     )
 
 
-def _holds(outer: Box, middle: tuple[float, float]) -> bool:
+def holds(outer: Box, middle: tuple[float, float]) -> bool:
+    """Whether a place lies within a box."""
     return outer[0] < middle[0] < outer[2] and outer[1] < middle[1] < outer[3]
