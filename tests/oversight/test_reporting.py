@@ -16,9 +16,9 @@ from sauro.oversight.commands.reporting import (
     refresh_report,
     word_report,
 )
-from sauro.oversight.editing import places
 from sauro.oversight.keeping import office_of, report_of
 from sauro.oversight.models import Report
+from sauro.oversight.papers.editing import places
 from sauro.oversight.papers.form import Signature
 from sauro.oversight.papers.kinds.office import Office
 from sauro.oversight.spans import SpanKind, span_of

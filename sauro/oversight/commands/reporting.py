@@ -12,9 +12,9 @@ from sauro.directives.kept_source import keepable
 from sauro.directives.models import Directive, Original
 from sauro.directives.policy import reach_of
 from sauro.directives.receiving import Handed, file_name
-from sauro.oversight.editing import edited, places
 from sauro.oversight.keeping import office_of, packed, report_of
 from sauro.oversight.models import Report
+from sauro.oversight.papers.editing import edited, places
 from sauro.oversight.papers.form import Paper
 from sauro.oversight.papers.kinds.office import Issue, Office
 from sauro.oversight.papers.kinds.period_report import period_report

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 
 from sauro.directives.models import Directive
-from sauro.oversight.editing import Place
+from sauro.oversight.papers.editing import Place
 from sauro.oversight.papers.form import MOST_CAPACITIES, Recipient, Signature
 from sauro.oversight.papers.kinds.office import Office
 from sauro.oversight.spans import SpanKind

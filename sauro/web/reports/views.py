@@ -13,9 +13,9 @@ from django.views.decorators.http import require_POST
 from sauro.directives.policy import reach_of
 from sauro.directives.receiving import Handed
 from sauro.oversight.commands import reporting
-from sauro.oversight.editing import places
 from sauro.oversight.keeping import office_of, report_of
 from sauro.oversight.models import Report
+from sauro.oversight.papers.editing import places
 from sauro.oversight.policy import reports_for
 from sauro.oversight.queries.heads import office_for
 from sauro.oversight.queries.reports import (

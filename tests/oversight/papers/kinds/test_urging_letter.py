@@ -3,8 +3,7 @@ from datetime import date
 
 import pytest
 
-from sauro.oversight.papers.editing import editable
-from sauro.oversight.papers.form import Table
+from sauro.oversight.papers.form import Paper, Paragraph, Table
 from sauro.oversight.papers.kinds.urging_letter import (
     NobodyToUrgeError,
     addressed,
@@ -21,6 +20,12 @@ from tests.oversight.papers.sample_papers import (
     letter_data,
     letter_to_one,
 )
+
+
+def said_at(paper: Paper, at: int) -> str:
+    block = paper.body[at]
+    assert isinstance(block, Paragraph)
+    return block.words
 
 
 def test_a_circular_goes_to_each_agency_once() -> None:
@@ -80,14 +85,14 @@ def test_a_letter_to_one_names_it_and_needs_no_column() -> None:
             "Chưa báo cáo",
         ),
     )
-    assert editable(paper)[1] == (
+    assert said_at(paper, 1) == (
         "Qua theo dõi, đến hết ngày 31/5/2026, Sở Y tế còn 01 nhiệm vụ đã quá hạn, chưa hoàn "
         "thành, cụ thể như sau:"
     )
 
 
 def test_the_letter_says_by_when_and_how_to_answer() -> None:
-    assert editable(circular())[6] == (
+    assert said_at(circular(), 6) == (
         "3. Báo cáo kết quả bằng văn bản, gửi về Sở Tài chính chậm nhất ngày 10/6/2026 (bản điện "
         "tử qua Hệ thống quản lý văn bản và điều hành) để tổng hợp, báo cáo Ủy ban nhân dân tỉnh. "
         "Trường hợp đã hoàn thành, đề nghị gửi kèm văn bản, sản phẩm thể hiện kết quả."
@@ -104,6 +109,6 @@ def test_the_letter_says_by_when_and_how_to_answer() -> None:
 )
 def test_late_ones_are_told_from_the_others(as_of: date, said: str) -> None:
     paper = urging_letter(replace(letter_data(), as_of=as_of), FINANCE, DRAFT)
-    opening, _, rest = editable(paper)[1].partition(" còn ")
+    opening, _, rest = said_at(paper, 1).partition(" còn ")
     assert opening.endswith("các cơ quan, đơn vị")
     assert rest == f"{said}, cụ thể như sau:"
