@@ -51,6 +51,16 @@ NEEDS_CLASS_WORD = (
     "ngân hàng ",
     "cơ sở ",
 )
+AGREED = re.compile(
+    r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|đánh giá cao"
+    r"|hoan nghênh|biểu dương)(?: về)? [^.]{3,600}?[,;] (?:tuy nhiên,? |đồng thời,? )?"
+    r"(?:giao(?: cho)?|yêu cầu|đề nghị) (?=[^.]{3})"
+)
+ANY_VERB = re.compile(
+    r" (?!(?:của|về|tại|với|cho|do|vì|và|hoặc|hay|mà|theo|từ|đến|trong|ngoài|trên|dưới|trước|sau"
+    r"|khi|nếu|để|nhằm|bằng|như|là|ở|thì|cũng|rất|nên|ra|vào|lên|xuống|nơi|đó|này|khác|số"
+    rf"|việc|{STATE.pattern}|{SPEECH.pattern})(?!\w))[a-zà-ỹđ]{{2,}} [^.;]{{8}}"
+)
 NOUN_BEFORE = re.compile(
     r"(?:trường hợp|nếu|khi|việc|hồ sơ|văn bản|ý kiến|theo|được|cho|của|với|nội dung) $"
 )

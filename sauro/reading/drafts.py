@@ -13,9 +13,10 @@ from sauro.reading.headings import Headings, up_to
 from sauro.reading.names import Name
 from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
+from sauro.reading.predicates import Address
 from sauro.reading.rows import Row, field_of, only_roles, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, fields
-from sauro.reading.subjects import Address, SubjectReader
+from sauro.reading.subjects import SubjectReader
 from sauro.reading.tables import Table, row_node
 
 _LONGEST_CLOSING = 120

@@ -13,8 +13,9 @@ from sauro.reading.grammar import Rule
 from sauro.reading.names import Name
 from sauro.reading.orders import orders_in
 from sauro.reading.outline import Node
+from sauro.reading.predicates import Address
 from sauro.reading.rules import addressees, sections
-from sauro.reading.subjects import Address, SubjectReader
+from sauro.reading.subjects import SubjectReader
 
 _WORK_BEGINS = re.compile(
     clauses.PREDICATE.pattern + r"|(?:các|những) |\w[^:;]{0,60} (?:cần|phải) "

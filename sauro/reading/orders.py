@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sauro.reading.grammar import UPPER, Rule
-from sauro.reading.rules import addressees, exclusions
-from sauro.reading.subjects import Address, SubjectReader
+from sauro.reading.predicates import Address
+from sauro.reading.rules import addressees, closings, exclusions
+from sauro.reading.subjects import SubjectReader
 
 _CUT = re.compile(rf"[.!?…”);](?:(?:(?<=[.!?…”])|(?<=\.\))) (?=[{UPPER}“\"(])|(?<=;) (?=\S))")
 _DUTY_AFTER_COMMA = re.compile(
@@ -18,14 +19,14 @@ _DUTY_AFTER_COMMA = re.compile(
     r"(?:có|chịu) trách nhiệm )"
 )
 _WHOLE = (
-    exclusions.ATTACHED, exclusions.FORCE, exclusions.BARE_CALL, exclusions.PERSON,
+    exclusions.ATTACHED, closings.FORCE, closings.BARE_CALL, exclusions.PERSON,
     exclusions.REFERENCE, exclusions.LIABILITY,
     exclusions.CONTACT,
 )  # fmt: skip
 _BEGINNINGS = (
     (exclusions.PAST, ""),
     (exclusions.FUNDS, ""),
-    (exclusions.FORCE, ""),
+    (closings.FORCE, ""),
     (exclusions.PROMISE, " sẽ "),
     (exclusions.OUTLOOK, "Năm "),
     (exclusions.MEANING, " là "),
@@ -211,22 +212,22 @@ def _excluded_whole(chars: str, start: int, end: int) -> Rule | None:
         match = rule.pattern.match(block)
         if match and match.end() >= end - start - 4:
             return rule
-    match = exclusions.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)
+    match = closings.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)
     if match and match.end() >= end - 4:
-        return exclusions.ENFORCEMENT
+        return closings.ENFORCEMENT
     return None
 
 
 def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
     """The last sentence of a block where it only calls on all to do what the paper says."""
-    call = exclusions.BARE_CALL.pattern.match(chars[start:end])
-    return exclusions.BARE_CALL if call and call.end() >= end - start - 1 else None
+    call = closings.BARE_CALL.pattern.match(chars[start:end])
+    return closings.BARE_CALL if call and call.end() >= end - start - 1 else None
 
 
 def _excluded(chars: str, start: int, end: int) -> Rule | None:
     sentence = chars[start : min(end, start + 900)].rstrip()
-    if any(map(sentence.__contains__, _CLOSES)) and exclusions.CLOSING.pattern.search(sentence):
-        return exclusions.CLOSING
+    if any(map(sentence.__contains__, _CLOSES)) and closings.CLOSING.pattern.search(sentence):
+        return closings.CLOSING
     for rule, cue in _BEGINNINGS:
         if cue in sentence and rule.pattern.match(sentence):
             return rule

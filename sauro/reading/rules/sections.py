@@ -9,7 +9,7 @@ AIMS = Rule(
     id="section.aims",
     means="Mục nêu mục đích, yêu cầu, quan điểm, mục tiêu, phạm vi: không giao nhiệm vụ.",
     pattern=verbose(
-        rf"""^(?P<read>(?:về\ |các\ )?{words(
+        rf"""^(?!căn\ cứ\ .{{0,200}}\ (?:sau|cụ\ thể):)(?P<read>(?:về\ |các\ )?{words(
             'mục đích', 'mục đích, yêu cầu', 'mục đích và yêu cầu', 'mục đích - yêu cầu', 'mục tiêu',
             'quan điểm', 'quan điểm chỉ đạo', 'nguyên tắc', 'phạm vi', 'đối tượng', 'phạm vi điều chỉnh',
             'căn cứ', 'căn cứ pháp lý', 'sự cần thiết', 'tầm nhìn', 'ý nghĩa', 'chỉ tiêu', 'cơ sở pháp lý',
@@ -25,6 +25,10 @@ AIMS = Rule(
     ),
     no=(
         No("một số yêu cầu", "mục này giao việc cho các bộ, ngành, địa phương", "TB 627/TB-VPCP"),
+        No(
+            "căn cứ tình hình thực tế, ủy ban nhân dân xã xây dựng kế hoạch với các nội dung sau:",
+            "câu dẫn vào toàn văn, không phải mục nêu căn cứ", "dựng theo lối viết thường gặp",
+        ),
     ),
 )  # fmt: skip
 
