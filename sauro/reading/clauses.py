@@ -51,10 +51,13 @@ NEEDS_CLASS_WORD = (
     "ngân hàng ",
     "cơ sở ",
 )
-AGREED = re.compile(
+AGREEMENT = re.compile(
     r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|đánh giá cao"
-    r"|hoan nghênh|biểu dương)(?: về)? [^.]{3,600}?[,;] (?:tuy nhiên,? |đồng thời,? )?"
-    r"(?:giao(?: cho)?|yêu cầu|đề nghị) (?=[^.]{3})"
+    r"|hoan nghênh|biểu dương) "
+)
+AGREED = re.compile(
+    rf"{AGREEMENT.pattern}[^.]{{3,600}}?[,;] (?:tuy nhiên,? |đồng thời,? )?"
+    r"(?:giao(?: cho)?|yêu cầu|đề nghị) (?=\w)"
 )
 ANY_VERB = re.compile(
     r" (?!(?:của|về|tại|với|cho|do|vì|và|hoặc|hay|mà|theo|từ|đến|trong|ngoài|trên|dưới|trước|sau"

@@ -66,6 +66,9 @@ class Predicates:
             return Address(listed.names, addressees.HEADING, start, listed.end, end)
         if self.low.startswith((":", " :"), after):
             verb = self.low.index(":", after) + 1
+            introduced = self._introduced(listed, verb + 1, end)
+            if introduced is not None:
+                return introduced
             return Address(listed.names, addressees.COLON, start, listed.end, verb)
         if named_only and not clauses.BINDS.match(self.low, after, end):
             return None
@@ -81,6 +84,16 @@ class Predicates:
                 return inner
         found = self._predicated(listed.names, start, listed.end, verb, end)
         return found or self._swallowed(listed, end)
+
+    def _introduced(self, listed: NameList, start: int, end: int) -> Address | None:
+        """ "Các đơn vị: Sở A, Công ty B căn cứ chức năng …": the bodies after the colon act."""
+        if not listed.names[0].group or len(listed.names) > 1:
+            return None
+        bodies = self.names.list_at(start, end)
+        if bodies is None or len(bodies.names) < 2 or bodies.names[0].group:
+            return None
+        after = self._past_brackets(bodies.end, end) + 1
+        return self._predicated(bodies.names, start, bodies.end, after, end)
 
     def _swallowed(self, listed: NameList, end: int) -> Address | None:
         """ "Các cơ quan, đơn vị phối hợp để …": a role that is the predicate."""

@@ -199,6 +199,8 @@ class Joins:
             or not self.chars[position + 1 : position + 2].isupper()
         ):
             return False
+        if self.chars[position - 1].isupper() and patterns.MODIFIER.match(self.low, position + 1):
+            return False
         return not self.low.startswith(
             ("trung ương", "thành phố", "tỉnh", "bộ", "ngành"), position + 1
         )

@@ -9,7 +9,7 @@ QUANTIFIERS = (
     "cả", "hai", "ba",
 )  # fmt: skip
 
-HONORIFICS = ("đồng chí", "đ/c", "ông", "bà", "ông/bà", "các ông", "các bà")
+HONORIFICS = ("đồng chí", "đ/c", "ông", "bà", "ông/bà", "các ông", "các bà", "ông (bà)", "các đồng chí")
 
 OFFICES = (
     "chủ tịch", "phó chủ tịch", "chủ tịch hội đồng thành viên", "chủ tịch hội đồng quản trị",
