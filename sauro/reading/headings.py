@@ -23,6 +23,7 @@ _WORK_BEGINS = re.compile(
 _OPENS = re.compile(r":[ .]*$")
 _CLAUSE = re.compile(r" [^,;:()]{1,80}?(?= ?[,;:(]| - |$)")
 _CONSISTS = re.compile(r"gồm(?: các| có)?(?: [^:;.]{1,40})?:[ .]*$")
+_TOLD = re.compile(r"(?<!\w)(?:đã|được|có) ")
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -128,7 +129,11 @@ class Headings:
         if address is None:
             return False
         begins = self.subjects.low.startswith(("giao ", "đề nghị ", "yêu cầu "), node.start)
-        return begins or (closed is sections.ASSESSMENT and address.rule is addressees.DUTY)
+        if begins or closed is not sections.ASSESSMENT:
+            return begins
+        if address.rule is addressees.MANDATE:
+            return not _TOLD.search(self.subjects.low, node.start, address.start)
+        return address.rule is addressees.DUTY
 
     def mandates(self, node: Node) -> bool:
         """Whether a lead-in gives an order outright, whatever section it stands in."""

@@ -13,6 +13,7 @@ from sauro.reading.text import Block, Text
 _LONGEST = 700
 _MOST_BLOCKS = 12
 _LONG_LINE = 250
+_YEARS = re.compile(r"(?<!\d)\d{4} - \d{4}$")
 _SEPARATOR = re.compile(r"^\W*$")
 _PARTS = re.compile(r"[/ -]")
 _SENTENCE_END = re.compile(r"[.:;]$|\./\.$")
@@ -173,6 +174,8 @@ def _dated(chars: str) -> bool:
 
 def _goes_on(text: Text, chars: str, parts: list[tuple[int, int]]) -> bool:
     taken = sum(end - start for start, end in parts)
+    if parts and _YEARS.search(f"{text.chars[slice(*parts[-1])]} {chars}"):
+        return True
     if taken + len(chars) > _LONGEST or begins_body(chars):
         return False
     if not parts:

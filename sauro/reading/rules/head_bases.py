@@ -129,6 +129,7 @@ JOINED = Rule(
     pattern=verbose(
         r"""(?P<read>(?:[,;]|(?<!\w)và|(?<!\w)cùng)\ (?:các\ |những\ |tại\ |theo\ )?$
             |(?:[,;]|(?<!\w)và)\ [^,;“”]{1,90}\ tại\ (?:các\ )?$
+            |(?:[,;]|(?<!\w)và)\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện\ (?:các\ )?$
             |(?:sửa\ đổi|bổ\ sung|thay\ thế|điều\ chỉnh|đính\ chính)[^,;“”]{0,40}
                 \ (?:bởi|tại|theo)\ (?:các\ )?$
             |\($)"""
@@ -140,6 +141,11 @@ JOINED = Rule(
             " của Bộ Nội vụ tại ",
             "và hướng dẫn của Bộ Nội vụ tại ",
             "KH 174/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            " về việc ban hành Chương trình tổng thể và triển khai thực hiện ",
+            "và triển khai thực hiện ",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             " (được điều chỉnh bổ sung bởi ",
