@@ -3,7 +3,7 @@
 import re
 
 from sauro.reading.grammar import words
-from sauro.reading.rules import addressees, openings, verbs
+from sauro.reading.rules import addressees, agencies, openings, verbs
 
 PREDICATE = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS))
 ACTION = re.compile(words(*verbs.ACTIONS))
@@ -51,12 +51,10 @@ NEEDS_CLASS_WORD = (
     "ngân hàng ",
     "cơ sở ",
 )
-AGREEMENT = re.compile(
-    r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|đánh giá cao"
-    r"|hoan nghênh|biểu dương) "
-)
+SUPREME = re.compile(words(*(name for name in agencies.SUPREME if " " in name)))
 AGREED = re.compile(
-    rf"{AGREEMENT.pattern}[^.]{{3,600}}?[,;] (?:tuy nhiên,? |đồng thời,? )?"
+    r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|đánh giá cao"
+    r"|hoan nghênh|biểu dương) [^.]{3,600}?[,;] (?:tuy nhiên,? |đồng thời,? )?"
     r"(?:giao(?: cho)?|yêu cầu|đề nghị) (?=\w)"
 )
 ANY_VERB = re.compile(

@@ -84,7 +84,8 @@ class Headings:
 
     def _whole_heading(self, node: Node) -> Address | None:
         """A heading that is a long description of a class of bodies, from its first word on."""
-        labelled = any(child.style for child in node.children) or self.opens(node)
+        labelled = bool(node.children and (node.style or node.children[0].style))
+        labelled = labelled or self.opens(node)
         if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : node.end]:
             return None
         start = self.subjects.past_preface(node.start, node.end)

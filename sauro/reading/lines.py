@@ -127,7 +127,11 @@ class _Page:
         self._source = source
         long = sorted(len(line.chars) for line in lines if len(line.chars) > 40)
         self._width = long[len(long) * 9 // 10] if len(long) >= 4 else 0
-        self._wrapped = 0 < self._width <= 130
+        cut = sum(
+            after.chars[0].islower() and not ends_sentence(before.chars)
+            for before, after in pairwise(lines)
+        )
+        self._wrapped = 0 < self._width <= 130 and cut * 20 >= len(lines)
         indents = sorted(line.indent for line in lines if len(line.chars) > 0.8 * self._width)
         self._margin = indents[len(indents) // 5] if indents else 0
         self.one_sentence_a_line = not self._wrapped and self._sentences(lines)

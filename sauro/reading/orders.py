@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sauro.reading import clauses
 from sauro.reading.grammar import UPPER, Rule
 from sauro.reading.predicates import Address
 from sauro.reading.rules import addressees, closings, exclusions
@@ -86,9 +85,6 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         if clause and address is not None and not _opens_clause(address, orders):
             spare = address if _names_subject(address) else None
             address = None
-        if clause and address is not None and _agreed_before(subjects.low, orders[-1], address):
-            orders[-1] = Order(orders[-1].start, stop, address)
-            continue
         if orders and address is not None and _just_set_up(subjects.low, orders[-1], address):
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
@@ -97,13 +93,6 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         if address is not None:
             orders[0] = replace(orders[0], address=address)
     return [_trimmed(chars, order) for order in orders]
-
-
-def _agreed_before(low: str, before: Order, address: Address) -> bool:
-    """ "Đồng ý với đề xuất …; giao Sở Tài chính …": what is agreed to belongs to the order."""
-    if before.address is not None or before.excluded is not None:
-        return False
-    return address.rule is addressees.MANDATE and bool(clauses.AGREEMENT.match(low, before.start))
 
 
 def _just_set_up(low: str, before: Order, address: Address) -> bool:

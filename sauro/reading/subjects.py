@@ -53,6 +53,8 @@ class SubjectReader(Predicates):
             return None
         if listed.names[0].text.lower() in self._speakers or not self.chars[start].isupper():
             return None
+        if clauses.SUPREME.match(self.low, start, end):
+            return None
         after = self._past_brackets(listed.end, end)
         if not clauses.ANY_VERB.match(self.low, after, end):
             return None

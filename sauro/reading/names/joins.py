@@ -179,6 +179,8 @@ class Joins:
         """A noun that begins a name of its own: "đơn vị của Quân khu 2", "xã Sùng Phài"."""
         if self.low.startswith(" của ", noun.end()):
             return True
+        if noun[0] == "đại biểu":
+            return self._longer_head(noun, len(self.low))
         capital = self.chars[noun.start()].isupper()
         if capital and self.low.startswith(" các ", noun.end()):
             return not patterns.PLAIN_NOUN.fullmatch(noun[0])

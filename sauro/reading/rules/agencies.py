@@ -9,7 +9,9 @@ QUANTIFIERS = (
     "cả", "hai", "ba",
 )  # fmt: skip
 
-HONORIFICS = ("đồng chí", "đ/c", "ông", "bà", "ông/bà", "các ông", "các bà", "ông (bà)", "các đồng chí")
+HONORIFICS = (
+    "đồng chí", "đ/c", "ông", "bà", "ông/bà", "các ông", "các bà", "ông (bà)", "các đồng chí",
+)  # fmt: skip
 
 OFFICES = (
     "chủ tịch", "phó chủ tịch", "chủ tịch hội đồng thành viên", "chủ tịch hội đồng quản trị",
@@ -28,7 +30,7 @@ OFFICES = (
 LEVELS = (
     "tỉnh thành phố", "tỉnh thành", "tỉnh", "thành phố", "tp", "tp.", "huyện", "quận", "thị xã",
     "thị trấn", "xã", "phường", "đặc khu", "xã phường", "phường xã", "thôn", "bản", "khu phố",
-    "tổ dân phố", "thôn ấp", "buôn", "ấp", "khóm",
+    "tổ dân phố", "thôn ấp", "buôn", "ấp", "khóm", "thành, thị", "thị, thành",
 )  # fmt: skip
 
 GROUP_NOUNS = LEVELS + (
@@ -220,7 +222,7 @@ MODIFIERS = LEVELS + (
     "cấp quân khu", "cấp trung ương", "cấp bộ", "cấp thành phố", "cấp quận", "cấp thôn",
     "trong ngành", "trong toàn ngành", "trong tỉnh", "trong toàn tỉnh", "trong hệ thống",
     "trong và ngoài tỉnh", "quản lý ngành", "quản lý chuyên ngành",
-    "kinh tế mở",
+    "kinh tế mở", "thuộc, trực thuộc", "thuộc và trực thuộc", "trực thuộc, thuộc",
 )  # fmt: skip
 
 NOT_BODIES = (

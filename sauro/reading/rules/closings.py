@@ -31,13 +31,18 @@ FORCE = Rule(
             'quyết định này', 'chỉ thị này', 'kế hoạch này', 'thông báo này', 'nghị quyết này', 'công văn này',
             'công điện này', 'quy chế này', 'quy định này', 'văn bản này', 'thông tư này', 'nghị định này',
             'chương trình này', 'quyết định', 'chỉ thị',
-        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm)[^.]{{0,400}})"""
+        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm)[^.]{{0,400}}
+            |[^.;]{{4,120}}?\ (?:sẽ\ )?(?:tự\ giải\ thể|chấm\ dứt\ hoạt\ động)\ (?:sau\ khi|khi)[^.]{{0,200}})"""
     ),
     sense="force",
     yes=(
         Yes(
             "Quyết định này có hiệu lực thi hành từ ngày ký ban hành.",
             "Quyết định này có hiệu lực thi hành từ ngày ký ban hành", "QĐ 2623/QĐ-TTg",
+        ),
+        Yes(
+            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.",
+            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Nghị quyết này đã được Hội đồng nhân dân tỉnh Khóa X, Kỳ họp thứ 8 thông qua ngày 12/12/2025.",

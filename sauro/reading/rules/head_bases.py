@@ -130,6 +130,7 @@ JOINED = Rule(
         r"""(?P<read>(?:[,;]|(?<!\w)và|(?<!\w)cùng)\ (?:các\ |những\ |tại\ |theo\ )?$
             |(?:[,;]|(?<!\w)và)\ [^,;“”]{1,90}\ tại\ (?:các\ )?$
             |(?:[,;]|(?<!\w)và)\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện\ (?:các\ )?$
+            |(?:[,;]|(?<!\w)và)\ [^,;“”]{1,120}\ (?:ban\ hành\ )?kèm\ theo\ $
             |(?:sửa\ đổi|bổ\ sung|thay\ thế|điều\ chỉnh|đính\ chính)[^,;“”]{0,40}
                 \ (?:bởi|tại|theo)\ (?:các\ )?$
             |\($)"""
@@ -256,7 +257,7 @@ LABELLED = Rule(
     means="Đề mục, điều, khoản đầu tiên: hết phần căn cứ.",
     pattern=verbose(
         r"""^(?P<read>(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ [\dIVXA-Zt]
-            |[IVX]{1,4}(?:[.)]|-\ |/(?![Vv]))|[A-ZĐ][.)]\ |\d{1,2}[.)](?!\d)|[a-zđ][.)]\ )"""
+            |[IVX]{1,4}(?:[.)]|-\ |/(?![Vv]))|[A-ZĐ][.)]\ |\d{1,2}[.)](?!\d)|\d{1,2}-\ |[a-zđ][.)]\ )"""
     ),
     sense="label",
     yes=(
