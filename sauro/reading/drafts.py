@@ -145,7 +145,7 @@ class Drafter:
             self._share_time(node, stated[1])
             return
         first = len(self.drafts)
-        for order in orders_in(self.subjects, node.start, node.end):
+        for order in self.headings.orders(node):
             if stated is not None and stated[0] is fields.OTHER:
                 self._note(order.start, order.end, "context", fields.OTHER.means)
             elif order.address is not None and order.address.rule is addressees.HEADING:

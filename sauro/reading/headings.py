@@ -11,7 +11,7 @@ from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
 from sauro.reading.grammar import Rule
 from sauro.reading.names import Name
-from sauro.reading.orders import orders_in
+from sauro.reading.orders import Order, going_on, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
 from sauro.reading.rules import addressees, sections
@@ -163,6 +163,12 @@ class Headings:
             if address is not None:
                 return holder, address
         return None
+
+    def orders(self, node: Node) -> list[Order]:
+        """The orders of a block, read below its giver."""
+        orders = orders_in(self.subjects, node.start, node.end)
+        giver = self.giver(node) if len(orders) > 1 else None
+        return going_on(orders, giver[1]) if giver else orders
 
     def helpers_above(self, node: Node, source: Node) -> list[Helper]:
         """The helpers of the nearest lead-in that names any, no further up than the giver's."""

@@ -37,6 +37,7 @@ _COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) 
 _LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
 _LONGEST_BRACKET = 260
+_ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
 
@@ -82,7 +83,8 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             excluded = _excluded_call(chars, begun, stop)
         address = None if excluded else subjects.address(begun, stop)
         spare = None
-        if clause and address is not None and not _opens_clause(address, orders):
+        low = subjects.low
+        if clause and address is not None and not _opens_clause(low, begun, address, orders):
             spare = address if _names_subject(address) else None
             address = None
         if orders and address is not None and _just_set_up(subjects.low, orders[-1], address):
@@ -93,6 +95,21 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         if address is not None:
             orders[0] = replace(orders[0], address=address)
     return [_trimmed(chars, order) for order in orders]
+
+
+def going_on(orders: list[Order], above: Address) -> list[Order]:
+    """Orders below ``above``: "Cục Thuế chủ động …" below "các Cục Thuế" is no new addressee."""
+    classes = {name.text.lower().removeprefix("các ") for name in above.names if name.group}
+    out: list[Order] = []
+    for order in orders:
+        own = order.address
+        again = own is None or (len(own.names) == 1 and own.names[0].text.lower() in classes)
+        before = out[-1] if out else None
+        if again and before and not (order.excluded or before.address or before.excluded):
+            out[-1] = replace(before, end=order.end)
+        else:
+            out.append(replace(order, address=None if again else own))
+    return out
 
 
 def _just_set_up(low: str, before: Order, address: Address) -> bool:
@@ -152,11 +169,16 @@ def _may_go_on(subjects: SubjectReader, stop: int, begun: int, end: int) -> bool
     return subjects.chars[begun].isupper() or subjects.names.list_at(begun, end) is not None
 
 
-def _opens_clause(address: Address, orders: list[Order]) -> bool:
-    """After a semicolon only a clear mark begins an order to somebody else."""
+def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -> bool:
+    """After a semicolon only a clear mark begins an order to somebody else.
+
+    Who is the subject may itself ask others: "Sở Y tế …; đồng thời đề nghị các đơn vị …".
+    """
+    first = orders[0].address if orders else None
+    if first is not None and low.startswith(_ALSO_ASKS, begun):
+        return first.rule is addressees.MANDATE
     if address.rule in _NEW_SUBJECT_AFTER_SEMICOLON:
         return True
-    first = orders[0].address if orders else None
     return first is not None and _names_subject(address)
 
 

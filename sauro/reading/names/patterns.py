@@ -80,7 +80,7 @@ LONE_BODY = re.compile(
 VERB_TOO = re.compile(words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "nơi"))
 OWNER = re.compile(
     r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|khu vực|ủy|uỷ"
-    r"|trên"
+    r"|các (?:bộ|sở|ban|tỉnh|huyện|cơ quan|đơn vị|địa phương)|trên"
     r"|dưới|cơ sở|ngân hàng|quốc phòng|đảng|chính trị|tín dụng|khoa học|hành chính|kinh tế"
     r"|sự nghiệp"
     r"|thành viên|đoàn thể|xã hội|công đoàn|, cá nhân|liên quan|có liên quan|có|được)(?!\w)"

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from sauro.reading.text import Place, Segment
 
-_ROW = re.compile(r"\s*(?:\|(?:[^|\n]*\|)+|[^|\n]+\|(?:[^|\n]*\|)+)\s*$")
+_ROW = re.compile(r"\s*\|(?:[^|\n]*\|){2,}\s*$")
 _RULE = re.compile(r"[\s|:=-]+$")
-_CELL = re.compile(r"(?:^(?!\s*\|)|\|)([^|\n]*)(?=\|)")
+_CELL = re.compile(r"\|([^|\n]*)(?=\|)")
 
 
 def is_row(line: str) -> bool:
