@@ -53,7 +53,10 @@ class Headings:
             return False
         if not _FULL_STOP.search(self.chars, max(node.start, node.end - 4), node.end):
             return True
-        if any(child.style for child in node.children) or self.address(node) is not None:
+        address = self.address(node)
+        if address is not None and address.verb >= node.end - 1:
+            return True
+        if any(child.style for child in node.children) or address is not None:
             return False
         return not self.is_work(node.start, node.end)
 

@@ -76,6 +76,8 @@ class SubjectReader(Predicates):
         colon = self.low.find(": ", start, min(end, start + 70))
         if colon < 0 or not self.chars[colon + 2].isupper():
             return None
+        if self.low.endswith((" như", "gồm", " là", " gồm có"), start, colon):
+            return None
         mandate = clauses.MANDATE.match(self.low, colon + 2, end)
         found = self._mandated(mandate.end(), end) if mandate else self._at(colon + 2, end)
         return found if found and found.rule is not addressees.HEADING else None
