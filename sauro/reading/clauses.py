@@ -57,6 +57,9 @@ AGREED = re.compile(
     r"|hoan nghênh|biểu dương) [^.]{3,600}?[,;] (?:tuy nhiên,? |đồng thời,? )?"
     r"(?:giao(?: cho)?|yêu cầu|đề nghị) (?=\w)"
 )
+LEFT_TO = re.compile(
+    r"(?:việc|nội dung|thời gian|quy mô|địa điểm) [^.;:]{3,160}?,? giao (?:cho )?(?=\w)"
+)
 ANY_VERB = re.compile(
     r" (?!(?:của|về|tại|với|cho|do|vì|và|hoặc|hay|mà|theo|từ|đến|trong|ngoài|trên|dưới|trước|sau"
     r"|khi|nếu|để|nhằm|bằng|như|là|ở|thì|cũng|rất|nên|ra|vào|lên|xuống|nơi|đó|này|khác|số"
@@ -76,6 +79,7 @@ ONLY_SPEECH = re.compile(
 CANDIDATE = re.compile(
     r"[,)] (?=\w)| thì (?=\w)"
     r"| (?=các (?:sở|cơ quan|đơn vị|bộ|địa phương|ban|ngành|chủ đầu tư)|đề nghị |yêu cầu "
-    r"|giao (?:các|sở|bộ|ubnd|ủy|văn))"
+    r"|giao (?:các|sở|bộ|ubnd|ủy|văn|ban|công an|phòng|trung tâm|chủ tịch|giám đốc|thủ trưởng|cục"
+    r"|chi cục|thanh tra|đồng chí|vụ) )"
     r"|: (?=yêu cầu |đề nghị |giao )"
 )

@@ -42,8 +42,10 @@ class SubjectReader(Predicates):
         )
 
     def _agreed(self, start: int, end: int) -> Address | None:
-        """ "Thống nhất chủ trương …, giao Ban …": an order after what is agreed to."""
-        agreed = clauses.AGREED.match(self.low, start, min(end, start + _FAR))
+        """ "Thống nhất chủ trương …, giao Ban …", "Việc … giao Ban …": an order at the end."""
+        stop = min(end, start + _FAR)
+        agreed = clauses.AGREED.match(self.low, start, stop)
+        agreed = agreed or clauses.LEFT_TO.match(self.low, start, stop)
         return self._mandated(agreed.end(), end) if agreed else None
 
     def _unlisted(self, start: int, end: int) -> Address | None:
