@@ -63,7 +63,9 @@ def helpers_in(names: NameReader, start: int, end: int) -> list[Helper]:
                 if name.text.lower() not in seen:
                     seen.add(name.text.lower())
                     found.append(Helper(name, rule))
-    for name in _beside(names, start, end):
-        if name.text.lower() not in seen:
-            found.append(Helper(name, coordination.BESIDE))
+    found += [
+        Helper(name, coordination.BESIDE)
+        for name in _beside(names, start, end)
+        if name.text.lower() not in seen
+    ]
     return sorted(found, key=lambda helper: helper.name.start)

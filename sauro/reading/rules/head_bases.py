@@ -9,14 +9,16 @@ BEGINNING = Rule(
     id="head.base.beginning",
     means="Đoạn mở đầu bằng “Căn cứ”, “Thực hiện”, “Theo đề nghị” …: nêu căn cứ.",
     pattern=re.compile(
-        r"^\W{0,3}(?P<read>"
+        r"^\W{0,3}(?P<read>Xét báo cáo(?!\w)"
+        r"|Về (?=(?:việc )?(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến)(?!\w)"
+        r"[^.;:]{0,120}?\d)|"
         + words(
             "Căn cứ", "Thực hiện", "Theo", "Xét", "Tiếp theo", "Triển khai", "Thi hành",
             "Trên cơ sở", "Sau khi", "Phúc đáp", "Trả lời", "Tiếp tục", "Qua", "Được sự",
             "Thừa lệnh", "Thực hiên", "Xem xét",
         )
         + r"|(?:Để|Nhằm) [^.;]{0,60}(?:thực hiện|triển khai|cụ thể h[óo][áa])(?!\w))"
-        r"(?! (?:báo cáo|tổng hợp|dự báo|số liệu|thống kê|đó|thông tin|phản ánh)(?!\w))"
+        r"(?! (?:báo cáo(?! [^.;:]{0,100}? tại [^.;:]{2,24} số)|tổng hợp|dự báo|số liệu|thống kê|đó|thông tin|phản ánh)(?!\w))"
     ),
     sense="beginning",
     yes=(
@@ -29,6 +31,16 @@ BEGINNING = Rule(
             "Thực hiện Thông báo số 130/TB-VPCP ngày 17/3/2026",
             "Thực hiện",
             "KH 2233/KH-UBND Lai Châu",
+        ),
+        Yes(
+            "Về đề nghị của Sở Y tế tại Tờ trình số 31/TTr-SYT ngày 02/6/2025",
+            "Về ",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Xét báo cáo, đề nghị của Sở Xây dựng tại văn bản số 45/SXD-QH",
+            "Xét báo cáo",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Xét đề nghị của Bộ Xây dựng tại văn bản số 308/BC-BXD",
@@ -75,7 +87,8 @@ TOLD = Rule(
     id="head.base.told",
     means="Đoạn đầu kể cấp trên “ban hành”, “có” một văn bản: văn bản ấy là căn cứ.",
     pattern=verbose(
-        r"""(?P<read>(?<!\w)(?:ban\ hành|có))\ (?=(?:[Cc]ông\ văn|[Cc]ông\ điện|[Vv]ăn\ bản
+        r"""(?P<read>(?<!\w)(?:ban\ hành|có))\ (?=(?:nhiều\ |một\ số\ )?(?:các\ )?
+            (?:(?:văn\ bản\ )?chỉ\ đạo\ (?:tại\ |như:?\ |gồm:?\ )?(?:các\ )?)?(?:[Cc]ông\ văn|[Cc]ông\ điện|[Vv]ăn\ bản
             |[Cc]hỉ\ thị|[Kk]ế\ hoạch|[Nn]ghị\ quyết|[Qq]uyết\ định|[Tt]hông\ báo|[Kk]ết\ luận
             |[Tt]ờ\ trình|[Bb]áo\ cáo)\ (?:\w{1,6}\ ){0,3}số\ \d)"""
     ),
@@ -85,6 +98,11 @@ TOLD = Rule(
             "Thủ tướng Chính phủ đã ban hành Công điện số 158/CĐ-TTg ngày 04 tháng 9 năm 2025",
             "ban hành",
             "CĐ 224/CĐ-TTg Thủ tướng Chính phủ",
+        ),
+        Yes(
+            "Ủy ban nhân dân tỉnh đã ban hành nhiều chỉ đạo tại Kế hoạch số 15/KH-UBND ngày 02/3/2025",
+            "ban hành",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(
