@@ -188,6 +188,9 @@ class Drafter:
             leads = [Lead(name, order.address.rule) for name in order.address.names]
             self._add(Draft(order.start, order.end, node, leads, helpers, [], None, order.address))
             return
+        if giver is not None and not self.headings.goes_to_giver(node, order):
+            self._note(order.start, order.end, "not_task", "Câu kể, không nêu việc phải làm.")
+            return
         if giver is None or self.headings.funding(node, giver[0]) is not None:
             why = "Không nêu cơ quan thực hiện ở đoạn này và các đề mục bên trên."
             self._note(order.start, order.end, "not_task", why)

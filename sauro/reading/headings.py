@@ -173,6 +173,14 @@ class Headings:
         giver = self.giver(node) if len(orders) > 1 else None
         return going_on(orders, giver[1]) if giver else orders
 
+    def goes_to_giver(self, node: Node, order: Order) -> bool:
+        """Whether an order without an addressee is one: beside others, it must state work."""
+        if order.start == node.start and order.end >= node.end - 1:
+            return True
+        colon = self.subjects.low.find(": ", order.start, min(order.end, order.start + 90))
+        begun = order.start if colon < 0 else colon + 2
+        return self.is_work(begun, order.end) or self.is_work(order.start, order.end)
+
     def helpers_above(self, node: Node, source: Node) -> list[Helper]:
         """The helpers of the nearest lead-in that names any, no further up than the giver's."""
         for holder in up_to(node, source):

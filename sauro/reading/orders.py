@@ -87,6 +87,9 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         if clause and address is not None and not _opens_clause(low, begun, address, orders):
             spare = address if _names_subject(address) else None
             address = None
+        if clause and orders and orders[-1].excluded and not _binds(address):
+            orders[-1] = replace(orders[-1], end=stop)
+            continue
         if orders and address is not None and _just_set_up(subjects.low, orders[-1], address):
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
@@ -110,6 +113,11 @@ def going_on(orders: list[Order], above: Address) -> list[Order]:
         else:
             out.append(replace(order, address=None if again else own))
     return out
+
+
+def _binds(address: Address | None) -> bool:
+    """Whether a clause after one that only tells is an order all the same."""
+    return address is not None and address.rule is not addressees.SUBJECT
 
 
 def _just_set_up(low: str, before: Order, address: Address) -> bool:
@@ -214,7 +222,9 @@ def _append(orders: list[Order], order: Order) -> None:
 
 def _may_wait(address: Address | None) -> bool:
     """Whether an addressee named on the way counts only where there is nothing to inherit."""
-    return address is not None and address.rule is not addressees.MANDATE and not address.proper
+    if address is None or address.rule is addressees.MANDATE or address.proper:
+        return False
+    return _COUNCILS.match(address.names[0].text) is None
 
 
 def _same(before: Address, after: Address) -> bool:
