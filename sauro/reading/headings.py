@@ -179,7 +179,8 @@ class Headings:
             return True
         colon = self.subjects.low.find(": ", order.start, min(order.end, order.start + 90))
         begun = order.start if colon < 0 else colon + 2
-        return self.is_work(begun, order.end) or self.is_work(order.start, order.end)
+        opened = clauses.ADJUNCT.match(self.subjects.low, order.start, order.end)
+        return bool(opened) or any(self.is_work(at, order.end) for at in (order.start, begun))
 
     def helpers_above(self, node: Node, source: Node) -> list[Helper]:
         """The helpers of the nearest lead-in that names any, no further up than the giver's."""
