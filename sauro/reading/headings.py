@@ -24,6 +24,11 @@ _OPENS = re.compile(r":[ .]*$")
 _CLAUSE = re.compile(r" [^,;:()]{1,80}?(?= ?[,;:(]| - |$)")
 _CONSISTS = re.compile(r"gồm(?: các| có)?(?: [^:;.]{1,40})?:[ .]*$")
 _TOLD = re.compile(r"(?<!\w)(?:đã|được|có) ")
+_OBLIGED = re.compile(
+    r"(?P<who>(?:các|những|mọi|mỗi) (?!nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)"
+    r"[^.;:]{3,160}?)"
+    r" (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?=[ :])"
+)
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -93,6 +98,8 @@ class Headings:
             return None
         start = self.subjects.past_preface(node.start, node.end)
         listed = self.subjects.names.list_at(start, node.end)
+        if listed is None and self.opens(node):
+            return self._obliged(start, node.end)
         if listed is None or len(listed.names) > 1 or not listed.names[0].group:
             return None
         end = node.end - (self.chars[node.end - 1] == ":")
@@ -100,6 +107,15 @@ class Headings:
         end = clause.end() if clause else listed.end
         name = Name(self.chars[start:end], start, end, True)
         return Address((name,), addressees.HEADING, start, end, node.end)
+
+    def _obliged(self, start: int, end: int) -> Address | None:
+        """ "Các chủ tàu phải:": a class of no known noun that a lead-in obliges."""
+        found = _OBLIGED.match(self.subjects.low, start, end)
+        if found is None:
+            return None
+        stop = found.end("who")
+        name = Name(self.chars[start:stop], start, stop, True)
+        return Address((name,), addressees.HEADING, start, stop, end)
 
     def opens(self, node: Node) -> bool:
         """Whether a node ends with a colon."""

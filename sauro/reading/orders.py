@@ -32,7 +32,7 @@ _BEGINNINGS = (
     (exclusions.MEANING, " là "),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
-_CLOSES = ("hông báo", "iên hệ", "rên đây")
+_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ")
 _COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) ")
 _LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")

@@ -110,3 +110,17 @@ UBND tỉnh quyết định:
 
 Điều 2. Giám đốc Sở Y tế, Chủ tịch UBND các xã căn cứ Quyết định thi hành./."""
     assert tasks(body) == [("Sở Y tế tổ chức thu gom rác thải.", ("Sở Y tế",))]
+
+
+def test_class_of_an_unknown_noun_is_obliged_by_its_lead_in() -> None:
+    body = """\
+UBND tỉnh yêu cầu:
+
+1. Các xưởng mộc phải:
+
+- Thu gom mùn cưa.
+
+2. Các nội dung trên phải:
+
+- Thu gom mùn cưa."""
+    assert tasks(body) == [("Thu gom mùn cưa.", ("Các xưởng mộc",))]

@@ -8,6 +8,8 @@ CLOSING = Rule(
     pattern=verbose(
         r"""(?P<read>^(?:Mọi|Thông\ tin|Chi\ tiết)\ [^.]{0,200}?liên\ hệ\ [^.]{2,200}
           | ^(?:Trên\ đây\ là|Trên\ đây,)\ [^.]{0,600}
+          | ^(?:Xin\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
+          | ^(?:Rất|Kính)\ mong\ (?:nhận\ được\ )?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
           | ^(?:Văn\ phòng\ [^.;]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
           )"""
@@ -19,8 +21,15 @@ CLOSING = Rule(
             "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện",
             "TB 623/TB-VPCP",
         ),
+        Yes(
+            "Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.",
+            "Trân trọng cảm ơn sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp",
+        ),
     ),
-    no=(No("Kịp thời thông báo cho các doanh nghiệp mới thành lập", "giao việc thông báo", "CT 01/CT-UBND Quảng Ngãi"),),
+    no=(
+        No("Trân trọng đề nghị Sở Y tế phối hợp rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
+        No("Kịp thời thông báo cho các doanh nghiệp mới thành lập", "giao việc thông báo", "CT 01/CT-UBND Quảng Ngãi"),
+    ),
 )  # fmt: skip
 
 FORCE = Rule(
