@@ -6,7 +6,7 @@ before it), and the directives of ``tests/corpus``. Old names stay: old directiv
 
 QUANTIFIERS = (
     "các", "những", "một số", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "toàn bộ các",
-    "cả", "hai", "ba",
+    "cả", "hai", "ba", "quý",
 )  # fmt: skip
 
 HONORIFICS = (
