@@ -94,7 +94,7 @@ def heading_ended(before: str, after: str) -> bool:
     """
     if not _LABEL.match(before) or ends_sentence(before) or before.endswith((",", "“", "(")):
         return False
-    if not after[0].isupper() or _NAMED_BY_WORK.search(before):
+    if not after[0].isupper() or " số " in after[:16] or _NAMED_BY_WORK.search(before):
         return False
     if before.endswith(("Sở", "Bộ")) and after.startswith(("Xây dựng", "Đầu tư")):
         return False

@@ -274,6 +274,7 @@ def test_recipients_run_into_the_last_line_are_cut_from_it(block: str, cut: list
         ("Sở Y tế", "Chủ trì, phối hợp với Sở Tài chính", False),
         ("2. Giao cho Ban", "Chỉ đạo cải cách hành chính rà soát", False),
         ("2. Sở", "Xây dựng chủ trì", False),
+        ("- Xã thực hiện", "Kết luận số 18/KL-TTr ngày 06/9/2024", False),
         ("2. Sở Y tế,", "Chủ trì, phối hợp với Sở Tài chính", False),
         ("2. Sở Y tế rà soát hồ sơ.", "Chủ trì, phối hợp với Sở Tài chính", False),
         ("2. Sở Y tế", "chủ trì, phối hợp với Sở Tài chính", False),
