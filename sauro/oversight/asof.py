@@ -21,6 +21,10 @@ class AsOf:
     to: str
     day: date
 
+    def only(self, rows: "QuerySet[Assignment] | QuerySet[Stage]") -> "AsOf":
+        """The same day, of these rows only."""
+        return AsOf(rows, self.to, self.day)
+
     def path(self, name: str) -> str:
         """Where a row has this field of its assignment."""
         return f"{self.to}{name}"

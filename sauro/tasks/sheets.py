@@ -39,7 +39,7 @@ def export_tasks(user: User, filters: Filters, day: date) -> bytes:
     listed = rows.select_related("directive").prefetch_related(parties)
     tasks = list(listed.defer("marked", "folded")[:MOST_ROWS])
     stands = standing(tasks, day)
-    return _workbook(_cells(task, stands[task.pk]) for task in tasks)
+    return workbook(_TITLE, "Nhiệm vụ", HEADS, (_cells(task, stands[task.pk]) for task in tasks))
 
 
 def _cells(task: Task, stands: Standing) -> Sequence[Any]:
@@ -61,22 +61,27 @@ def _names(task: Task, role: PartyRole) -> str:
     return BETWEEN.join(one.words for one in task.parties.all() if one.role == role)
 
 
-def _workbook(rows: Iterable[Sequence[Any]]) -> bytes:
+def workbook(
+    title: str, name: str, heads: Sequence[tuple[str, int]], rows: Iterable[Sequence[Any]]
+) -> bytes:
+    """A table with its title above, heads with their widths, days as days, numbers as numbers."""
     target = BytesIO()
     book = xlsxwriter.Workbook(target, _OPTIONS)
-    page = book.add_worksheet("Nhiệm vụ")
+    page = book.add_worksheet(name)
     bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top"})
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     days = book.add_format({"num_format": "dd/mm/yyyy", "valign": "top"})
-    page.write_string(0, 0, _TITLE, bold)
+    page.write_string(0, 0, title, bold)
     page.freeze_panes(2, 0)
-    for place, (head, width) in enumerate(HEADS):
+    for place, (head, width) in enumerate(heads):
         page.set_column(place, place, width)
         page.write_string(1, place, head, bold)
     for number, cells in enumerate(rows, start=2):
         for place, value in enumerate(cells):
             if isinstance(value, date):
                 page.write_datetime(number, place, value, days)
+            elif isinstance(value, int):
+                page.write_number(number, place, value)
             elif value:
                 page.write_string(number, place, value, wrapped)
     book.close()

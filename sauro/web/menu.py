@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sauro.directives import policy as directives
 from sauro.people.policy import WHO_MAY, Right
 from sauro.people.vocabulary import PostKind
+from sauro.tasks.queries.agency_work import SHARES_OUT
 from sauro.tasks.queries.handing_choices import HANDS_IN
 
 
@@ -41,11 +42,14 @@ MENU = (
     Section(
         "Công việc",
         (
+            Entry("Theo dõi", "oversight", "chart", _CONTENT),
             Entry("Tiếp nhận văn bản", "intake", "inbox", _INTAKE),
             Entry("Văn bản", "directives", "document", _CONTENT),
             Entry("Nhiệm vụ", "tasks", "task", _CONTENT),
+            Entry("Việc của cơ quan", "agency_work", "inside", SHARES_OUT),
             Entry("Sản phẩm", "products", "product", HANDS_IN),
             Entry("Đăng ký kế hoạch", "registrations", "plan", _CONTENT),
+            Entry("Báo cáo", "reports", "report", _CONTENT),
             Entry("Tìm kiếm", "search", "search", _CONTENT),
         ),
     ),

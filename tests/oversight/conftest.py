@@ -1,6 +1,6 @@
 """The plan that was given, and April 2026 lived through."""
 
 from tests.directives.conftest import _province, there
-from tests.tasks.conftest import _plan, plan_given
+from tests.tasks.conftest import _april, _plan, april, plan_given
 
-__all__ = ["_plan", "_province", "plan_given", "there"]
+__all__ = ["_april", "_plan", "_province", "april", "plan_given", "there"]

@@ -34,3 +34,27 @@ def plan_given(_plan: int, db: None, tmp_path, settings):
 
     settings.MEDIA_ROOT = tmp_path / "files"
     return Directive.objects.get(pk=_plan)
+
+
+@pytest.fixture(scope="module")
+def _april(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory
+) -> Iterator[None]:
+    folder = tmp_path_factory.mktemp("files")
+    from django.core.management import call_command
+    from django.test import override_settings
+
+    from sauro.config.demonstration import load_life
+    from tests.at_once import empty_queue
+
+    with django_db_blocker.unblock(), override_settings(MEDIA_ROOT=folder, DEMO_PASSWORD="x" * 12):
+        load_life()
+        empty_queue()
+    yield
+    with django_db_blocker.unblock():
+        call_command("flush", interactive=False, verbosity=0)
+
+
+@pytest.fixture
+def april(_april: None, db: None) -> None:
+    """The month, lived through once for all tests of a file."""

@@ -28,6 +28,7 @@ from tests.web.given import given
 from tests.web.life_access import LIFE, life_numbers
 from tests.web.life_access import MORE as LIFE_MORE
 from tests.web.life_access import OTHERS as LIFE_OTHERS
+from tests.web.oversight.access import OVERSIGHT, report_number
 from tests.web.products.access import NUMBERS, PRODUCTS, product_numbers
 from tests.web.registrations.access import REGISTRATIONS
 from tests.web.review.access import REVIEW
@@ -135,7 +136,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 # Addresses that take the number of something else than their area does.
 OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
 OTHERS |= {"agencies:confirm": "successions"} | NUMBERS | LIFE_OTHERS
-ACCESS |= PRODUCTS | LIFE
+ACCESS |= PRODUCTS | LIFE | OVERSIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,8 @@ BARE = {
     "users:list", "users:create", "agencies:list", "groups:list", "imports:list",
     "imports:template", "imports:export", "intake:list", "intake:paste", "intake:order",
     "directives:list", "products:list", "tasks:list", "tasks:export", "tasks:save", "tasks:bulk",
-    "tasks:undo", "search:list",
+    "tasks:undo", "search:list", "reports:list", "reports:draft", "agency_work:list",
+    "tasks:dissolved",
     "agencies:create", "delegations:list", "delegations:create", "work_fields:list",
     "work_fields:create",
 }  # fmt: skip
@@ -192,6 +194,7 @@ def people(tmp_path: Path, settings: Any) -> People:
         "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
         "posts": post.pk, "imports": "abc", "delegations": 1, "resuming": "abc", "intake": 1,
         "directives": directive.pk, "review": directive.pk,
+        "reports": report_number(office, there.office),
         "tasks": directive.tasks.all()[0].pk, "row": 1,
         "sha256": directive.renditions.all()[0].original.sha256,
         "work_fields": work_field.code, "duties": duty.pk,

@@ -1,8 +1,9 @@
 """Counts as of a day, by what one likes; each adds up to the same total."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Case, Count, IntegerField, Min, Q, Value, When
 
@@ -22,12 +23,13 @@ _ORDER = list(TimeState)
 
 @dataclass(frozen=True, slots=True)
 class Narrow:
-    """What is counted: all, or of one directive, one agency, one state of time (``TimeState``),
+    """What is counted: all, or of one directive, agency, task, some states of time,
     one level of bodies (``Level``), one group of tasks by the beginning of its heading."""
 
     directive: int | None = None
     agency: int | None = None
-    time: str = ""
+    task: int | None = None
+    times: tuple[TimeState, ...] = ()
     level: str = ""
     heading: str = ""
     waiting: bool = False
@@ -65,15 +67,20 @@ def narrowed(stood: AsOf, narrow: Narrow) -> AsOf:
         wanted &= Q(**{stood.path("task__directive"): narrow.directive})
     if narrow.agency is not None:
         wanted &= Q(**{stood.path("agency"): narrow.agency})
+    if narrow.task is not None:
+        wanted &= Q(**{stood.path("task"): narrow.task})
     if narrow.level:
         wanted &= Q(**{stood.path("agency__level"): narrow.level})
     if narrow.heading:
         wanted &= Q(**{stood.path("task__heading__startswith"): narrow.heading})
     if narrow.waiting:
         wanted &= Q(state__in=WAITING)
-    if narrow.time:
-        wanted &= stood.in_time(TimeState(narrow.time))
-    return AsOf(stood.rows.filter(wanted), stood.to, stood.day)
+    if narrow.times:
+        in_any = Q()
+        for state in narrow.times:
+            in_any |= stood.in_time(state)
+        wanted &= in_any
+    return stood.only(stood.rows.filter(wanted))
 
 
 def count_by(
@@ -111,15 +118,24 @@ def figures_of(user: User, day: date, today: date, narrow: Narrow = ALL) -> Figu
 
 def tasks_of(stood: AsOf) -> Figures:
     """Nhiệm vụ of these rows, each by the most pressing of its lượt giao."""
+    counts = _each(stood).aggregate(
+        **{state.value: Count("worst", filter=Q(worst=place)) for place, state in enumerate(_ORDER)}
+    )
+    return Figures({state: counts[state.value] for state in _ORDER if counts[state.value]})
+
+
+def each_task(stood: AsOf) -> Iterator[tuple[int, TimeState]]:
+    """The same, task by task. One query."""
+    for task, place in _each(stood).values_list(stood.path("task"), "worst"):
+        yield task, _ORDER[place]
+
+
+def _each(stood: AsOf) -> Any:
     rank = Case(
         *(When(stood.in_time(state), then=Value(place)) for place, state in enumerate(_ORDER)),
         output_field=IntegerField(),
     )
-    each = stood.rows.values(stood.path("task")).annotate(worst=Min(rank))
-    counts = each.aggregate(
-        **{state.value: Count("worst", filter=Q(worst=place)) for place, state in enumerate(_ORDER)}
-    )
-    return Figures({state: counts[state.value] for state in _ORDER if counts[state.value]})
+    return stood.rows.values(stood.path("task")).annotate(worst=Min(rank))
 
 
 def _sum(lines: Iterable[Line]) -> Line:

@@ -51,16 +51,17 @@ def list_rows(
     pages = max(1, -(-total // AT_ONCE))
     number = min(max(1, number), pages)
     first = (number - 1) * AT_ONCE
-    return Rows(tuple(_rows(stood, slice(first, first + AT_ONCE))), total, number, pages)
+    return Rows(tuple(rows_of(stood, slice(first, first + AT_ONCE))), total, number, pages)
 
 
 def all_rows(user: User, day: date, today: date, narrow: Narrow, most: int) -> list[Row]:
     """The same for a sheet, not more than ``most``."""
     stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
-    return _rows(stood, slice(0, most))
+    return rows_of(stood, slice(0, most))
 
 
-def _rows(stood: AsOf, part: slice) -> list[Row]:
+def rows_of(stood: AsOf, part: slice) -> list[Row]:
+    """A part of what stood, by deadline. Three queries."""
     pk = stood.path("pk")
     values = (
         stood.rows.annotate(at=stood.time)
@@ -124,10 +125,15 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """``counts`` of all that turned; ``rows`` the first of them."""
+    """``counts`` of all that turned; ``rows`` one page of them."""
 
     counts: dict[Turn, int]
     rows: tuple[Turned, ...]
+
+    @property
+    def pages(self) -> int:
+        """How many pages all of them fill."""
+        return max(1, -(-sum(self.counts.values()) // AT_ONCE))
 
 
 def turned_since(

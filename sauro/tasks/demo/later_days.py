@@ -196,6 +196,22 @@ def april_29(day: Day) -> None:
         "Thiết lập cơ sở dữ liệu, hệ thống thông tin quản lý tài nguyên đất hiếm trên địa bàn",
         "Tham mưu UBND tỉnh ban hành quy chế quản lý, khai thác cơ sở dữ liệu đất hiếm",
     ), "Bút phê ngày 29/4/2026 của Chủ tịch UBND tỉnh")  # fmt: skip
+    money = day.work("so-tai-chinh", 4)
+    ask_extension(
+        day.by(money), money, date(2026, 6, 30),
+        "Chưa đủ hồ sơ của 04 chủ đầu tư; đã đôn đốc hai lần", "objective",
+    )  # fmt: skip
+    hospital = day.work("so-y-te", 22)
+    update(day.by(hospital), hospital, Progress(
+        text="Đang chờ kết quả kiểm định kết cấu khối nhà cũ", forecast=date(2026, 7, 10),
+        cause="objective",
+    ))  # fmt: skip
+    land = day.work("tt-phat-trien-quy-dat", 14)
+    raise_obstacle(day.by(land), land, Hindrance(
+        "Giá đất cụ thể của 03 dự án chưa được phê duyệt nên chưa lập được phương án bồi thường.",
+        "objective", "Chỉ đạo phê duyệt giá đất cụ thể trong tháng 5", agency("ubnd-tinh"),
+        answer_by=date(2026, 5, 8),
+    ))  # fmt: skip
     row = day.work("so-xay-dung", 3)
     day.step("soxaydung.daumoi", "start", row)
     day.step("soxaydung.daumoi", "sign", row)

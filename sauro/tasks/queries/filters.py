@@ -71,7 +71,7 @@ def filters_from(values: Mapping[str, str]) -> Filters:
         if text.isascii() and text.isdigit() and len(text) < 19:
             found[name] = int(text)
     for name in _DAYS:
-        day = _day(values.get(name, ""))
+        day = day_from(values.get(name, ""))
         if day is not None:
             found[name] = day
     for name, known in _CHOICES.items():
@@ -116,7 +116,7 @@ def _of_bodies(rows: QuerySet[Task], filters: Filters, day: date) -> QuerySet[Ta
     return rows
 
 
-def _day(text: str) -> date | None:
+def day_from(text: str) -> date | None:
     """A day as it stands in an address: 31/12/2026 as people type it, or 2026-12-31."""
     typed = _TYPED_DAY.fullmatch(text.strip())
     try:

@@ -15,6 +15,7 @@ from sauro.tasks.lifecycle import ENTERS
 from sauro.tasks.models import Assignment, PeriodDuty
 from sauro.tasks.narrow import SEARCHED
 from sauro.tasks.policy import directive_roles, inside_of
+from sauro.tasks.queries.cadences import asked_for
 from sauro.tasks.queries.registrations import asking, shares_of
 from sauro.tasks.registered import Registered
 from sauro.tasks.vocabulary import Role
@@ -129,8 +130,9 @@ def _by_due(key: _Key) -> tuple[date, str]:
 
 
 def _periods(reach: Reach, shown: list[Directive], day: date) -> dict[tuple[int, _Key], Cell]:
-    """The last ``PERIODS`` of each directive, with what is due within a week; answered or not."""
+    """The last ``PERIODS`` of each directive, with what is due within a week."""
     duties = PeriodDuty.objects.filter(
+        asked_for(),
         assignment__in=Assignment.objects.filter(inside_of(reach)),
         assignment__task__directive__in=[one.pk for one in shown],
     )
@@ -144,12 +146,17 @@ def _periods(reach: Reach, shown: list[Directive], day: date) -> dict[tuple[int,
     counted = (
         duties.filter(chosen)
         .values_list("assignment__agency", "assignment__task__directive", "label", "due")
-        .annotate(all=Count("pk"), answered=Count("answered_at"))
+        .annotate(
+            all=Count("pk"),
+            answered=Count("answered_at"),
+            back=Count("pk", filter=Q(answered_at__isnull=True, returned_at__isnull=False)),
+        )
         .order_by()
     )
-    for agency, directive, label, due, count, answered in counted:
+    for agency, directive, label, due, count, answered, back in counted:
         counts = dict.fromkeys(Registered, 0)
-        counts[Registered.SENT], counts[Registered.UNSENT] = answered, count - answered
+        counts[Registered.SENT], counts[Registered.RETURNED] = answered, back
+        counts[Registered.UNSENT] = count - answered - back
         found[agency, (directive, label, due)] = Cell(counts)
     return found
 

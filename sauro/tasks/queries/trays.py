@@ -17,7 +17,9 @@ from sauro.tasks.time import TimeState, in_state, time_state
 from sauro.tasks.vocabulary import (
     NEWS,
     OPEN,
+    EventKind,
     ExtensionState,
+    RedoReason,
     RegistrationState,
     WorkState,
 )
@@ -33,12 +35,16 @@ _NEWS_LABELS = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a tray: an assignment, and how many days it waits in its state."""
+    """A row of a tray: an assignment, and how many days it waits in its state.
+
+    ``why``: the kind of reason for which it was sent back, where it was.
+    """
 
     assignment: Assignment
     agency: str
     time: TimeState
     waits: int
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,7 @@ class Tray:
     ``query``: what the list of tasks is asked to show them all; empty where no list does.
     """
 
+    key: str
     label: str
     total: int
     entries: tuple[Entry, ...]
@@ -79,7 +86,7 @@ def desk_of(user: User, day: date) -> Desk:
     """
     reach = reach_of(user, day)
     mine = Assignment.objects.filter(agency__in=reach.agencies)
-    act = _filled(Assignment.objects.all(), _decisions(user, reach), day)
+    act = _filled(Assignment.objects.all(), _decisions(user, reach, day), day)
     act += _filled(mine, _own_work(day), day) if reach.agencies else []
     know = _filled(mine, _news(day), day) if reach.agencies else []
     return Desk(tuple(act), tuple(know))
@@ -92,11 +99,16 @@ def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> l
     filled = [one for one in asked if counts.get(one.key)]
     shown = {one.key: _shown(rows.filter(one.rows)) for one in filled}
     names = labels_of({row.agency_id for listed in shown.values() for row in listed}, day)
+    why = {one.key: _codes(one.key, shown[one.key]) for one in filled}
     return [
         Tray(
+            one.key,
             one.label,
             counts[one.key],
-            tuple(_entry(row, names[row.agency_id], day) for row in shown[one.key]),
+            tuple(
+                _entry(row, names[row.agency_id], day, why[one.key].get(row.pk, ""))
+                for row in shown[one.key]
+            ),
             one.query,
         )
         for one in filled
@@ -118,12 +130,26 @@ def _shown(rows: QuerySet[Assignment]) -> list[Assignment]:
     return list(listed.defer(*WIDE_BELOW, "task__clarity").order_by(*_ORDER))
 
 
+def _codes(key: str, rows: Sequence[Assignment]) -> dict[int, str]:
+    """Why they were sent back, by assignment, for the trays of what was. One query for each."""
+    pairs: QuerySet[Any, Any]
+    if key == "redo":
+        events = Event.objects.filter(kind=EventKind.RETURN, assignment__in=rows)
+        pairs = events.order_by("id").values_list("assignment", "data__code")
+    elif key == "period_redo":
+        duties = PeriodDuty.objects.filter(assignment__in=rows, answered_at__isnull=True)
+        pairs = duties.exclude(return_code="").values_list("assignment", "return_code")
+    else:
+        return {}
+    return {pk: str(RedoReason(code).label) for pk, code in pairs if code}
+
+
 def _hung(rows: QuerySet[Any]) -> Q:
     """The assignments on which one of these hangs."""
     return Q(Exists(rows.filter(assignment=OuterRef("pk"))))
 
 
-def _decisions(user: User, reach: Reach) -> list[_Asked]:
+def _decisions(user: User, reach: Reach, day: date) -> list[_Asked]:
     """What others sent, for those who decide it."""
     if not (reach.prepares or reach.agencies):
         return []
@@ -145,6 +171,8 @@ def _decisions(user: User, reach: Reach) -> list[_Asked]:
                    Q(state=WorkState.MISDIRECTED), "state=misdirected"),
             _Asked("extension", "Đề nghị gia hạn chờ quyết định",
                    asked & ~Q(agency__in=reach.belongs)),
+            _Asked("dissolved", "Nhiệm vụ của cơ quan đã kết thúc hoạt động",
+                   Q(state__in=OPEN, agency__last_day__lt=day)),
         ]  # fmt: skip
     return found
 
@@ -166,7 +194,9 @@ def _own_work(day: date) -> list[_Asked]:
     unclear = ~_hung(Registration.objects.all()) & Q(due__isnull=True)
     unclear &= ~Q(state__in=(WorkState.GIVEN, WorkState.MISDIRECTED))
     near = day + timedelta(2)
-    owed = _hung(PeriodDuty.objects.filter(answered_at__isnull=True, due__lte=near))
+    waiting = PeriodDuty.objects.filter(answered_at__isnull=True)
+    sent_back = _hung(waiting.filter(returned_at__isnull=False))
+    owed = _hung(waiting.filter(returned_at__isnull=True, due__lte=near))
     return [
         _Asked("redo", "Bị yêu cầu bổ sung, làm lại", Q(state=WorkState.REDO), "state=redo"),
         _Asked("late", "Quá hạn, chưa hoàn thành", late, "time=overdue"),
@@ -175,6 +205,7 @@ def _own_work(day: date) -> list[_Asked]:
         _Asked("countered", "Cơ quan giao đề xuất ngày khác", still & countered),
         _Asked("returned", "Đăng ký kế hoạch phải làm lại", still & returned),
         _Asked("register", "Chưa đăng ký kế hoạch thực hiện", still & unclear),
+        _Asked("period_redo", "Báo cáo kỳ phải làm lại", still & sent_back),
         _Asked("period", "Đến kỳ phải báo cáo", still & owed),
     ]
 
@@ -188,10 +219,10 @@ def _news(day: date) -> list[_Asked]:
     ]
 
 
-def _entry(row: Assignment, agency: str, day: date) -> Entry:
+def _entry(row: Assignment, agency: str, day: date, why: str) -> Entry:
     time = time_state(row.due, row.task.due_kind, day, row.state, row.met_day)
     waits = (day - timezone.localdate(row.state_since)).days
-    return Entry(row, agency, time, max(0, waits))
+    return Entry(row, agency, time, max(0, waits), why)
 
 
 def _moment(day: date) -> datetime:

@@ -15,6 +15,7 @@ from sauro.people.sheets.columns import Sheet
 from sauro.people.sheets.plan import Action, Preview
 from sauro.people.sheets.previewing import preview_import
 from sauro.people.sheets.writing import export_problems, export_register, template
+from sauro.web.answers import xlsx
 from sauro.web.imports.forms import UploadForm
 from sauro.web.imports.waiting import Waiting, keep, kept
 from sauro.web.lists import rows_of
@@ -22,7 +23,6 @@ from sauro.web.page import page
 from sauro.web.rights import act_of, has, needs
 from sauro.web.submitting import see_other, taken
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _EITHER = (Right.REGISTER, Right.ACCOUNTS)
 
 
@@ -69,13 +69,13 @@ def problems(request: HttpRequest, key: str) -> HttpResponse:
         messages.error(request, refused.message)
         return see_other(reverse("imports:list"))
     data = export_problems(waiting.data, preview_import(waiting.data, waiting.day))
-    return _workbook(data, "dong-loi")
+    return xlsx(data, "dong-loi")
 
 
 @needs(*_EITHER)
 def empty(request: HttpRequest) -> HttpResponse:
     """A workbook with the heads of all columns."""
-    return _workbook(template(), "mau")
+    return xlsx(template(), "mau")
 
 
 @needs(*_EITHER)
@@ -83,7 +83,7 @@ def export(request: HttpRequest) -> HttpResponse:
     """The register of today; people only for those who keep accounts."""
     act = act_of(request)
     sheets = set(Sheet) if has(request, Right.ACCOUNTS) else {Sheet.AGENCIES, Sheet.GROUPS}
-    return _workbook(export_register(act.day, sheets), f"co-quan-{act.day}")
+    return xlsx(export_register(act.day, sheets), f"co-quan-{act.day}")
 
 
 def _keep(act: Act, values: dict[str, Any]) -> str:
@@ -105,8 +105,3 @@ def _done(request: HttpRequest, done: Preview) -> HttpResponse:
     left = f" {errors} dòng lỗi không nhập." if errors else ""
     messages.success(request, f"Đã nhập {_doing(done)} dòng.{left}")
     return see_other(reverse("agencies:list"))
-
-
-def _workbook(data: bytes, name: str) -> HttpResponse:
-    headers = {"Content-Disposition": f'attachment; filename="{name}.xlsx"'}
-    return HttpResponse(data, content_type=_XLSX, headers=headers)

@@ -14,6 +14,7 @@ from sauro.tasks.commands.import_registrations import import_registrations
 from sauro.tasks.queries.registrations import Grid
 from sauro.tasks.registration_import import errors_of, preview_registrations
 from sauro.tasks.registration_sheet import export_grid
+from sauro.web.answers import xlsx
 from sauro.web.imports.waiting import Waiting, keep, kept
 from sauro.web.page import page
 from sauro.web.registrations.forms import UploadForm
@@ -22,13 +23,11 @@ from sauro.web.rights import act_of
 from sauro.web.sent import sent
 from sauro.web.submitting import see_other, taken
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
 
 def export(request: HttpRequest, directive_id: int, agency_id: int) -> HttpResponse:
     """The grid with what was registered last."""
     found = grid_or_404(request, directive_id, agency_id)
-    return _workbook(export_grid(found), f"dang-ky-{directive_id}-{agency_id}")
+    return xlsx(export_grid(found), f"dang-ky-{directive_id}-{agency_id}")
 
 
 def upload(request: HttpRequest, directive_id: int, agency_id: int) -> HttpResponse:
@@ -71,7 +70,7 @@ def problems(request: HttpRequest, directive_id: int, agency_id: int, key: str) 
     except Refused as refused:
         messages.error(request, refused.message)
         return see_other(reverse("registrations:upload", args=[directive_id, agency_id]))
-    return _workbook(errors_of(found, preview_registrations(found, data)), "dong-loi")
+    return xlsx(errors_of(found, preview_registrations(found, data)), "dong-loi")
 
 
 def _keep(act: Act, found: Grid, values: dict[str, Any]) -> str:
@@ -80,8 +79,3 @@ def _keep(act: Act, found: Grid, values: dict[str, Any]) -> str:
     data = values["tep"].read(LARGEST_FILE + 1)
     preview_registrations(found, data)
     return keep(act.by, Waiting(data, act.day))
-
-
-def _workbook(data: bytes, name: str) -> HttpResponse:
-    headers = {"Content-Disposition": f'attachment; filename="{name}.xlsx"'}
-    return HttpResponse(data, content_type=_XLSX, headers=headers)

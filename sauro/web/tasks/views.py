@@ -13,6 +13,7 @@ from sauro.tasks.queries.lists import list_tasks, saved_views
 from sauro.tasks.queries.one_assignment import lives_in
 from sauro.tasks.queries.one_task import TaskView, task_view
 from sauro.tasks.sheets import export_tasks
+from sauro.web.answers import xlsx
 from sauro.web.office import may
 from sauro.web.page import page
 from sauro.web.paging import asked_number
@@ -21,7 +22,6 @@ from sauro.web.tasks.bulk_forms import LABELS as BULK_ACTIONS
 from sauro.web.tasks.forms import SaveForm, TaskFilter
 
 _LATEST = 6
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 _CLEAR = {
     "nguoi": "Rõ người", "viec": "Rõ việc", "thoi_gian": "Rõ thời gian",
     "tham_quyen": "Rõ thẩm quyền", "trach_nhiem": "Rõ trách nhiệm", "san_pham": "Rõ sản phẩm",
@@ -58,8 +58,7 @@ def export(request: HttpRequest) -> HttpResponse:
     act = act_of(request)
     assert act.by
     data = export_tasks(act.by, filters_from(request.GET), act.day)
-    headers = {"Content-Disposition": f'attachment; filename="nhiem-vu-{act.day}.xlsx"'}
-    return HttpResponse(data, content_type=_XLSX, headers=headers)
+    return xlsx(data, f"nhiem-vu-{act.day}")
 
 
 def task(request: HttpRequest, task_id: int) -> HttpResponse:

@@ -1,0 +1,61 @@
+"""Tables of oversight as .xlsx."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sauro.oversight.figures import OPEN_IN_TIME
+from sauro.oversight.queries.counting import Table
+from sauro.oversight.queries.rows import Row
+from sauro.people.spans import shown
+from sauro.tasks.sheets import workbook
+from sauro.tasks.time import TimeState
+
+MOST_ROWS = 50_000
+_ROW_HEADS = (
+    ("Nhiệm vụ số", 8), ("Số văn bản", 18), ("Nội dung nhiệm vụ", 70), ("Cơ quan chủ trì", 35),
+    ("Thời hạn", 12), ("Thời hạn trong văn bản", 24), ("Tình trạng", 22),
+    ("Tình trạng thời hạn", 20), ("Số ngày quá hạn", 10),
+)  # fmt: skip
+# As the columns of the page: what stands under each head is counted by these states.
+COLUMNS: tuple[tuple[str, tuple[TimeState, ...]], ...] = (
+    ("Hoàn thành đúng hạn", (TimeState.DONE_IN_TIME,)),
+    ("Hoàn thành quá hạn", (TimeState.DONE_LATE,)),
+    ("Hoàn thành, không có hạn", (TimeState.DONE_UNDATED,)),
+    ("Chưa xong, trong hạn", OPEN_IN_TIME),
+    ("Chưa xong, quá hạn", (TimeState.OVERDUE,)),
+    ("Chưa xác định thời hạn", (TimeState.NONE,)),
+    ("Chờ sự kiện", (TimeState.EVENT,)),
+    ("Định kỳ", (TimeState.RECURRING,)),
+    ("Tạm dừng, thôi theo dõi", (TimeState.OUT,)),
+)
+
+
+def counts_sheet(table: Table, by: str) -> bytes:
+    """The table of counts; its rates stand below, each with what it is of."""
+    title = f"TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ, tính đến ngày {shown(table.day)} (lượt giao)"
+    heads = ((by, 45), ("Tổng số giao", 12), *((name, 14) for name, _ in COLUMNS),
+             ("Chờ xác nhận", 12))  # fmt: skip
+    lines = [*table.lines, table.total]
+    rows: list[Sequence[Any]] = [
+        (one.name, one.figures.total, *(one.figures.count(*states) for _, states in COLUMNS),
+         one.waiting)
+        for one in lines
+    ]  # fmt: skip
+    rows += [
+        (f"{rate.name}: {rate.part}/{rate.whole} ({rate.of})",)
+        for rate in table.total.figures.rates
+    ]
+    return workbook(title, "Tổng hợp", heads, rows)
+
+
+def rows_sheet(rows: Iterable[Row], title: str) -> bytes:
+    """The lượt giao behind a figure."""
+    cells = (
+        (
+            row.assignment.task.number, row.assignment.task.directive.number,
+            row.assignment.task.title, row.agency, row.due, row.assignment.task.due_words,
+            str(row.state.label), str(row.time.label), row.late or "",
+        )
+        for row in rows
+    )  # fmt: skip
+    return workbook(title, "Lượt giao", _ROW_HEADS, cells)

@@ -1,0 +1,14 @@
+"""Addresses of oversight."""
+
+from django.urls import path
+
+from sauro.web.oversight import views
+
+app_name = "oversight"
+urlpatterns = [
+    path("", views.briefing, name="list"),
+    path("so-lieu/", views.counts, name="counts"),
+    path("luot-giao/", views.rows, name="rows"),
+    path("luot-giao.xlsx", views.export, name="export"),
+    path("thay-doi/", views.turns, name="turns"),
+]

@@ -1,0 +1,89 @@
+"""Pages of oversight: every figure leads to as many rows as it counts."""
+
+import re
+from io import BytesIO
+
+import pytest
+from django.test import Client
+from openpyxl import load_workbook
+
+from sauro.people import clock
+from sauro.tasks.demo.cast import Day
+from tests.directives.offices import account
+from tests.oversight.conftest import _april, april
+
+__all__ = ["_april", "april"]
+_CELL = re.compile(r'<a href="(/theo-doi/luot-giao/[^"]+)"[^>]*>(\d+)</a>')
+_TILE = re.compile(r'<a href="(/theo-doi/luot-giao/[^"]+)"><b>(\d+)</b>')
+
+
+@pytest.fixture
+def chairman(april, settings):
+    from datetime import date
+
+    client = Client()
+    client.force_login(account("chutich"))
+    with clock.standing(Day(date(2026, 5, 4)).moment):
+        yield client
+
+
+def text(client: Client, address: str) -> str:
+    answer = client.get(address.replace("&amp;", "&"))
+    assert answer.status_code == 200
+    return answer.content.decode()
+
+
+def counted(page: str) -> int:
+    found = re.search(r"<h2>(\d+) lượt giao</h2>", page)
+    assert found
+    return int(found[1])
+
+
+@pytest.mark.parametrize("by", ["agency", "directive", "level"])
+@pytest.mark.parametrize("day", ["2026-05-04", "2026-04-15"])
+def test_every_figure_of_the_table_leads_to_its_rows(chairman, by: str, day: str) -> None:
+    page = text(chairman, f"/theo-doi/so-lieu/?theo={by}&ngay={day}")
+    cells = _CELL.findall(page)
+    assert len(cells) > 3
+    for address, count in cells[:: max(1, len(cells) // 25)]:
+        assert counted(text(chairman, address)) == int(count), address
+
+
+def test_tiles_of_the_first_page_lead_to_their_rows(chairman) -> None:
+    page = text(chairman, "/theo-doi/")
+    tiles = _TILE.findall(page)
+    assert len(tiles) == 6
+    for address, count in tiles:
+        assert counted(text(chairman, address)) == int(count), address
+
+
+def test_sheets_hold_what_the_pages_show(chairman) -> None:
+    answer = chairman.get("/theo-doi/so-lieu/?xlsx=1")
+    sheet = load_workbook(BytesIO(answer.content)).active
+    heads = [cell.value for cell in sheet[2]]
+    total = next(row for row in sheet.iter_rows(values_only=True) if row[0] == "Tổng số")
+    assert total[1] == sum(total[2 : len(heads) - 1])
+    rows = chairman.get("/theo-doi/luot-giao.xlsx?time=overdue")
+    listed = load_workbook(BytesIO(rows.content)).active
+    assert listed.max_row - 2 == total[heads.index("Chưa xong, quá hạn")]
+
+
+def test_what_turned_is_shown_since_any_day(chairman) -> None:
+    page = text(chairman, "/theo-doi/thay-doi/?tu=2026-04-20")
+    assert "Thay đổi từ ngày 20/4/2026" in page
+    assert "Sắp đến hạn → Quá hạn" in page
+    assert "Thay đổi từ ngày 27/4/2026" in text(chairman, "/theo-doi/thay-doi/?tu=nhầm")
+
+
+def test_pages_ask_the_same_number_of_questions_whatever_they_show(
+    chairman, django_assert_max_num_queries
+) -> None:
+    text(chairman, "/theo-doi/")
+    for address, most in (
+        ("/theo-doi/", 45),
+        ("/theo-doi/so-lieu/", 16),
+        ("/theo-doi/luot-giao/", 16),
+        ("/theo-doi/thay-doi/", 20),
+    ):
+        with django_assert_max_num_queries(most):
+            text(chairman, address)
