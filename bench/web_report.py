@@ -112,6 +112,8 @@ def _bars(found: Figures) -> Iterator[str]:
     for bar, limit in BARS.items():
         some = [(who, one) for who, listed in found.pages.items() for one in listed
                 if one.timed.kind.bar == bar]  # fmt: skip
+        if not some:
+            continue  # only pages of other kinds were asked for
         who, worst = max(some, key=lambda pair: pair[1].timed.at(0.95))
         value = worst.timed.at(0.95)
         over = sum(one.timed.at(0.95) > limit for _, one in some)
@@ -119,10 +121,11 @@ def _bars(found: Figures) -> Iterator[str]:
                      f"{worst.timed.kind.name} ({who})", _verdict(over, len(some))])  # fmt: skip
     some = [(who, one) for who, listed in found.pages.items() for one in listed
             if one.timed.kind.bar == LIST]  # fmt: skip
-    who, most = max(some, key=lambda pair: pair[1].asked.statements)
-    over = sum(one.asked.statements > STATEMENTS for _, one in some)
-    rows.append([f"{WHAT[LIST]}, statements", f"≤ {STATEMENTS}", str(most.asked.statements),
-                 f"{most.timed.kind.name} ({who})", _verdict(over, len(some))])  # fmt: skip
+    if some:
+        who, most = max(some, key=lambda pair: pair[1].asked.statements)
+        over = sum(one.asked.statements > STATEMENTS for _, one in some)
+        rows.append([f"{WHAT[LIST]}, statements", f"≤ {STATEMENTS}", str(most.asked.statements),
+                     f"{most.timed.kind.name} ({who})", _verdict(over, len(some))])  # fmt: skip
     ratios = list(_ratios(found))
     name, ratio = max(ratios, key=lambda pair: pair[1])
     over = sum(one > RATIO for _, one in ratios)
