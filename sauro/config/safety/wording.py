@@ -1,0 +1,43 @@
+"""What backup and restore say, in the words of those who keep the machine."""
+
+from django.utils.formats import number_format
+
+from sauro.config.installation import Installation
+from sauro.config.safety.making import Made
+from sauro.config.safety.target import same_disk
+
+
+def said(made: Made, installation: Installation) -> str:
+    """A backup that was made."""
+    manifest, originals = made.manifest, made.manifest.originals
+    kept = f"{originals.count} bản gốc ({made.added} bản mới), {size(originals.size)}"
+    lines = [
+        f"Đã sao lưu vào {made.folder}: cơ sở dữ liệu {size(manifest.dump_size)}, {kept}.",
+        f"Mốc nhật ký: {manifest.anchor}",
+    ]
+    if originals.spoilt:
+        lines.append(
+            f"KHÔNG ĐỦ: {len(originals.spoilt)} bản gốc mất hoặc đã bị thay đổi nên không sao lưu"
+            f" được: {', '.join(originals.spoilt)}. Hãy tìm bản tốt trong các bản sao lưu cũ."
+        )
+    if originals.waiting:
+        lines.append(
+            f"{originals.waiting} tệp đang chờ đọc không nằm trong bản sao lưu; lần sao lưu sau sẽ"
+            " có, khi tệp đã đọc xong."
+        )
+    if made.dropped:
+        lines.append(f"Đã bỏ {made.dropped} bản sao lưu cũ.")
+    if same_disk(made.folder, installation.folder):
+        lines.append(
+            "Bản sao lưu nằm cùng ổ đĩa với dữ liệu: hỏng ổ đĩa thì mất cả hai. Hãy chép sang ổ"
+            " khác, hoặc dùng --to."
+        )
+    return "\n".join(lines)
+
+
+def size(number: int) -> str:
+    """Bytes as people say them: 850 KB, 3,2 MB, 1,5 GB."""
+    for unit, least in (("GB", 10**9), ("MB", 10**6)):
+        if number >= least:
+            return f"{number_format(number / least, 1, use_l10n=True)} {unit}"
+    return f"{-(-number // 1000)} KB"
