@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sauro.config.safety import facts, pages
 from sauro.config.safety.pool import Pool
-from sauro.config.safety.wording import size
 from sauro.oversight.backups import Manifest
+from sauro.oversight.measures import size
 from sauro.people import clock
 from sauro.tasks.queries.log import Anchor, verify_log
 

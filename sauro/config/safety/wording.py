@@ -1,10 +1,9 @@
 """What backup and restore say, in the words of those who keep the machine."""
 
-from django.utils.formats import number_format
-
 from sauro.config.installation import Installation
 from sauro.config.safety.making import Made
 from sauro.config.safety.target import same_disk
+from sauro.oversight.measures import size
 
 
 def said(made: Made, installation: Installation) -> str:
@@ -33,11 +32,3 @@ def said(made: Made, installation: Installation) -> str:
             " khác, hoặc dùng --to."
         )
     return "\n".join(lines)
-
-
-def size(number: int) -> str:
-    """Bytes as people say them: 850 KB, 3,2 MB, 1,5 GB."""
-    for unit, least in (("GB", 10**9), ("MB", 10**6)):
-        if number >= least:
-            return f"{number_format(number / least, 1, use_l10n=True)} {unit}"
-    return f"{-(-number // 1000)} KB"

@@ -1,15 +1,18 @@
 """What is in a folder of backups after one, after several, after one that failed."""
 
 import os
+import shutil
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.contrib.sessions.models import Session
 from django.db import connection, transaction
 
 from sauro.config import wheel
 from sauro.config.installation import Identity, Installation
+from sauro.config.jobs import back_up
 from sauro.config.safety import facts
 from sauro.config.safety.backing_up import back_up_tonight, due
 from sauro.config.safety.dumping import DumpError, Server
@@ -143,3 +146,11 @@ def test_the_nightly_one_remembers_why_it_failed_until_it_is_made(
     assert apart(lambda: back_up_tonight(installation)) == ""
     assert noted_failure(installation.backup_failure) is None
     assert len(kept_in(tmp_path / "tệp" / "a")) == 1
+
+
+def test_the_job_of_the_night_goes_where_the_installation_says(apart: Apart) -> None:
+    folder = settings.INSTALLATION.folder / "backups"
+    assert apart(lambda: back_up(0)).startswith(f"Đã sao lưu vào {folder}/2026-05-04-073000: ")
+    assert apart(lambda: back_up(0)) == ""
+    assert [one.folder.parent for one in kept_in(folder)] == [folder]
+    shutil.rmtree(folder)
