@@ -61,8 +61,8 @@ def _addresses() -> Iterator[str]:
         yield reverse("directives:text", args=[directive.pk])
     ends = (Task.objects.order_by("pk").first(), Task.objects.order_by("pk").last())
     yield from (reverse("tasks:task", args=[one.pk]) for one in ends if one)
-    areas = "registrations products agencies groups work_fields calendar delegations users".split()
-    yield from (reverse(f"{area}:list") for area in areas)
+    areas = "oversight registrations products agencies groups work_fields calendar users"
+    yield from (reverse(f"{area}:list") for area in areas.split())
 
 
 def _signed_in(user: User) -> Client:

@@ -87,7 +87,7 @@ def failed() -> list[Failed]:
 
 def _regular() -> set[str]:
     """The names of those that come again by themselves."""
-    app.perform_import_paths()
+    app.perform_import_paths()  # type: ignore[no-untyped-call]
     return {name for name, _ in app.periodic_registry.periodic_tasks}
 
 
