@@ -34,9 +34,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Originals:
-    """The originals that the database knows. ``sha256`` is taken over their hashes and sizes;
-    ``spoilt`` are those that could not be kept, being absent or altered; ``waiting`` counts files
-    that nobody has read yet: they are not kept (docs/decisions/0011)."""
+    """The files that the database knows: originals, and products that were read and wait for a
+    choice. ``sha256`` is taken over their hashes, sizes and places; ``spoilt`` are those that could
+    not be kept, being absent or altered; ``waiting`` counts files that nobody has read yet: they
+    are not kept (docs/decisions/0011)."""
 
     count: int
     size: int

@@ -175,7 +175,7 @@ def test_a_backup_is_bad_when_there_is_none_or_an_old_one(settings) -> None:
     assert told(stores.backup(NOW)) == (State.WARN, said)
     assert stores.backup(NOW).todo.startswith("Bản sao lưu cùng ổ đĩa với dữ liệu")
     backed_up(settings.BACKUPS, NOW - timedelta(hours=1), spoilt=("a" * 64,))
-    assert stores.backup(NOW).said.endswith(" Thiếu 1 bản gốc đã mất hoặc bị thay đổi.")
+    assert stores.backup(NOW).said.endswith(" Thiếu 1 tệp đã mất hoặc bị thay đổi.")
     assert stores.backup(NOW).state == State.BAD
 
 

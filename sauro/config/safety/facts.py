@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
@@ -12,6 +13,18 @@ from sauro.directives.models import Arrival, Original
 from sauro.oversight.backups import Originals
 from sauro.tasks.models import Handed, Seal
 from sauro.tasks.queries.log import Anchor, verify_log
+from sauro.tasks.vocabulary import HandedState
+
+_READ = (HandedState.UNSURE, HandedState.FOREIGN, HandedState.DUPLICATE)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that the database knows, and its place among the files of the application."""
+
+    sha256: str
+    size: int
+    place: str
 
 
 def as_of_one_moment() -> str:
@@ -50,20 +63,25 @@ def anchor() -> str:
     return str(Anchor(last.position, last.hash) if last else verify_log().sealed)
 
 
-def originals(spoilt: tuple[str, ...] = ()) -> Originals:
+def originals() -> Originals:
     """Those that the database knows."""
     digest, count, total = hashlib.sha256(), 0, 0
-    for sha256, size in sizes():
-        digest.update(f"{sha256} {size}\n".encode())
-        count, total = count + 1, total + size
-    waiting = Arrival.objects.exclude(spool="").count() + Handed.objects.exclude(spool="").count()
-    return Originals(count, total, digest.hexdigest(), spoilt, waiting)
+    for one in files():
+        digest.update(f"{one.sha256} {one.size} {one.place}\n".encode())
+        count, total = count + 1, total + one.size
+    unread = Arrival.objects.exclude(spool="").count()
+    unread += Handed.objects.exclude(spool="").exclude(state__in=_READ).count()
+    return Originals(count, total, digest.hexdigest(), (), unread)
 
 
-def sizes() -> Iterator[tuple[str, int]]:
-    """Hash and size of each original, by hash."""
-    rows = Original.objects.order_by("sha256").values_list("sha256", "size")
-    yield from rows.iterator(2_000)
+def files() -> Iterator[File]:
+    """Originals by hash; then products that were read and wait for somebody to choose a task."""
+    kept = Original.objects.order_by("sha256").values_list("sha256", "size")
+    for sha256, size in kept.iterator(2_000):
+        yield File(sha256, size, key_of(sha256))
+    waiting = Handed.objects.filter(state__in=_READ).exclude(spool="").order_by("pk")
+    for values in waiting.values_list("sha256", "size", "spool"):
+        yield File(*values)
 
 
 def key_of(sha256: str) -> str:

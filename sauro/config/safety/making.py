@@ -1,7 +1,7 @@
 """A backup is made: database first, then the originals it knows; whole, or not at all."""
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from importlib.metadata import version
 from pathlib import Path
@@ -23,7 +23,6 @@ from sauro.oversight.backups import (
     POOL,
     UNFINISHED,
     Manifest,
-    Originals,
     kept_in,
 )
 from sauro.people import clock
@@ -75,9 +74,10 @@ def _filled(draft: Path, pool: Pool, binaries: Path) -> tuple[Manifest, int]:
     with clock.standing(at), transaction.atomic():
         server.dump(draft / DUMP, facts.as_of_one_moment())
         counts, anchor, migrations = facts.counts(), facts.anchor(), facts.migrations()
-        originals, added = _originals(pool)
+        originals, known = facts.originals(), list(facts.files())
         reader = pages.reader()
         shown = pages.rendered(reader.username, pages.addresses()) if reader else ()
+    added, spoilt = _take(pool, known)
     (draft / INSTALLATION).touch(mode=0o600)
     shutil.copyfile(own, draft / INSTALLATION)
     manifest = Manifest(
@@ -88,7 +88,7 @@ def _filled(draft: Path, pool: Pool, binaries: Path) -> tuple[Manifest, int]:
         sha256_of(draft / DUMP),
         (draft / DUMP).stat().st_size,
         sha256_of(draft / INSTALLATION),
-        originals,
+        replace(originals, spoilt=spoilt),
         anchor,
         reader.username if reader else "",
         shown,
@@ -99,16 +99,11 @@ def _filled(draft: Path, pool: Pool, binaries: Path) -> tuple[Manifest, int]:
     return manifest, added
 
 
-def _originals(pool: Pool) -> tuple[Originals, int]:
-    added, spoilt = 0, []
-    for sha256, size in facts.sizes():
-        if pool.holds(sha256, size):
-            continue
-        if pool.add(sha256, size):
-            added += 1
-        else:
-            spoilt.append(sha256)
-    return facts.originals(tuple(spoilt)), added
+def _take(pool: Pool, known: list[facts.File]) -> tuple[int, tuple[str, ...]]:
+    """How many originals were new to the pool, and which could not be had."""
+    new = [one for one in known if not pool.holds(one)]
+    spoilt = tuple(one.sha256 for one in new if not pool.add(one))
+    return len(new) - len(spoilt), spoilt
 
 
 def _free(target: Path, name: str) -> Path:

@@ -41,19 +41,19 @@ def originals(manifest: Manifest, pool: Pool, files: Path) -> Iterator[Finding]:
     """Each is copied into ``files`` and read back; what is not what it was is left out."""
     known, kept = facts.originals(), manifest.originals
     if (known.count, known.sha256) != (kept.count, kept.sha256):
-        yield Finding(False, f"Danh sách bản gốc khác: {known.count} bản, lẽ ra {kept.count} bản.")
-    lost = [sha256 for sha256, number in facts.sizes() if not pool.give(sha256, number, files)]
+        yield Finding(False, f"Danh sách tệp khác: {known.count} tệp, lẽ ra {kept.count} tệp.")
+    lost = [one.sha256 for one in facts.files() if not pool.give(one, files)]
     before = [one for one in lost if one in kept.spoilt]
     since = [one for one in lost if one not in kept.spoilt]
     if since:
         yield Finding(
-            False, f"{len(since)} bản gốc mất hoặc bị thay đổi trong bản sao lưu: {_some(since)}."
+            False, f"{len(since)} tệp mất hoặc bị thay đổi trong bản sao lưu: {_some(since)}."
         )
     if before:
-        yield Finding(False, f"{len(before)} bản gốc đã mất từ trước khi sao lưu: {_some(before)}.")
+        yield Finding(False, f"{len(before)} tệp đã mất từ trước khi sao lưu: {_some(before)}.")
     if not lost:
         yield Finding(
-            True, f"{known.count} bản gốc ({size(known.size)}): đúng mã băm SHA-256 từng tệp."
+            True, f"{known.count} tệp ({size(known.size)}): đúng mã băm SHA-256 từng tệp."
         )
 
 

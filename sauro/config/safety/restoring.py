@@ -42,7 +42,9 @@ def restore(backup: Path, installation: Installation, told: Told) -> bool:
             finally:
                 _clear(draft)
     except OSError as error:
-        raise RestoreError(f"Không ghi được vào {installation.folder}: {reason(error)}.") from error
+        raise RestoreError(
+            f"Không đọc hoặc ghi được {error.filename or installation.folder}: {reason(error)}."
+        ) from error
     except Stop as stop:
         raise KeyboardInterrupt from stop
     finally:

@@ -9,14 +9,14 @@ from sauro.oversight.measures import size
 def said(made: Made, installation: Installation) -> str:
     """A backup that was made."""
     manifest, originals = made.manifest, made.manifest.originals
-    kept = f"{originals.count} bản gốc ({made.added} bản mới), {size(originals.size)}"
+    kept = f"{originals.count} tệp ({made.added} tệp mới), {size(originals.size)}"
     lines = [
         f"Đã sao lưu vào {made.folder}: cơ sở dữ liệu {size(manifest.dump_size)}, {kept}.",
         f"Mốc nhật ký: {manifest.anchor}",
     ]
     if originals.spoilt:
         lines.append(
-            f"KHÔNG ĐỦ: {len(originals.spoilt)} bản gốc mất hoặc đã bị thay đổi nên không sao lưu"
+            f"KHÔNG ĐỦ: {len(originals.spoilt)} tệp mất hoặc đã bị thay đổi nên không sao lưu"
             f" được: {', '.join(originals.spoilt)}. Hãy tìm bản tốt trong các bản sao lưu cũ."
         )
     if originals.waiting:

@@ -44,7 +44,7 @@ def backup(now: datetime) -> Sign:
     if failure:
         said += f" Ngày {shown(failure.at.date())} không làm được: {failure.said}"
     if spoilt := latest.manifest.originals.spoilt:
-        said += f" Thiếu {len(spoilt)} bản gốc đã mất hoặc bị thay đổi."
+        said += f" Thiếu {len(spoilt)} tệp đã mất hoặc bị thay đổi."
     if age > OLD or spoilt:
         return Sign("Sao lưu", State.BAD, said, _AGAIN)
     if failure:
