@@ -29,6 +29,7 @@ urlpatterns = [
     path("nguoi-dung/", include("sauro.web.users.urls")),
     path("uy-quyen/", include("sauro.web.delegations.urls")),
     path("excel/", include("sauro.web.imports.urls")),
+    path("tinh-trang/", include("sauro.web.system.urls")),
     path("gui-lai/", include("sauro.web.resuming.urls")),
     path("tai-khoan/", include("sauro.web.accounts.urls")),
 ]

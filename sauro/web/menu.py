@@ -68,6 +68,7 @@ MENU = (
         (
             Entry("Người dùng và vị trí", "users", "user", WHO_MAY[Right.ACCOUNTS]),
             Entry("Nhập từ Excel", "imports", "upload", _REGISTER),
+            Entry("Tình trạng hệ thống", "system", "pulse", WHO_MAY[Right.SYSTEM]),
         ),
     ),
 )

@@ -113,6 +113,8 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "imports:list": REGISTER,
     "imports:preview": ("in", 403, 403, 303, 303),  # nothing waits under this key
     "imports:problems": ("in", 403, 403, 303, 303),
+    "system:list": REGISTER,
+    "system:retry": ("in", 403, 403, 405, 405),
     "resuming:form": ("in", 303, 303, 303, 303),  # nothing is kept under this key
     "imports:template": REGISTER,
     "imports:export": REGISTER,
@@ -164,7 +166,7 @@ BARE = {
     "tasks:undo", "search:list", "reports:list", "reports:draft", "agency_work:list",
     "tasks:dissolved",
     "agencies:create", "delegations:list", "delegations:create", "work_fields:list",
-    "work_fields:create",
+    "work_fields:create", "system:list",
 }  # fmt: skip
 
 
@@ -199,7 +201,7 @@ def people(tmp_path: Path, settings: Any) -> People:
         "sha256": directive.renditions.all()[0].original.sha256,
         "work_fields": work_field.code, "duties": duty.pk,
         "names": there.finance.names.all()[0].pk, "successions": link.pk,
-        "wordings": group.names.all()[0].pk,
+        "wordings": group.names.all()[0].pk, "system": 1,
     }  # fmt: skip
     numbers |= product_numbers(office, there.finance)
     return People(clients, numbers | life_numbers(office, there.finance))

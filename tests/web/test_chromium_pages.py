@@ -33,6 +33,7 @@ PAGES = {
     "mo-tai-khoan": ("quantri", "/nguoi-dung/mo-moi/"),
     "doi-mat-khau": ("cv.tonghop", "/tai-khoan/mat-khau/"),
     "hai-buoc": ("cv.tonghop", "/tai-khoan/hai-buoc/"),
+    "tinh-trang": ("cv.tonghop", "/tinh-trang/"),
     "nhap-excel": ("cv.tonghop", "/excel/nhap/"),
     "khong-tim-thay": ("cv.tonghop", "/khong-co/"),
     "khong-duoc-phep": ("cv.tonghop", "/nguoi-dung/"),
