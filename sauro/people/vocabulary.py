@@ -83,3 +83,4 @@ class Subject(TextChoices):
     FIELD = "field", "Lĩnh vực"
     DELEGATION = "delegation", "Ủy quyền"
     CALENDAR = "calendar", "Lịch làm việc"
+    LADDER = "ladder", "Bậc đôn đốc"

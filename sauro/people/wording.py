@@ -34,8 +34,11 @@ ACTIONS = {
     "end_delegation": "Kết thúc ủy quyền",
     "seed_calendar": "Nạp ngày nghỉ",
     "set_day": "Sửa lịch làm việc",
+    "set_step": "Sửa bậc đôn đốc",
+    "change_own_email": "Tự sửa địa chỉ thư điện tử",
 }
 FIELDS = {
+    "active": "đang dùng",
     "agency": "cơ quan",
     "code": "mã",
     "confirmed": "đã xác nhận",
@@ -59,6 +62,7 @@ FIELDS = {
     "name": "tên",
     "names": "các cách gọi",
     "note": "ghi chú",
+    "number": "số ngày",
     "owner": "cơ quan dùng cách gọi",
     "parent": "cơ quan cấp trên",
     "person": "người phụ trách",
@@ -69,6 +73,8 @@ FIELDS = {
     "scope": "phạm vi",
     "source": "nguồn",
     "title": "chức danh",
+    "to_focal": "báo công chức đầu mối",
+    "to_head": "báo thủ trưởng",
     "unit_code": "mã đơn vị hành chính",
     "username": "tên đăng nhập",
     "basis": "căn cứ",
