@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from sauro.web.home import views as home
+from sauro.web.notices.feed import feed
 
 handler400 = "sauro.web.errors.bad_request"
 handler403 = "sauro.web.errors.forbidden"
@@ -19,6 +20,8 @@ urlpatterns = [
     path("san-pham/", include("sauro.web.products.urls")),
     path("dang-ky/", include("sauro.web.registrations.urls")),
     path("theo-doi/", include("sauro.web.oversight.urls")),
+    path("thong-bao/", include("sauro.web.notices.urls")),
+    path("lich/<slug:secret>.ics", feed, name="calendar_feed"),
     path("tim-kiem/", include("sauro.web.search.urls")),
     path("co-quan/", include("sauro.web.agencies.urls")),
     path("nhom-co-quan/", include("sauro.web.groups.urls")),

@@ -34,6 +34,8 @@ ACTIONS = {
     "end_delegation": "Kết thúc ủy quyền",
     "seed_calendar": "Nạp ngày nghỉ",
     "set_day": "Sửa lịch làm việc",
+    "issue_feed": "Cấp địa chỉ lịch",
+    "revoke_feed": "Thu hồi địa chỉ lịch",
     "set_step": "Sửa bậc đôn đốc",
     "change_own_email": "Tự sửa địa chỉ thư điện tử",
 }

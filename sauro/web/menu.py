@@ -47,6 +47,7 @@ MENU = (
             Entry("Nhiệm vụ", "tasks", "task", _CONTENT),
             Entry("Sản phẩm", "products", "product", HANDS_IN),
             Entry("Đăng ký kế hoạch", "registrations", "plan", _CONTENT),
+            Entry("Thông báo", "notices", "bell", _CONTENT),
             Entry("Tìm kiếm", "search", "search", _CONTENT),
         ),
     ),

@@ -1,6 +1,6 @@
 """What a person was told, as the page and the mail show it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
@@ -23,14 +23,15 @@ KEPT_DAYS = 60
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One thing that is told. ``why``: its step or deadline in words; ``title`` is empty of a
-    list."""
+    """One thing that is told. ``why``: its deadline in words, ``step`` of the ladder; ``title`` is
+    empty of a list."""
 
     title: str
     source: str
     agency: str
     part: str
     why: str
+    step: str
     address: str
     restricted: bool
 
@@ -92,16 +93,18 @@ def view_of(digest: Digest, today: date) -> DigestView:
     told = rows.select_related("assignment__task__directive", "step").defer(
         "assignment__task__vector", "assignment__task__marked", "assignment__task__folded"
     )
-    return DigestView(digest, sections_of(list(told.order_by("rank")), digest.day))
+    entries = list(told.order_by("rank"))
+    names = labels_of({one.agency_id for one in entries}, digest.day)
+    return DigestView(digest, sections_of(entries, digest.day, names))
 
 
-def sections_of(told: Iterable[DigestEntry | Item], day: date) -> tuple[Section, ...]:
-    """Entries of a digest, or items of a plan, by reason, in their order. One query."""
-    listed = list(told)
-    names = labels_of({_agency(one) for one in listed}, day)
+def sections_of(
+    told: Iterable[DigestEntry | Item], day: date, names: Mapping[int, str]
+) -> tuple[Section, ...]:
+    """Entries of a digest, or items of a plan, by reason, in their order; ``names`` of agencies."""
     return tuple(
         Section(Reason(reason), tuple(_line(one, names[_agency(one)], day) for one in rows))
-        for reason, rows in groupby(listed, key=lambda one: one.reason)
+        for reason, rows in groupby(told, key=lambda one: one.reason)
     )
 
 
@@ -114,7 +117,8 @@ def _line(one: DigestEntry | Item, agency: str, day: date) -> Line:
     if row is None:
         query = urlencode({"time": TimeState.OVERDUE.value, "agency": _agency(one)})
         address = f"{reverse('oversight:rows')}?{query}"
-        return Line("", "", agency, part, _list_words(one, day), address, restricted=False)
+        words = _list_words(one, day)
+        return Line("", "", agency, part, words, _step(one), address, restricted=False)
     directive = row.task.directive
     return Line(
         row.task.title,
@@ -122,9 +126,14 @@ def _line(one: DigestEntry | Item, agency: str, day: date) -> Line:
         agency,
         part,
         _due_words(one.due, day, one.step),
+        _step(one),
         reverse("tasks:assignment", args=[row.pk]),
         directive.restricted,
     )
+
+
+def _step(one: DigestEntry | Item) -> str:
+    return str(one.step) if one.step else ""
 
 
 def _list_words(one: DigestEntry | Item, day: date) -> str:

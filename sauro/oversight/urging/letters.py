@@ -78,7 +78,7 @@ def letter(
     }
     message = EmailMultiAlternatives(
         _subject(context["acts"], context["knows"], digest.day),
-        render_to_string("urging/letter.txt", context),
+        f"{render_to_string('urging/letter.txt', context).strip()}\n",
         mail.sender,
         [digest.user.email],
         headers={

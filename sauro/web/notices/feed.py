@@ -1,0 +1,26 @@
+"""The calendar of deadlines, for programs that do not sign in."""
+
+from allauth.core import ratelimit
+from django.contrib.auth.decorators import login_not_required
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from sauro.oversight.urging.feed import read_feed
+from sauro.people import clock
+from sauro.people.act import Act
+
+_GUESSED = "unknown_feed"  # ACCOUNT_RATE_LIMITS
+
+
+@login_not_required
+@require_safe
+def feed(request: HttpRequest, secret: str) -> HttpResponse:
+    """404 for an address that is not in use; 429 for a machine that tried too many of these."""
+    if not ratelimit.consume(request, action=_GUESSED, dry_run=True):
+        return HttpResponse(status=429, content_type="text/plain; charset=utf-8")
+    found = read_feed(secret, Act(None, clock.now()))
+    if found is None:
+        ratelimit.consume(request, action=_GUESSED)
+        raise Http404
+    headers = {"Cache-Control": "private, max-age=300", "X-Robots-Tag": "noindex"}
+    return HttpResponse(found, content_type="text/calendar; charset=utf-8", headers=headers)
