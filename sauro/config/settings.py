@@ -163,11 +163,7 @@ ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_SESSION_REMEMBER = False
 # A person is slowed down after five failures; an address only far later: an office shares one.
-ACCOUNT_RATE_LIMITS = {
-    "login": "600/m/ip",
-    "login_failed": "100/m/ip,5/300s/key",
-    "unknown_feed": "60/m/ip",
-}
+ACCOUNT_RATE_LIMITS = {"login": "600/m/ip", "login_failed": "100/m/ip,5/300s/key"}
 ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 MFA_ADAPTER = "sauro.web.accounts.adapter.SecondFactor"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]

@@ -99,6 +99,7 @@ class Migration(migrations.Migration):
                     models.ForeignKey(
                         on_delete=django.db.models.deletion.PROTECT,
                         related_name="digests",
+                        db_index=False,
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),

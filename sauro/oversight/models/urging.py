@@ -69,7 +69,8 @@ class Digest(models.Model):
     ``sent_at`` and ``address``: when and where it went by mail; ``unsent`` why it never will.
     """
 
-    user = models.ForeignKey(User, models.PROTECT, related_name="digests")
+    # The index of ``digest_once`` finds those of a person too.
+    user = models.ForeignKey(User, models.PROTECT, related_name="digests", db_index=False)
     day = models.DateField("ngày")
     made_at = models.DateTimeField("lập lúc")
     acts = models.PositiveIntegerField("phải xử lý")

@@ -76,7 +76,7 @@ def digests_of(user: User, today: date) -> list[Digest]:
 def unread_acts(user_id: int, today: date) -> int:
     """How much of today's digest must be acted on, until it was opened. One query by an index."""
     rows = Digest.objects.filter(user=user_id, day=today, read_at__isnull=True)
-    return rows.values_list("acts", flat=True).first() or 0
+    return next(iter(rows.values_list("acts", flat=True)), 0)
 
 
 def mark_read(digest: Digest, now: datetime) -> None:

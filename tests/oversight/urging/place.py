@@ -20,7 +20,7 @@ def seed_ladder() -> None:
 
 class Place:
     """A province whose finance department has a head and a focal officer, with two tasks of a
-    directive given to it on 30/3/2026: due 30/4/2026 and 15/5/2026."""
+    directive given to it on 30/3/2026: due 29/4/2026 and 14/5/2026."""
 
     def __init__(self) -> None:
         self.there: Province = province()

@@ -78,10 +78,10 @@ def test_open_deadlines_of_one_s_agency_are_days_of_the_calendar(place: Place, s
         "UID": f"luot-giao-{first.pk}@nhiemvu.example.gov.vn",
         "DTSTAMP": f"{first.state_since:%Y%m%dT%H%M%SZ}",
         "SEQUENCE": "1",
-        "DTSTART;VALUE=DATE": "20260430",
-        "DTEND;VALUE=DATE": "20260501",
+        "DTSTART;VALUE=DATE": "20260429",
+        "DTEND;VALUE=DATE": "20260430",
         "SUMMARY": f"Hạn: {first.task.title}",
-        "DESCRIPTION": "Sở Tài chính\nNhiệm vụ 1, 1/TB-UBND\nHạn 30/4/2026",
+        "DESCRIPTION": "Sở Tài chính\nNhiệm vụ 1, 1/TB-UBND\nHạn 29/4/2026",
         "URL": f"https://nhiemvu.example.gov.vn/nhiem-vu/luot/{first.pk}/",
         "TRANSP": "TRANSPARENT",
     }
@@ -97,8 +97,8 @@ def test_restricted_work_stands_there_without_its_words(place: Place) -> None:
     found = events_of(place.focal)
     assert found is not None
     assert {(event["SUMMARY"], event["DESCRIPTION"]) for event in found} == {
-        ("Hạn: Nhiệm vụ của văn bản giới hạn người xem", "Sở Tài chính\nHạn 30/4/2026"),
-        ("Hạn: Nhiệm vụ của văn bản giới hạn người xem", "Sở Tài chính\nHạn 15/5/2026"),
+        ("Hạn: Nhiệm vụ của văn bản giới hạn người xem", "Sở Tài chính\nHạn 29/4/2026"),
+        ("Hạn: Nhiệm vụ của văn bản giới hạn người xem", "Sở Tài chính\nHạn 14/5/2026"),
     }
 
 
