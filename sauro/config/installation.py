@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import ClassVar, Literal
 
 from sauro.config.accounts import Account, owner
+from sauro.config.mail import Mail, mail_from
 from sauro.config.refusal import Refusal
 
 VARIABLE = "SAURO_DATA"
@@ -47,9 +48,10 @@ class Identity:
     """What ``installation.json`` holds. ``address`` is where browsers find it, with its scheme.
 
     ``second_factor`` are the kinds of posts that sign in with one; None stands in files of before
-    this setting, and means what is usual. Of a demonstration: how many seconds its clock is
-    ``ahead`` of the machine's, and whether a month of ``life`` is played in it. ``backups`` is the
-    folder they go to, a whole path, here if empty; ``backups_kept`` for how many days.
+    this setting, and means what is usual. Without ``mail`` no letters go out. Of a demonstration:
+    how many seconds its clock is ``ahead`` of the machine's, and whether a month of ``life`` is
+    played in it. ``backups`` is the folder they go to, a whole path, here if empty;
+    ``backups_kept`` for how many days.
     """
 
     kind: Kind
@@ -60,6 +62,7 @@ class Identity:
     life: bool = False
     backups: str = ""
     backups_kept: int = 14
+    mail: Mail | None = None
 
     @property
     def needs_second_factor(self) -> frozenset[str]:
@@ -138,7 +141,9 @@ class Installation:
         try:
             read = json.loads(path.read_text(encoding="utf-8"))
             _check_backups(path, read)
-            return Identity(**read | {"second_factor": _posts(path, read.get("second_factor"))})
+            posts, mail = read.get("second_factor"), read.get("mail")
+            known = {"second_factor": _posts(path, posts), "mail": _mail(path, mail)}
+            return Identity(**read | known)
         except FileNotFoundError as error:
             raise InstallationError(
                 f"Thư mục {self.folder} chưa được thiết lập; hãy chạy sauro init với thư mục này."
@@ -241,3 +246,13 @@ def _posts(path: Path, named: object) -> tuple[str, ...] | None:
             " rồi khởi động lại."
         )
     return tuple(named)
+
+
+def _mail(path: Path, read: object) -> Mail | None:
+    """The mail server that the file names. ``InstallationError`` where it is none."""
+    try:
+        return mail_from(read)
+    except ValueError as error:
+        raise InstallationError(
+            f"Mục mail của tệp {path} {error}; hãy sửa rồi khởi động lại."
+        ) from error

@@ -33,6 +33,8 @@ DEMO = _identity.kind == "demo"  # a banner on each page; never beyond this mach
 DEMO_PASSWORD = _identity.demo_password
 DEMO_LIFE = DEMO and _identity.life  # a month is played in it
 CLOCK_AHEAD = timedelta(seconds=_identity.ahead if DEMO else 0)  # of the machine's (people.clock)
+ADDRESS = _identity.address.rstrip("/")  # of links in letters
+MAIL = None if DEMO else _identity.mail  # who takes our letters (oversight.urging.sending)
 SECRET_KEY = _identity.secret_key
 ALLOWED_HOSTS = sorted({*LOOPBACK[:2], "[::1]", _address.hostname or "localhost"})
 CSRF_FAILURE_VIEW = "sauro.web.errors.csrf_failed"

@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 from sauro.web.home import views as home
+from sauro.web.notices.feed import feed
 
 handler400 = "sauro.web.errors.bad_request"
 handler403 = "sauro.web.errors.forbidden"
@@ -21,6 +22,8 @@ urlpatterns = [
     path("dang-ky/", include("sauro.web.registrations.urls")),
     path("bao-cao/", include("sauro.web.reports.urls")),
     path("theo-doi/", include("sauro.web.oversight.urls")),
+    path("thong-bao/", include("sauro.web.notices.urls")),
+    path("lich/<slug:secret>.ics", feed, name="calendar_feed"),
     path("tim-kiem/", include("sauro.web.search.urls")),
     path("co-quan/", include("sauro.web.agencies.urls")),
     path("nhom-co-quan/", include("sauro.web.groups.urls")),

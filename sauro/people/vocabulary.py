@@ -84,3 +84,4 @@ class Subject(TextChoices):
     DELEGATION = "delegation", "Ủy quyền"
     CALENDAR = "calendar", "Lịch làm việc"
     REPORT = "report", "Báo cáo kỳ"
+    LADDER = "ladder", "Bậc đôn đốc"

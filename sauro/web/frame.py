@@ -7,6 +7,7 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
 
+from sauro.oversight.queries.digests import unread_acts
 from sauro.people.queries.agencies import province_name
 from sauro.people.vocabulary import PostKind
 from sauro.web.menu import Section, menu_for
@@ -15,12 +16,14 @@ from sauro.web.rights import standings_of, today
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """``post`` is the printed title of the person's first post, or what kind it is."""
+    """``post`` is the printed title of the person's first post, or what kind it is; ``unread`` how
+    much of today's notice must be acted on, until it is opened."""
 
     province: str
     post: str
     area: str
     menu: list[Section]
+    unread: int
 
 
 def frame(request: HttpRequest) -> dict[str, Any]:
@@ -39,4 +42,6 @@ def frame_of(request: HttpRequest) -> Frame:
     kinds = frozenset(standing.kind for standing in standings)
     post = next((one.post.title or PostKind(one.kind).label for one in standings), "")
     area = request.resolver_match.namespace if request.resolver_match else ""
-    return Frame(province_name(today()), post, area, menu_for(kinds))
+    assert request.user.pk
+    unread = unread_acts(request.user.pk, today())
+    return Frame(province_name(today()), post, area, menu_for(kinds), unread)

@@ -15,6 +15,7 @@ from sauro.people.commands.groups import create_group
 from sauro.people.commands.reorganisation import Heir, record_succession
 from sauro.people.models import Post, User
 from sauro.people.vocabulary import DutyKind, PostKind
+from tests.oversight.urging.place import seed_ladder
 from tests.people.organisation import (
     FIRST,
     PASSWORD,
@@ -51,6 +52,11 @@ WITHOUT = ("in", 404, 404, 404, 404)  # they have no second factor yet
 ACCESS: dict[str, tuple[str | int, ...]] = {
     "home": ALL,
     "health": (200, 200, 200, 200, 200),
+    "notices:list": ALL,
+    "notices:preview": ("in", 403, 403, 200, 403),
+    "notices:ladder": ("in", 403, 403, 200, 403),
+    "notices:step": ("in", 403, 403, 200, 403),
+    "calendar_feed": (404, 404, 404, 404, 404),  # under a key that nobody was given
     "intake:list": INTAKE,
     "intake:paste": INTAKE,
     "intake:order": INTAKE,
@@ -123,6 +129,9 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "account_inactive": (200, 200, 200, 200, 200),
     "account_reauthenticate": ALL,
     "account_change_password": ALL,
+    "account_own": ALL,
+    "account_feed_issue": POSTED,
+    "account_feed_revoke": POSTED,
     "mfa_index": ALL,
     "mfa_authenticate": (302, 302, 302, 302, 302),  # only between password and code
     "mfa_reauthenticate": AGAIN,
@@ -137,7 +146,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 
 # Addresses that take the number of something else than their area does.
 OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
-OTHERS |= {"agencies:confirm": "successions"} | NUMBERS | LIFE_OTHERS
+OTHERS |= {"agencies:confirm": "successions", "calendar_feed": "imports"} | NUMBERS | LIFE_OTHERS
 ACCESS |= PRODUCTS | LIFE | OVERSIGHT
 
 
@@ -164,7 +173,7 @@ BARE = {
     "imports:template", "imports:export", "intake:list", "intake:paste", "intake:order",
     "directives:list", "products:list", "tasks:list", "tasks:export", "tasks:save", "tasks:bulk",
     "tasks:undo", "search:list", "reports:list", "reports:draft", "agency_work:list",
-    "tasks:dissolved",
+    "tasks:dissolved", "notices:list", "notices:preview", "notices:ladder",
     "agencies:create", "delegations:list", "delegations:create", "work_fields:list",
     "work_fields:create", "system:list",
 }  # fmt: skip
@@ -173,6 +182,7 @@ BARE = {
 @pytest.fixture
 def people(tmp_path: Path, settings: Any) -> People:
     settings.MEDIA_ROOT = tmp_path
+    seed_ladder()
     there = province()
     administrator("administrator")
     holder("specialist", PostKind.SPECIALIST, there.finance)
@@ -195,7 +205,7 @@ def people(tmp_path: Path, settings: Any) -> People:
     numbers: dict[str, int | str] = {
         "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
         "posts": post.pk, "imports": "abc", "delegations": 1, "resuming": "abc", "intake": 1,
-        "directives": directive.pk, "review": directive.pk,
+        "directives": directive.pk, "review": directive.pk, "notices": "truoc-7",
         "reports": report_number(office, there.office),
         "tasks": directive.tasks.all()[0].pk, "row": 1,
         "sha256": directive.renditions.all()[0].original.sha256,

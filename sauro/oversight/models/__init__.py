@@ -1,5 +1,7 @@
 """Tables of oversight."""
 
+from sauro.oversight.models.feed import CalendarFeed
 from sauro.oversight.models.report import Report
+from sauro.oversight.models.urging import Digest, DigestEntry, LadderStep, Urging, UrgingDay
 
-__all__ = ["Report"]
+__all__ = ["CalendarFeed", "Digest", "DigestEntry", "LadderStep", "Report", "Urging", "UrgingDay"]

@@ -51,6 +51,22 @@ def change_user(act: Act, user: User, *, full_name: str, email: str) -> User:
 
 
 @command
+def change_own_email(act: Act, email: str) -> User:
+    """Where one's own letters go; empty: nowhere."""
+    if act.by is None:
+        raise Refused("Địa chỉ thư là của một người dùng.")
+    user = hold_user(act.by)
+    before, after = changed(user, {"email": email.strip().lower()})
+    if not after:
+        return user
+    checked(user, exclude=("password", "sort_key"))
+    _refuse_taken(user)
+    user.save(update_fields=["email"])
+    record(act, "change_own_email", _subject(user), before=before, after=after)
+    return user
+
+
+@command
 def set_password(act: Act, user: User, password: str) -> User:
     """Set a password for another's account; a person changes the own one at the login pages."""
     require(act, Right.ACCOUNTS)

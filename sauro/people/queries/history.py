@@ -36,6 +36,11 @@ def changes_of(subject: Subject, subject_id: int, most: int = 200) -> list[Chang
     return _views(Change.objects.filter(subject=subject, subject_id=subject_id), most)
 
 
+def changes_about(subject: Subject, most: int = 200) -> list[ChangeView]:
+    """Changes of all that is of this kind, the latest first. One query."""
+    return _views(Change.objects.filter(subject=subject), most)
+
+
 def latest_changes(most: int = 50) -> list[ChangeView]:
     """The latest changes of all, the latest first. One query."""
     return _views(Change.objects.all(), most)

@@ -3,6 +3,7 @@
 from allauth.account import views
 from django.urls import include, path
 
+from sauro.web.accounts import own
 from sauro.web.accounts.views import Login
 
 urlpatterns = [
@@ -11,5 +12,8 @@ urlpatterns = [
     path("da-khoa/", views.account_inactive, name="account_inactive"),
     path("xac-nhan-lai/", views.reauthenticate, name="account_reauthenticate"),
     path("mat-khau/", views.password_change, name="account_change_password"),
+    path("cua-toi/", own.own, name="account_own"),
+    path("cua-toi/lich/cap/", own.issue, name="account_feed_issue"),
+    path("cua-toi/lich/thu-hoi/", own.revoke, name="account_feed_revoke"),
     path("hai-buoc/", include("allauth.mfa.urls")),
 ]

@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from sauro.directives.policy import Right
+from sauro.oversight.urging.recorded import urgings_of
 from sauro.people.act import Act
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.commands import extend, inside, obstacles, progress, report, steps, transfer
@@ -45,6 +46,7 @@ def assignment(request: HttpRequest, assignment_id: int) -> HttpResponse:
     context = {
         "life": life,
         "task": life.task,
+        "urgings": urgings_of(life.assignment.pk) if life.reported else (),
         "moments": history_of(act.by, life.task, act.day, life.assignment),
         "day": act.day,
         "heirless": _left_by_dissolved(request, life),

@@ -1,0 +1,17 @@
+"""Jobs of this package. Each may run twice and does its work once."""
+
+from procrastinate.contrib.django import app
+
+from sauro.oversight.urging.making import make_digests
+from sauro.oversight.urging.recorded import note_answers
+from sauro.oversight.urging.sending import send_digests
+from sauro.people import clock
+
+
+@app.periodic(cron="*/5 * * * *")
+@app.task(queueing_lock="tell_people", pass_context=False)
+def tell_people(timestamp: int) -> int:
+    """Make the day's digests and send them, as far as it was not done; how many letters."""
+    note_answers()
+    make_digests(clock.now())
+    return send_digests(clock.now())

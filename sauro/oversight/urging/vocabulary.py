@@ -1,0 +1,54 @@
+"""The words of urging: kinds of steps, reasons to tell somebody, whom, by which way."""
+
+from django.db.models import TextChoices
+
+
+class StepKind(TextChoices):
+    """What a step of the ladder counts from; ``LadderStep.number`` says how far."""
+
+    BEFORE = "before", "Trước hạn"
+    OVERDUE = "overdue", "Quá hạn"
+    AGAIN = "again", "Nhắc lại khi còn quá hạn"
+    LIST = "list", "Danh sách quá hạn gửi nơi theo dõi"
+
+
+class Reason(TextChoices):
+    """Why somebody is told something, in the order in which it is told."""
+
+    OVERDUE = "overdue", "Đã quá hạn"
+    AGAIN = "again", "Vẫn quá hạn, chưa có báo cáo hoàn thành"
+    REDO = "redo", "Bị yêu cầu bổ sung, làm lại"
+    BEFORE = "before", "Sắp đến hạn"
+    RETURNED = "returned", "Đăng ký kế hoạch phải làm lại"
+    NEW = "new", "Mới giao, chưa tiếp nhận"
+    LIST = "list", "Quá hạn, cần đôn đốc"
+    CONFIRMED = "confirmed", "Được xác nhận hoàn thành"
+    GRANTED = "granted", "Được gia hạn"
+    REFUSED = "refused", "Không được gia hạn"
+    AGREED = "agreed", "Đăng ký kế hoạch được đồng ý"
+    ANSWERED = "answered", "Khó khăn, vướng mắc được trả lời"
+
+
+MUST_ACT = (
+    Reason.OVERDUE, Reason.AGAIN, Reason.REDO, Reason.BEFORE, Reason.RETURNED, Reason.NEW,
+    Reason.LIST,
+)  # fmt: skip
+ORDER = tuple(Reason)
+
+
+class Part(TextChoices):
+    """As what a person is told."""
+
+    FOCAL = "focal", "Công chức đầu mối"
+    HOLDER = "holder", "Người được phân công"
+    HEAD = "head", "Thủ trưởng cơ quan"
+    OFFICE = "office", "Văn phòng"
+    FOLLOW_UP = "follow_up", "Cơ quan theo dõi, đôn đốc"
+
+
+class Channel(TextChoices):
+    """By which way an agency was urged."""
+
+    SYSTEM = "system", "Hệ thống"
+    MAIL = "mail", "Hệ thống và thư điện tử"
+    LETTER = "letter", "Công văn"

@@ -1,0 +1,1 @@
+"""Thông báo: what one was told, what will be told, by which steps agencies are urged."""

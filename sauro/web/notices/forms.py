@@ -1,0 +1,40 @@
+"""What the office says of a step."""
+
+from typing import Any
+
+from django import forms
+
+from sauro.oversight.models import LadderStep
+from sauro.oversight.urging.vocabulary import StepKind
+from sauro.web.fields import Words
+
+_WEEKDAYS = [(1, "Thứ Hai"), (2, "Thứ Ba"), (3, "Thứ Tư"), (4, "Thứ Năm"), (5, "Thứ Sáu")]
+_LABELS = {
+    StepKind.BEFORE: "Nhắc trước hạn (ngày)",
+    StepKind.OVERDUE: "Nhắc khi đã quá hạn (ngày)",
+    StepKind.AGAIN: "Nhắc lại sau mỗi (ngày)",
+}
+
+
+class StepForm(forms.Form):
+    """One step, of which a list has a day of the week and no receivers to choose."""
+
+    so = forms.IntegerField(min_value=0, max_value=60)
+    bao_dau_moi = forms.BooleanField(label="Báo công chức đầu mối", required=False)
+    bao_thu_truong = forms.BooleanField(label="Báo thủ trưởng cơ quan", required=False)
+    dang_dung = forms.BooleanField(label="Đang dùng bậc này", required=False)
+    nguon = Words(label="Căn cứ", help_text="Số, ngày của quy chế, văn bản hoặc ý kiến chỉ đạo")
+
+    def __init__(self, step: LadderStep, data: Any = None) -> None:
+        initial = {
+            "so": step.number, "bao_dau_moi": step.to_focal, "bao_thu_truong": step.to_head,
+            "dang_dung": step.active, "nguon": step.source if step.edited else "",
+        }  # fmt: skip
+        super().__init__(data, initial=initial)
+        if step.kind == StepKind.LIST:
+            self.fields["so"] = forms.TypedChoiceField(
+                label="Gửi vào", choices=_WEEKDAYS, coerce=int
+            )
+            del self.fields["bao_dau_moi"], self.fields["bao_thu_truong"]
+        else:
+            self.fields["so"].label = _LABELS[StepKind(step.kind)]
