@@ -15,7 +15,7 @@ from sauro.tasks.queries.lists import AT_ONCE, visible_tasks
 from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import WorkState
 
-LIST, TASK, SEARCH, DESK = "list", "task", "search", "desk"
+LIST, TASK, SEARCH, DESK, WATCH = "list", "task", "search", "desk", "watch"
 TASKS = "/nhiem-vu/"
 _COMMON = ("rà soát", "báo cáo", "đầu tư công", "kế hoạch", "giai ngan von", "ủy ban nhân dân tỉnh")
 
@@ -63,6 +63,19 @@ class Pages:
         yield Kind("search, rare words", SEARCH, self._drawn("/tim-kiem/", self._rare_words))
         yield Kind("search, numbers", SEARCH, self._drawn("/tim-kiem/", self._number))
         yield from self._single()
+        yield from self._watched()
+
+    def _watched(self) -> Iterator[Kind]:
+        """What a leader opens, and the tables behind it."""
+        yield Kind("theo dõi", WATCH, ("/theo-doi/",))
+        for by in ("agency", "directive", "level"):
+            yield Kind(f"counts by {by}", WATCH, (f"/theo-doi/so-lieu/?theo={by}",))
+        before = [self._day - timedelta(back) for back in (7, 30, 90)]
+        past = tuple(f"/theo-doi/so-lieu/?ngay={day}" for day in before)
+        yield Kind("counts of a day before", WATCH, past)
+        rows = tuple(f"/theo-doi/luot-giao/?time={time}" for time in TimeState)
+        yield Kind("rows of a figure", WATCH, rows)
+        yield Kind("what turned", WATCH, ("/theo-doi/thay-doi/",))
 
     def _single(self) -> Iterator[Kind]:
         ids = self._random.choices(self._ids, k=self._count)

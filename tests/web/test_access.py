@@ -172,8 +172,8 @@ BARE = {
     "users:list", "users:create", "agencies:list", "groups:list", "imports:list",
     "imports:template", "imports:export", "intake:list", "intake:paste", "intake:order",
     "directives:list", "products:list", "tasks:list", "tasks:export", "tasks:save", "tasks:bulk",
-    "tasks:undo", "search:list", "reports:list", "reports:draft", "agency_work:list",
-    "tasks:dissolved", "notices:list", "notices:preview", "notices:ladder",
+    "tasks:undo", "search:list", "reports:list", "reports:draft", "reports:letter",
+    "agency_work:list", "tasks:dissolved", "notices:list", "notices:preview", "notices:ladder",
     "agencies:create", "delegations:list", "delegations:create", "work_fields:list",
     "work_fields:create", "system:list",
 }  # fmt: skip

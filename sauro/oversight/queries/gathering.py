@@ -52,16 +52,16 @@ def gather(
         last=span.last,
         as_of=day,
         above=directive.report_reader or "UBND tỉnh" if directive else "UBND tỉnh",
-        basis=_basis(directive),
+        basis=basis_of(directive),
         directives=stood.rows.aggregate(n=Count(stood.path("task__directive"), distinct=True))["n"],
         tasks=added("Tổng số", groups),
         assignments=_figures("Tổng số", table.total.figures.times),
         by_agency=tuple(_figures(line.name, line.figures.times) for line in table.lines),
         by_group=groups,
-        overdue=_lines(stood, Narrow(times=(TimeState.OVERDUE,))),
-        soon=_lines(stood, Narrow(times=(TimeState.SOON,))),
-        undated=_lines(stood, Narrow(times=(TimeState.NONE,))),
-        confirming=_lines(stood, Narrow(waiting=True)),
+        overdue=lines_of(stood, Narrow(times=(TimeState.OVERDUE,))),
+        soon=lines_of(stood, Narrow(times=(TimeState.SOON,))),
+        undated=lines_of(stood, Narrow(times=(TimeState.NONE,))),
+        confirming=lines_of(stood, Narrow(waiting=True)),
         obstacles=tuple(_obstacles(stood, span, day)),
         before=_figures("Kỳ trước", earlier.times) if earlier.total else None,
         before_day=before if earlier.total else None,
@@ -70,7 +70,8 @@ def gather(
     )
 
 
-def _basis(directive: Directive | None) -> str:
+def basis_of(directive: Directive | None) -> str:
+    """The directive as a sentence names it: Kế hoạch số 2233/KH-UBND ngày 30/3/2026 của …"""
     if directive is None:
         return "các văn bản chỉ đạo, điều hành của Ủy ban nhân dân tỉnh"
     parts = [kind_name(directive.kind) or "Văn bản"]
@@ -107,7 +108,8 @@ def _counted(name: str, times: Iterable[TimeState]) -> Figures:
     return _figures(name, counts)
 
 
-def _lines(stood: AsOf, narrow: Narrow) -> tuple[TaskLine, ...]:
+def lines_of(stood: AsOf, narrow: Narrow) -> tuple[TaskLine, ...]:
+    """The rows as papers list them, with why they are late as far as anybody said."""
     rows = rows_of(narrowed(stood, narrow), slice(0, MOST_ROWS))
     whys = whys_of([row.assignment for row in rows])
     products = dict[int, Product]()

@@ -18,6 +18,7 @@ OVERSIGHT: dict[str, tuple[str | int, ...]] = {
     "oversight:turns": ALL,
     "reports:list": ALL,
     "reports:draft": MAKES,
+    "reports:letter": MAKES,
     "reports:report": READS,
     "reports:download": READS,
     "reports:refresh": POSTED,
