@@ -98,7 +98,7 @@ def briefing(user: User, today: date) -> Briefing:
         near=Count("pk", filter=Q(due__lte=today + timedelta(NEAR))),
         far=Count("pk", filter=Q(due__lte=today + timedelta(FAR))),
     )
-    decisions = decisions_for(reach, today)
+    waiting, decisions = decisions_for(reach, today)
     return Briefing(
         table=table,
         late=tuple(_late(reach, today)),
@@ -107,8 +107,8 @@ def briefing(user: User, today: date) -> Briefing:
         soon=tuple(rows_of(mine.only(ahead), slice(0, _SHOWN))),
         near=counts["near"],
         far=counts["far"],
-        decisions=tuple(decisions[:_SHOWN]),
-        decisions_total=len(decisions),
+        decisions=tuple(decisions),
+        decisions_total=waiting,
         bars=_bars(table.lines),
         trend=trend(reach, today, table.total.figures.overdue),
     )
@@ -161,31 +161,33 @@ def whys_of(rows: Iterable[Assignment]) -> dict[int, str]:
     return found
 
 
-def decisions_for(reach: Reach, today: date) -> list[Decision]:
-    """Extensions and transfers that are asked for, difficulties without an answer; oldest first."""
+def decisions_for(reach: Reach, today: date) -> tuple[int, list[Decision]]:
+    """Later deadlines and other bodies that are asked for, difficulties without an answer: how
+    many, and those that wait longest."""
     mine = Assignment.objects.filter(inside_of(reach))
     asked = Extension.objects.filter(state=ExtensionState.ASKED, assignment__in=mine)
     stuck = Obstacle.objects.filter(
         answered_at__isnull=True, assignment__in=mine, assignment__state__in=OPEN
     )
+    moved = mine.filter(state=WorkState.MISDIRECTED)
     to = "assignment__task__directive", "assignment__agency"
     found = [
         (one.assignment, "Gia hạn", f"đến {shown(one.asked_due)}: {one.reason}", one.asked_at)
-        for one in asked.select_related(*to)
+        for one in asked.select_related(*to).order_by("asked_at")[:_SHOWN]
     ]
     found += [
         (one.assignment, "Vướng mắc", one.request or one.text, one.at)
-        for one in stuck.select_related(*to)
+        for one in stuck.select_related(*to).order_by("at")[:_SHOWN]
     ]
-    moved = mine.filter(state=WorkState.MISDIRECTED).select_related("task__directive", "agency")
     found += [
-        (row, "Chuyển cơ quan", "Cơ quan đề nghị chuyển nhiệm vụ", row.state_since) for row in moved
+        (row, "Chuyển cơ quan", "Cơ quan đề nghị chuyển nhiệm vụ", row.state_since)
+        for row in moved.select_related("task__directive").order_by("state_since")[:_SHOWN]
     ]
     found.sort(key=lambda one: one[3])
     names = labels_of({row.agency_id for row, *_ in found}, today)
-    return [
+    return asked.count() + stuck.count() + moved.count(), [
         Decision(row, names[row.agency_id], kind, words, (today - at.date()).days)
-        for row, kind, words, at in found
+        for row, kind, words, at in found[:_SHOWN]
     ]
 
 

@@ -92,6 +92,11 @@ class Task(models.Model):
                 condition=models.Q(due__isnull=True, due_kind="", next_due__isnull=True),
                 name="task_no_due",
             ),
+            models.Index(
+                fields=("id",),
+                include=("due_kind", "directive"),
+                name="task_kind",
+            ),
             GinIndex("vector", name="task_search"),
         )
 

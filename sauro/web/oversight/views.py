@@ -1,5 +1,6 @@
 """The leader's one page, the table of counts, the rows of a figure, what turned."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from urllib.parse import urlencode
 
@@ -21,6 +22,7 @@ from sauro.web.paging import asked_number
 from sauro.web.rights import act_of
 
 _LAST_BRIEFING = timedelta(7)
+_MOST_LINES = 200
 
 
 def briefing(request: HttpRequest) -> HttpResponse:
@@ -50,9 +52,10 @@ def counts(request: HttpRequest) -> HttpResponse:
         return xlsx(counts_sheet(table, label), f"tong-hop-{asked.day}")
     cells = [
         (one, [(one.figures.count(*states), _address(one, states, asked)) for _, states in COLUMNS])
-        for one in (*table.lines, table.total)
+        for one in (*_first(table.lines), table.total)
     ]
     context = {"table": table, "cells": cells, "columns": COLUMNS, "asked": asked, "label": label}
+    context |= {"hidden": max(0, len(table.lines) - _MOST_LINES)}
     context |= {"choices": {key: one.label for key, one in BY.items()}, "day": act.day}
     return page(request, "oversight/counts.html", context)
 
@@ -99,6 +102,14 @@ def turns(request: HttpRequest) -> HttpResponse:
         "pages": found.pages,
     }
     return page(request, "oversight/turns.html", context)
+
+
+def _first(lines: Sequence[Line]) -> Sequence[Line]:
+    """All by name; of very many those with most overdue work."""
+    if len(lines) <= _MOST_LINES:
+        return lines
+    order = sorted(lines, key=lambda one: (-one.figures.overdue, -one.figures.total, one.name))
+    return order[:_MOST_LINES]
 
 
 def _address(line: Line, states: tuple[TimeState, ...], asked: Asked) -> str:
