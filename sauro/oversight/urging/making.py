@@ -31,7 +31,7 @@ def make_digests(now: datetime) -> int:
     UrgingDay.objects.create(day=day, since=plan.window.since, made_at=now)
     digests = Digest.objects.bulk_create(
         Digest(
-            user=one.user, day=day, made_at=now, acts=len(one.acts), total=len(one.items)
+            user=one.user, day=day, made_at=now, acts=one.acts, total=len(one.items)
         )
         for one in plan.told
     )  # fmt: skip
