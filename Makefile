@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: run demo-life read test install lint format samples quality quality-printed quality-stamps bench adversarial fuzz lifecycle lock help install-dev
+.PHONY: run demo-life read test install lint format samples quality quality-printed quality-stamps quality-web bench adversarial fuzz lifecycle lock help install-dev
 
 run: install  ## set up, then run the demonstration at 127.0.0.1:8000 (data stay in var/demo; ARGS="--bind …")
 	@exec .venv/bin/sauro serve --demo $(ARGS)
@@ -43,6 +43,9 @@ samples: install  ## write the samples as DOCX, PDF, scans and photocopy into va
 
 quality: install-dev  ## measure the reader, write docs/quality.md
 	@$(PY) bench/quality.py $(ARGS)
+
+quality-web: install-dev  ## measure the pages over a province of full size, write docs/quality-web.md
+	@$(PY) bench/web.py $(ARGS)
 
 quality-printed: install-dev  ## the same from paper: print, scan, copy, read; write docs/quality-printed.md
 	@$(PY) bench/printed.py $(ARGS)

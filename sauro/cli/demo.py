@@ -7,11 +7,11 @@ from pathlib import Path
 
 from sauro.cli import screen
 from sauro.cli.arguments import Commands
-from sauro.cli.failures import reason
 from sauro.cli.inputs import find
 from sauro.cli.outputs import targets, write
 from sauro.cli.read import made, print_reading
 from sauro.cli.work import Job, render, work
+from sauro.config.refusal import reason
 
 ABOUT = """\
 Đọc các văn bản mẫu, in bảng trích nhiệm vụ kèm vị trí từng nhiệm vụ trong văn bản, ghi bảng ra tệp

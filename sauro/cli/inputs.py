@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sauro.cli.failures import reason
+from sauro.config.refusal import reason
 
 _KINDS = {
     "Word": (".docx", ".doc", ".odt", ".rtf"),

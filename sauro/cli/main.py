@@ -8,7 +8,19 @@ import os
 import sys
 from collections.abc import Sequence
 
-from sauro.cli import check, demo, init, read, reread, rules, serve, verify_log, worker
+from sauro.cli import (
+    backup,
+    check,
+    demo,
+    init,
+    read,
+    reread,
+    restore,
+    rules,
+    serve,
+    verify_log,
+    worker,
+)
 from sauro.cli.arguments import Parser, Version
 from sauro.cli.failures import unexpected
 
@@ -46,7 +58,8 @@ def parser() -> Parser:
     whole = Parser(prog="sauro", description=ABOUT)
     whole.add_argument("--version", action=Version, help="in phiên bản rồi dừng")
     commands = whole.add_subparsers(title="Lệnh", dest="command", metavar="LỆNH", required=True)
-    for part in (read, check, rules, demo, init, serve, worker, reread, verify_log):
+    asked = (read, check, rules, demo, init, serve, worker, reread, verify_log, backup, restore)
+    for part in asked:
         part.add(commands)
     return whole
 

@@ -8,11 +8,11 @@ from pathlib import Path
 from sauro.cli import screen
 from sauro.cli.arguments import Commands, at_least_one
 from sauro.cli.batch import cores, run_all
-from sauro.cli.failures import reason
 from sauro.cli.inputs import KNOWN, find, skipped_words
 from sauro.cli.outputs import SUFFIX, targets
 from sauro.cli.renditions import copies_of, same_directives
 from sauro.cli.work import Job, Outcome, work
+from sauro.config.refusal import reason
 from sauro.reading.output.tally import Tally
 from sauro.reading.sources.errors import SourceError
 

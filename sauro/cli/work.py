@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sauro.cli.failures import reason, unexpected
+from sauro.cli.failures import unexpected
 from sauro.cli.outputs import write
+from sauro.config.refusal import reason
 from sauro.reading.output.tally import Tally, tally
 from sauro.reading.result import Reading
 from sauro.reading.text import Source

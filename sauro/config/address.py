@@ -1,5 +1,6 @@
 """The database named by an address (``DATABASE_URL``), as Django's settings want it."""
 
+import os
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -14,6 +15,11 @@ _SCHEMES = ("postgres", "postgresql")
 
 class AddressError(Refusal):
     """The address names no PostgreSQL database that we can use."""
+
+
+def given() -> bool:
+    """Whether the database is one that an address names."""
+    return bool(os.environ.get(VARIABLE))
 
 
 def database_from(address: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ import stat
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
+from typing import ClassVar, Literal
 
 from sauro.config.accounts import Account, owner
 from sauro.config.mail import Mail, mail_from
@@ -50,7 +50,8 @@ class Identity:
     ``second_factor`` are the kinds of posts that sign in with one; None stands in files of before
     this setting, and means what is usual. Without ``mail`` no letters go out. Of a demonstration:
     how many seconds its clock is ``ahead`` of the machine's, and whether a month of ``life`` is
-    played in it.
+    played in it. ``backups`` is the folder they go to, a whole path, here if empty;
+    ``backups_kept`` for how many days.
     """
 
     kind: Kind
@@ -59,6 +60,8 @@ class Identity:
     second_factor: tuple[str, ...] | None = None
     ahead: float = 0.0
     life: bool = False
+    backups: str = ""
+    backups_kept: int = 14
     mail: Mail | None = None
 
     @property
@@ -85,6 +88,7 @@ class Installation:
     """The places of an installation; ``folder`` is absolute."""
 
     folder: Path
+    BACKUPS: ClassVar = "backups"
 
     @property
     def database(self) -> Path:
@@ -104,6 +108,16 @@ class Installation:
     def lock(self) -> Path:
         """Held by the one ``sauro serve`` that works on this folder."""
         return self.folder / "serve.lock"
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the backups that are made each night. ``InstallationError``."""
+        return Path(self.identity().backups or self.folder / self.BACKUPS)
+
+    @property
+    def backup_failure(self) -> Path:
+        """Why the last backup was not made; absent if it was."""
+        return self.folder / "backup-failed.json"
 
     @property
     def socket(self) -> Path:
@@ -126,6 +140,7 @@ class Installation:
         path = self.folder / FILE
         try:
             read = json.loads(path.read_text(encoding="utf-8"))
+            _check_backups(path, read)
             posts, mail = read.get("second_factor"), read.get("mail")
             known = {"second_factor": _posts(path, posts), "mail": _mail(path, mail)}
             return Identity(**read | known)
@@ -204,6 +219,21 @@ class Installation:
                 f"Thư mục {self.socket} dành cho kết nối tới cơ sở dữ liệu đã có người khác tạo "
                 f"({owner(self.socket)}); hãy xóa thư mục đó hoặc đổi thư mục dữ liệu."
             )
+
+
+def _check_backups(path: Path, read: dict[str, object]) -> None:
+    """``InstallationError`` unless the file names a whole path and a number of days, if any."""
+    folder, days = read.get("backups", ""), read.get("backups_kept", 1)
+    if not isinstance(folder, str) or (folder and not Path(folder).is_absolute()):
+        raise InstallationError(
+            f"Mục backups của tệp {path} phải là đường dẫn đầy đủ, ví dụ /mnt/sao-luu; hãy sửa rồi"
+            " khởi động lại."
+        )
+    if not isinstance(days, int) or days < 1:
+        raise InstallationError(
+            f"Mục backups_kept của tệp {path} phải là số ngày từ 1 trở lên; hãy sửa rồi khởi động"
+            " lại."
+        )
 
 
 def _posts(path: Path, named: object) -> tuple[str, ...] | None:

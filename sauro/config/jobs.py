@@ -1,9 +1,10 @@
-"""Jobs that keep the queue itself in order.
+"""Jobs that keep the queue itself in order, and the backup of each night.
 
 A worker that was killed leaves its job marked as running. Workers sign in every few seconds; the
 jobs of one that no longer does are put back, and done again: jobs may run twice and must not mind.
 """
 
+from django.conf import settings
 from procrastinate.contrib.django import app
 
 SIGN_EVERY = 10.0  # seconds between two signs of life of a worker
@@ -18,6 +19,18 @@ async def requeue_stalled(timestamp: int) -> int:
     for job in stalled:
         await app.job_manager.retry_job(job)
     return len(stalled)
+
+
+@app.periodic(cron="15 * * * *")
+@app.task(queueing_lock="back_up", pass_context=False)
+def back_up(timestamp: int) -> str:
+    """Make the backup of the night, if it was not made; each hour, for machines that sleep then.
+
+    What was made, or why none could be.
+    """
+    from sauro.config.safety.backing_up import back_up_tonight
+
+    return back_up_tonight(settings.INSTALLATION)
 
 
 @app.periodic(cron="20 3 * * *")

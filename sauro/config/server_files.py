@@ -30,6 +30,7 @@ maintenance_work_mem = 128MB
 max_wal_size = 2GB
 random_page_cost = 1.1
 jit = off
+max_parallel_workers_per_gather = 0
 timezone = 'UTC'
 log_timezone = 'UTC'
 lc_messages = 'C'

@@ -66,6 +66,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "sauro.web.requests.RequestIdMiddleware",
+    "sauro.web.requests.PostsAskedOnceMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "csp.middleware.CSPMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -131,7 +132,10 @@ PROCRASTINATE_IMPORT_PATHS = ["sauro.config.jobs"]
 # Files: originals, and the parts of our pages as `sauro serve` gathered them (hashed, compressed)
 MEDIA_ROOT = INSTALLATION.files
 SECOND_SIGN_OFF = frozenset[str]()  # kinds of directives whose review a second person signs
+BACKUPS = Path(_identity.backups or INSTALLATION.folder / INSTALLATION.BACKUPS)
+BACKUP_FAILURE = INSTALLATION.backup_failure
 DROP_FOLDER = INSTALLATION.folder / "inbox"  # what lies here is taken in; it need not exist
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # 500 lượt giao at once, a grid of all a directive asks for
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000  # words of a form: two million letters, all with marks
 STATIC_ROOT = INSTALLATION.static
 STATIC_URL = "static/"

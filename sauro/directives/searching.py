@@ -3,8 +3,9 @@
 from typing import TypeVar, cast
 
 from django.contrib.postgres.search import SearchQuery
-from django.db.models import Case, IntegerField, Model, QuerySet, Value, When
+from django.db.models import IntegerField, Model, QuerySet, Value
 from django.db.models.expressions import Combinable
+from django.db.models.functions import Least, StrIndex
 
 from sauro.directives.folding import marked_words, tsquery
 
@@ -24,8 +25,6 @@ def ranked(rows: QuerySet[M], typed: str) -> QuerySet[M]:
     """The same, those first that hold the words with the marks that were typed; then newest."""
     score: Combinable = Value(0, output_field=IntegerField())
     for word in marked_words(typed):
-        score = score + Case(
-            When(marked__contains=f" {word} ", then=1), default=0, output_field=IntegerField()
-        )
+        score = score + Least(StrIndex("marked", Value(f" {word} ")), Value(1))
     found = matching(rows, typed).annotate(with_marks=score).order_by("-with_marks", "-pk")
     return cast("QuerySet[M]", found)

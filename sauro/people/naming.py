@@ -27,6 +27,7 @@ _IN_FULL = {
 _SHORT = re.compile(rf"(?<!\w)(?:{'|'.join(_IN_FULL)})(?!\w)", re.IGNORECASE)
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 _SPACES = re.compile(r"\s+")
+_UNSIGNED = frozenset({"và", "của", "các"})
 
 
 def tidy(text: str) -> str:
@@ -42,6 +43,11 @@ def key_of(name: str) -> str:
 def markless_key_of(name: str) -> str:
     """The key without marks, for saying which names are like one that was not found."""
     return _joined(name, marks=False)
+
+
+def initials(name: str) -> str:
+    """The letters by which a body signs its numbers: Sở Nông nghiệp và Môi trường is SNNMT."""
+    return "".join(word[0] for word in name.split() if word not in _UNSIGNED).upper()
 
 
 def slug(text: str) -> str:

@@ -15,6 +15,7 @@ class Right(StrEnum):
 
     REGISTER = "sửa danh mục cơ quan, nhóm, lĩnh vực và lịch làm việc"
     ACCOUNTS = "quản lý tài khoản và vị trí"
+    SYSTEM = "xem tình trạng hệ thống"
 
 
 # Keeping accounts is apart from the work: an administrator sees no content, and the office, which
@@ -22,6 +23,7 @@ class Right(StrEnum):
 WHO_MAY: dict[Right, tuple[PostKind, ...]] = {
     Right.REGISTER: (PostKind.ADMINISTRATOR, PostKind.OFFICE),
     Right.ACCOUNTS: (PostKind.ADMINISTRATOR,),
+    Right.SYSTEM: (PostKind.ADMINISTRATOR, PostKind.OFFICE),
 }
 
 

@@ -83,4 +83,5 @@ class Subject(TextChoices):
     FIELD = "field", "Lĩnh vực"
     DELEGATION = "delegation", "Ủy quyền"
     CALENDAR = "calendar", "Lịch làm việc"
+    REPORT = "report", "Báo cáo kỳ"
     LADDER = "ladder", "Bậc đôn đốc"

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from sauro.people.vocabulary import DayKind
 
 _WEEKEND = (5, 6)
-_WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _LONGEST_WAIT = 60
 
 
@@ -58,7 +58,7 @@ class WorkCalendar:
     def counted(self, day: date) -> CountedDay:
         """The day with the reason it counts or not."""
         special = self.special.get(day)
-        why = special.name if special else _WEEKDAYS[day.weekday()]
+        why = special.name if special else WEEKDAYS[day.weekday()]
         return CountedDay(day, self.is_working(day), why)
 
 

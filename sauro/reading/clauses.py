@@ -3,7 +3,7 @@
 import re
 
 from sauro.reading.grammar import words
-from sauro.reading.rules import addressees, openings, verbs
+from sauro.reading.rules import addressees, agencies, openings, verbs
 
 PREDICATE = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS))
 ACTION = re.compile(words(*verbs.ACTIONS))
@@ -51,6 +51,20 @@ NEEDS_CLASS_WORD = (
     "ngân hàng ",
     "cơ sở ",
 )
+SUPREME = re.compile(words(*(name for name in agencies.SUPREME if " " in name)))
+AGREED = re.compile(
+    r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|đánh giá cao"
+    r"|hoan nghênh|biểu dương) [^.]{3,600}?[,;] (?:tuy nhiên,? |đồng thời,? )?"
+    r"(?:giao(?: cho)?|yêu cầu|đề nghị) (?=\w)"
+)
+LEFT_TO = re.compile(
+    r"(?:việc|nội dung|thời gian|quy mô|địa điểm) [^.;:]{3,160}?,? giao (?:cho )?(?=\w)"
+)
+ANY_VERB = re.compile(
+    r" (?!(?:của|về|tại|với|cho|do|vì|và|hoặc|hay|mà|theo|từ|đến|trong|ngoài|trên|dưới|trước|sau"
+    r"|khi|nếu|để|nhằm|bằng|như|là|ở|thì|cũng|rất|nên|ra|vào|lên|xuống|nơi|đó|này|khác|số"
+    rf"|việc|{STATE.pattern}|{SPEECH.pattern})(?!\w))[a-zà-ỹđ]{{2,}} [^.;]{{8}}"
+)
 NOUN_BEFORE = re.compile(
     r"(?:trường hợp|nếu|khi|việc|hồ sơ|văn bản|ý kiến|theo|được|cho|của|với|nội dung) $"
 )
@@ -65,6 +79,7 @@ ONLY_SPEECH = re.compile(
 CANDIDATE = re.compile(
     r"[,)] (?=\w)| thì (?=\w)"
     r"| (?=các (?:sở|cơ quan|đơn vị|bộ|địa phương|ban|ngành|chủ đầu tư)|đề nghị |yêu cầu "
-    r"|giao (?:các|sở|bộ|ubnd|ủy|văn))"
+    r"|giao (?:các|sở|bộ|ubnd|ủy|văn|ban|công an|phòng|trung tâm|chủ tịch|giám đốc|thủ trưởng|cục"
+    r"|chi cục|thanh tra|đồng chí|vụ) )"
     r"|: (?=yêu cầu |đề nghị |giao )"
 )

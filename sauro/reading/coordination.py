@@ -39,6 +39,15 @@ def _matches(rule: Rule, cue: str, chars: str, start: int, end: int) -> Iterator
         position = chars.find(" hợp", position + 4, end)
 
 
+def _beside(names: NameReader, start: int, end: int) -> tuple[Name, ...]:
+    """Those who stand as subject of "phối hợp" after the one that leads."""
+    match = coordination.BESIDE.pattern.search(names.chars, start, end)
+    listed = names.list_at(match.end(), end) if match else None
+    if listed is None or not names.low.startswith((" phối hợp", " cùng phối hợp"), listed.end):
+        return ()
+    return listed.names
+
+
 def helpers_in(names: NameReader, start: int, end: int) -> list[Helper]:
     """Co-ordinating bodies named in ``[start, end)``, in order, once each."""
     found: list[Helper] = []
@@ -54,4 +63,9 @@ def helpers_in(names: NameReader, start: int, end: int) -> list[Helper]:
                 if name.text.lower() not in seen:
                     seen.add(name.text.lower())
                     found.append(Helper(name, rule))
+    found += [
+        Helper(name, coordination.BESIDE)
+        for name in _beside(names, start, end)
+        if name.text.lower() not in seen
+    ]
     return sorted(found, key=lambda helper: helper.name.start)

@@ -13,9 +13,10 @@ from sauro.reading.headings import Headings, up_to
 from sauro.reading.names import Name
 from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
+from sauro.reading.predicates import Address
 from sauro.reading.rows import Row, field_of, only_roles, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, fields
-from sauro.reading.subjects import Address, SubjectReader
+from sauro.reading.subjects import SubjectReader
 from sauro.reading.tables import Table, row_node
 
 _LONGEST_CLOSING = 120
@@ -144,7 +145,7 @@ class Drafter:
             self._share_time(node, stated[1])
             return
         first = len(self.drafts)
-        for order in orders_in(self.subjects, node.start, node.end):
+        for order in self.headings.orders(node):
             if stated is not None and stated[0] is fields.OTHER:
                 self._note(order.start, order.end, "context", fields.OTHER.means)
             elif order.address is not None and order.address.rule is addressees.HEADING:
@@ -186,6 +187,9 @@ class Drafter:
         if order.address is not None:
             leads = [Lead(name, order.address.rule) for name in order.address.names]
             self._add(Draft(order.start, order.end, node, leads, helpers, [], None, order.address))
+            return
+        if giver is not None and not self.headings.goes_to_giver(node, order):
+            self._note(order.start, order.end, "not_task", "Câu kể, không nêu việc phải làm.")
             return
         if giver is None or self.headings.funding(node, giver[0]) is not None:
             why = "Không nêu cơ quan thực hiện ở đoạn này và các đề mục bên trên."

@@ -11,10 +11,11 @@ from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
 from sauro.reading.grammar import Rule
 from sauro.reading.names import Name
-from sauro.reading.orders import orders_in
+from sauro.reading.orders import Order, going_on, orders_in
 from sauro.reading.outline import Node
+from sauro.reading.predicates import Address
 from sauro.reading.rules import addressees, sections
-from sauro.reading.subjects import Address, SubjectReader
+from sauro.reading.subjects import SubjectReader
 
 _WORK_BEGINS = re.compile(
     clauses.PREDICATE.pattern + r"|(?:các|những) |\w[^:;]{0,60} (?:cần|phải) "
@@ -22,6 +23,12 @@ _WORK_BEGINS = re.compile(
 _OPENS = re.compile(r":[ .]*$")
 _CLAUSE = re.compile(r" [^,;:()]{1,80}?(?= ?[,;:(]| - |$)")
 _CONSISTS = re.compile(r"gồm(?: các| có)?(?: [^:;.]{1,40})?:[ .]*$")
+_TOLD = re.compile(r"(?<!\w)(?:đã|được|có) ")
+_OBLIGED = re.compile(
+    r"(?P<who>(?:các|những|mọi|mỗi) (?!nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)"
+    r"[^.;:]{3,160}?)"
+    r" (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?=[ :])"
+)
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -51,7 +58,10 @@ class Headings:
             return False
         if not _FULL_STOP.search(self.chars, max(node.start, node.end - 4), node.end):
             return True
-        if any(child.style for child in node.children) or self.address(node) is not None:
+        address = self.address(node)
+        if address is not None and address.verb >= node.end - 1:
+            return True
+        if any(child.style for child in node.children) or address is not None:
             return False
         return not self.is_work(node.start, node.end)
 
@@ -82,11 +92,14 @@ class Headings:
 
     def _whole_heading(self, node: Node) -> Address | None:
         """A heading that is a long description of a class of bodies, from its first word on."""
-        labelled = any(child.style for child in node.children) or self.opens(node)
+        labelled = bool(node.children and (node.style or node.children[0].style))
+        labelled = labelled or self.opens(node)
         if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : node.end]:
             return None
         start = self.subjects.past_preface(node.start, node.end)
         listed = self.subjects.names.list_at(start, node.end)
+        if listed is None and self.opens(node):
+            return self._obliged(start, node.end)
         if listed is None or len(listed.names) > 1 or not listed.names[0].group:
             return None
         end = node.end - (self.chars[node.end - 1] == ":")
@@ -94,6 +107,15 @@ class Headings:
         end = clause.end() if clause else listed.end
         name = Name(self.chars[start:end], start, end, True)
         return Address((name,), addressees.HEADING, start, end, node.end)
+
+    def _obliged(self, start: int, end: int) -> Address | None:
+        """ "Các chủ tàu phải:": a class of no known noun that a lead-in obliges."""
+        found = _OBLIGED.match(self.subjects.low, start, end)
+        if found is None:
+            return None
+        stop = found.end("who")
+        name = Name(self.chars[start:stop], start, stop, True)
+        return Address((name,), addressees.HEADING, start, stop, end)
 
     def opens(self, node: Node) -> bool:
         """Whether a node ends with a colon."""
@@ -127,7 +149,11 @@ class Headings:
         if address is None:
             return False
         begins = self.subjects.low.startswith(("giao ", "đề nghị ", "yêu cầu "), node.start)
-        return begins or (closed is sections.ASSESSMENT and address.rule is addressees.DUTY)
+        if begins or closed is not sections.ASSESSMENT:
+            return begins
+        if address.rule is addressees.MANDATE:
+            return not _TOLD.search(self.subjects.low, node.start, address.start)
+        return address.rule is addressees.DUTY
 
     def mandates(self, node: Node) -> bool:
         """Whether a lead-in gives an order outright, whatever section it stands in."""
@@ -156,6 +182,21 @@ class Headings:
             if address is not None:
                 return holder, address
         return None
+
+    def orders(self, node: Node) -> list[Order]:
+        """The orders of a block, read below its giver."""
+        orders = orders_in(self.subjects, node.start, node.end)
+        giver = self.giver(node) if len(orders) > 1 else None
+        return going_on(orders, giver[1]) if giver else orders
+
+    def goes_to_giver(self, node: Node, order: Order) -> bool:
+        """Whether an order without an addressee is one: beside others, it must state work."""
+        if order.start == node.start and order.end >= node.end - 1:
+            return True
+        colon = self.subjects.low.find(": ", order.start, min(order.end, order.start + 90))
+        begun = order.start if colon < 0 else colon + 2
+        opened = clauses.ADJUNCT.match(self.subjects.low, order.start, order.end)
+        return bool(opened) or any(self.is_work(at, order.end) for at in (order.start, begun))
 
     def helpers_above(self, node: Node, source: Node) -> list[Helper]:
         """The helpers of the nearest lead-in that names any, no further up than the giver's."""

@@ -19,6 +19,7 @@ from sauro.reading.marks import (
     ends_sentence,
     false_label,
     half_of_pair,
+    heading_ended,
     is_upper,
 )
 from sauro.reading.rules import columns, fields
@@ -127,7 +128,7 @@ class _Page:
         self._source = source
         long = sorted(len(line.chars) for line in lines if len(line.chars) > 40)
         self._width = long[len(long) * 9 // 10] if len(long) >= 4 else 0
-        self._wrapped = 0 < self._width <= 130
+        self._wrapped = 0 < self._width <= 130 and _cut_lines(lines) * 20 >= len(lines)
         indents = sorted(line.indent for line in lines if len(line.chars) > 0.8 * self._width)
         self._margin = indents[len(indents) // 5] if indents else 0
         self.one_sentence_a_line = not self._wrapped and self._sentences(lines)
@@ -210,7 +211,9 @@ class _Page:
             return not b[0].islower()
         if b[0].islower() or _cut_phrase(a):
             return False
-        return (self._strict and self._had_room(a, b)) or self._ends_short(a, b)
+        if self._strict and self._had_room(a, b):
+            return True
+        return self._ends_short(a, b) or heading_ended(a, b)
 
     def _within(self, before: Line, after: Line) -> bool:
         """Whether a line was wrapped just before what only looks like a list mark."""
@@ -245,6 +248,11 @@ class _Page:
         return self._strict and bool(_YEAR_END.search(a[-9:]))
 
 
+def _cut_lines(lines: list[Line]) -> int:
+    """How many lines go on in the middle of a sentence."""
+    return sum(b.chars[0].islower() and not ends_sentence(a.chars) for a, b in pairwise(lines))
+
+
 def _other_place(before: Line, after: Line) -> bool:
     """Whether two lines stand apart on the page: in cells, in columns, as whole paragraphs."""
     if before.segment.kind != after.segment.kind or before.column or after.column:
@@ -276,12 +284,8 @@ def _shouts(line: str) -> bool:
 
 def _cut_phrase(line: str) -> bool:
     """Whether a line stops in the middle of a phrase."""
-    return line[-1] in _CUT or _last_word(line) in _CUT_PHRASE
-
-
-def _last_word(line: str) -> str:
     word = line[line.rfind(" ") + 1 :]
-    return "" if word.isupper() else word.lower()
+    return line[-1] in _CUT or (not word.isupper() and word.lower() in _CUT_PHRASE)
 
 
 def is_page_number(line: Line) -> bool:

@@ -7,14 +7,16 @@ or of a pair of names.
 import re
 from collections.abc import Iterator
 
-from sauro.reading.grammar import UPPER
+from sauro.reading.grammar import UPPER, words
+from sauro.reading.rules import verbs
 
 _LABEL = re.compile(
     rf"""(?: (?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu\ mục|Điều|ĐIỀU|Khoản|Phụ\ lục|PHỤ\ LỤC)
             \ (?:thứ\ )?(?:[IVXLC]+|\d+|[A-ZĐ])\b
-        | (?!V/[vV]\b) [IVX]{{1,6}}(?:\.\d{{1,2}})*(?:[.)]|/(?!\d))
+        | (?!V/[vV]\b) [IVX]{{1,6}}(?:\.\d{{1,2}})*(?:[.)]|/(?!\d)|-(?=\ ))
         | \d{{1,2}}(?:\.\d{{1,2}}){{1,4}}[.)]?(?=\ [{UPPER}“"]|$)
         | \d{{1,2}}[.)](?=\ |$|[{UPPER}]) (?!\ ?\d)
+        | (?:[A-EĐ]|\d{{1,2}}(?:\.\d{{1,2}})?)-(?=\ [{UPPER}])
         | \(\d{{1,2}}\)(?=\ )
         | [a-zđ](?:\.\d{{1,2}})?[.)](?=\ |$|[{UPPER}])
         | [A-EĐ][.)](?=\ [{UPPER}])
@@ -73,6 +75,30 @@ def ends_sentence(line: str) -> bool:
 def is_upper(line: str) -> bool:
     """Whether a line has letters, and only capitals."""
     return line.isupper()
+
+
+_OPENS_ORDER = re.compile(
+    words(*verbs.ACTIONS, *verbs.MANNERS, *verbs.ROLE_ADJUNCTS) + r",? [a-zà-ỹđ]"
+)
+_NAMED_BY_WORK = re.compile(
+    r"(?:[Bb]an|[Pp]hòng|[Vv]ụ|[Cc]ục|[Tt]âm|Hội|[Đđ]ồng|[Tt]ổ|[Vv]iện|[Đđ]oàn|[Qq]uỹ|[Tt]y"
+    r"|[Ll]uật|[Bb]ạc|[Hh]àng|[Đđ]ội|và|[Tt]rạm|[Đđ]ịnh|[Áá]n|[Tt]rình|[Hh]oạch|[Pp]hó|[Tt]rưởng"
+    r"|[Tt]rào|[Dd]ự|[Tt]hi|[Ll]ễ|[Nn]gành|[Ll]ược|[Mm]ục|[Hh]ành)$"
+)
+
+
+def heading_ended(before: str, after: str) -> bool:
+    """Whether a labelled line is a heading, for work begins anew below it: "2. Sở Y tế / Chủ trì".
+
+    A verb with a capital in the middle of a sentence is part of a name ("Ban / Chỉ đạo").
+    """
+    if not _LABEL.match(before) or ends_sentence(before) or before.endswith((",", "“", "(")):
+        return False
+    if not after[0].isupper() or " số " in after[:16] or _NAMED_BY_WORK.search(before):
+        return False
+    if before.endswith(("Sở", "Bộ")) and after.startswith(("Xây dựng", "Đầu tư")):
+        return False
+    return _OPENS_ORDER.match(after) is not None
 
 
 def false_label(before: str, after: str) -> bool:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sauro.reading.grammar import UPPER, Rule
-from sauro.reading.rules import addressees, exclusions
-from sauro.reading.subjects import Address, SubjectReader
+from sauro.reading.predicates import Address
+from sauro.reading.rules import addressees, closings, exclusions
+from sauro.reading.subjects import SubjectReader
 
 _CUT = re.compile(rf"[.!?…”);](?:(?:(?<=[.!?…”])|(?<=\.\))) (?=[{UPPER}“\"(])|(?<=;) (?=\S))")
 _DUTY_AFTER_COMMA = re.compile(
@@ -18,24 +19,25 @@ _DUTY_AFTER_COMMA = re.compile(
     r"(?:có|chịu) trách nhiệm )"
 )
 _WHOLE = (
-    exclusions.ATTACHED, exclusions.FORCE, exclusions.BARE_CALL, exclusions.PERSON,
+    exclusions.ATTACHED, closings.FORCE, closings.BARE_CALL, exclusions.PERSON,
     exclusions.REFERENCE, exclusions.LIABILITY,
     exclusions.CONTACT,
 )  # fmt: skip
 _BEGINNINGS = (
     (exclusions.PAST, ""),
     (exclusions.FUNDS, ""),
-    (exclusions.FORCE, ""),
+    (closings.FORCE, ""),
     (exclusions.PROMISE, " sẽ "),
     (exclusions.OUTLOOK, "Năm "),
     (exclusions.MEANING, " là "),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
-_CLOSES = ("hông báo", "iên hệ", "rên đây")
+_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ")
 _COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) ")
 _LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
 _LONGEST_BRACKET = 260
+_ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
 
@@ -81,9 +83,13 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             excluded = _excluded_call(chars, begun, stop)
         address = None if excluded else subjects.address(begun, stop)
         spare = None
-        if clause and address is not None and not _opens_clause(address, orders):
+        low = subjects.low
+        if clause and address is not None and not _opens_clause(low, begun, address, orders):
             spare = address if _names_subject(address) else None
             address = None
+        if clause and orders and orders[-1].excluded and not _binds(address):
+            orders[-1] = replace(orders[-1], end=stop)
+            continue
         if orders and address is not None and _just_set_up(subjects.low, orders[-1], address):
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
@@ -92,6 +98,26 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         if address is not None:
             orders[0] = replace(orders[0], address=address)
     return [_trimmed(chars, order) for order in orders]
+
+
+def going_on(orders: list[Order], above: Address) -> list[Order]:
+    """Orders below ``above``: "Cục Thuế chủ động …" below "các Cục Thuế" is no new addressee."""
+    classes = {name.text.lower().removeprefix("các ") for name in above.names if name.group}
+    out: list[Order] = []
+    for order in orders:
+        own = order.address
+        again = own is None or (len(own.names) == 1 and own.names[0].text.lower() in classes)
+        before = out[-1] if out else None
+        if again and before and not (order.excluded or before.address or before.excluded):
+            out[-1] = replace(before, end=order.end)
+        else:
+            out.append(replace(order, address=None if again else own))
+    return out
+
+
+def _binds(address: Address | None) -> bool:
+    """Whether a clause after one that only tells is an order all the same."""
+    return address is not None and address.rule is not addressees.SUBJECT
 
 
 def _just_set_up(low: str, before: Order, address: Address) -> bool:
@@ -151,11 +177,16 @@ def _may_go_on(subjects: SubjectReader, stop: int, begun: int, end: int) -> bool
     return subjects.chars[begun].isupper() or subjects.names.list_at(begun, end) is not None
 
 
-def _opens_clause(address: Address, orders: list[Order]) -> bool:
-    """After a semicolon only a clear mark begins an order to somebody else."""
+def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -> bool:
+    """After a semicolon only a clear mark begins an order to somebody else.
+
+    Who is the subject may itself ask others: "Sở Y tế …; đồng thời đề nghị các đơn vị …".
+    """
+    first = orders[0].address if orders else None
+    if first is not None and low.startswith(_ALSO_ASKS, begun):
+        return first.rule is addressees.MANDATE
     if address.rule in _NEW_SUBJECT_AFTER_SEMICOLON:
         return True
-    first = orders[0].address if orders else None
     return first is not None and _names_subject(address)
 
 
@@ -191,7 +222,9 @@ def _append(orders: list[Order], order: Order) -> None:
 
 def _may_wait(address: Address | None) -> bool:
     """Whether an addressee named on the way counts only where there is nothing to inherit."""
-    return address is not None and address.rule is not addressees.MANDATE and not address.proper
+    if address is None or address.rule is addressees.MANDATE or address.proper:
+        return False
+    return _COUNCILS.match(address.names[0].text) is None
 
 
 def _same(before: Address, after: Address) -> bool:
@@ -211,22 +244,22 @@ def _excluded_whole(chars: str, start: int, end: int) -> Rule | None:
         match = rule.pattern.match(block)
         if match and match.end() >= end - start - 4:
             return rule
-    match = exclusions.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)
+    match = closings.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)
     if match and match.end() >= end - 4:
-        return exclusions.ENFORCEMENT
+        return closings.ENFORCEMENT
     return None
 
 
 def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
     """The last sentence of a block where it only calls on all to do what the paper says."""
-    call = exclusions.BARE_CALL.pattern.match(chars[start:end])
-    return exclusions.BARE_CALL if call and call.end() >= end - start - 1 else None
+    call = closings.BARE_CALL.pattern.match(chars[start:end])
+    return closings.BARE_CALL if call and call.end() >= end - start - 1 else None
 
 
 def _excluded(chars: str, start: int, end: int) -> Rule | None:
     sentence = chars[start : min(end, start + 900)].rstrip()
-    if any(map(sentence.__contains__, _CLOSES)) and exclusions.CLOSING.pattern.search(sentence):
-        return exclusions.CLOSING
+    if any(map(sentence.__contains__, _CLOSES)) and closings.CLOSING.pattern.search(sentence):
+        return closings.CLOSING
     for rule, cue in _BEGINNINGS:
         if cue in sentence and rule.pattern.match(sentence):
             return rule

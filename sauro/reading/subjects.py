@@ -5,56 +5,20 @@ các sở, ngành …", "Trong quá trình thực hiện, nếu có vướng m�
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from sauro.reading import clauses
-from sauro.reading.grammar import Rule
-from sauro.reading.names import Name, NameList, NameReader
-from sauro.reading.rules import addressees, agencies
+from sauro.reading.predicates import Address, Predicates
+from sauro.reading.rules import addressees
 
 _FAR = 700
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """An addressee and the rule that found it.
-
-    ``start`` is where the names begin, ``end`` where they end; ``verb`` where the order begins
-    (after the colon, or at the verb).
-    """
-
-    names: tuple[Name, ...]
-    rule: Rule
-    start: int
-    end: int
-    verb: int
-
-    @property
-    def proper(self) -> bool:
-        """Whether the first name is that of one body, not of a class of bodies."""
-        return not self.names[0].group
-
-
-class SubjectReader:
+class SubjectReader(Predicates):
     """Finds addressees in one derived text.
 
     ``speakers`` are names, in small letters, of those who give the orders: what they do is no
     order to themselves.
     """
-
-    def __init__(self, names: NameReader, speakers: frozenset[str] = frozenset()) -> None:
-        self.names = names
-        self._speakers = speakers
-
-    @property
-    def chars(self) -> str:
-        """The derived text."""
-        return self.names.chars
-
-    @property
-    def low(self) -> str:
-        """The derived text in small letters."""
-        return self.names.low
 
     def address(self, start: int, end: int) -> Address | None:
         """The addressee of the sentence ``[start, end)``, or None."""
@@ -69,7 +33,34 @@ class SubjectReader:
         mandate = clauses.MANDATE.match(self.low, start, end)
         if mandate:
             return self._mandated(mandate.end(), end)
-        return self._at(start, end) or self._titled(start, end) or self._later(start, end)
+        return (
+            self._at(start, end)
+            or self._titled(start, end)
+            or self._agreed(start, end)
+            or self._later(start, end)
+            or self._unlisted(start, end)
+        )
+
+    def _agreed(self, start: int, end: int) -> Address | None:
+        """ "Thống nhất chủ trương …, giao Ban …", "Việc … giao Ban …": an order at the end."""
+        stop = min(end, start + _FAR)
+        agreed = clauses.AGREED.match(self.low, start, stop)
+        agreed = agreed or clauses.LEFT_TO.match(self.low, start, stop)
+        return self._mandated(agreed.end(), end) if agreed else None
+
+    def _unlisted(self, start: int, end: int) -> Address | None:
+        """A body's own name, then a verb that no list has: "Sở Tài chính soát xét …"."""
+        listed = self.names.list_at(start, end)
+        if listed is None or any(name.group for name in listed.names):
+            return None
+        if listed.names[0].text.lower() in self._speakers or not self.chars[start].isupper():
+            return None
+        if clauses.SUPREME.match(self.low, start, end):
+            return None
+        after = self._past_brackets(listed.end, end)
+        if not clauses.ANY_VERB.match(self.low, after, end):
+            return None
+        return Address(listed.names, addressees.SUBJECT, start, listed.end, after + 1)
 
     def _asked(self, start: int, end: int) -> Address | None:
         """ "Đối với các Sở có tên trong danh sách, yêu cầu gửi …": the bodies named before."""
@@ -86,6 +77,8 @@ class SubjectReader:
         """ "Chế độ báo cáo: Các đơn vị …": an addressee after a short title."""
         colon = self.low.find(": ", start, min(end, start + 70))
         if colon < 0 or not self.chars[colon + 2].isupper():
+            return None
+        if self.low.endswith((" như", "gồm", " là", " gồm có"), start, colon):
             return None
         mandate = clauses.MANDATE.match(self.low, colon + 2, end)
         found = self._mandated(mandate.end(), end) if mandate else self._at(colon + 2, end)
@@ -118,131 +111,6 @@ class SubjectReader:
         """Whether ``[start, end)`` is a list of names, of single bodies or of classes of them."""
         listed = self.names.list_at(start, end)
         return listed is not None and end - listed.end <= 1
-
-    def _at(self, start: int, end: int, named_only: bool = False) -> Address | None:
-        """An addressee whose name begins at ``start``."""
-        listed = self.names.list_at(start, end)
-        if listed is None:
-            return None
-        first = listed.names[0].text.lower()
-        after = self._past_brackets(listed.end, end)
-        rest = self.low[after:end].strip()
-        speaks = first in self._speakers or first in agencies.SUPREME
-        if speaks and rest not in ("", ":"):
-            return self._speech(listed.end, end)
-        if rest in ("", ".", ":", ";", "./."):
-            return Address(listed.names, addressees.HEADING, start, listed.end, end)
-        if self.low.startswith((":", " :"), after):
-            verb = self.low.index(":", after) + 1
-            return Address(listed.names, addressees.COLON, start, listed.end, verb)
-        if named_only and not clauses.BINDS.match(self.low, after, end):
-            return None
-        clause = clauses.RELATIVE if listed.names[-1].group else clauses.UNDER
-        relative = clause.match(self.low, after, end)
-        if relative and not self._predicate(after + 1, end):
-            listed = self._extended(listed, relative.end())
-            after = relative.end()
-        verb = after + 1 + self.low.startswith(", ", after)
-        if clauses.SPEECH.match(self.low, verb, end):
-            inner = self._speech(verb, end)
-            if inner or not self._orders(verb, end):
-                return inner
-        found = self._predicated(listed.names, start, listed.end, verb, end)
-        return found or self._swallowed(listed, end)
-
-    def _swallowed(self, listed: NameList, end: int) -> Address | None:
-        """ "Các cơ quan, đơn vị phối hợp để …": a role that is the predicate."""
-        last = listed.names[-1]
-        role = clauses.ROLE_AT_END.search(self.low, last.start, last.end)
-        if role is None or listed.end != last.end:
-            return None
-        if clauses.STATE.match(self.low, listed.end + 1, end):
-            return None
-        name = Name(self.chars[last.start : role.start()], last.start, role.start(), last.group)
-        names = (*listed.names[:-1], name)
-        return self._predicated(names, listed.start, role.start(), role.start() + 1, end)
-
-    def _predicate(self, position: int, end: int) -> bool:
-        found = clauses.PREDICATE.match(self.low, position, end) or clauses.ADJUNCT.match(
-            self.low, position, end
-        )
-        return found is not None
-
-    def _past_brackets(self, position: int, end: int) -> int:
-        """Past what explains a name: "(…)", " - Cơ quan thường trực Ban Chỉ đạo"."""
-        match = clauses.BRACKETS.match(self.low, position, end)
-        if match:
-            return match.end()
-        apposition = clauses.APPOSITION.match(self.low, position, end)
-        if apposition is None:
-            return position
-        blank = apposition.end()
-        while 0 < blank < min(end, position + 160) and not clauses.PREDICATE.match(
-            self.low, blank + 1, end
-        ):
-            blank = self.low.find(" ", blank + 1, end)
-        return blank if blank > 0 else position
-
-    def _extended(self, listed: NameList, end: int) -> NameList:
-        """The last name with the clause that tells which bodies are meant."""
-        last = listed.names[-1]
-        name = Name(self.chars[last.start : end], last.start, end, True)
-        return NameList((*listed.names[:-1], name), listed.start, end)
-
-    def _orders(self, verb: int, end: int) -> bool:
-        """A word of speech that here is itself the work: "Sở Nội vụ thông báo kết quả …"."""
-        return not clauses.ONLY_SPEECH.match(self.low, verb, end)
-
-    def _speech(self, verb: int, end: int) -> Address | None:
-        """ "Chủ tịch UBND tỉnh yêu cầu các sở, ngành …": who is spoken to."""
-        for mandate in clauses.MANDATE.finditer(self.low, verb, min(end, verb + _FAR)):
-            found = self._mandated(mandate.end(), end)
-            if found:
-                return found
-        return None
-
-    def _predicated(
-        self, names: tuple[Name, ...], start: int, stop: int, verb: int, end: int
-    ) -> Address | None:
-        duty = clauses.DUTY.match(self.low, verb, end)
-        if duty:
-            return Address(names, addressees.DUTY, start, stop, verb)
-        if clauses.STATE.match(self.low, verb, end) and not clauses.PREDICATE.match(
-            self.low, verb, end
-        ):
-            return None
-        loose = self.low.startswith(clauses.NEEDS_CLASS_WORD, start) and names[0].group
-        if loose and not clauses.BINDS.match(self.low, verb - 1):
-            return None
-        if self._predicate(verb, end) or self.names.marred_verb(verb, end):
-            return Address(names, addressees.SUBJECT, start, stop, verb)
-        return None
-
-    def _mandated(self, position: int, end: int) -> Address | None:
-        """The names after "giao", "đề nghị", "yêu cầu"."""
-        listed = self.names.list_at(position, end)
-        if listed is None:
-            return None
-        after = self._past_brackets(listed.end, end)
-        verb = after + 1 + self.low.startswith(":", after)
-        state = clauses.STATE.match(self.low, verb, end)
-        if (
-            state
-            and not clauses.PREDICATE.match(self.low, verb, end)
-            and state[0] not in ("có", "là")
-        ):
-            return self._cut_short(listed, position, end) if state[0] == "và" else None
-        return Address(listed.names, addressees.MANDATE, position, listed.end, verb)
-
-    def _cut_short(self, listed: NameList, position: int, end: int) -> Address | None:
-        """A name that goes on in words nobody knows: "Viện Quy hoạch và thiết kế đô thị lập …"."""
-        rest = clauses.REST_OF_NAME.match(self.low, listed.end, end)
-        last = listed.names[-1]
-        if rest is None or listed.end != last.end:
-            return None
-        name = Name(self.chars[last.start : rest.end()], last.start, rest.end(), last.group)
-        names = (*listed.names[:-1], name)
-        return Address(names, addressees.MANDATE, position, rest.end(), rest.end() + 1)
 
     def _later(self, start: int, end: int) -> Address | None:
         """An addressee after an opening clause: "Căn cứ …, các sở, ngành xây dựng …"."""

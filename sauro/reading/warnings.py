@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator
 from sauro.reading.alike import Word, body_of, same_body, words_of
 from sauro.reading.names import NameReader
 from sauro.reading.orders import orders_in
+from sauro.reading.predicates import Address
 from sauro.reading.recipients import recipients_of
 from sauro.reading.result import Document, Finding, Task, Warning
 from sauro.reading.rules import addressees
 from sauro.reading.speakers import speakers_of
-from sauro.reading.subjects import Address, SubjectReader
+from sauro.reading.subjects import SubjectReader
 from sauro.reading.text import Text
 from sauro.reading.units import Units
 

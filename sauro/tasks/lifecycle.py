@@ -33,6 +33,8 @@ class Step(Generic[State]):
 
 # Who enters for an agency: its own people; office and follow-up agency on its behalf (nhập thay).
 ENTERS = frozenset({Role.LEAD, Role.OFFICE, Role.FOLLOW_UP})
+# Who may send back the report of a period: who watches over the work, and who judges it.
+SENDS_BACK = frozenset({Role.OFFICE, Role.FOLLOW_UP, Role.CONFIRMER})
 _OFFICE = frozenset({Role.OFFICE, Role.LEADER})
 _CONFIRMS = frozenset({Role.CONFIRMER})
 _AGREES = frozenset({Role.AGREER})

@@ -112,7 +112,7 @@ class EventKind(TextChoices):
     PAUSE = "pause", "Tạm dừng"
     RESUME = "resume", "Tiếp tục thực hiện"
     END = "end", "Thôi theo dõi"
-    REASSIGN = "reassign", "Chuyển cơ quan kế thừa"
+    REASSIGN = "reassign", "Chuyển cơ quan kế nhiệm"
     UPDATE = "update", "Cập nhật tiến độ"
     OBSTACLE = "obstacle", "Nêu khó khăn, vướng mắc"
     OBSTACLE_ANSWER = "obstacle_answer", "Trả lời khó khăn, vướng mắc"
@@ -136,11 +136,21 @@ class EventKind(TextChoices):
     HAPPENED = "happened", "Ghi nhận sự kiện"
     SET_DUE = "set_due", "Đặt thời hạn"
     CADENCE = "cadence", "Đặt kỳ báo cáo"
-    PERIOD = "period", "Trả lời kỳ báo cáo"
+    MOVE_CADENCE = "move_cadence", "Đổi ngày kỳ báo cáo"
+    END_CADENCE = "end_cadence", "Kết thúc kỳ báo cáo"
+    PERIOD = "period", "Báo cáo theo kỳ"
+    RETURN_PERIOD = "return_period", "Yêu cầu làm lại báo cáo kỳ"
     SPLIT = "split", "Tách nhiệm vụ"
     MERGE = "merge", "Gộp nhiệm vụ"
     REPLACE = "replace", "Thay thế nhiệm vụ"
     UNDO = "undo", "Hoàn tác"
+
+
+# What is decided on the work of an agency, and told it for some days.
+NEWS = (
+    EventKind.CONFIRM, EventKind.GRANT_EXTENSION, EventKind.REFUSE_EXTENSION,
+    EventKind.AGREE_REGISTRATION, EventKind.OBSTACLE_ANSWER,
+)  # fmt: skip
 
 
 class DueKind(TextChoices):

@@ -2,10 +2,19 @@
 
 from django.http import HttpResponse
 
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+_OFFICE = "application/vnd.openxmlformats-officedocument."
 
 
 def xlsx(data: bytes, name: str) -> HttpResponse:
     """A workbook to be saved under the name, without its suffix."""
-    headers = {"Content-Disposition": f'attachment; filename="{name}.xlsx"'}
-    return HttpResponse(data, content_type=_XLSX, headers=headers)
+    return _file(data, f"{name}.xlsx", f"{_OFFICE}spreadsheetml.sheet")
+
+
+def docx(data: bytes, name: str) -> HttpResponse:
+    """A paper of Word, alike."""
+    return _file(data, f"{name}.docx", f"{_OFFICE}wordprocessingml.document")
+
+
+def _file(data: bytes, name: str, kind: str) -> HttpResponse:
+    headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return HttpResponse(data, content_type=kind, headers=headers)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sauro.directives import policy as directives
 from sauro.people.policy import WHO_MAY, Right
 from sauro.people.vocabulary import PostKind
+from sauro.tasks.queries.agency_work import SHARES_OUT
 from sauro.tasks.queries.handing_choices import HANDS_IN
 
 
@@ -45,8 +46,10 @@ MENU = (
             Entry("Tiếp nhận văn bản", "intake", "inbox", _INTAKE),
             Entry("Văn bản", "directives", "document", _CONTENT),
             Entry("Nhiệm vụ", "tasks", "task", _CONTENT),
+            Entry("Việc của cơ quan", "agency_work", "inside", SHARES_OUT),
             Entry("Sản phẩm", "products", "product", HANDS_IN),
             Entry("Đăng ký kế hoạch", "registrations", "plan", _CONTENT),
+            Entry("Báo cáo", "reports", "report", _CONTENT),
             Entry("Thông báo", "notices", "bell", _CONTENT),
             Entry("Tìm kiếm", "search", "search", _CONTENT),
         ),
@@ -66,6 +69,7 @@ MENU = (
         (
             Entry("Người dùng và vị trí", "users", "user", WHO_MAY[Right.ACCOUNTS]),
             Entry("Nhập từ Excel", "imports", "upload", _REGISTER),
+            Entry("Tình trạng hệ thống", "system", "pulse", WHO_MAY[Right.SYSTEM]),
         ),
     ),
 )

@@ -5,7 +5,23 @@ from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+from sauro.people.queries.posts import asked_once
 from sauro.web.request_number import HEADER, META, number, request_id
+
+_READS = ("GET", "HEAD")
+
+
+class PostsAskedOnceMiddleware:
+    """While a page is only read, nobody's posts change: each part of it need not ask again."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method not in _READS:
+            return self.get_response(request)
+        with asked_once():
+            return self.get_response(request)
 
 
 class RequestIdMiddleware:

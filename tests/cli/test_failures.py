@@ -2,7 +2,8 @@ import errno
 
 import pytest
 
-from sauro.cli.failures import reason, unexpected
+from sauro.cli.failures import unexpected
+from sauro.config.refusal import reason
 
 
 def test_refusal_of_the_system_says_the_way_out() -> None:

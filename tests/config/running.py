@@ -93,6 +93,17 @@ class Starter:
             **self.identity,
         )
 
+    def begin(self, *arguments: str) -> "subprocess.Popen[bytes]":
+        """Start it, and do not wait."""
+        return subprocess.Popen(
+            self._command(*arguments),
+            env=self._environment(),
+            cwd="/",
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            **self.identity,
+        )
+
     @contextmanager
     def serve(self, *arguments: str) -> Iterator[Served]:
         """Serve until the block ends; inside it pages are answered."""

@@ -1,12 +1,13 @@
 """What the commands refuse, each with a sentence and the way out; nothing is left of it."""
 
+import json
 import os
 from pathlib import Path
 
 import pytest
 
 from sauro.config.accounts import Account
-from sauro.config.installation import Identity, Installation
+from sauro.config.installation import Identity, Installation, InstallationError
 from tests.config.running import Starter
 
 ADMIN = ("--admin", "quan.tri", "--name", "Lò Thị Ngọc", "--password-stdin")
@@ -69,7 +70,8 @@ def test_a_folder_with_anything_in_it_is_refused_untouched(
 
 
 @pytest.mark.parametrize(
-    "command", [("serve",), ("serve", "--demo"), ("worker",), ("reread",), ("verify-log",)]
+    "command",
+    [("serve",), ("serve", "--demo"), ("worker",), ("reread",), ("verify-log",), ("backup",)],
 )
 def test_a_folder_of_another_owner_is_refused(
     as_we_are: Starter, account: Account, command: tuple[str, ...]
@@ -87,6 +89,35 @@ def test_a_folder_that_was_never_set_up_is_said(as_we_are: Starter, place: Path)
     assert told.stderr == (
         f"Lỗi: Thư mục {place} chưa được thiết lập; hãy chạy sauro init với thư mục này.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ({"backups": "sao-luu"}, "Mục backups của tệp {} phải là đường dẫn đầy đủ"),
+        ({"backups_kept": 0}, "Mục backups_kept của tệp {} phải là số ngày từ 1 trở lên"),
+    ],
+)
+def test_settings_of_backups_that_mean_nothing_are_refused(
+    tmp_path: Path, values: dict[str, str | int], said: str
+) -> None:
+    installation = Installation(tmp_path / "data")
+    installation.set_up(Identity.new("own", "http://127.0.0.1:8000"))
+    file = installation.folder / "installation.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) | values))
+    with pytest.raises(InstallationError, match=said.format(file)):
+        installation.identity()
+
+
+def test_an_installation_without_a_database_has_nothing_to_back_up(
+    as_user: Starter, place: Path, account: Account
+) -> None:
+    data = place / "data"
+    Installation(data).set_up(Identity.new("own", "http://127.0.0.1:8000"))
+    for path in (data, *data.rglob("*")):
+        os.chown(path, account.uid, account.gid)
+    told = as_user.run("backup", "--data", str(data))
+    assert told.stderr == (f"Lỗi: Thư mục {data} chưa có cơ sở dữ liệu; không có gì để sao lưu.\n")
 
 
 def test_the_demonstration_stays_on_this_machine(as_user: Starter, place: Path) -> None:

@@ -7,11 +7,13 @@ import socket
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
 from sauro.config.accounts import Account
 from sauro.config.processes import recorded, servers
+from sauro.oversight.backups import kept_in
 from tests.config.running import Served, Starter, until
 from tests.database import temporary_folder
 
@@ -128,6 +130,27 @@ def test_after_kill_9_it_starts_again_with_its_data(as_user: Starter, demo: Path
         assert recorded(demo / "database" / "postmaster.pid") in left
         assert (demo / "installation.json").read_text() == secret
         assert served.stop(signal.SIGTERM) == 0
+
+
+def test_a_backup_is_made_while_it_runs_by_its_folder_or_its_address(
+    as_user: Starter, demo: Path, place: Path
+) -> None:
+    with as_user.serve("--demo", "--data", str(demo)) as served:
+        told = as_user.run("backup", "--data", str(demo))
+        assert (told.returncode, told.stderr) == (0, "")
+        assert "Bản sao lưu nằm cùng ổ đĩa với dữ liệu" in told.stdout
+        socket_folder = quote(str(demo / "socket"), safe="")
+        address = f"postgresql://sauro@/sauro?host={socket_folder}"
+        elsewhere = ("--to", str(place / "khác"))
+        told = as_user.run("backup", "--data", str(demo), *elsewhere, DATABASE_URL=address)
+        assert (told.returncode, told.stderr) == (0, "")
+        assert served.answers()
+        served.stop(signal.SIGTERM)
+    (here,), (there,) = kept_in(demo / "backups"), kept_in(place / "khác")
+    kept = "people_agency people_user directives_directive".split()
+    assert [here.manifest.counts[name] for name in kept] == [
+        there.manifest.counts[name] for name in kept
+    ]
 
 
 def test_a_taken_port_is_said(as_user: Starter, place: Path) -> None:

@@ -57,6 +57,24 @@ def test_body_acted_together_with_helps(block: str, helper: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("block", "found"),
+    [
+        ("Sở Y tế chủ trì, Sở Tài chính phối hợp bố trí vốn", [("Sở Tài chính", "beside")]),
+        ("Giao Sở Y tế chủ trì, các sở cùng phối hợp rà soát", [("các sở", "beside")]),
+        ("Sở Y tế chủ trì, Sở Tài chính rà soát", []),
+        (
+            "Sở Y tế chủ trì, có sự phối hợp của Công an tỉnh, kiểm tra",
+            [("Công an tỉnh", "with")],
+        ),
+    ],
+)
+def test_body_told_to_help_the_one_that_leads_helps(
+    block: str, found: list[tuple[str, str]]
+) -> None:
+    assert _found(block) == found
+
+
+@pytest.mark.parametrize(
     ("block", "helpers"),
     [
         (

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from sauro.reading.drafts import Draft, Drafter
 from sauro.reading.names import NameReader
 from sauro.reading.outline import outline
-from sauro.reading.rules import exclusions, fields, sections
+from sauro.reading.rules import closings, fields, sections
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.tables import tables_in
 from sauro.reading.text import Block, Place, Segment, Source, Text
@@ -195,7 +195,7 @@ def test_sentence_that_obliges_nobody_is_set_apart_with_its_rule() -> None:
         _drafter("1. Sở Y tế rà soát vốn.", "2. Quyết định này có hiệu lực từ ngày ký.")
     ) == [
         ("Sở Y tế rà soát vốn.", "task", ""),
-        ("Quyết định này có hiệu lực từ ngày ký.", "not_task", exclusions.FORCE.means),
+        ("Quyết định này có hiệu lực từ ngày ký.", "not_task", closings.FORCE.means),
     ]
 
 

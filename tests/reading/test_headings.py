@@ -7,11 +7,12 @@ from sauro.reading.headings import Headings, up_to
 from sauro.reading.names import NameReader
 from sauro.reading.normalize import derive
 from sauro.reading.outline import Node, outline
+from sauro.reading.predicates import Address
 from sauro.reading.result import Document
 from sauro.reading.rules import addressees, sections
 from sauro.reading.sources import from_string
 from sauro.reading.speakers import speakers_of
-from sauro.reading.subjects import Address, SubjectReader
+from sauro.reading.subjects import SubjectReader
 
 
 def _read(*lines: str) -> tuple[Headings, list[Node]]:

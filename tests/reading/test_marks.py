@@ -12,6 +12,7 @@ from sauro.reading.marks import (
     false_label,
     glued_labels,
     half_of_pair,
+    heading_ended,
     is_upper,
 )
 
@@ -261,3 +262,26 @@ def test_nothing_has_no_pieces() -> None:
 )
 def test_recipients_run_into_the_last_line_are_cut_from_it(block: str, cut: list[str]) -> None:
     assert pieces(block) == cut
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "ended"),
+    [
+        ("2. Sở Y tế", "Chủ trì, phối hợp với Sở Tài chính", True),
+        ("b) Công an các xã", "Phối hợp đối chiếu dữ liệu", True),
+        ("3. Các đơn vị trực thuộc Bộ", "Cử cán bộ tham gia", True),
+        ("3. Các tổ chức chính trị - xã hội", "Tuyên truyền, vận động hội viên", True),
+        ("Sở Y tế", "Chủ trì, phối hợp với Sở Tài chính", False),
+        ("2. Giao cho Ban", "Chỉ đạo cải cách hành chính rà soát", False),
+        ("2. Sở", "Xây dựng chủ trì", False),
+        ("- Xã thực hiện", "Kết luận số 18/KL-TTr ngày 06/9/2024", False),
+        ("2. Sở Y tế,", "Chủ trì, phối hợp với Sở Tài chính", False),
+        ("2. Sở Y tế rà soát hồ sơ.", "Chủ trì, phối hợp với Sở Tài chính", False),
+        ("2. Sở Y tế", "chủ trì, phối hợp với Sở Tài chính", False),
+        ("2. Sở Y tế và", "Trung tâm Kiểm soát bệnh tật", False),
+    ],
+)
+def test_heading_ends_where_work_begins_with_a_capital(
+    before: str, after: str, ended: bool
+) -> None:
+    assert heading_ended(before, after) == ended

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sauro.reading.subjects import Address
+from sauro.reading.predicates import Address
 from tests.reading.ordered import addressee, subjects_in
 
 

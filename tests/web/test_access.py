@@ -29,6 +29,7 @@ from tests.web.given import given
 from tests.web.life_access import LIFE, life_numbers
 from tests.web.life_access import MORE as LIFE_MORE
 from tests.web.life_access import OTHERS as LIFE_OTHERS
+from tests.web.oversight.access import OVERSIGHT, report_number
 from tests.web.products.access import NUMBERS, PRODUCTS, product_numbers
 from tests.web.registrations.access import REGISTRATIONS
 from tests.web.review.access import REVIEW
@@ -51,11 +52,6 @@ WITHOUT = ("in", 404, 404, 404, 404)  # they have no second factor yet
 ACCESS: dict[str, tuple[str | int, ...]] = {
     "home": ALL,
     "health": (200, 200, 200, 200, 200),
-    "oversight:list": ALL,
-    "oversight:counts": ALL,
-    "oversight:rows": ALL,
-    "oversight:export": ALL,
-    "oversight:turns": ALL,
     "notices:list": ALL,
     "notices:preview": ("in", 403, 403, 200, 403),
     "notices:ladder": ("in", 403, 403, 200, 403),
@@ -123,6 +119,8 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "imports:list": REGISTER,
     "imports:preview": ("in", 403, 403, 303, 303),  # nothing waits under this key
     "imports:problems": ("in", 403, 403, 303, 303),
+    "system:list": REGISTER,
+    "system:retry": ("in", 403, 403, 405, 405),
     "resuming:form": ("in", 303, 303, 303, 303),  # nothing is kept under this key
     "imports:template": REGISTER,
     "imports:export": REGISTER,
@@ -149,7 +147,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 # Addresses that take the number of something else than their area does.
 OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
 OTHERS |= {"agencies:confirm": "successions", "calendar_feed": "imports"} | NUMBERS | LIFE_OTHERS
-ACCESS |= PRODUCTS | LIFE
+ACCESS |= PRODUCTS | LIFE | OVERSIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +172,10 @@ BARE = {
     "users:list", "users:create", "agencies:list", "groups:list", "imports:list",
     "imports:template", "imports:export", "intake:list", "intake:paste", "intake:order",
     "directives:list", "products:list", "tasks:list", "tasks:export", "tasks:save", "tasks:bulk",
-    "tasks:undo", "search:list", "notices:list", "notices:preview", "notices:ladder",
+    "tasks:undo", "search:list", "reports:list", "reports:draft", "reports:letter",
+    "agency_work:list", "tasks:dissolved", "notices:list", "notices:preview", "notices:ladder",
     "agencies:create", "delegations:list", "delegations:create", "work_fields:list",
-    "work_fields:create",
+    "work_fields:create", "system:list",
 }  # fmt: skip
 
 
@@ -207,11 +206,12 @@ def people(tmp_path: Path, settings: Any) -> People:
         "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
         "posts": post.pk, "imports": "abc", "delegations": 1, "resuming": "abc", "intake": 1,
         "directives": directive.pk, "review": directive.pk, "notices": "truoc-7",
+        "reports": report_number(office, there.office),
         "tasks": directive.tasks.all()[0].pk, "row": 1,
         "sha256": directive.renditions.all()[0].original.sha256,
         "work_fields": work_field.code, "duties": duty.pk,
         "names": there.finance.names.all()[0].pk, "successions": link.pk,
-        "wordings": group.names.all()[0].pk,
+        "wordings": group.names.all()[0].pk, "system": 1,
     }  # fmt: skip
     numbers |= product_numbers(office, there.finance)
     return People(clients, numbers | life_numbers(office, there.finance))

@@ -3,11 +3,16 @@
 from datetime import date
 
 import pytest
+from django.db.models import F
 from django.test import Client
 
-from sauro.people.models import CalendarDay
-from sauro.people.vocabulary import DayKind
-from tests.people.organisation import administrator
+from sauro.people.models import CalendarDay, User
+from sauro.people.vocabulary import DayKind, PostKind
+from sauro.tasks.commands.cadences import Rule, set_cadence
+from sauro.tasks.models import PeriodDuty
+from sauro.tasks.vocabulary import Every
+from tests.people.organisation import act_of, administrator, holder, province
+from tests.web.given import given
 
 pytestmark = pytest.mark.django_db
 EDIT = "/lich-lam-viec/sua/"
@@ -61,3 +66,18 @@ def test_day_becomes_ordinary_again(client: Client) -> None:
     client.post(EDIT, DAY)
     assert client.post(EDIT, DAY | {"loai": "ordinary"}).status_code == 303
     assert CalendarDay.objects.get().kind == DayKind.ORDINARY
+
+
+def test_reports_that_a_day_off_moves_are_counted(client: Client, tmp_path, settings) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    there = province()
+    holder("office", PostKind.OFFICE, there.office)
+    office = act_of(User.objects.get(username="office"))
+    directive = given(office, there.committee)
+    first, last = date(2026, 12, 24), date(2027, 1, 8)
+    rule = Rule(Every.WEEK, 4, first, last, "TB 1/TB-UBND", move=True)
+    set_cadence(office, directive, rule)
+    page = client.post(EDIT, DAY, follow=True).content.decode()
+    assert "1 kỳ báo cáo chưa gửi đã chuyển hạn theo lịch mới." in page
+    moved = PeriodDuty.objects.exclude(due=F("stated"))
+    assert {(one.stated, one.due) for one in moved} == {(first, date(2026, 12, 25))}

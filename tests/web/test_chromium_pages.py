@@ -33,6 +33,7 @@ PAGES = {
     "mo-tai-khoan": ("quantri", "/nguoi-dung/mo-moi/"),
     "doi-mat-khau": ("cv.tonghop", "/tai-khoan/mat-khau/"),
     "hai-buoc": ("cv.tonghop", "/tai-khoan/hai-buoc/"),
+    "tinh-trang": ("cv.tonghop", "/tinh-trang/"),
     "thong-bao": ("cv.tonghop", "/thong-bao/"),
     "thong-bao-xem-truoc": ("cv.tonghop", "/thong-bao/xem-truoc/"),
     "bac-don-doc": ("cv.tonghop", "/thong-bao/bac-don-doc/"),

@@ -168,6 +168,15 @@ def test_many_without_a_choice_or_without_their_basis_are_refused(row: Assignmen
     assert "Hãy nhập căn cứ." in words(answer)
 
 
+def test_five_hundred_fit_into_one_form(row: Assignment) -> None:
+    gone = [str(row.task_id + number) for number in range(1, 500)]
+    said = {"viec": "receive", "nhiem_vu": [str(row.task_id), *gone], "lam": "1"}
+    said |= {"luot": [f"{row.pk}:{row.version}", *(f"{row.pk + int(one)}:1" for one in gone)]}
+    answer = signed_in("chanhvp").post("/nhiem-vu/hang-loat/", said)
+    assert (answer.status_code, fresh(row).state) == (422, "given")
+    assert "chưa làm gì cả" in words(answer)
+
+
 def test_office_shapes_a_task_as_a_whole(row: Assignment) -> None:
     office, task = signed_in("chanhvp"), row.task_id
     where = f"/nhiem-vu/{task}/"

@@ -1,5 +1,8 @@
 """Lists of work ask the database as often for thirty rows as for one."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -8,8 +11,12 @@ from django.test.utils import CaptureQueriesContext
 from sauro.directives.commands.intake import take_text
 from sauro.people.models import User
 from sauro.people.vocabulary import PostKind
+from sauro.tasks.commands.assigning import assign
+from sauro.tasks.commands.cadences import Rule, set_cadence
 from sauro.tasks.commands.views import save_view
-from tests.people.organisation import act_of, holder, province
+from sauro.tasks.models import Assignment
+from sauro.tasks.vocabulary import Every
+from tests.people.organisation import act_of, agency, holder, province
 from tests.web.given import given, waiting
 
 pytestmark = pytest.mark.django_db
@@ -17,7 +24,7 @@ MOST = 15
 LISTS = {
     "/tiep-nhan/": MOST, "/van-ban/": MOST, "/van-ban/?q=tai+chinh": MOST, "/nhiem-vu/": MOST,
     "/nhiem-vu/?q=ke+hoach&sort=due": MOST, "/nhiem-vu/?agency={agency}&state=given": MOST,
-    "/tim-kiem/?q=tai+chinh": MOST, "/": 26,
+    "/tim-kiem/?q=tai+chinh": MOST, "/": 26, "/viec-co-quan/": MOST,
 }  # fmt: skip
 
 
@@ -26,7 +33,7 @@ def there(tmp_path, settings):
     settings.MEDIA_ROOT = tmp_path
     found = province()
     holder("office", PostKind.OFFICE, found.office)
-    holder("finance", PostKind.SPECIALIST, found.finance)
+    holder("finance", PostKind.FOCAL, found.finance)
     return found
 
 
@@ -43,8 +50,7 @@ def test_thirty_rows_take_no_more_questions_than_one(there, username) -> None:
     client = Client()
     client.force_login(User.objects.get(username=username))
     places = [where.format(agency=there.finance.pk) for where in LISTS]
-    if username == "finance":
-        places.remove("/tiep-nhan/")
+    places.remove("/tiep-nhan/" if username == "finance" else "/viec-co-quan/")
 
     def more(first: int, times: int) -> None:
         for number in range(first, first + times):
@@ -75,7 +81,38 @@ def test_file_and_task_take_a_bounded_number(there) -> None:
         for name, where in {
             "file": f"/van-ban/{directive.pk}/", "give": f"/van-ban/{directive.pk}/giao/",
             "annex": f"/van-ban/{directive.pk}/bieu/", "task": f"/nhiem-vu/{task.pk}/",
+            "cadences": f"/nhiem-vu/ky-bao-cao/van-ban/{directive.pk}/",
+            "merge": f"/nhiem-vu/gop/{directive.pk}/", "left": "/nhiem-vu/co-quan-da-ket-thuc/",
         }.items()
     }  # fmt: skip
-    most = {"file": 26, "give": 26, "annex": 26, "task": 33}  # a task with what may be done with it
+    most = {"file": 26, "give": 26, "annex": 26, "cadences": 12, "merge": 12, "left": 12}
+    most |= {"task": 33}  # with what may be done with it
     assert {name: count for name, count in counts.items() if count > most[name]} == {}
+
+
+def test_merger_cadences_and_work_left_ask_as_often_for_many_agencies(there) -> None:
+    act, client = act_of(User.objects.get(username="office")), Client()
+    client.force_login(User.objects.get(username="office"))
+    directive = given(act, there.committee)
+    ids = [one.pk for one in directive.tasks.all()]
+    where = f"/nhiem-vu/gop/{directive.pk}/"
+    rule = Rule(Every.WEEK, 1, act.day, act.day + timedelta(30), "TB 1/TB-UBND")
+
+    def counts() -> list[int]:
+        with CaptureQueriesContext(connection) as queries:
+            assert client.post(where, {"nhiem_vu": ids}).status_code == 200
+        rows = f"/nhiem-vu/ky-bao-cao/van-ban/{directive.pk}/"
+        return [len(queries), asked(client, rows), asked(client, "/nhiem-vu/co-quan-da-ket-thuc/")]
+
+    set_cadence(act, directive, rule)
+    client.get(where)
+    few = counts()
+    for number in range(30):
+        body = agency(f"Sở {number}", code=f"so-{number}")
+        body.last_day = act.day - timedelta(1)
+        body.save()
+        for task in ids:
+            assign(act, [Assignment(task_id=task, agency=body, state_since=act.now)])
+        set_cadence(act, directive, replace(rule, last=rule.first + timedelta(40 + number)))
+    assert counts()[:2] == few[:2]
+    assert max(counts()) <= MOST

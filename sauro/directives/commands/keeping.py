@@ -1,15 +1,18 @@
 """That originals are still what they were, and that nothing waits for ever."""
 
+import mimetypes
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from django.core.files.storage import default_storage
 from django.db.models import F
 
 from sauro.directives import originals
 from sauro.directives.models import Arrival, Original
-from sauro.directives.originals import WAITING
+from sauro.directives.originals import WAITING, Spooled
 from sauro.directives.vocabulary import FileCheck
+from sauro.people.act import Act
 
 AGAIN_AFTER = timedelta(days=7)
 AT_ONCE = 500
@@ -26,6 +29,23 @@ def check_originals(now: datetime, most: int = AT_ONCE) -> int:
         original.checked_at, original.check_result = now, found
         original.save(update_fields=["checked_at", "check_result"])
     return spoilt
+
+
+def kept_file(act: Act, path: Path, spooled: Spooled, name: str) -> Original:
+    """The original of a file that was looked into: its bytes are kept once, under their hash."""
+    wanted = Original(sha256=spooled.sha256, size=spooled.size, name=name)
+    originals.keep(path, wanted.key)
+    original, _ = Original.objects.get_or_create(
+        sha256=wanted.sha256,
+        defaults={
+            "size": wanted.size,
+            "media_type": mimetypes.guess_type(name)[0] or "application/octet-stream",
+            "name": name,
+            "kept_at": act.now,
+            "kept_by": act.by,
+        },
+    )
+    return original
 
 
 def clear_waiting_files() -> int:

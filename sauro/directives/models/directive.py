@@ -79,11 +79,13 @@ class Directive(models.Model):
     class Meta:
         verbose_name = "văn bản"
         indexes = (
-            models.Index(
-                fields=("state", "-entered_at"),
-                name="directive_state",
-            ),
+            models.Index(fields=("state", "entered_at", "id"), name="directive_state"),
             models.Index(fields=("day",), name="directive_day"),
+            models.Index(
+                fields=("given_at", "id"),
+                condition=Q(given_at__isnull=False),
+                name="directive_given",
+            ),
             # What audiences may read: rows are wide, and each list of an agency asks for them.
             models.Index(
                 fields=("id",),

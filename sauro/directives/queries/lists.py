@@ -19,6 +19,7 @@ from sauro.people.models import User
 
 AT_ONCE = 50
 _HEAVY = ("marked", "folded", "vector")
+_ORDER = ("-state", "-entered_at", "-pk")
 _TO_RETRY = Q(state=ArrivalState.FAILED) & ~Q(spool="")
 SIGNING = "signing"  # every card is decided, nobody has signed the review off
 
@@ -62,11 +63,9 @@ def list_directives(
     pages = max(1, -(-total // AT_ONCE))
     number = min(max(1, number), pages)
     first = (number - 1) * AT_ONCE
-    page = list(
-        rows.select_related("issuer_agency", "entered_by")
-        .defer(*_HEAVY)
-        .order_by("-state", "-entered_at", "-pk")[first : first + AT_ONCE]
-    )
+    ids = rows.order_by(*_ORDER).values("pk")[first : first + AT_ONCE]
+    listed = Directive.objects.filter(pk__in=ids).select_related("issuer_agency", "entered_by")
+    page = list(listed.defer(*_HEAVY).order_by(*_ORDER))
     return DirectivePage(tuple(_counted(page)), total, number, pages)
 
 

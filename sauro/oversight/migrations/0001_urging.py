@@ -26,7 +26,7 @@ class Migration(migrations.Migration):
     initial = True
 
     dependencies = [
-        ("people", "0002_history_of_ladder"),
+        ("people", "0002_subjects"),
         ("tasks", "0004_settled"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

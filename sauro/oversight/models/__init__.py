@@ -1,6 +1,7 @@
-"""All models of oversight."""
+"""Tables of oversight."""
 
 from sauro.oversight.models.feed import CalendarFeed
+from sauro.oversight.models.report import Report
 from sauro.oversight.models.urging import Digest, DigestEntry, LadderStep, Urging, UrgingDay
 
-__all__ = ["CalendarFeed", "Digest", "DigestEntry", "LadderStep", "Urging", "UrgingDay"]
+__all__ = ["CalendarFeed", "Digest", "DigestEntry", "LadderStep", "Report", "Urging", "UrgingDay"]

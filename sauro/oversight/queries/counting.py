@@ -1,8 +1,9 @@
 """Counts as of a day, by what one likes; each adds up to the same total."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Case, Count, IntegerField, Min, Q, Value, When
 
@@ -117,15 +118,24 @@ def figures_of(user: User, day: date, today: date, narrow: Narrow = ALL) -> Figu
 
 def tasks_of(stood: AsOf) -> Figures:
     """Nhiệm vụ of these rows, each by the most pressing of its lượt giao."""
+    counts = _each(stood).aggregate(
+        **{state.value: Count("worst", filter=Q(worst=place)) for place, state in enumerate(_ORDER)}
+    )
+    return Figures({state: counts[state.value] for state in _ORDER if counts[state.value]})
+
+
+def each_task(stood: AsOf) -> Iterator[tuple[int, TimeState]]:
+    """The same, task by task. One query."""
+    for task, place in _each(stood).values_list(stood.path("task"), "worst"):
+        yield task, _ORDER[place]
+
+
+def _each(stood: AsOf) -> Any:
     rank = Case(
         *(When(stood.in_time(state), then=Value(place)) for place, state in enumerate(_ORDER)),
         output_field=IntegerField(),
     )
-    each = stood.rows.values(stood.path("task")).annotate(worst=Min(rank))
-    counts = each.aggregate(
-        **{state.value: Count("worst", filter=Q(worst=place)) for place, state in enumerate(_ORDER)}
-    )
-    return Figures({state: counts[state.value] for state in _ORDER if counts[state.value]})
+    return stood.rows.values(stood.path("task")).annotate(worst=Min(rank))
 
 
 def _sum(lines: Iterable[Line]) -> Line:

@@ -1,5 +1,8 @@
 """Posts of persons on a day, their own and those they act in for another."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,6 +35,20 @@ class Standing:
         return self.post.agency_id
 
 
+_Known = dict[tuple[int, date], list[Standing]]
+_known: ContextVar[_Known | None] = ContextVar("known", default=None)
+
+
+@contextmanager
+def asked_once() -> Iterator[None]:
+    """Within, where nothing is written, the posts of a person are asked for once."""
+    token = _known.set({})
+    try:
+        yield
+    finally:
+        _known.reset(token)
+
+
 def posts_on(user: User, day: date) -> list[Standing]:
     """All posts in which the user may act on the day: own ones first, then lent ones.
 
@@ -39,6 +56,15 @@ def posts_on(user: User, day: date) -> list[Standing]:
     """
     if not user.is_active:
         return []
+    known = _known.get()
+    if known is None:
+        return _posts(user, day)
+    if (user.pk, day) not in known:
+        known[user.pk, day] = _posts(user, day)
+    return known[user.pk, day]
+
+
+def _posts(user: User, day: date) -> list[Standing]:
     own = Post.objects.filter(valid_on(day), user=user).select_related("agency").order_by("pk")
     return [*map(Standing, own), *_lent(user, day)]
 

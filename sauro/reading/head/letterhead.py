@@ -113,9 +113,12 @@ def _own_place(flat: str, start: int, begins: frozenset[int], opening: Opening) 
     return start in begins or _stands_free(flat[:start].rstrip())
 
 
+_ENDS_IN_NUMBER = re.compile(r"\d ?/[^\s/]{2,24}(?:/[^\s/]{2,24})?$")
+
+
 def _stands_free(before: str) -> bool:
     """Whether what stands before cannot be a sentence that this is part of."""
-    if not before or before.endswith("phúc"):
+    if not before or before.endswith("phúc") or _ENDS_IN_NUMBER.search(before):
         return True
     return not before[-1].islower() and before[-1] not in ",;("
 

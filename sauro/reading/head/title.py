@@ -13,6 +13,7 @@ from sauro.reading.text import Block, Text
 _LONGEST = 700
 _MOST_BLOCKS = 12
 _LONG_LINE = 250
+_YEARS = re.compile(r"(?<!\d)\d{4} - \d{4}$")
 _SEPARATOR = re.compile(r"^\W*$")
 _PARTS = re.compile(r"[/ -]")
 _SENTENCE_END = re.compile(r"[.:;]$|\./\.$")
@@ -38,7 +39,8 @@ def under_kind(
         if head_recipients.WIRED.pattern.match(chars):
             break
         if not (passed_over(chars) or (parts and _authority(chars))):
-            if not _goes_on(text, chars, parts):
+            following = _chars(text, blocks[index + 1]) if index + 1 < len(blocks) else ""
+            if not (_goes_on(text, chars, parts) or _second_line(chars, following, parts)):
                 break
             parts.append((blocks[index].start, blocks[index].end))
         index += 1
@@ -173,6 +175,8 @@ def _dated(chars: str) -> bool:
 
 def _goes_on(text: Text, chars: str, parts: list[tuple[int, int]]) -> bool:
     taken = sum(end - start for start, end in parts)
+    if parts and _YEARS.search(f"{text.chars[slice(*parts[-1])]} {chars}"):
+        return True
     if taken + len(chars) > _LONGEST or begins_body(chars):
         return False
     if not parts:
@@ -181,6 +185,15 @@ def _goes_on(text: Text, chars: str, parts: list[tuple[int, int]]) -> bool:
     if before == before.upper():
         return chars == chars.upper() and not _SENTENCE_END.search(before)
     return chars[0].islower() and not _SENTENCE_END.search(chars)
+
+
+def _second_line(chars: str, following: str, parts: list[tuple[int, int]]) -> bool:
+    """Whether a short line with a capital is of the title: the body proper follows it at once."""
+    if len(parts) != 1 or len(chars) > _LONG_LINE // 2 or begins_body(chars):
+        return False
+    if chars == chars.upper() or _SENTENCE_END.search(chars) or chars[-1] in ",;":
+        return False
+    return _authority(following) or begins_body(following)
 
 
 def _chars(text: Text, block: Block) -> str:

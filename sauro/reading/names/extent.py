@@ -84,6 +84,10 @@ class Extent(Joins):
     def _loose_word(self, position: int, end: int) -> int | None:
         if self.low[position] != " " or self.low.startswith("-", position + 1):
             return None
+        if patterns.LAST_LEVEL.search(
+            self.low, max(0, position - 12), position
+        ) and not self.low.startswith(("ủy", "uỷ", "đoàn"), position + 1):
+            return None
         if self.stops(position + 1, end):
             return None
         word = patterns.WORD.match(self.low, position + 1, end)
@@ -122,7 +126,7 @@ class Extent(Joins):
         for pattern in (patterns.PHRASE, patterns.MODIFIER):
             match = pattern.match(self.low, here, end)
             if match and (capital or self._belongs(match, stop)):
-                if match[0].startswith("các ") and self._named(match.end()):
+                if patterns.LEVELS_OF.match(match[0]) and self._named(match.end()):
                     return None
                 return match.end()
         word = patterns.WORD.match(self.low, here, end) if capital else None

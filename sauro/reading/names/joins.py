@@ -179,6 +179,8 @@ class Joins:
         """A noun that begins a name of its own: "đơn vị của Quân khu 2", "xã Sùng Phài"."""
         if self.low.startswith(" của ", noun.end()):
             return True
+        if noun[0] == "đại biểu":
+            return self._longer_head(noun, len(self.low))
         capital = self.chars[noun.start()].isupper()
         if capital and self.low.startswith(" các ", noun.end()):
             return not patterns.PLAIN_NOUN.fullmatch(noun[0])
@@ -186,6 +188,8 @@ class Joins:
             return self._named(noun.end())
         if not capital:
             return False
+        if " " in noun[0] and patterns.SMALL_CLASS.search(self.chars[: noun.start()][-80:]):
+            return True
         if patterns.PLAIN_NOUN.fullmatch(noun[0]):
             return self._named(noun.end())
         return self.chars[noun.end() : noun.end() + 1] == " " and (
@@ -198,6 +202,8 @@ class Joins:
             not self.low.startswith(" ", position)
             or not self.chars[position + 1 : position + 2].isupper()
         ):
+            return False
+        if self.chars[position - 1].isupper() and patterns.MODIFIER.match(self.low, position + 1):
             return False
         return not self.low.startswith(
             ("trung ương", "thành phố", "tỉnh", "bộ", "ngành"), position + 1

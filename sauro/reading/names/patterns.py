@@ -80,7 +80,7 @@ LONE_BODY = re.compile(
 VERB_TOO = re.compile(words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "nơi"))
 OWNER = re.compile(
     r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|khu vực|ủy|uỷ"
-    r"|trên"
+    r"|các (?:bộ|sở|ban|tỉnh|huyện|cơ quan|đơn vị|địa phương)|trên"
     r"|dưới|cơ sở|ngân hàng|quốc phòng|đảng|chính trị|tín dụng|khoa học|hành chính|kinh tế"
     r"|sự nghiệp"
     r"|thành viên|đoàn thể|xã hội|công đoàn|, cá nhân|liên quan|có liên quan|có|được)(?!\w)"
@@ -178,4 +178,6 @@ SETS_TO_WORK = re.compile(
 COMPLETE = re.compile(words(*agencies.COMPLETE))
 PERSONS = re.compile(words(*agencies.PERSONS))
 PLACE_BEFORE = re.compile(rf"(?i:{_TERRITORY}) {PLACE.pattern}$")
+LEVELS_OF = re.compile(r"các (?!dân tộc)")
+SMALL_CLASS = re.compile(r"(?<!\w)[Cc]ác [a-zà-ỹđ][^,;:.()]{0,60}(?:, | và )$")
 LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")

@@ -6,10 +6,12 @@ before it), and the directives of ``tests/corpus``. Old names stay: old directiv
 
 QUANTIFIERS = (
     "các", "những", "một số", "mỗi", "từng", "toàn thể", "tất cả các", "tất cả", "toàn bộ các",
-    "cả", "hai", "ba",
+    "cả", "hai", "ba", "quý",
 )  # fmt: skip
 
-HONORIFICS = ("đồng chí", "đ/c", "ông", "bà", "ông/bà", "các ông", "các bà")
+HONORIFICS = (
+    "đồng chí", "đ/c", "ông", "bà", "ông/bà", "các ông", "các bà", "ông (bà)", "các đồng chí",
+)  # fmt: skip
 
 OFFICES = (
     "chủ tịch", "phó chủ tịch", "chủ tịch hội đồng thành viên", "chủ tịch hội đồng quản trị",
@@ -28,7 +30,7 @@ OFFICES = (
 LEVELS = (
     "tỉnh thành phố", "tỉnh thành", "tỉnh", "thành phố", "tp", "tp.", "huyện", "quận", "thị xã",
     "thị trấn", "xã", "phường", "đặc khu", "xã phường", "phường xã", "thôn", "bản", "khu phố",
-    "tổ dân phố", "thôn ấp", "buôn", "ấp", "khóm",
+    "tổ dân phố", "thôn ấp", "buôn", "ấp", "khóm", "thành, thị", "thị, thành",
 )  # fmt: skip
 
 GROUP_NOUNS = LEVELS + (
@@ -48,7 +50,9 @@ GROUP_NOUNS = LEVELS + (
     "khối", "cụm", "tổ hợp tác", "trạm y tế", "cao đẳng", "trung cấp", "đại học", "học viện",
     "đại biểu", "khoa", "bộ môn", "cơ sở y tế", "cơ sở giáo dục", "nhà trường", "xã viên",
     "hội viên", "thanh tra", "văn phòng", "sở giao dịch", "phòng ban", "phòng chuyên môn",
-    "nông trường",
+    "nông trường", "lâm trường", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "hạt kiểm lâm",
+    "đồn biên phòng", "ban quản lý rừng", "khu du lịch", "điểm du lịch", "cơ sở lưu trú", "nhà mạng",
+    "vườn quốc gia", "khu bảo tồn",
     "cơ sở giáo dục, đào tạo", "cơ sở giáo dục và đào tạo", "cơ sở sản xuất, kinh doanh",
     "cơ sở kinh doanh", "cơ sở sản xuất", "cơ sở khám bệnh, chữa bệnh", "cơ sở khám, chữa bệnh",
     "cơ sở giáo dục nghề nghiệp", "cơ sở đào tạo", "hộ kinh doanh", "hộ sản xuất, kinh doanh",
@@ -220,7 +224,7 @@ MODIFIERS = LEVELS + (
     "cấp quân khu", "cấp trung ương", "cấp bộ", "cấp thành phố", "cấp quận", "cấp thôn",
     "trong ngành", "trong toàn ngành", "trong tỉnh", "trong toàn tỉnh", "trong hệ thống",
     "trong và ngoài tỉnh", "quản lý ngành", "quản lý chuyên ngành",
-    "kinh tế mở",
+    "kinh tế mở", "thuộc, trực thuộc", "thuộc và trực thuộc", "trực thuộc, thuộc",
 )  # fmt: skip
 
 NOT_BODIES = (

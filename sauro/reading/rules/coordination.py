@@ -12,13 +12,18 @@ WITH = Rule(
     id="coordinator.with",
     means="Sau “phối hợp với”, “phối hợp cùng” là các cơ quan phối hợp.",
     pattern=verbose(
-        rf"(?P<read>(?:[Pp]hối|[Kk]ết)\ hợp (?:,?\ {_HOW}){{0,3}} \ (?:với|cùng\ với|cùng)(?:\ với)?)\ "
+        rf"(?P<read>(?:[Pp]hối|[Kk]ết)\ hợp (?:,?\ {_HOW}){{0,3}} \ (?:với|cùng\ với|cùng)(?:\ với)?"
+        rf"|(?<=sự\ )phối\ hợp (?:,?\ {_HOW}){{0,3}} \ của)\ "
     ),
     sense="with",
     yes=(
         Yes(
             "Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan tham mưu",
             "phối hợp với", "KH 2233/KH-UBND Lai Châu",
+        ),
+        Yes(
+            "Sở Công Thương chủ trì, có sự phối hợp của Công an tỉnh, kiểm tra các cây xăng",
+            "phối hợp của", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Thiết lập cơ chế phối hợp thường xuyên, trực tiếp với Bộ Xây dựng",
@@ -81,6 +86,25 @@ TOGETHER = Rule(
     ),
 )  # fmt: skip
 
+BESIDE = Rule(
+    id="coordinator.beside",
+    means="“A chủ trì, B phối hợp”: B đứng sau dấu phẩy là cơ quan phối hợp.",
+    pattern=verbose(r"(?P<read>[Cc]hủ\ trì[,;](?:\ và)?)\ (?=[^.;:]{3,200}?\ phối\ hợp(?!\ (?:với|cùng)))"),
+    sense="beside",
+    yes=(
+        Yes(
+            "Giao Sở Nội vụ chủ trì, các đơn vị liên quan phối hợp rà soát hồ sơ",
+            "chủ trì,", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan tham mưu",
+            "tên cơ quan đứng sau “phối hợp với”", "KH 2233/KH-UBND Lai Châu",
+        ),
+    ),
+)  # fmt: skip
+
 FIELD = Rule(
     id="coordinator.field",
     means="Dòng “Cơ quan phối hợp”, “Đơn vị phối hợp” ghi các cơ quan phối hợp.",
@@ -102,4 +126,4 @@ FIELD = Rule(
     ),
 )  # fmt: skip
 
-RULES = (WITH, DIRECT, TOGETHER, FIELD)
+RULES = (WITH, DIRECT, TOGETHER, BESIDE, FIELD)

@@ -119,7 +119,7 @@ EVENTS: Final = (
         pattern=verbose(
             r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|rình|hục\ vụ|em\ xét"
             r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng)))"
-            rf"(?:\ [^\s.;:()]{{1,30}}){{0,8}}?\ (?:{_SESSION}){_MORE}"
+            rf"(?:\ [^\s.;:()]{{1,30}}){{0,18}}?\ (?:{_SESSION}){_MORE}"
         ),
         sense="event",
         yes=(

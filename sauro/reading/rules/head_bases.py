@@ -9,14 +9,16 @@ BEGINNING = Rule(
     id="head.base.beginning",
     means="Đoạn mở đầu bằng “Căn cứ”, “Thực hiện”, “Theo đề nghị” …: nêu căn cứ.",
     pattern=re.compile(
-        r"^\W{0,3}(?P<read>"
+        r"^\W{0,3}(?P<read>Xét báo cáo(?!\w)"
+        r"|Về (?=(?:việc )?(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến)(?!\w)"
+        r"[^.;:]{0,120}?\d)|"
         + words(
             "Căn cứ", "Thực hiện", "Theo", "Xét", "Tiếp theo", "Triển khai", "Thi hành",
             "Trên cơ sở", "Sau khi", "Phúc đáp", "Trả lời", "Tiếp tục", "Qua", "Được sự",
             "Thừa lệnh", "Thực hiên", "Xem xét",
         )
         + r"|(?:Để|Nhằm) [^.;]{0,60}(?:thực hiện|triển khai|cụ thể h[óo][áa])(?!\w))"
-        r"(?! (?:báo cáo|tổng hợp|dự báo|số liệu|thống kê|đó|thông tin|phản ánh)(?!\w))"
+        r"(?! (?:báo cáo(?! [^.;:]{0,100}? tại [^.;:]{2,24} số)|tổng hợp|dự báo|số liệu|thống kê|đó|thông tin|phản ánh)(?!\w))"
     ),
     sense="beginning",
     yes=(
@@ -29,6 +31,16 @@ BEGINNING = Rule(
             "Thực hiện Thông báo số 130/TB-VPCP ngày 17/3/2026",
             "Thực hiện",
             "KH 2233/KH-UBND Lai Châu",
+        ),
+        Yes(
+            "Về đề nghị của Sở Y tế tại Tờ trình số 31/TTr-SYT ngày 02/6/2025",
+            "Về ",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Xét báo cáo, đề nghị của Sở Xây dựng tại văn bản số 45/SXD-QH",
+            "Xét báo cáo",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Xét đề nghị của Bộ Xây dựng tại văn bản số 308/BC-BXD",
@@ -129,6 +141,8 @@ JOINED = Rule(
     pattern=verbose(
         r"""(?P<read>(?:[,;]|(?<!\w)và|(?<!\w)cùng)\ (?:các\ |những\ |tại\ |theo\ )?$
             |(?:[,;]|(?<!\w)và)\ [^,;“”]{1,90}\ tại\ (?:các\ )?$
+            |(?:[,;]|(?<!\w)và)\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện\ (?:các\ )?$
+            |(?:[,;]|(?<!\w)và)\ [^,;“”]{1,120}\ (?:ban\ hành\ )?kèm\ theo\ $
             |(?:sửa\ đổi|bổ\ sung|thay\ thế|điều\ chỉnh|đính\ chính)[^,;“”]{0,40}
                 \ (?:bởi|tại|theo)\ (?:các\ )?$
             |\($)"""
@@ -140,6 +154,11 @@ JOINED = Rule(
             " của Bộ Nội vụ tại ",
             "và hướng dẫn của Bộ Nội vụ tại ",
             "KH 174/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            " về việc ban hành Chương trình tổng thể và triển khai thực hiện ",
+            "và triển khai thực hiện ",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             " (được điều chỉnh bổ sung bởi ",
@@ -250,7 +269,7 @@ LABELLED = Rule(
     means="Đề mục, điều, khoản đầu tiên: hết phần căn cứ.",
     pattern=verbose(
         r"""^(?P<read>(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ [\dIVXA-Zt]
-            |[IVX]{1,4}(?:[.)]|-\ |/(?![Vv]))|[A-ZĐ][.)]\ |\d{1,2}[.)](?!\d)|[a-zđ][.)]\ )"""
+            |[IVX]{1,4}(?:[.)]|-\ |/(?![Vv]))|[A-ZĐ][.)]\ |\d{1,2}[.)](?!\d)|\d{1,2}-\ |[a-zđ][.)]\ )"""
     ),
     sense="label",
     yes=(

@@ -22,5 +22,7 @@ OPENERS = (
     "hết thời hạn", "quá thời hạn", "quá thời gian", "dựa trên", "tùy theo", "thời gian tới",
     "trong thời gian tới", "hiện nay", "từ nay", "đến thời điểm", "riêng", "căn cứ vào", "qua đó",
     "trong trường hợp", "khi có", "nếu có", "ngoài các", "song song",
+    "các nội dung", "những nội dung", "các vấn đề", "những vấn đề", "các khó khăn",
+    "những khó khăn", "nội dung", "vấn đề",
 )  # fmt: skip
 """Words that open a clause before the subject: "Căn cứ …, các sở, ngành …"."""

@@ -9,7 +9,7 @@ AIMS = Rule(
     id="section.aims",
     means="Mục nêu mục đích, yêu cầu, quan điểm, mục tiêu, phạm vi: không giao nhiệm vụ.",
     pattern=verbose(
-        rf"""^(?P<read>(?:về\ |các\ )?{words(
+        rf"""^(?!căn\ cứ\ .{{0,200}}\ (?:sau|cụ\ thể):)(?P<read>(?:về\ |các\ )?{words(
             'mục đích', 'mục đích, yêu cầu', 'mục đích và yêu cầu', 'mục đích - yêu cầu', 'mục tiêu',
             'quan điểm', 'quan điểm chỉ đạo', 'nguyên tắc', 'phạm vi', 'đối tượng', 'phạm vi điều chỉnh',
             'căn cứ', 'căn cứ pháp lý', 'sự cần thiết', 'tầm nhìn', 'ý nghĩa', 'chỉ tiêu', 'cơ sở pháp lý',
@@ -25,6 +25,10 @@ AIMS = Rule(
     ),
     no=(
         No("một số yêu cầu", "mục này giao việc cho các bộ, ngành, địa phương", "TB 627/TB-VPCP"),
+        No(
+            "căn cứ tình hình thực tế, ủy ban nhân dân xã xây dựng kế hoạch với các nội dung sau:",
+            "câu dẫn vào toàn văn, không phải mục nêu căn cứ", "dựng theo lối viết thường gặp",
+        ),
     ),
 )  # fmt: skip
 
@@ -39,14 +43,25 @@ ASSESSMENT = Rule(
             'khó khăn, vướng mắc', 'bối cảnh', 'ưu điểm', 'khuyết điểm', 'một số kết quả', 'bài học kinh nghiệm',
             'đặc điểm tình hình', 'nhận định chung', 'tình hình và kết quả', 'kết quả và hạn chế',
             'dự báo tình hình', 'về ưu điểm', 'về hạn chế', 'những khó khăn',
-        )} [^.;]{{0,120}}|đánh\ giá|tình\ hình|kết\ quả|khó\ khăn|nhận\ định)[.:]?$"""
+        )} [^.;]{{0,120}}|đánh\ giá|khó\ khăn|nhận\ định
+            |(?:tình\ hình|kết\ quả|bối\ cảnh|thực\ trạng)(?!\w)
+             (?:(?!nhiệm\ vụ|giải\ pháp|phương\ hướng|yêu\ cầu)[^.;:]){{0,120}})[.:]?$"""
     ),
     sense="assessment",
-    yes=(Yes("đánh giá chung", "đánh giá chung", "TB 623/TB-VPCP"),),
+    yes=(
+        Yes("đánh giá chung", "đánh giá chung", "TB 623/TB-VPCP"),
+        Yes(
+            "tình hình và sự cần thiết", "tình hình và sự cần thiết", "dựng theo lối viết thường gặp"
+        ),
+    ),
     no=(
         No(
             "một số nhiệm vụ, giải pháp trong thời gian tới", "mục này giao nhiệm vụ",
             "TB 623/TB-VPCP",
+        ),
+        No(
+            "tình hình và nhiệm vụ những tháng cuối năm", "mục này còn giao nhiệm vụ",
+            "dựng theo lối viết thường gặp",
         ),
     ),
 )  # fmt: skip

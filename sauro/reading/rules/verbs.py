@@ -86,6 +86,15 @@ ACTIONS = (
     "trực gác", "tập luyện", "diễn giải", "giữ nguyên", "quyết tâm", "quan trắc", "kiểm chứng",
     "đôn đáo", "xử trí", "giãn cách", "phun khử", "khử trùng", "khử khuẩn", "tiêu độc",
     "xét nghiệm", "khám sàng lọc", "chẩn đoán", "hội chẩn", "thông qua",
+    "tiết giảm", "soát xét", "chắp nối", "kết nghĩa", "tích nước", "kết thúc", "khởi động",
+    "khởi tố", "bắt giữ", "triệt xóa", "trấn áp", "tấn công", "truy bắt", "truy vết", "gia tăng",
+    "cấp bù", "bù đắp", "tái đàn", "nhân giống", "chọn tạo", "gieo cấy", "xuống giống", "bao tiêu",
+    "trùng tu", "thảo luận", "hiệp thương", "thi tuyển", "đỡ đầu", "kết nạp", "phân kỳ",
+    "tất toán", "thoái vốn", "cổ phần hóa", "tái cấu trúc", "cài đặt", "nâng hạng", "chia tách",
+    "phủ sóng", "phát quang", "đặt hàng", "chỉ định", "thẩm duyệt", "dồn lực", "dồn sức",
+    "chung tay", "đi đầu", "tiên phong", "bứt phá", "tăng tốc", "hiến kế", "giao ban",
+    "chi viện", "tiếp sức", "thay đổi", "chọn lọc", "luân phiên", "tuyển quân", "rà phá",
+    "phục vụ", "kiểm định", "phản biện",
 )  # fmt: skip
 
 MANNERS = (
@@ -97,7 +106,7 @@ MANNERS = (
     "linh hoạt", "sáng tạo", "cẩn trọng", "rốt ráo", "dứt khoát", "nhất là", "đặc biệt", "sẵn sàng",
     "có kế hoạch", "từng bước", "tận dụng", "nỗ lực", "cố gắng", "quyết tâm", "tranh thủ", "luôn",
     "tự", "đề nghị", "chịu", "đóng vai trò", "giữ vai trò", "bằng", "lưu ý", "trước mắt",
-    "thống nhất", "hoàn toàn",
+    "thống nhất", "hoàn toàn", "ráo riết", "nghiêm", "triệt để", "tuyệt đối không", "đặc biệt chú trọng",
 )  # fmt: skip
 
 ADJUNCTS = (

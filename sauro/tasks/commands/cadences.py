@@ -1,4 +1,4 @@
-"""Kỳ báo cáo: what is owed again and again, by which ground, until when."""
+"""Kỳ báo cáo: what is owed again and again, by which ground, until when, on which days."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -9,13 +9,17 @@ from django.db.models import Q
 from sauro.directives.models import Directive
 from sauro.directives.policy import Right, require
 from sauro.people.act import Act
+from sauro.people.commands.calendar import clear_day, set_day
 from sauro.people.commands.transaction import checked, command
 from sauro.people.naming import tidy
 from sauro.people.queries.calendar import work_calendar
 from sauro.people.refusal import Refused
+from sauro.people.spans import shown
+from sauro.people.vocabulary import DayKind
+from sauro.people.working_days import WorkCalendar
 from sauro.tasks.commands.changing import hold, note
 from sauro.tasks.models import Assignment, Cadence, PeriodDuty, Task
-from sauro.tasks.periods import periods
+from sauro.tasks.periods import Owed, Period, moved, periods
 from sauro.tasks.vocabulary import OPEN, CadenceKind, EventKind, Every
 
 _MOST = 400
@@ -62,7 +66,7 @@ def set_cadence(act: Act, of: Task | Directive, rule: Rule) -> Cadence:
     )
     checked(one)
     rows = list(hold(_open_rows(one)).values())
-    if not _make(one, rows, rule.first):
+    if not _make(one, [row.pk for row in rows], rule.first):
         raise Refused("Không có kỳ nào trong thời gian này. Hãy kiểm tra lại ngày.")
     note(act, rows, EventKind.CADENCE, {
         "cadence": one.pk, "every": rule.every, "ground": one.ground,
@@ -73,7 +77,7 @@ def set_cadence(act: Act, of: Task | Directive, rule: Rule) -> Cadence:
 
 @command
 def end_cadence(act: Act, cadence: Cadence, last: date, basis: str) -> Cadence:
-    """Periods after the day are owed no more; those that were answered stay."""
+    """Periods after the day are owed no more; what was reported stays, also what was sent back."""
     require(act, Right.GIVE)
     if not basis.strip():
         raise Refused("Hãy ghi căn cứ của việc kết thúc kỳ báo cáo.")
@@ -81,13 +85,75 @@ def end_cadence(act: Act, cadence: Cadence, last: date, basis: str) -> Cadence:
     if not one.first_day <= last <= one.last_day:
         raise Refused("Ngày kết thúc phải trong thời gian của kỳ báo cáo.")
     rows = list(hold(_open_rows(one)).values())
-    PeriodDuty.objects.filter(cadence=one, stated__gt=last, answered_at__isnull=True).delete()
+    PeriodDuty.objects.filter(
+        cadence=one, stated__gt=last, answered_at__isnull=True, returned_at__isnull=True
+    ).delete()
     one.last_day = last
     one.save(update_fields=["last_day"])
-    note(act, rows, EventKind.CADENCE, {
+    note(act, rows, EventKind.END_CADENCE, {
         "cadence": one.pk, "basis": tidy(basis), "last_day": last.isoformat(),
     })  # fmt: skip
     return one
+
+
+@command
+def reschedule(act: Act, cadence: Cadence, on: int, basis: str, *, move: bool) -> Cadence:
+    """Another day within each period, from today on: what was reported or is past stays.
+
+    ``on`` and ``move`` as in ``Rule``. ``Refused``.
+    """
+    require(act, Right.GIVE)
+    if not basis.strip():
+        raise Refused("Hãy ghi căn cứ của việc đổi ngày báo cáo.")
+    one = Cadence.objects.select_for_update(of=("self",)).get(pk=cadence.pk)
+    _refuse_day(one.every, on)
+    if (one.on, one.move) == (on, move):
+        raise Refused("Kỳ báo cáo đang theo đúng ngày này; không có gì để đổi.")
+    one.on, one.move = on, move
+    one.save(update_fields=["on", "move"])
+    wanted = _periods(one, one.first_day, work_calendar())
+    _move(act, one, wanted, tidy(basis))
+    _make(one, _open_rows(one), max(act.day, one.first_day))
+    return one
+
+
+@command
+def change_calendar(act: Act, day: date, kind: DayKind, name: str, source: str) -> int:
+    """Say what a day is; reports that this moves get their new days: how many periods.
+
+    Only those of rules that move from days off, and only what nobody reported yet.
+    """
+    if kind == DayKind.ORDINARY:
+        clear_day(act, day, source)
+    else:
+        set_day(act, day, kind, name, source)
+    calendar, count = work_calendar(), 0
+    for one in Cadence.objects.select_for_update(of=("self",)).filter(
+        move=True, last_day__gte=act.day
+    ):
+        count += len(_move(act, one, _periods(one, one.first_day, calendar), tidy(source)))
+    return count
+
+
+def _move(act: Act, cadence: Cadence, wanted: Iterable[Period], basis: str) -> dict[str, Period]:
+    """Give its new days to each period that gets other ones."""
+    duties = PeriodDuty.objects.filter(cadence=cadence, answered_at__isnull=True)
+    standing = {
+        Owed(*days, answered=False)
+        for days in duties.values_list("label", "stated", "due").distinct()
+    }
+    found = moved(standing, wanted, act.day)
+    if not found:
+        return found
+    going = duties.filter(label__in=found, due__gte=act.day)
+    rows = hold(going.values_list("assignment", flat=True))
+    for label, period in found.items():
+        going.filter(label=label).update(stated=period.stated, due=period.due)
+    days = "; ".join(f"{label}: {shown(one.due)}" for label, one in found.items())
+    note(act, rows.values(), EventKind.MOVE_CADENCE, {
+        "cadence": cadence.pk, "basis": basis, "text": days[:500],
+    })  # fmt: skip
+    return found
 
 
 def owe_from(rows: Sequence[Assignment], day: date) -> None:
@@ -96,33 +162,38 @@ def owe_from(rows: Sequence[Assignment], day: date) -> None:
     directives = {row.task.directive_id for row in rows}
     for one in Cadence.objects.filter(Q(task__in=tasks) | Q(directive__in=directives)):
         mine = [
-            row for row in rows if one.task_id in (None, row.task_id)
+            row.pk for row in rows if one.task_id in (None, row.task_id)
             and one.directive_id in (None, row.task.directive_id)
         ]  # fmt: skip
         _make(one, mine, max(day, one.first_day))
 
 
-def _make(cadence: Cadence, rows: Iterable[Assignment], first: date) -> int:
-    """A record for each row and period; how many periods."""
-    found = list(
-        periods(
-            Every(cadence.every), cadence.on, first, cadence.last_day, work_calendar(),
-            move=cadence.move,
-        )
-    )  # fmt: skip
+def _make(cadence: Cadence, rows: Iterable[int], first: date) -> int:
+    """A record for each row and period that has none yet; how many periods."""
+    listed = list(rows)
+    found = list(_periods(cadence, first, work_calendar()))
     if len(found) > _MOST:
         raise Refused(f"Có hơn {_MOST} kỳ. Hãy đặt thời gian ngắn hơn.")
+    there = PeriodDuty.objects.filter(cadence=cadence, assignment__in=listed)
+    known = set(there.values_list("assignment", "label"))
     PeriodDuty.objects.bulk_create(
         (
             PeriodDuty(
-                cadence=cadence, assignment=row, label=one.label, stated=one.stated, due=one.due
+                cadence=cadence, assignment_id=row, label=one.label, stated=one.stated, due=one.due
             )
-            for row in rows
+            for row in listed
             for one in found
+            if (row, one.label) not in known
         ),
         ignore_conflicts=True,
     )
     return len(found)
+
+
+def _periods(cadence: Cadence, first: date, calendar: WorkCalendar) -> Iterable[Period]:
+    return periods(
+        Every(cadence.every), cadence.on, first, cadence.last_day, calendar, move=cadence.move
+    )
 
 
 def _open_rows(cadence: Cadence) -> list[int]:
@@ -141,6 +212,10 @@ def _refuse(rule: Rule) -> None:
         raise Refused("Ngày kết thúc không được trước ngày bắt đầu.")
     if not rule.ground.strip():
         raise Refused("Hãy ghi căn cứ của kỳ báo cáo. Không có căn cứ thì không ai phải báo cáo.")
-    most = 7 if rule.every == Every.WEEK else 31
-    if not 1 <= rule.on <= most:
+    _refuse_day(rule.every, rule.on)
+
+
+def _refuse_day(every: str, on: int) -> None:
+    most = 7 if every == Every.WEEK else 31
+    if not 1 <= on <= most:
         raise Refused(f"Ngày trong kỳ phải từ 1 đến {most}.")

@@ -5,16 +5,23 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.db import connection
 from django.db.models import F, Value
 from django.db.models.functions import Greatest
 
 from sauro.people.act import Act
 from sauro.tasks.models import Assignment, Event, Stage, Task
+from sauro.tasks.narrow import WIDE_BELOW
 from sauro.tasks.time import Outlook, outlook
 from sauro.tasks.vocabulary import EventKind
 
 _STAGED = frozenset({"state", "given_due", "registered_due", "met_day", "first_due"})
-_AT_ONCE = 1000
+# One statement for all; Django's own would compare each row with each.
+_KEEP = """
+UPDATE tasks_task SET settled = kept.settled, next_due = kept.next_due
+FROM unnest(%s::bigint[], %s::text[], %s::date[]) AS kept (id, settled, next_due)
+WHERE tasks_task.id = kept.id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +36,8 @@ class Change:
 def hold(ids: Iterable[int]) -> dict[int, Assignment]:
     """The assignments as they are now, held in one order, with task, directive and agency."""
     rows = Assignment.objects.select_for_update(of=("self",)).filter(pk__in=set(ids)).order_by("pk")
-    return {row.pk: row for row in rows.select_related("task__directive", "agency")}
+    with_task = rows.select_related("task__directive", "agency").defer(*WIDE_BELOW)
+    return {row.pk: row for row in with_task}
 
 
 def change(act: Act, changes: Sequence[Change], kind: EventKind) -> None:
@@ -84,14 +92,25 @@ def settle(tasks: Iterable[int]) -> None:
     standing = Assignment.objects.filter(task__in=list(kept)).order_by()
     for pk, *row in standing.values_list("task", "state", "due", "met_day").distinct():
         rows[pk].append((row[0], row[1], row[2]))
-    moved = []
+    moved = {}
     for pk, task in kept.items():
         before = Outlook(task.settled, task.next_due)
         after = outlook(rows[pk], task.due, task.due_kind)
         if after != before:
-            task.settled, task.next_due = after.settled, after.next_due
-            moved.append(task)
-    Task.objects.bulk_update(moved, ["settled", "next_due"], batch_size=_AT_ONCE)
+            moved[pk] = after
+    _keep(moved)
+
+
+def _keep(moved: Mapping[int, Outlook]) -> None:
+    if not moved:
+        return
+    columns: list[Any] = [
+        list(moved),
+        [one.settled for one in moved.values()],
+        [one.next_due for one in moved.values()],
+    ]
+    with connection.cursor() as cursor:
+        cursor.execute(_KEEP, columns)
 
 
 def due_of(row: Assignment) -> date | None:

@@ -64,11 +64,20 @@ def update(act: Act, assignment: Assignment, said: Progress) -> Update:
 
 
 def _answer_periods(act: Act, row: Assignment, one: Update) -> None:
-    """It answers the period that falls due next, and those before that nobody answered yet."""
+    """It answers the period that falls due next, and those before that nobody answered yet.
+
+    Where some were sent back it answers these, and what is past: the next one is still to come.
+    """
     owed = list(PeriodDuty.objects.filter(assignment=row, answered_at__isnull=True).order_by("due"))
-    ahead = next((period.due for period in owed if period.due >= act.day), None)
-    answered = [period.pk for period in owed if period.due <= (ahead or act.day)]
-    PeriodDuty.objects.filter(pk__in=answered).update(answer=one, answered_at=act.now)
+    redone = any(period.redo for period in owed)
+    ahead = next((period.due for period in owed if period.due >= act.day and not redone), None)
+    answered = [period for period in owed if period.redo or period.due <= (ahead or act.day)]
+    if not answered:
+        return
+    ids = [period.pk for period in answered]
+    PeriodDuty.objects.filter(pk__in=ids).update(answer=one, answered_at=act.now)
+    labels = "; ".join(period.label for period in answered)
+    note(act, [row], EventKind.PERIOD, {"period": labels, "update": one.pk})
 
 
 def _refuse(row: Assignment, said: Progress) -> None:

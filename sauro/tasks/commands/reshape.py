@@ -1,7 +1,10 @@
 """A task split, several merged, one replaced: the old ones stay, ended, with what they became."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+
+from django.db.models import QuerySet
 
 from sauro.directives.folding import folded, marked
 from sauro.directives.policy import Right, require
@@ -11,12 +14,13 @@ from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.assigning import assign, parties_of
 from sauro.tasks.commands.changing import Change, change, hold
+from sauro.tasks.commands.stepping import require_seen
 from sauro.tasks.models import Assignment, Event, Task, TaskLink, TaskParty
 from sauro.tasks.vocabulary import OPEN, EventKind, LinkKind, WorkState
 
 _COPIED = (
-    "directive_id", "reading_id", "path", "heading", "spans", "quotes", "product", "clarity",
-    "deadlines", "due_kind", "due_words", "due", "above", "happened",
+    "directive_id", "reading_id", "path", "heading", "spans", "quotes", "clarity", "deadlines",
+    "due_kind", "due_words", "due", "above", "happened",
 )  # fmt: skip
 
 
@@ -29,10 +33,41 @@ def split(act: Act, task: Task, titles: Sequence[str], basis: str) -> list[Task]
     return _reshape(act, [task], wanted, LinkKind.SPLIT, basis)
 
 
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What an agency gets of a new task, in the place of its assignments ``rows``.
+
+    It comes as one of a class of addressees only where it was never named itself.
+    """
+
+    rows: tuple[Assignment, ...]
+    state: WorkState
+    given_due: date | None
+    first_due: date | None
+
+    @property
+    def group_id(self) -> int | None:
+        """The class of addressees through which all of it came."""
+        groups = [row.group_id for row in self.rows]
+        return None if None in groups else groups[0]
+
+
 @command
-def merge(act: Act, tasks: Iterable[Task], title: str, basis: str) -> Task:
-    """One task takes the place of several of the same directive, for the agencies of all."""
+def merge(
+    act: Act,
+    tasks: Iterable[Task],
+    title: str,
+    basis: str,
+    seen: Mapping[int, int] | None = None,
+) -> Task:
+    """One task takes the place of several of the same directive, for the agencies of all.
+
+    ``seen``: the versions of all their assignments that were previewed.
+    """
     old = list(tasks)
+    if seen is not None:
+        held = hold(_of(old))
+        require_seen(held, seen)
     if len(old) < 2:
         raise Refused("Hãy chọn ít nhất hai nhiệm vụ để gộp.")
     if len({one.directive_id for one in old}) > 1:
@@ -59,8 +94,7 @@ def _reshape(
     if not basis.strip():
         raise Refused("Hãy ghi căn cứ (số, ngày văn bản hoặc bút phê).")
     ids = [one.pk for one in old]
-    held = hold(Assignment.objects.filter(task__in=ids).values_list("pk", flat=True))
-    live = [row for row in held.values() if row.state != WorkState.ENDED]
+    live = [row for row in hold(_of(old)).values() if row.state != WorkState.ENDED]
     if not live or any(row.state not in OPEN or row.met_day is not None for row in live):
         raise Refused(
             "Chỉ tách, gộp, thay thế nhiệm vụ chưa báo cáo hoàn thành. Hãy xem lại trạng thái."
@@ -79,17 +113,24 @@ def _reshape(
     return made
 
 
+def _of(tasks: Iterable[Task]) -> QuerySet[Assignment, int]:
+    rows = Assignment.objects.filter(task__in=[one.pk for one in tasks])
+    return rows.values_list("pk", flat=True)
+
+
 def _tasks(act: Act, old: Sequence[Task], titles: Sequence[str]) -> list[Task]:
     first = old[0]
     last = Task.objects.filter(directive=first.directive_id).order_by("-number").first()
     number = last.number if last else 0
-    parties = list(first.parties.all())
+    parties = _parties(old)
+    product = "; ".join(dict.fromkeys(one.product for one in old if one.product))
     made = []
     for offset, title in enumerate(titles, start=1):
-        words = (title, first.product, *(party.words for party in parties))
+        words = (title, product, *(party.words for party in parties))
         task = Task.objects.create(
             **{name: getattr(first, name) for name in _COPIED},
             number=number + offset,
+            product=product,
             parent=first.parent,
             title=title,
             given_at=act.now,
@@ -110,24 +151,45 @@ def _tasks(act: Act, old: Sequence[Task], titles: Sequence[str]) -> list[Task]:
     return made
 
 
-def _assign(act: Act, task: Task, rows: Sequence[Assignment]) -> None:
+def _parties(old: Iterable[Task]) -> list[TaskParty]:
+    """The bodies that any of them names, each once in its role."""
+    named: dict[tuple[str, str], TaskParty] = {}
+    for task in old:
+        for party in task.parties.all():
+            named.setdefault((party.role, party.words), party)
+    return list(named.values())
+
+
+def shares(rows: Iterable[Assignment]) -> list[Share]:
     """Each agency once; where it had several, with the first of their deadlines."""
     by_agency: dict[int, list[Assignment]] = {}
     for row in rows:
         by_agency.setdefault(row.agency_id, []).append(row)
+    return [
+        Share(
+            tuple(same),
+            WorkState.RECEIVED if _received(same) else WorkState.GIVEN,
+            _earliest(one.given_due for one in same),
+            _earliest(one.first_due for one in same),
+        )
+        for same in by_agency.values()
+    ]
+
+
+def _assign(act: Act, task: Task, rows: Sequence[Assignment]) -> None:
     assign(
         act,
         (
             Assignment(
                 task=task,
-                agency_id=agency,
-                group_id=same[0].group_id,
-                state=WorkState.RECEIVED if _received(same) else WorkState.GIVEN,
+                agency_id=one.rows[0].agency_id,
+                group_id=one.group_id,
+                state=one.state,
                 state_since=act.now,
-                given_due=_earliest(one.given_due for one in same),
-                first_due=_earliest(one.first_due for one in same),
+                given_due=one.given_due,
+                first_due=one.first_due,
             )
-            for agency, same in by_agency.items()
+            for one in shares(rows)
         ),
     )
 

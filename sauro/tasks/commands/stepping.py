@@ -14,6 +14,7 @@ from sauro.tasks.policy import is_own, roles_on
 from sauro.tasks.vocabulary import EventKind, Role, WorkState
 
 CHANGED = "Nhiệm vụ vừa được người khác cập nhật. Hãy xem lại trạng thái mới rồi làm tiếp."
+_CHANGED_AMONG = "Có nhiệm vụ vừa được người khác cập nhật nên chưa làm gì cả. Hãy xem trước lại."
 _OWN = (
     "Không ai quyết định về việc của chính cơ quan mình hoặc về báo cáo do chính mình gửi. Hãy để "
     "người khác có thẩm quyền quyết định."
@@ -68,6 +69,12 @@ def objection(
     if step.others and (acting.own(row) if own is None else own):
         return _OWN
     return ""
+
+
+def require_seen(held: Mapping[int, Assignment], versions: Mapping[int, int]) -> None:
+    """``Refused`` unless all that were seen are held, in the versions that were seen."""
+    if held.keys() != versions.keys() or any(held[pk].version != versions[pk] for pk in held):
+        raise Refused(_CHANGED_AMONG)
 
 
 def require_said(step: Step[Any], said: Mapping[str, Any]) -> None:

@@ -8,7 +8,14 @@ from sauro.people.act import Act
 from sauro.people.commands.transaction import command
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.changing import hold
-from sauro.tasks.commands.stepping import CHANGED, Acting, objection, require_said, take_held
+from sauro.tasks.commands.stepping import (
+    CHANGED,
+    Acting,
+    objection,
+    require_said,
+    require_seen,
+    take_held,
+)
 from sauro.tasks.lifecycle import ASSIGNMENT, step_of
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import WorkState
@@ -62,11 +69,9 @@ def take_many(
     """Take the step with all of them, by id with the version that was previewed, or with none."""
     _require_plain(action)
     require_said(step_of(ASSIGNMENT, action), said or {})
-    rows = list(hold(versions).values())
-    if len(rows) != len(versions) or any(row.version != versions[row.pk] for row in rows):
-        raise Refused(
-            "Có nhiệm vụ vừa được người khác cập nhật nên chưa làm gì cả. Hãy xem trước lại."
-        )
+    held = hold(versions)
+    require_seen(held, versions)
+    rows = list(held.values())
     take_held(Acting.of(act), action, rows, said or {})
     return rows
 

@@ -1,13 +1,12 @@
 """The agency's own plan: read in the limited process, kept under its content, laid beside."""
 
-import mimetypes
 import re
 from datetime import date
 from pathlib import Path
 
 from sauro.directives import originals
+from sauro.directives.commands.keeping import kept_file
 from sauro.directives.kept_source import keepable
-from sauro.directives.models import Original
 from sauro.directives.receiving import Handed, file_name
 from sauro.directives.resolving import agency_named
 from sauro.people.act import Act
@@ -38,9 +37,7 @@ def take_plan(act: Act, grid: Grid, file: Handed) -> Plan:
         with originals.local_copy(spooled.place, name) as path:
             reading = read_source(keepable(open_confined(path)))
             _require_own(grid, reading)
-            original = _kept(
-                act, path, Original(sha256=spooled.sha256, size=spooled.size, name=name)
-            )
+            original = kept_file(act, path, spooled, name)
     except SourceError as error:
         raise Refused(
             f"{error.message[:1].upper()}{error.message[1:]}. {error.way_out}."
@@ -63,18 +60,3 @@ def _require_own(grid: Grid, reading: Reading) -> None:
     issuer = agency_named(printed, day) or agency_named(_OF_PROVINCE.sub("", printed), day)
     if issuer is not None and issuer != grid.agency_id:
         raise Refused(f"Kế hoạch này do {head.issuer} ban hành, không phải {grid.agency}.")
-
-
-def _kept(act: Act, path: Path, wanted: Original) -> Original:
-    originals.keep(path, wanted.key)
-    original, _ = Original.objects.get_or_create(
-        sha256=wanted.sha256,
-        defaults={
-            "size": wanted.size,
-            "media_type": mimetypes.guess_type(wanted.name)[0] or "application/octet-stream",
-            "name": wanted.name,
-            "kept_at": act.now,
-            "kept_by": act.by,
-        },
-    )
-    return original

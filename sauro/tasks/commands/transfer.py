@@ -1,6 +1,6 @@
 """Work goes to another body: asked for by the one that has it, or because that one is dissolved."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from django.db.models import QuerySet
 
@@ -14,7 +14,7 @@ from sauro.people.queries.labels import labels_of
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.assigning import assign
 from sauro.tasks.commands.changing import Change, change, hold
-from sauro.tasks.commands.stepping import CHANGED, Acting, take_held
+from sauro.tasks.commands.stepping import CHANGED, Acting, require_seen, take_held
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import OPEN, EventKind, WorkState
 
@@ -40,17 +40,26 @@ def transfer(
 
 @command
 def reassign(
-    act: Act, assignments: Iterable[Assignment], agency: Agency, basis: str
+    act: Act,
+    assignments: Iterable[Assignment],
+    agency: Agency,
+    basis: str,
+    seen: Mapping[int, int] | None = None,
 ) -> list[Assignment]:
     """Open work of a body that ended goes to the one that took over, in the state it is in.
 
     A task that the other has already, as one of a class of addressees, only ends here: what is
-    given back are the assignments that go on.
+    given back are the assignments that go on. ``seen``: the versions that were previewed.
     """
     require(act, Right.GIVE)
     if not basis.strip():
         raise Refused("Hãy ghi căn cứ pháp lý của việc chuyển (số, ngày văn bản).")
-    rows = list(hold(one.pk for one in assignments).values())
+    if not agency.holds_on(act.day):
+        raise Refused("Cơ quan nhận không hoạt động trong ngày này.")
+    held = hold(one.pk for one in assignments)
+    if seen is not None:
+        require_seen(held, seen)
+    rows = list(held.values())
     closed = [row for row in rows if row.state not in OPEN]
     if closed:
         raise Refused("Chỉ chuyển nhiệm vụ chưa kết thúc. Hãy tải lại trang để xem trạng thái mới.")
@@ -66,6 +75,12 @@ def reassign(
         same = [row for row in rows if states[row.pk] == state and row.task_id not in there]
         made += _go_on(act, same, agency, WorkState(state))
     return made
+
+
+def foresee_reassign(rows: Sequence[Assignment], agency: Agency) -> list[tuple[Assignment, bool]]:
+    """Each with whether the other has its task already, so that it only ends."""
+    there = set(_had_by(agency, rows).values_list("task", flat=True))
+    return [(row, row.task_id in there) for row in rows]
 
 
 def _had_by(agency: Agency, rows: Sequence[Assignment]) -> QuerySet[Assignment]:

@@ -13,6 +13,7 @@ from sauro.directives.vocabulary import PassageKind, ProposalState
 from sauro.people.act import Act
 from sauro.people.demo.accounts import focal_of
 from sauro.people.models import Agency, User
+from sauro.people.naming import initials
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.commands.products import Document, hand_in
 from sauro.tasks.commands.progress import Progress, update
@@ -24,7 +25,6 @@ from sauro.tasks.vocabulary import RegistrationState, WorkState
 OFFICE, CHIEF, RECORDS = "cv.tonghop", "chanhvp", "vanthu"
 PLAN = "2233/KH-UBND"
 CARRIED_OUT = "Triển khai thực hiện Kế hoạch số 2233/KH-UBND ngày 30/3/2026 của UBND tỉnh"
-_SMALL = frozenset({"và", "của", "các"})
 
 
 class Day:
@@ -95,7 +95,7 @@ class Day:
     def product(self, row: Assignment, kind: str, number: int, title: str, day: date) -> None:
         """A paper of the agency's own is handed in."""
         name = labels_of({row.agency_id}, self.day)[row.agency_id]
-        whose = "UBND" if row.agency.code.startswith("ubnd-") else sign_of(name)
+        whose = "UBND" if row.agency.code.startswith("ubnd-") else initials(name)
         hand_in(self.by(row), fresh(row), Document(
             day, f"{number}/{_SIGNS[kind]}-{whose}", kind, name, title=title
         ))  # fmt: skip
@@ -124,11 +124,6 @@ def fresh(row: Assignment) -> Assignment:
 def agency(code: str) -> Agency:
     """A body of the province, or above it."""
     return Agency.objects.get(code=code)
-
-
-def sign_of(name: str) -> str:
-    """The letters by which an agency signs its numbers: Sở Xây dựng is SXD."""
-    return "".join(word[0] for word in name.split() if word not in _SMALL).upper()
 
 
 def reviewed(act: Act, directive: Directive) -> Directive:

@@ -40,9 +40,9 @@ def april_17(day: Day) -> None:
 
 def april_23(day: Day) -> None:
     """The lists of those that are ready."""
-    for row in _promised(day)[: _EARLY + 4]:
+    for number, row in enumerate(_promised(day)[: _EARLY + 4], start=61):
         if row.forecast is None:
-            day.product(row, "Báo cáo", 60 + row.pk % 90, "Danh sách hộ dân phải di dời", day.day)
+            day.product(row, "Báo cáo", number, "Danh sách hộ dân phải di dời", day.day)
             day.report(fresh(row), "Đã lập, công khai danh sách hộ dân phải di dời, sắp xếp")
 
 

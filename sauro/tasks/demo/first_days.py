@@ -11,7 +11,7 @@ from sauro.people.demo.accounts import focal_of
 from sauro.people.models import User
 from sauro.tasks.commands.cadences import Rule, set_cadence
 from sauro.tasks.commands.give import give
-from sauro.tasks.commands.inside import pass_on
+from sauro.tasks.commands.inside import Onward, pass_on
 from sauro.tasks.commands.register import Entry, Planned, agree, register, send_back
 from sauro.tasks.commands.transfer import transfer
 from sauro.tasks.demo.cast import CHIEF, OFFICE, Day, agency, reviewed
@@ -51,9 +51,10 @@ def april_1(day: Day) -> None:
     day.receive(rows.exclude(agency__in=late).order_by("agency", "task__number"))
     builders = day.work("so-xay-dung", 1)
     head = User.objects.get(username="soxaydung.thutruong")
-    pass_on(day.act(head.username), builders, unit="Phòng Quản lý hạ tầng giao thông")
+    pass_on(day.act(head.username), builders, Onward("Phòng Quản lý hạ tầng giao thông"))
     works = day.work("so-xay-dung", 45)
-    pass_on(day.act(head.username), works, person=User.objects.get(username="soxaydung.daumoi"))
+    contact = User.objects.get(username="soxaydung.daumoi")
+    pass_on(day.act(head.username), works, Onward(person=contact))
 
 
 def april_2(day: Day) -> None:

@@ -6,7 +6,7 @@ from django.db import models
 from sauro.people.models import User
 from sauro.tasks.models.assignment import Assignment
 from sauro.tasks.models.task import Task
-from sauro.tasks.vocabulary import EventKind
+from sauro.tasks.vocabulary import NEWS, EventKind
 
 
 class Event(models.Model):
@@ -28,6 +28,12 @@ class Event(models.Model):
                 name="event_task",
             ),
             models.Index(fields=("request_id",), name="event_request"),
+            models.Index(
+                fields=("kind", "at"),
+                include=("assignment",),
+                condition=models.Q(kind__in=NEWS),
+                name="event_news",
+            ),
         )
         constraints = (
             models.UniqueConstraint(

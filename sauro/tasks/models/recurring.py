@@ -8,7 +8,7 @@ from sauro.people.models import User
 from sauro.tasks.models.assignment import Assignment
 from sauro.tasks.models.progress import Update
 from sauro.tasks.models.task import Task
-from sauro.tasks.vocabulary import CadenceKind, Every
+from sauro.tasks.vocabulary import CadenceKind, Every, RedoReason
 
 
 class Cadence(models.Model):
@@ -51,6 +51,8 @@ class PeriodDuty(models.Model):
     """One period of one assignment: due on a day, answered by an update or not.
 
     ``stated`` is the day by the rule, ``due`` the day that counts; they differ where it was moved.
+    A report that was sent back is owed again: ``answered_at`` is empty then, ``answer`` the one
+    that was not enough, until the next.
     """
 
     cadence = models.ForeignKey(Cadence, models.PROTECT, related_name="periods")
@@ -60,6 +62,12 @@ class PeriodDuty(models.Model):
     due = models.DateField("hạn")
     answer = models.ForeignKey(Update, models.PROTECT, null=True, related_name="answers")
     answered_at = models.DateTimeField("trả lời lúc", null=True, blank=True)
+    returned_at = models.DateTimeField("yêu cầu làm lại lúc", null=True, blank=True)
+    returned_by = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    return_code = models.CharField(
+        "loại lý do làm lại", max_length=15, choices=RedoReason, blank=True
+    )
+    return_reason = models.CharField("lý do làm lại", max_length=500, blank=True)
 
     class Meta:
         verbose_name = "kỳ phải báo cáo"
@@ -74,3 +82,8 @@ class PeriodDuty(models.Model):
                 condition=Q(answered_at__isnull=True),
             ),
         )
+
+    @property
+    def redo(self) -> bool:
+        """Whether it was sent back, and nobody reported again since."""
+        return self.answered_at is None and self.returned_at is not None

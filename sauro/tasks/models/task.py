@@ -51,7 +51,13 @@ class Task(models.Model):
 
     class Meta:
         verbose_name = "nhiệm vụ"
-        constraints = (models.UniqueConstraint("directive", "number", name="task_number_once"),)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("directive", "number"),
+                include=("id", "addressees"),
+                name="task_number_once",
+            ),
+        )
         # Rows are wide, and lists count and sort whole provinces: these indexes answer alone.
         indexes = (
             models.Index(
@@ -73,6 +79,18 @@ class Task(models.Model):
                 fields=("settled", "next_due", "id"),
                 include=("directive", "addressees", "given_at"),
                 name="task_settled",
+            ),
+            models.Index(
+                fields=("given_at", "id"),
+                include=("directive", "addressees"),
+                condition=models.Q(product=""),
+                name="task_no_product",
+            ),
+            models.Index(
+                fields=("given_at", "id"),
+                include=("directive", "addressees"),
+                condition=models.Q(due__isnull=True, due_kind="", next_due__isnull=True),
+                name="task_no_due",
             ),
             GinIndex("vector", name="task_search"),
         )

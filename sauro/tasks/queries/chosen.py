@@ -6,6 +6,7 @@ from datetime import date
 from sauro.directives.policy import reach_of
 from sauro.people.models import User
 from sauro.tasks.models import Assignment, Task
+from sauro.tasks.narrow import WIDE_BELOW
 from sauro.tasks.policy import inside_of, visible_to
 
 AT_MOST = 500
@@ -17,4 +18,4 @@ def chosen_assignments(user: User, tasks: Iterable[int], day: date) -> list[Assi
     seen = Task.objects.filter(visible_to(reach), pk__in=list(tasks))
     rows = Assignment.objects.filter(inside_of(reach), task__in=seen.values("pk"))
     listed = rows.select_related("task__directive", "agency").order_by("task__number", "pk")
-    return list(listed.defer("task__vector", "task__marked", "task__folded")[:AT_MOST])
+    return list(listed.defer(*WIDE_BELOW)[:AT_MOST])

@@ -13,7 +13,7 @@ from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Event, Task
 from sauro.tasks.policy import inside_of
-from sauro.tasks.vocabulary import EventKind, WorkState
+from sauro.tasks.vocabulary import EventKind, RedoReason, WorkState
 
 _SHOWN = {
     "state": "Trạng thái", "given_due": "Hạn giao", "registered_due": "Hạn đăng ký",
@@ -23,7 +23,7 @@ _SHOWN = {
 }  # fmt: skip
 _SAID = (
     "reason", "basis", "text", "unit", "person", "number", "item", "step", "product", "answer",
-    "ground",
+    "ground", "period",
 )  # fmt: skip
 # What happened to everybody sees who sees the task; what was said only who reads inside.
 _OPEN = frozenset({
@@ -31,6 +31,7 @@ _OPEN = frozenset({
     EventKind.CONFIRM, EventKind.RETURN, EventKind.TRANSFER, EventKind.END, EventKind.PAUSE,
     EventKind.RESUME, EventKind.SPLIT, EventKind.MERGE, EventKind.REPLACE, EventKind.HAPPENED,
     EventKind.SET_DUE, EventKind.GRANT_EXTENSION, EventKind.REASSIGN, EventKind.CADENCE,
+    EventKind.MOVE_CADENCE, EventKind.END_CADENCE,
 })  # fmt: skip
 
 
@@ -116,6 +117,8 @@ def _changes(data: dict[str, Any]) -> Iterator[Changed]:
 
 def _said(event: Event) -> Iterator[str]:
     """What came with it; the number and words of a task that was given stand above it anyway."""
+    if event.data.get("code") in RedoReason.values:
+        yield str(RedoReason(event.data["code"]).label)
     if event.kind != EventKind.TASK_GIVEN:
         yield from (str(event.data[name]) for name in _SAID if event.data.get(name))
 

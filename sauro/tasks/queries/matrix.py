@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
@@ -13,9 +13,11 @@ from sauro.people.ordering import order_key
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.lifecycle import ENTERS
 from sauro.tasks.models import Assignment, PeriodDuty
+from sauro.tasks.narrow import SEARCHED
 from sauro.tasks.policy import directive_roles, inside_of
-from sauro.tasks.queries.registrations import shares_of
-from sauro.tasks.registered import Registered, owing
+from sauro.tasks.queries.cadences import asked_for
+from sauro.tasks.queries.registrations import asking, shares_of
+from sauro.tasks.registered import Registered
 from sauro.tasks.vocabulary import Role
 
 DIRECTIVES = 6
@@ -94,12 +96,10 @@ def matrix(user: User, day: date, directive_id: int | None = None) -> Matrix:
     """As far as the user reads: the latest directives, or one of them. Nine queries."""
     reach = reach_of(user, day)
     inside = Assignment.objects.filter(inside_of(reach))
-    there = Exists(inside.filter(owing(), task__directive=OuterRef("pk")))
-    directives = Directive.objects.filter(there).order_by("-given_at", "-pk")
     if directive_id is not None:
-        directives = directives.filter(pk=directive_id)
-    total = directives.count()
-    shown = list(directives.defer("marked", "folded", "vector")[:DIRECTIVES])
+        inside = inside.filter(task__directive=directive_id)
+    directives, total = asking(inside)
+    shown = list(directives.defer(*SEARCHED)[:DIRECTIVES])
     shares = shares_of(reach, [one.pk for one in shown], day)
     cells = {
         (share.agency_id, Column(directive).key): Cell(
@@ -130,8 +130,9 @@ def _by_due(key: _Key) -> tuple[date, str]:
 
 
 def _periods(reach: Reach, shown: list[Directive], day: date) -> dict[tuple[int, _Key], Cell]:
-    """The last ``PERIODS`` of each directive, with what is due within a week; answered or not."""
+    """The last ``PERIODS`` of each directive, with what is due within a week."""
     duties = PeriodDuty.objects.filter(
+        asked_for(),
         assignment__in=Assignment.objects.filter(inside_of(reach)),
         assignment__task__directive__in=[one.pk for one in shown],
     )
@@ -145,12 +146,17 @@ def _periods(reach: Reach, shown: list[Directive], day: date) -> dict[tuple[int,
     counted = (
         duties.filter(chosen)
         .values_list("assignment__agency", "assignment__task__directive", "label", "due")
-        .annotate(all=Count("pk"), answered=Count("answered_at"))
+        .annotate(
+            all=Count("pk"),
+            answered=Count("answered_at"),
+            back=Count("pk", filter=Q(answered_at__isnull=True, returned_at__isnull=False)),
+        )
         .order_by()
     )
-    for agency, directive, label, due, count, answered in counted:
+    for agency, directive, label, due, count, answered, back in counted:
         counts = dict.fromkeys(Registered, 0)
-        counts[Registered.SENT], counts[Registered.UNSENT] = answered, count - answered
+        counts[Registered.SENT], counts[Registered.RETURNED] = answered, back
+        counts[Registered.UNSENT] = count - answered - back
         found[agency, (directive, label, due)] = Cell(counts)
     return found
 

@@ -10,7 +10,7 @@ from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
-from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, EXTENSION, Step, available
+from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, EXTENSION, SENDS_BACK, Step, available
 from sauro.tasks.models import (
     Assignment,
     Extension,
@@ -28,7 +28,9 @@ from sauro.tasks.queries.lists import visible_tasks
 from sauro.tasks.time import TimeState, time_state
 from sauro.tasks.vocabulary import (
     OPEN,
+    EventKind,
     ExtensionState,
+    RedoReason,
     RegistrationState,
     Role,
     WorkState,
@@ -64,8 +66,21 @@ class AskedLater:
 
 
 @dataclass(frozen=True, slots=True)
+class Returned:
+    """Why its report was sent back the last time: the kind of reason, the reason, when, by whom."""
+
+    code: str
+    reason: str
+    at: datetime
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reported:
-    """What the agency reported, for those who read it."""
+    """What the agency reported, for those who read it.
+
+    ``returns_periods``: whether one may send back the report of a period.
+    """
 
     registrations: tuple[Registration, ...]
     items: tuple[Item, ...]
@@ -76,6 +91,7 @@ class Reported:
     extensions: tuple[AskedLater, ...]
     periods: tuple[PeriodDuty, ...]
     hops: tuple[Passed, ...]
+    returns_periods: bool
 
     @property
     def agreed(self) -> Registration | None:
@@ -94,7 +110,8 @@ class Life:
     """What the page of an assignment shows; ``reported`` is None for who may not read it.
 
     ``steps`` are those one may take now, ``own`` whether it is one's own work, ``enters`` whether
-    one may enter for the agency, ``above`` the document above the province that set the deadline.
+    one may enter for the agency, ``above`` the document above the province that set the deadline,
+    ``returned`` why it has to be done again.
     """
 
     assignment: Assignment
@@ -111,6 +128,7 @@ class Life:
     steps: tuple[Step[WorkState], ...]
     stretches: tuple[Stretch, ...]
     reported: Reported | None
+    returned: Returned | None
 
     @property
     def working(self) -> bool:
@@ -184,6 +202,7 @@ def _life(user: User, row: Assignment, day: date, reach: Reach, *, whole: bool =
         available(ASSIGNMENT, state, roles, own=own),
         _stretches(row, day) if whole else (),
         _reported(user, row, roles, own, day) if whole and reads_inside(roles) else None,
+        _returned(row) if state == WorkState.REDO and reads_inside(roles) else None,
     )
 
 
@@ -211,9 +230,22 @@ def _reported(
         tuple(row.obstacles.select_related("by", "asked", "route", "answered_by").order_by("-at")),
         tuple(row.products.filter(removed_at__isnull=True).select_related("original", "by")),
         tuple(_extensions(user, row, roles, own)),
-        tuple(row.periods.select_related("cadence", "answer")),
-        tuple(_hops(list(row.hops.select_related("person", "by")), day)),
+        tuple(row.periods.select_related("cadence", "answer", "returned_by")),
+        tuple(passed(list(row.hops.select_related("person", "by")), day)),
+        bool(roles & SENDS_BACK) and not own,
     )
+
+
+def _returned(row: Assignment) -> Returned | None:
+    """Of a report that came back, or of work that was opened again."""
+    kinds = (EventKind.RETURN, EventKind.REOPEN)
+    rows = row.events.filter(kind__in=kinds).select_related("by")
+    last = rows.order_by("-id").first()
+    if last is None:
+        return None
+    code, by = last.data.get("code", ""), last.by.full_name if last.by else "Hệ thống"
+    label = str(RedoReason(code).label) if code else ""
+    return Returned(label, last.data.get("reason", ""), last.at, by)
 
 
 def _extensions(
@@ -231,7 +263,8 @@ def _extensions(
     ]
 
 
-def _hops(hops: Sequence[Hop], day: date) -> Sequence[Passed]:
+def passed(hops: Sequence[Hop], day: date) -> Sequence[Passed]:
+    """The hops of one assignment in their order, as of the day."""
     ends = [*(hop.at for hop in hops[1:]), _end_of(day)][: len(hops)]
     return [Passed(hop, max(0, (end - hop.at).days)) for hop, end in zip(hops, ends, strict=True)]
 

@@ -1,6 +1,7 @@
 """How far the tasks of one directive are: by group of tasks, and over all."""
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -57,17 +58,24 @@ def progress(user: User, directive: Directive, day: date) -> Progress:
     rows = visible_tasks(user, day).filter(directive=directive).order_by("number")
     tasks = list(rows.only("number", "path", "due", "due_kind", "reading", "spans"))
     stands = standing(tasks, day)
+    found = tuple(
+        _group(heading, title, inside, stands)
+        for heading, title, inside in grouped(directive, tasks)
+    )
+    return Progress(_group("", "", tasks, stands), found)
+
+
+def grouped(directive: Directive, tasks: Iterable[Task]) -> Iterator[tuple[str, str, list[Task]]]:
+    """Tasks of the directive by the first two labels above them, with the words of that heading.
+    One query."""
     groups: dict[str, list[Task]] = {}
     for one in tasks:
         above = [str(label) for label in one.path[:-1][:2]]
         heading = " ".join(label for label in above if label.strip("-+• "))
         groups.setdefault(heading, []).append(one)
     titles = _titles(directive)
-    found = tuple(
-        _group(heading, _title(titles, heading, inside[0]), inside, stands)
-        for heading, inside in groups.items()
-    )
-    return Progress(_group("", "", tasks, stands), found)
+    for heading, inside in groups.items():
+        yield heading, _title(titles, heading, inside[0]), inside
 
 
 def _titles(directive: Directive) -> list[tuple[int, int, str]]:

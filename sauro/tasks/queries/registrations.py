@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Count, Exists, OuterRef, Prefetch, Q, QuerySet
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
@@ -13,7 +13,8 @@ from sauro.people.ordering import order_key
 from sauro.people.queries.labels import labels_of
 from sauro.people.queries.posts import holders_on
 from sauro.tasks.lifecycle import ENTERS
-from sauro.tasks.models import Assignment, Registration
+from sauro.tasks.models import Assignment, Registration, Task
+from sauro.tasks.narrow import SEARCHED, WIDE_BELOW
 from sauro.tasks.policy import directive_roles, inside_of, roles_on
 from sauro.tasks.registered import Registered, owing, registered, registered_state
 from sauro.tasks.vocabulary import OPEN, RegistrationState, WorkState
@@ -21,10 +22,6 @@ from sauro.tasks.vocabulary import OPEN, RegistrationState, WorkState
 AT_ONCE = 20
 _LACKS = (("nguoi", "người"), ("thoi_gian", "thời hạn"), ("san_pham", "sản phẩm"))
 _CLEAR = "du"
-_HEAVY = (
-    "task__marked", "task__folded", "task__vector", "task__spans", "task__quotes",
-    "task__directive__marked", "task__directive__folded", "task__directive__vector",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,7 @@ def grid_of(user: User, directive_id: int, agency_id: int, day: date) -> Grid | 
         .filter(task__directive=directive_id, agency=agency_id)
         .select_related("task__directive")
         .prefetch_related(_registrations())
-        .defer(*_HEAVY)
+        .defer(*WIDE_BELOW)
         .order_by("task__number", "pk")
     )
     if not rows:
@@ -208,16 +205,31 @@ class RegisteringPage:
 def list_registering(user: User, day: date, number: int = 1) -> RegisteringPage:
     """Directives with tasks whose registration the user reads, the latest first. Nine queries."""
     reach = reach_of(user, day)
-    there = _inside(reach).filter(owing(), task__directive=OuterRef("pk"))
-    directives = Directive.objects.filter(Exists(there)).order_by("-given_at", "-pk")
-    total = directives.count()
+    directives, total = asking(_inside(reach))
     pages = max(1, -(-total // AT_ONCE))
     number = min(max(1, number), pages)
     first = (number - 1) * AT_ONCE
-    listed = list(directives.defer("marked", "folded", "vector")[first : first + AT_ONCE])
+    listed = list(directives.defer(*SEARCHED)[first : first + AT_ONCE])
     shares = shares_of(reach, [one.pk for one in listed], day)
     rows = tuple(_registering(reach, one, shares[one.pk]) for one in listed)
     return RegisteringPage(rows, total, number, pages)
+
+
+def asking(rows: QuerySet[Assignment]) -> tuple[QuerySet[Directive], int]:
+    """Directives that ask for registrations of these assignments, the latest first; how many.
+
+    The first of them are found one by one, all of them at once.
+    """
+    each = Exists(rows.filter(owing(), task__directive=OuterRef("pk")))
+    agreed = Registration.objects.filter(state=RegistrationState.AGREED).values("assignment")
+    still = rows.filter(state__in=OPEN).values("task")
+    done = rows.filter(state=WorkState.DONE, pk__in=agreed).values("task")
+    tasks = Task.objects.filter(Q(pk__in=still) | Q(pk__in=done)).order_by()
+    given = Directive.objects.filter(given_at__isnull=False)
+    return (
+        given.filter(each).order_by("-given_at", "-pk"),
+        given.filter(pk__in=tasks.values("directive")).count(),
+    )
 
 
 def shares_of(reach: Reach, directives: list[int], day: date) -> dict[int, list[Share]]:

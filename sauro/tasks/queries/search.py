@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
-from django.db.models import F
+from django.db.models import F, Model, QuerySet
 from django.db.models.functions import Substr
 
 from sauro.directives.models import Directive, Passage
@@ -12,9 +13,12 @@ from sauro.directives.policy import visible_to as directives_visible_to
 from sauro.directives.searching import ranked
 from sauro.people.models import User
 from sauro.tasks.models import Task
+from sauro.tasks.narrow import SEARCHED, WIDE
 from sauro.tasks.policy import visible_to
 
+M = TypeVar("M", bound=Model)
 AT_MOST = 20
+_OF_DIRECTIVE = tuple(f"directive__{name}" for name in SEARCHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +34,24 @@ def search(user: User, typed: str, day: date) -> Found:
     """What holds all words typed, with marks or without, or a number ("2233khubnd")."""
     reach = reach_of(user, day)
     whole = Directive.objects.filter(directives_visible_to(reach))
-    directives = ranked(whole, typed).defer("marked", "folded", "vector")
-    tasks = ranked(Task.objects.filter(visible_to(reach)), typed).select_related("directive")
-    passages = Passage.objects.filter(directive__in=whole.values("pk"))
+    tasks = Task.objects.filter(visible_to(reach))
+    passages = Passage.objects.all()
+    if not reach.prepares:
+        passages = passages.filter(directive__in=whole.values("pk"))
     words = Substr("reading__chars", F("start") + 1, F("end") - F("start"))
-    shown = ranked(passages, typed).select_related("directive").annotate(words=words)
+    shown = Passage.objects.select_related("directive").annotate(words=words)
     return Found(
-        tuple(directives[:AT_MOST]),
-        tuple(tasks.defer("marked", "folded", "vector")[:AT_MOST]),
-        tuple((one, one.words) for one in shown.defer("marked", "folded", "vector")[:AT_MOST]),
+        _best(whole, Directive.objects.defer(*SEARCHED), typed),
+        _best(tasks, Task.objects.select_related("directive").defer(*WIDE, "clarity"), typed),
+        tuple(
+            (one, one.words)  # type: ignore[attr-defined]
+            for one in _best(passages, shown.defer(*SEARCHED, *_OF_DIRECTIVE), typed)
+        ),
     )
+
+
+def _best(rows: QuerySet[M], shown: QuerySet[M], typed: str) -> tuple[M, ...]:
+    """Which twenty is asked first, without what they hold; then these are fetched."""
+    ids = list(ranked(rows, typed).values_list("pk", flat=True)[:AT_MOST])
+    found = {one.pk: one for one in shown.filter(pk__in=ids)}
+    return tuple(found[pk] for pk in ids)

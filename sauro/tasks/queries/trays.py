@@ -5,35 +5,46 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Value
 from django.utils import timezone
 
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Event, Extension, Obstacle, PeriodDuty, Registration
-from sauro.tasks.policy import inside_of
+from sauro.tasks.narrow import WIDE_BELOW
 from sauro.tasks.time import TimeState, in_state, time_state
 from sauro.tasks.vocabulary import (
+    NEWS,
     OPEN,
     EventKind,
     ExtensionState,
+    RedoReason,
     RegistrationState,
     WorkState,
 )
 
 AT_ONCE = 20
+_ORDER = ("due", "state_since", "pk")
 _KNOW_DAYS = 7
+_NEWS_LABELS = (
+    "Vừa được xác nhận hoàn thành", "Vừa được gia hạn", "Vừa bị từ chối gia hạn",
+    "Đăng ký kế hoạch vừa được đồng ý", "Vướng mắc vừa được trả lời",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a tray: an assignment, and how many days it waits in its state."""
+    """A row of a tray: an assignment, and how many days it waits in its state.
+
+    ``why``: the kind of reason for which it was sent back, where it was.
+    """
 
     assignment: Assignment
     agency: str
     time: TimeState
     waits: int
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +54,7 @@ class Tray:
     ``query``: what the list of tasks is asked to show them all; empty where no list does.
     """
 
+    key: str
     label: str
     total: int
     entries: tuple[Entry, ...]
@@ -70,37 +82,66 @@ class _Asked:
 def desk_of(user: User, day: date) -> Desk:
     """What waits for the user on the day. Trays that are empty are left out.
 
-    All are counted at once; each that is not empty is one question more.
+    All are counted in one statement, each by its own index; each that is not empty is one more.
     """
     reach = reach_of(user, day)
     mine = Assignment.objects.filter(agency__in=reach.agencies)
-    act = _filled(Assignment.objects.all(), _decisions(user, reach), day)
+    act = _filled(Assignment.objects.all(), _decisions(user, reach, day), day)
     act += _filled(mine, _own_work(day), day) if reach.agencies else []
-    know = _filled(mine.filter(inside_of(reach)), _news(day), day) if reach.agencies else []
+    know = _filled(mine, _news(day), day) if reach.agencies else []
     return Desk(tuple(act), tuple(know))
 
 
 def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> list[Tray]:
     if not asked:
         return []
-    counts = rows.aggregate(**{one.key: Count("pk", filter=one.rows) for one in asked})
-    filled = [one for one in asked if counts[one.key]]
+    counts = _counted(rows, asked)
+    filled = [one for one in asked if counts.get(one.key)]
     shown = {one.key: _shown(rows.filter(one.rows)) for one in filled}
     names = labels_of({row.agency_id for listed in shown.values() for row in listed}, day)
+    why = {one.key: _codes(one.key, shown[one.key]) for one in filled}
     return [
         Tray(
+            one.key,
             one.label,
             counts[one.key],
-            tuple(_entry(row, names[row.agency_id], day) for row in shown[one.key]),
+            tuple(
+                _entry(row, names[row.agency_id], day, why[one.key].get(row.pk, ""))
+                for row in shown[one.key]
+            ),
             one.query,
         )
         for one in filled
     ]
 
 
+def _counted(rows: QuerySet[Assignment], asked: Sequence[_Asked]) -> dict[str, int]:
+    each = [
+        rows.filter(one.rows).order_by().values(key=Value(one.key)).annotate(n=Count("pk"))
+        for one in asked
+    ]
+    return {row["key"]: row["n"] for row in each[0].union(*each[1:], all=True)}
+
+
 def _shown(rows: QuerySet[Assignment]) -> list[Assignment]:
-    listed = rows.select_related("task__directive").order_by("due", "state_since", "pk")
-    return list(listed.defer("task__vector", "task__marked", "task__folded")[:AT_ONCE])
+    """The first twenty; only of these is fetched what is shown."""
+    first = rows.order_by(*_ORDER).values("pk")[:AT_ONCE]
+    listed = Assignment.objects.filter(pk__in=first).select_related("task__directive")
+    return list(listed.defer(*WIDE_BELOW, "task__clarity").order_by(*_ORDER))
+
+
+def _codes(key: str, rows: Sequence[Assignment]) -> dict[int, str]:
+    """Why they were sent back, by assignment, for the trays of what was. One query for each."""
+    pairs: QuerySet[Any, Any]
+    if key == "redo":
+        events = Event.objects.filter(kind=EventKind.RETURN, assignment__in=rows)
+        pairs = events.order_by("id").values_list("assignment", "data__code")
+    elif key == "period_redo":
+        duties = PeriodDuty.objects.filter(assignment__in=rows, answered_at__isnull=True)
+        pairs = duties.exclude(return_code="").values_list("assignment", "return_code")
+    else:
+        return {}
+    return {pk: str(RedoReason(code).label) for pk, code in pairs if code}
 
 
 def _hung(rows: QuerySet[Any]) -> Q:
@@ -108,7 +149,7 @@ def _hung(rows: QuerySet[Any]) -> Q:
     return Q(Exists(rows.filter(assignment=OuterRef("pk"))))
 
 
-def _decisions(user: User, reach: Reach) -> list[_Asked]:
+def _decisions(user: User, reach: Reach, day: date) -> list[_Asked]:
     """What others sent, for those who decide it."""
     if not (reach.prepares or reach.agencies):
         return []
@@ -130,6 +171,8 @@ def _decisions(user: User, reach: Reach) -> list[_Asked]:
                    Q(state=WorkState.MISDIRECTED), "state=misdirected"),
             _Asked("extension", "Đề nghị gia hạn chờ quyết định",
                    asked & ~Q(agency__in=reach.belongs)),
+            _Asked("dissolved", "Nhiệm vụ của cơ quan đã kết thúc hoạt động",
+                   Q(state__in=OPEN, agency__last_day__lt=day)),
         ]  # fmt: skip
     return found
 
@@ -151,7 +194,9 @@ def _own_work(day: date) -> list[_Asked]:
     unclear = ~_hung(Registration.objects.all()) & Q(due__isnull=True)
     unclear &= ~Q(state__in=(WorkState.GIVEN, WorkState.MISDIRECTED))
     near = day + timedelta(2)
-    owed = _hung(PeriodDuty.objects.filter(answered_at__isnull=True, due__lte=near))
+    waiting = PeriodDuty.objects.filter(answered_at__isnull=True)
+    sent_back = _hung(waiting.filter(returned_at__isnull=False))
+    owed = _hung(waiting.filter(returned_at__isnull=True, due__lte=near))
     return [
         _Asked("redo", "Bị yêu cầu bổ sung, làm lại", Q(state=WorkState.REDO), "state=redo"),
         _Asked("late", "Quá hạn, chưa hoàn thành", late, "time=overdue"),
@@ -160,6 +205,7 @@ def _own_work(day: date) -> list[_Asked]:
         _Asked("countered", "Cơ quan giao đề xuất ngày khác", still & countered),
         _Asked("returned", "Đăng ký kế hoạch phải làm lại", still & returned),
         _Asked("register", "Chưa đăng ký kế hoạch thực hiện", still & unclear),
+        _Asked("period_redo", "Báo cáo kỳ phải làm lại", still & sent_back),
         _Asked("period", "Đến kỳ phải báo cáo", still & owed),
     ]
 
@@ -169,20 +215,14 @@ def _news(day: date) -> list[_Asked]:
     fresh = Event.objects.filter(at__gte=_moment(day - timedelta(_KNOW_DAYS)))
     return [
         _Asked(kind.value, label, _hung(fresh.filter(kind=kind)))
-        for kind, label in (
-            (EventKind.CONFIRM, "Vừa được xác nhận hoàn thành"),
-            (EventKind.GRANT_EXTENSION, "Vừa được gia hạn"),
-            (EventKind.REFUSE_EXTENSION, "Vừa bị từ chối gia hạn"),
-            (EventKind.AGREE_REGISTRATION, "Đăng ký kế hoạch vừa được đồng ý"),
-            (EventKind.OBSTACLE_ANSWER, "Vướng mắc vừa được trả lời"),
-        )
+        for kind, label in zip(NEWS, _NEWS_LABELS, strict=True)
     ]
 
 
-def _entry(row: Assignment, agency: str, day: date) -> Entry:
+def _entry(row: Assignment, agency: str, day: date, why: str) -> Entry:
     time = time_state(row.due, row.task.due_kind, day, row.state, row.met_day)
     waits = (day - timezone.localdate(row.state_since)).days
-    return Entry(row, agency, time, max(0, waits))
+    return Entry(row, agency, time, max(0, waits), why)
 
 
 def _moment(day: date) -> datetime:

@@ -2,6 +2,7 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 
+from sauro.directives import policy as directives
 from sauro.people.policy import Right
 from sauro.people.queries.agency_file import agency_file
 from sauro.people.queries.agency_list import Wanted, list_agencies
@@ -10,6 +11,7 @@ from sauro.people.queries.history import changes_of
 from sauro.people.vocabulary import Subject
 from sauro.web.agencies.forms import AgencyFilter
 from sauro.web.lists import rows_of
+from sauro.web.office import may
 from sauro.web.page import page
 from sauro.web.rights import act_of, has, today
 
@@ -41,6 +43,8 @@ def agency(request: HttpRequest, code: str) -> HttpResponse:
     if found is None:
         raise Http404
     context = {"file": found, "day": act.day, "units": predecessors_of(found.agency, act.day)}
+    last = found.agency.last_day
+    context["gives"] = bool(last and last < act.day) and may(request, directives.Right.GIVE)
     if has(request, Right.REGISTER):
         context["changes"] = changes_of(Subject.AGENCY, found.agency.pk)
     return page(request, "agencies/agency.html", context)

@@ -3,15 +3,15 @@
 from functools import partial
 from typing import Any
 
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
-from sauro.people.act import Act
-from sauro.people.commands.calendar import clear_day, set_day
 from sauro.people.models import CalendarDay
 from sauro.people.policy import Right
 from sauro.people.queries.calendar_year import wall_year
 from sauro.people.vocabulary import DayKind
+from sauro.tasks.commands.cadences import change_calendar
 from sauro.web.calendar.forms import DayForm, YearFilter
 from sauro.web.page import page
 from sauro.web.rights import act_of, has, needs
@@ -46,15 +46,15 @@ def edit(request: HttpRequest) -> HttpResponse:
     form = DayForm(request.POST or None, initial=_known(request))
     year = form.data.get("ngay", "")[-4:] or request.GET.get("ngay", "")[-4:]
     back = reverse("calendar:list") + (f"?nam={year}" if year.isdecimal() else "")
-    return form_page(request, form, partial(_set, act_of(request)), words=_EDIT, back=back)
+    return form_page(request, form, partial(_set, request), words=_EDIT, back=back)
 
 
-def _set(act: Act, values: dict[str, Any]) -> None:
-    day, kind = values["ngay"], DayKind(values["loai"])
-    if kind == DayKind.ORDINARY:
-        clear_day(act, day, values["nguon"])
-    else:
-        set_day(act, day, kind, values["ten"], values["nguon"])
+def _set(request: HttpRequest, values: dict[str, Any]) -> None:
+    act = act_of(request)
+    kind = DayKind(values["loai"])
+    moved = change_calendar(act, values["ngay"], kind, values["ten"], values["nguon"])
+    if moved:
+        messages.info(request, f"{moved} kỳ báo cáo chưa gửi đã chuyển hạn theo lịch mới.")
 
 
 def _known(request: HttpRequest) -> dict[str, object]:

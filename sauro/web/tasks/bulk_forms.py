@@ -3,10 +3,12 @@
 from typing import Any
 
 from django import forms
+from django.http import QueryDict
 
 from sauro.tasks.lifecycle import ASSIGNMENT, step_of
 from sauro.tasks.vocabulary import RedoReason
 from sauro.web.fields import Words
+from sauro.web.ticked import seen_versions, ticked
 
 ACTIONS = ("receive", "start", "sign", "confirm", "return", "pause", "resume", "end")
 LABELS = {action: step_of(ASSIGNMENT, action).label for action in ACTIONS}
@@ -20,11 +22,11 @@ class BulkForm(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         """With the ids of the chosen tasks; none is an error."""
-        assert isinstance(self.data, dict)
-        tasks = [int(one) for one in self._list("nhiem_vu") if one.isascii() and one.isdigit()]
+        assert isinstance(self.data, QueryDict)
+        tasks = ticked(self.data, "nhiem_vu")
         if not tasks:
             raise forms.ValidationError("Chưa chọn nhiệm vụ nào.")
-        return {**self.cleaned_data, "nhiem_vu": tasks[:500]}
+        return {**self.cleaned_data, "nhiem_vu": tasks}
 
     @property
     def label(self) -> str:
@@ -33,15 +35,8 @@ class BulkForm(forms.Form):
 
     def versions(self) -> dict[int, int]:
         """The assignments that were shown as good, with the version that was seen."""
-        pairs = (one.partition(":") for one in self._list("luot"))
-        return {
-            int(pk): int(version)
-            for pk, _, version in pairs
-            if pk.isascii() and pk.isdigit() and version.isascii() and version.isdigit()
-        }
-
-    def _list(self, name: str) -> list[str]:
-        return self.data.getlist(name)  # type: ignore[attr-defined,no-any-return]
+        assert isinstance(self.data, QueryDict)
+        return seen_versions(self.data)
 
 
 class _Said(forms.Form):

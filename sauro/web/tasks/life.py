@@ -8,6 +8,7 @@ from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
+from sauro.directives.policy import Right
 from sauro.oversight.urging.recorded import urgings_of
 from sauro.people.act import Act
 from sauro.people.queries.labels import labels_of
@@ -15,8 +16,10 @@ from sauro.tasks.commands import extend, inside, obstacles, progress, report, st
 from sauro.tasks.lifecycle import ASSIGNMENT
 from sauro.tasks.queries.history import history_of
 from sauro.tasks.queries.one_assignment import Life, life_of
+from sauro.tasks.vocabulary import OPEN
+from sauro.web.office import may
 from sauro.web.page import page
-from sauro.web.rights import NoRight, act_of
+from sauro.web.rights import NoRight, act_of, today
 from sauro.web.submitting import form_page
 from sauro.web.tasks import life_forms as forms
 
@@ -46,9 +49,16 @@ def assignment(request: HttpRequest, assignment_id: int) -> HttpResponse:
         "urgings": urgings_of(life.assignment.pk) if life.reported else (),
         "moments": history_of(act.by, life.task, act.day, life.assignment),
         "day": act.day,
+        "heirless": _left_by_dissolved(request, life),
         "proposed": labels_of([proposed], act.day)[proposed] if proposed else "",
     }
     return page(request, "tasks/assignment.html", context)
+
+
+def _left_by_dissolved(request: HttpRequest, life: Life) -> bool:
+    """Whether the agency ended with this open, for those who can pass it on."""
+    row, last = life.assignment, life.assignment.agency.last_day
+    return row.state in OPEN and bool(last and last < today()) and may(request, Right.GIVE)
 
 
 def deed(request: HttpRequest, assignment_id: int, action: str) -> HttpResponse:
@@ -158,11 +168,7 @@ def _obstacle(life: Life, act: Act, form: Form) -> object:
 
 def _hop(life: Life, act: Act, form: Form) -> object:
     assert isinstance(form, forms.HopForm)
-    values = form.cleaned_data
-    return inside.pass_on(
-        act, life.assignment, unit=values["phong"], person=form.person(),
-        person_name=values["ho_ten"], until=values["han"], note=values["ghi_chu"],
-    )  # fmt: skip
+    return inside.pass_on(act, life.assignment, form.onward())
 
 
 def _extension(life: Life, act: Act, form: Form) -> object:

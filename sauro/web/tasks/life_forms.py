@@ -7,7 +7,8 @@ from django import forms
 
 from sauro.people.models import User
 from sauro.people.queries.posts import holders_on
-from sauro.tasks.vocabulary import Cause, Every, RedoReason
+from sauro.tasks.commands.inside import Onward
+from sauro.tasks.vocabulary import Cause, RedoReason
 from sauro.web.agency_field import AgencyField, grouped
 from sauro.web.fields import DayField, Words, choose
 
@@ -154,9 +155,15 @@ class HopForm(forms.Form):
         choices = [(pk, one.full_name) for pk, one in self._people.items()]
         choose(self.fields["nguoi"], [("", "Chọn trong danh sách"), *choices])
 
-    def person(self) -> User | None:
-        """Who was chosen."""
-        return self._people.get(self.cleaned_data["nguoi"])
+    def chosen(self, pk: str) -> User | None:
+        """The person of the list with this number."""
+        return self._people.get(pk)
+
+    def onward(self) -> Onward:
+        """To whom, as it was said."""
+        said = self.cleaned_data
+        person = self.chosen(said["nguoi"])
+        return Onward(said["phong"], person, said["ho_ten"], said["han"], said["ghi_chu"])
 
 
 class ExtensionForm(forms.Form):
@@ -188,57 +195,8 @@ class CounterForm(forms.Form):
     y_kien = Words(label="Ý kiến", required=False, max_length=500)
 
 
-class HappenedForm(forms.Form):
-    """What the task waited for."""
+class ReturnPeriodForm(forms.Form):
+    """Why the report of a period goes back."""
 
-    can_cu = Words(label="Sự kiện và căn cứ")
-    ngay = DayField(label="Xảy ra ngày")
-    han = DayField(label="Thời hạn tính từ đó")
-
-
-class DueForm(forms.Form):
-    """A deadline that the directive left out."""
-
-    han = DayField(label="Thời hạn")
-    can_cu = Words(label="Căn cứ", help_text="Số, ngày văn bản hoặc bút phê.")
-
-
-class AboveForm(forms.Form):
-    """The document above the province that set the deadline."""
-
-    van_ban = Words(
-        label="Văn bản của cấp trên", required=False, help_text="Để trống nếu hạn do tỉnh đặt."
-    )
-
-
-class CadenceForm(forms.Form):
-    """What is owed again and again."""
-
-    ky = forms.ChoiceField(label="Kỳ", choices=Every.choices)
-    ngay = forms.IntegerField(
-        label="Vào ngày thứ", min_value=1, max_value=31,
-        help_text="Kỳ tuần: 1 là thứ Hai, 7 là Chủ nhật. Kỳ khác: ngày trong tháng cuối kỳ.",
-    )  # fmt: skip
-    tu_ngay = DayField(label="Từ ngày")
-    den_ngay = DayField(label="Đến hết ngày", required=False)
-    can_cu = forms.CharField(label="Căn cứ", max_length=500)
-    chuyen = forms.BooleanField(
-        label="Trùng ngày nghỉ thì chuyển sang ngày làm việc sau", required=False
-    )
-
-
-class SplitForm(forms.Form):
-    """The parts, a line each."""
-
-    cac_phan = forms.CharField(
-        label="Các nhiệm vụ, mỗi dòng một nhiệm vụ", max_length=20_000,
-        widget=forms.Textarea(attrs={"rows": 6}),
-    )  # fmt: skip
-    can_cu = Words(label="Căn cứ", help_text="Số, ngày văn bản hoặc bút phê.")
-
-
-class ReplaceForm(forms.Form):
-    """The new wording."""
-
-    noi_dung = forms.CharField(label="Nội dung mới", max_length=4000, widget=_LINES)
-    can_cu = Words(label="Căn cứ", help_text="Số, ngày văn bản hoặc bút phê.")
+    loai = forms.ChoiceField(label="Loại lý do", choices=RedoReason.choices)
+    ly_do = forms.CharField(label="Lý do", max_length=500, widget=_LINES)

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from sauro.people.act import Act
 from sauro.tasks.commands import extend, obstacles, products, progress
+from sauro.tasks.commands.period_reports import send_back_period
 from sauro.tasks.lifecycle import EXTENSION
 from sauro.tasks.models import Assignment, Extension
 from sauro.tasks.queries.one_assignment import Life, life_of
@@ -129,6 +130,27 @@ def planned_step(request: HttpRequest, assignment_id: int, step_id: int) -> Http
         forms.StepForm(posted, initial={"ngay": one.done_day or act.day}),
         lambda values: progress.finish_step(act, one, values["ngay"]),
         words={"heading": one.name, "button": "Lưu", "done": f"Đã ghi bước “{one.name}”."},
+        back=_page_of(life.assignment),
+    )
+
+
+def return_period(request: HttpRequest, assignment_id: int, period_id: int) -> HttpResponse:
+    """Send back the report of a period."""
+    act, life = _inside(request, assignment_id)
+    assert life.reported
+    one = _one(life.reported.periods, period_id)
+    said = "Không phát sinh." if one.answer and one.answer.nothing_new else ""
+    said = said or (one.answer.text if one.answer else "Chưa có báo cáo.")
+    return form_page(
+        request,
+        forms.ReturnPeriodForm(request.POST or None),
+        lambda values: send_back_period(act, one, values["loai"], values["ly_do"]),
+        words={
+            "heading": f"Yêu cầu làm lại báo cáo {one.label}",
+            "lead": f"{life.agency}: {said}",
+            "button": "Yêu cầu làm lại",
+            "done": f"Đã yêu cầu làm lại báo cáo {one.label}.",
+        },
         back=_page_of(life.assignment),
     )
 

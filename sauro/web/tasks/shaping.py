@@ -11,14 +11,16 @@ from django.urls import reverse
 
 from sauro.directives.policy import Right
 from sauro.people.act import Act
-from sauro.tasks.commands import cadences, deadlines, reshape
+from sauro.tasks.commands import deadlines, reshape
+from sauro.tasks.commands.cadences import set_cadence
 from sauro.tasks.models import Task
 from sauro.tasks.queries.lists import visible_tasks
 from sauro.tasks.vocabulary import DueKind, Every
 from sauro.web.office import need
 from sauro.web.rights import act_of
 from sauro.web.submitting import form_page
-from sauro.web.tasks import life_forms as forms
+from sauro.web.tasks import shaping_forms as forms
+from sauro.web.tasks.cadences import rule_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +56,7 @@ def shape(request: HttpRequest, task_id: int, action: str) -> HttpResponse:
 
 
 def _cadence(act: Act, task: Task, values: dict[str, Any]) -> object:
-    rule = cadences.Rule(
-        Every(values["ky"]), values["ngay"], values["tu_ngay"], values["den_ngay"],
-        values["can_cu"], values["chuyen"],
-    )  # fmt: skip
-    return cadences.set_cadence(act, task, rule)
+    return set_cadence(act, task, rule_of(values))
 
 
 def _words(task: Task, day: date) -> dict[str, Any]:

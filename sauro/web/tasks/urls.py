@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sauro.web.tasks import bulk, life, parts, saved, shaping, views
+from sauro.web.tasks import bulk, cadences, dissolved, life, merging, parts, saved, shaping, views
 
 app_name = "tasks"
 urlpatterns = [
@@ -12,6 +12,12 @@ urlpatterns = [
     path("danh-sach/<int:view_id>/xoa/", saved.delete, name="delete"),
     path("hang-loat/", bulk.bulk, name="bulk"),
     path("hoan-tac/", bulk.take_back, name="undo"),
+    path("gop/<int:directive_id>/", merging.merge, name="merge"),
+    path("ky-bao-cao/van-ban/<int:directive_id>/", cadences.of_directive, name="cadences"),
+    path("ky-bao-cao/<int:cadence_id>/doi-ngay/", cadences.reschedule, name="reschedule"),
+    path("ky-bao-cao/<int:cadence_id>/ket-thuc/", cadences.end, name="end_cadence"),
+    path("co-quan-da-ket-thuc/", dissolved.dissolved, name="dissolved"),
+    path("co-quan-da-ket-thuc/<slug:code>/", dissolved.reassign_work, name="reassign"),
     path("<int:task_id>/", views.task, name="task"),
     path("<int:task_id>/lich-su/", views.history, name="history"),
     path("<int:task_id>/<slug:action>/", shaping.shape, name="shape"),
@@ -20,6 +26,9 @@ urlpatterns = [
     path(
         "luot/<int:assignment_id>/vuong-mac/<int:obstacle_id>/", parts.answer_obstacle,
         name="answer",
+    ),
+    path(
+        "luot/<int:assignment_id>/ky/<int:period_id>/", parts.return_period, name="return_period"
     ),
     path("luot/<int:assignment_id>/thanh-phan/<int:item_id>/", parts.item, name="item"),
     path("luot/<int:assignment_id>/buoc/<int:step_id>/", parts.planned_step, name="step"),

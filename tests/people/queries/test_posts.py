@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from sauro.people.commands.delegations import delegate
 from sauro.people.commands.posts import appoint
 from sauro.people.commands.users import close_user
-from sauro.people.queries.posts import holders_on, posts_on
+from sauro.people.queries.posts import asked_once, holders_on, posts_on
 from sauro.people.vocabulary import PostKind
 from tests.people.organisation import DAY, FIRST, SYSTEM, holder, province, user
 
@@ -34,6 +34,18 @@ def test_posts_of_a_user_take_as_many_queries_for_30_as_for_one() -> None:
             found = [(one.kind, str(one.post.agency)) for one in posts_on(person, DAY)]
         counts.append((len(queries), len(found)))
     assert counts == [(5, 1), (5, 31)]
+
+
+def test_posts_are_asked_for_once_where_nothing_is_written() -> None:
+    there = province()
+    post = holder("cv", PostKind.OFFICE, there.office)
+    with CaptureQueriesContext(connection) as queries:
+        with asked_once():
+            found = [posts_on(post.user, DAY) for _ in range(3)]
+            other_day = posts_on(post.user, date(2025, 6, 30))
+        posts_on(post.user, DAY)
+    assert [[one.post for one in each] for each in found] == [[post]] * 3
+    assert (other_day, len(queries)) == ([], 6)
 
 
 def test_holders_are_those_of_the_day_by_agency_and_name() -> None:

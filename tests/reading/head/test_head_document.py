@@ -126,6 +126,23 @@ def test_kind_and_title_run_together_are_told_apart() -> None:
     )
 
 
+def test_title_goes_on_in_a_second_line_with_a_capital() -> None:
+    chars = QUYET_DINH.split("QUYẾT ĐỊNH", 1)[0] + (
+        "QUYẾT ĐỊNH\n\nPhê duyệt Kế hoạch triển khai\n\nChiến lược phát triển đến năm 2030\n\n"
+        "THỦ TƯỚNG CHÍNH PHỦ\n\nCăn cứ Luật Tổ chức Chính phủ;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành."
+    )
+    title = "Phê duyệt Kế hoạch triển khai Chiến lược phát triển đến năm 2030"
+    assert head_of(chars).document.title == title
+
+
+def test_date_stands_beside_a_number_that_ends_in_a_small_letter() -> None:
+    chars = (
+        "THỦ TƯỚNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+        "Số: 99 /CT-TTg Hà Nội, ngày 04 tháng 3 năm 2030\n\nCHỈ THỊ\n\nVề việc tổng vệ sinh\n"
+    )
+    assert head_of(chars).document.date == "2030-03-04"
+
+
 def test_title_leaves_out_the_enacting_authority() -> None:
     expected = "BAN HÀNH KẾ HOẠCH TRIỂN KHAI THI HÀNH LUẬT BẢO VỆ DỮ LIỆU CÁ NHÂN"
     assert head_of(QUYET_DINH).document.title == expected

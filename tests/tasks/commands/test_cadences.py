@@ -4,7 +4,14 @@ from datetime import date
 import pytest
 
 from sauro.people.refusal import Refused
-from sauro.tasks.commands.cadences import Rule, end_cadence, set_cadence
+from sauro.people.vocabulary import DayKind
+from sauro.tasks.commands.cadences import (
+    Rule,
+    change_calendar,
+    end_cadence,
+    reschedule,
+    set_cadence,
+)
 from sauro.tasks.commands.progress import Progress, update
 from sauro.tasks.commands.transfer import reassign
 from sauro.tasks.models import Assignment, PeriodDuty
@@ -96,3 +103,50 @@ def test_body_that_takes_work_over_later_owes_from_that_day_on(row: Assignment) 
         at("chanhvp", date(2026, 4, 14)), [row], agency("thanh-tra-tinh"), "Nghị quyết 12/NQ-HĐND"
     )
     assert [day for day, _ in owed(made[0])] == ["2026-04-20", "2026-04-27"]
+
+
+def test_rule_put_on_another_day_moves_what_is_neither_reported_nor_past(row: Assignment) -> None:
+    one = set_cadence(at("chanhvp"), row.task, MONDAYS)
+    update(at(BUILDER, date(2026, 4, 10)), row, Progress("Đã làm"))  # the sixth and the thirteenth
+    reschedule(at("chanhvp", date(2026, 4, 14)), one, 4, "CV 9/UBND-TH", move=False)
+    assert owed(row) == [
+        ("2026-04-06", True), ("2026-04-13", True), ("2026-04-23", False), ("2026-04-27", False),
+    ]  # fmt: skip
+    assert kinds(row)[-1] == "move_cadence"
+    told = row.events.filter(kind="move_cadence").get().data
+    assert (told["basis"], told["text"]) == ("CV 9/UBND-TH", "Tuần 17/2026: 23/4/2026")
+
+
+@pytest.mark.parametrize(
+    ("on", "basis", "words"),
+    [(4, " ", "Hãy ghi căn cứ"), (1, "CV 9", "không có gì để đổi"), (9, "CV 9", "từ 1 đến 7")],
+)
+def test_rescheduling_without_basis_or_change_is_refused(row, on: int, basis: str, words) -> None:
+    one = set_cadence(at("chanhvp"), row.task, MONDAYS)
+    with pytest.raises(Refused, match=words):
+        reschedule(at("chanhvp"), one, on, basis, move=False)
+    with pytest.raises(Refused, match="không có quyền"):
+        reschedule(at(BUILDER), one, 4, "CV 9", move=False)
+    assert [day for day, _ in owed(row)] == [f"2026-04-{day}" for day in ("06", "13", "20", "27")]
+
+
+def test_day_off_moves_only_reports_of_rules_that_move_from_days_off(plan_given) -> None:
+    moving, staying = (work_of(plan_given, "so-xay-dung", number) for number in range(2))
+    set_cadence(at("chanhvp"), moving.task, replace(MONDAYS, move=True))
+    set_cadence(at("chanhvp"), staying.task, MONDAYS)
+    off = (date(2026, 4, 20), DayKind.HOLIDAY, "Nghỉ bão", "CĐ 3/CĐ-UBND")
+    assert change_calendar(at("quantri"), *off) == 1
+    assert [day[-2:] for day, _ in owed(moving)] == ["06", "13", "21", "28"]  # Giỗ Tổ is known
+    assert [day[-2:] for day, _ in owed(staying)] == ["06", "13", "20", "27"]
+    assert kinds(staying)[-1] == "cadence"
+    ordinary = (date(2026, 4, 20), DayKind.ORDINARY, "", "CĐ 4/CĐ-UBND")
+    assert change_calendar(at("quantri"), *ordinary) == 1
+    assert [day[-2:] for day, _ in owed(moving)] == ["06", "13", "20", "28"]
+
+
+def test_same_rule_after_a_move_owes_no_period_twice(row: Assignment) -> None:
+    one = set_cadence(at("chanhvp"), row.task, MONDAYS)
+    update(at(BUILDER), row, Progress("Đã làm"))
+    reschedule(at("chanhvp"), one, 4, "CV 9/UBND-TH", move=False)
+    set_cadence(at("chanhvp"), row.task, replace(MONDAYS, on=4))
+    assert [day[-2:] for day, _ in owed(row)] == ["06", "16", "23", "27"]

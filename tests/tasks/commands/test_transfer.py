@@ -5,7 +5,7 @@ import pytest
 from sauro.directives.models import Audience
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.steps import take
-from sauro.tasks.commands.transfer import reassign, transfer
+from sauro.tasks.commands.transfer import foresee_reassign, reassign, transfer
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import WorkState
 from tests.directives.offices import account, agency
@@ -89,3 +89,21 @@ def test_task_that_the_heir_has_already_ends_and_is_not_doubled(plan_given) -> N
     made = reassign(at("chanhvp"), [row], heir.agency, "Nghị quyết 12/NQ-HĐND ngày 1/4/2026")
     assert (made, fresh(row).state, fresh(heir).state) == ([], "ended", "given")
     assert fresh(row).task.addressees == counted
+
+
+def test_what_changed_since_it_was_seen_or_a_body_that_ended_takes_nothing(plan_given) -> None:
+    row, heir = work_of(plan_given, "so-xay-dung"), agency("ubnd-tinh")
+    with pytest.raises(Refused, match="chưa làm gì cả"):
+        reassign(at("chanhvp"), [row], heir, "NQ 12/NQ-HĐND", {row.pk: row.version + 1})
+    with pytest.raises(Refused, match="không hoạt động"):
+        reassign(at("chanhvp"), [row], agency("ubnd-tp-lai-chau"), "NQ 12/NQ-HĐND")
+    assert fresh(row).state == "given"
+
+
+def test_what_is_foreseen_says_which_only_end(plan_given) -> None:
+    shared = Assignment.objects.filter(agency__code="so-xay-dung", group__isnull=False)[0]
+    alone = work_of(plan_given, "so-xay-dung")
+    heir = Assignment.objects.filter(task=shared.task_id).exclude(pk=shared.pk)[0].agency
+    assert foresee_reassign([alone, shared], heir) == [(alone, False), (shared, True)]
+    made = reassign(at("chanhvp"), [alone, shared], heir, "NQ 12/NQ-HĐND")
+    assert [one.continues_id for one in made] == [alone.pk]

@@ -5,6 +5,8 @@ It imports nothing of the tests: who runs the site may not be able to read them.
 
 import json
 import sys
+from dataclasses import replace
+from datetime import timedelta
 from io import BytesIO
 
 from sauro.config.django_setup import know_models
@@ -29,6 +31,7 @@ from sauro.directives.queries.coverage import coverage, undecided  # noqa: E402
 from sauro.directives.receiving import Handed  # noqa: E402
 from sauro.directives.vocabulary import PassageKind  # noqa: E402
 from sauro.people.act import Act  # noqa: E402
+from sauro.people.commands.reorganisation import Heir, dissolve_agency  # noqa: E402
 from sauro.people.models import Agency, User  # noqa: E402
 from sauro.tasks.commands.give import give  # noqa: E402
 
@@ -89,10 +92,23 @@ def noted():
     return Directive.objects.get(arrivals=arrival)
 
 
+def dissolved():
+    """Two departments that ended yesterday with open work, one for each width; their codes."""
+    heir = Agency.objects.get(code="so-tai-chinh")
+    yesterday = timezone.localdate(ACT.now) - timedelta(days=1)
+    bodies = {"1440": "thanh-tra-tinh", "390": "so-tu-phap"}
+    for body in Agency.objects.filter(code__in=bodies.values(), last_day=None):
+        heirs = [Heir(heir, "Toàn bộ nhiệm vụ")]
+        dissolve_agency(replace(ACT, by=None), body, yesterday, "NQ 12/NQ-HĐND", heirs)
+    return bodies
+
+
 if wish == "cards":
     rows = plan().proposals.order_by("order")[3:12]
     leads = [[one.words for one in row.parties.all() if one.role == "lead"] for row in rows]
     print(json.dumps([[row.shown, "; ".join(who)] for row, who in zip(rows, leads, strict=True)]))
+elif wish == "dissolve":
+    print(json.dumps(dissolved()))
 elif wish == "review-notice":
     print(reviewed(notice()).pk)
 elif wish == "read-otherwise":

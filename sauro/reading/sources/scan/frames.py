@@ -7,7 +7,7 @@ other, so that the sides of a frame that leans lie along its rows.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import combinations
 from math import atan, degrees
 
 import numpy as np
@@ -15,20 +15,17 @@ from numpy.typing import NDArray
 
 from sauro.reading.sources.layout.printed import Box
 from sauro.reading.sources.scan.areas import Area, Mask, areas, grown
+from sauro.reading.sources.scan.edges import WIDTH, Edge, edges, sheared
 
-_RUN = 14.0
-_LINK = 4.0
-_WIDTH = (34.0, 200.0)
 _HEIGHT = (13.0, 62.0)
 _STEP, _STEPS = 0.02, 5
 _SAME_END = 7.0
-_SIDE, _SAME_ROW = 5.0, 2.0
+_SIDE, _ALIKE = 5.0, 0.05
 _APART, _OUTERMOST, _LOWEST_APART = (1.5, 3.5), 3.5, 16.0
 _COARSE, _SPECK = 2, 2
-_BYTE = 8
 _WITHIN, _CLEAR = 5.0, 0.1
+_BEYOND, _GOES_ON = (1.5, 2.0, 11.0), 0.9
 _MOST = 8
-_MOST_EDGES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,28 +54,20 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
-class _Edge:
-    """A stretch along the rows of a sheared page, in cells; ``row`` at its middle."""
-
-    left: int
-    right: int
-    row: int
-    drawn: float
-
-
-@dataclass(frozen=True, slots=True)
 class _Drawn:
     """What share of a frame has to be there: of each stretch along its upper and lower side, of
-    its left or right side, of these two together; and how far the ends of upper and lower side
-    may be apart, in points."""
+    its left or right side, of these two together, of all four together; and how far the ends of
+    upper and lower side may be apart, in points."""
 
-    across: float
+    across: tuple[float, ...]
     side: float
     sides: float
+    all: float
     ends: float
 
 
-_IN_TEXT, _ALONE = _Drawn(0.8, 0.6, 1.5, 9.0), _Drawn(0.6, 0.45, 1.2, 20.0)
+_IN_TEXT = _Drawn((0.8, 0.7), 0.5, 1.3, 3.1, 16.0)
+_ALONE = _Drawn((0.6,), 0.45, 1.2, 2.8, 20.0)
 
 
 def frames(ink: Mask, point: float) -> tuple[Frame, ...]:
@@ -95,7 +84,7 @@ def frames(ink: Mask, point: float) -> tuple[Frame, ...]:
     best.sort(key=lambda frame: -frame.width * frame.height)
     outer: list[Frame] = []
     for frame in best:
-        if not any(_holds(other.box, frame.middle) for other in outer):
+        if not any(holds(other.box, frame.middle) for other in outer):
             outer.append(frame)
     return tuple(outer[:_MOST])
 
@@ -118,7 +107,7 @@ def _around_all(ink: Mask, area: Area, added: int, point: float) -> Iterator[Fra
         side * _COARSE for side in (area.left, area.top, area.right, area.bottom)
     )
     width, height = (right - left - 2 * added) / point, (bottom - top - 2 * added) / point
-    if not (_LOWEST_APART <= height <= _HEIGHT[1] and height < width <= _WIDTH[1]):
+    if not (_LOWEST_APART <= height <= _HEIGHT[1] and height < width <= WIDTH[1]):
         return
     margin = added / point
     outer = (margin, margin, margin + width, margin + height)
@@ -135,94 +124,33 @@ def _all_slopes(ink: Mask, point: float, least: _Drawn) -> Iterator[Frame]:
 
 def _leaning(ink: Mask, slope: float, point: float, least: _Drawn) -> Iterator[Frame]:
     """The frames whose upper and lower sides fall by about ``slope``."""
-    level, added = _sheared(ink, slope)
-    edges = sorted(_edges(level, point, least.across), key=lambda edge: edge.row)
-    for upper, lower in combinations(edges, 2):
+    level, added = sheared(ink, slope)
+    for upper, lower in combinations(edges(level, point, least.across), 2):
         if not _are_opposite(upper, lower, point, least.ends):
             continue
-        left, right = min(upper.left, lower.left), max(upper.right, lower.right)
-        sides = [_side(level, (upper, lower), end, slope, point) for end in (left, right)]
-        if min(sides) < least.side or sum(sides) < least.sides:
+        sides = _sides(level, (upper, lower), slope, point)
+        (left, left_drawn), (right, right_drawn) = sides
+        if min(left_drawn, right_drawn) < least.side or left_drawn + right_drawn < least.sides:
+            continue
+        across = [_along(level, edge.row, left, right) for edge in (upper, lower)]
+        drawn = left_drawn + right_drawn + sum(across)
+        if min(across) < min(least.across) or drawn < least.all:
+            continue
+        if _is_cell(level, (left, upper.row, right, lower.row), point):
             continue
         if least is _ALONE and not _is_clear_within(level, (upper, lower), point):
             continue
-        across, row = (left + right) / 2, (upper.row + lower.row) / 2 - added
+        middle, row = (left + right) / 2, (upper.row + lower.row) / 2 - added
         yield Frame(
-            (across / point, (row + across * slope) / point),
+            (middle / point, (row + middle * slope) / point),
             (right - left) / point,
             (lower.row - upper.row) / point,
             slope,
-            sum(sides) + upper.drawn + lower.drawn,
+            drawn,
         )
 
 
-def _sheared(ink: Mask, slope: float) -> tuple[Mask, int]:
-    """The ink with its columns moved up by ``slope`` times how far to the right they are, and how
-    many rows have been added at the top so that none is lost."""
-    shifts = np.rint(np.arange(ink.shape[1]) * slope).astype(int)
-    most, least = max(int(shifts[-1]), 0), min(int(shifts[-1]), 0)
-    result = np.zeros((len(ink) + most - least, ink.shape[1]), dtype=np.bool_)
-    starts = [0, *(np.nonzero(np.diff(shifts))[0] + 1).tolist(), ink.shape[1]]
-    for start, end in pairwise(starts):
-        top = most - int(shifts[start])
-        result[top : top + len(ink), start:end] = ink[:, start:end]
-    return result, most
-
-
-def _edges(ink: Mask, point: float, full: float) -> list[_Edge]:
-    """Stretches along the rows that can be the upper or lower side of a frame, best first."""
-    length = round(_RUN * point)
-    if ink.shape[1] <= length:
-        return []
-    thick = ink.copy()
-    thick[1:] |= ink[:-1]
-    rows = _dense_rows(thick, length, full)
-    thick = thick[rows]
-    sums = np.zeros((len(rows), ink.shape[1] + 1), dtype=np.int16)
-    np.cumsum(thick, axis=1, dtype=np.int16, out=sums[:, 1:])
-    dense = (sums[:, length:] - sums[:, :-length]) >= full * length
-    found = []
-    for at in np.nonzero(dense.any(axis=1))[0].tolist():
-        starts = np.nonzero(dense[at])[0]
-        cuts = np.nonzero(np.diff(starts) > length + _LINK * point)[0]
-        firsts = starts[[0, *(cuts + 1)]].tolist()
-        lasts = starts[[*cuts, -1]].tolist()
-        for first, last in zip(firsts, lasts, strict=True):
-            left, right = _trimmed(thick[at], first, last + length)
-            if _WIDTH[0] * point <= right - left <= _WIDTH[1] * point:
-                drawn = int(sums[at, right] - sums[at, left]) / (right - left)
-                found.append(_Edge(left, right, int(rows[at]), drawn))
-    found.sort(key=lambda edge: -edge.drawn * (edge.right - edge.left))
-    best: list[_Edge] = []
-    for edge in found:
-        if len(best) < _MOST_EDGES and not any(_overlap(edge, other, point) for other in best):
-            best.append(edge)
-    return best
-
-
-def _dense_rows(ink: Mask, length: int, full: float) -> NDArray[np.intp]:
-    """The rows that may have a stretch of ``length`` cells of which the share ``full`` is ink: of
-    two bytes of cells that lie in it no more than the rest is without."""
-    wide = ink.shape[1] // _BYTE * _BYTE
-    cells = np.ascontiguousarray(ink[:, :wide]).view(np.uint64)
-    inked = (cells * np.uint64(0x0101010101010101)) >> np.uint64(56)
-    pairs = inked[:, 1:] + inked[:, :-1]
-    least = 2 * _BYTE - (1 - full) * length
-    return np.nonzero((pairs >= least).any(axis=1))[0]
-
-
-def _trimmed(row: NDArray[np.bool_], left: int, right: int) -> tuple[int, int]:
-    """The stretch without what is empty at its ends."""
-    inked = np.nonzero(row[left:right])[0]
-    return left + int(inked[0]), left + int(inked[-1]) + 1
-
-
-def _overlap(one: _Edge, other: _Edge, point: float) -> bool:
-    over = min(one.right, other.right) - max(one.left, other.left)
-    return abs(one.row - other.row) <= _SAME_ROW * point and over > 0
-
-
-def _are_opposite(upper: _Edge, lower: _Edge, point: float, ends: float) -> bool:
+def _are_opposite(upper: Edge, lower: Edge, point: float, ends: float) -> bool:
     low, high = (height * point for height in _HEIGHT)
     near = ends * point
     return (
@@ -233,23 +161,72 @@ def _are_opposite(upper: _Edge, lower: _Edge, point: float, ends: float) -> bool
     )
 
 
-def _side(ink: Mask, edges: tuple[_Edge, _Edge], middle: int, slope: float, point: float) -> float:
-    """The share that is drawn of a side between two edges, of the straight lines near its ends."""
+def _sides(
+    ink: Mask, ends: tuple[Edge, Edge], slope: float, point: float
+) -> tuple[tuple[int, float], tuple[int, float]]:
+    """Left and right side between two edges, which letters may make longer: the column of each at
+    its middle, and what share of it is drawn."""
+    upper, lower = ends
     reach = round(_SIDE * point)
-    top, bottom = round(edges[0].row), round(edges[1].row)
+    left = _side(ink, ends, _span(upper.left, lower.left, reach), slope)
+    right = _side(ink, ends, _span(upper.right, lower.right, reach)[::-1], slope)
+    return left, right
+
+
+def _span(one: int, other: int, reach: int) -> NDArray[np.intp]:
+    return np.arange(min(one, other) - reach, max(one, other) + reach + 1)
+
+
+def _side(
+    ink: Mask, ends: tuple[Edge, Edge], columns: NDArray[np.intp], slope: float
+) -> tuple[int, float]:
+    """The first column with about the most ink, of the straight lines between two edges, and the
+    most that is drawn of one."""
+    top, bottom = ends[0].row, ends[1].row
     down = np.arange(max(top, 0), min(bottom + 1, len(ink)))
     moved = np.rint((down - (top + bottom) / 2) * -slope).astype(int)
-    across = middle + moved[:, None] + np.arange(-reach, reach + 1)[None, :]
+    across = moved[:, None] + columns[None, :]
     inside = (across >= 0) & (across < ink.shape[1])
     band = ink[down[:, None], np.clip(across, 0, ink.shape[1] - 1)] & inside
     wide = band.copy()
     wide[:, 1:] |= band[:, :-1]
-    return float(wide.mean(axis=0).max()) if len(down) else 0.0
+    shares = wide.mean(axis=0)
+    best = int((shares >= shares.max() - _ALIKE).argmax())
+    return int(columns[best]), float(shares.max())
 
 
-def _is_clear_within(ink: Mask, edges: tuple[_Edge, _Edge], point: float) -> bool:
+def _along(ink: Mask, row: int, left: int, right: int) -> float:
+    """The share that is drawn of a row between two columns."""
+    stretch = ink[max(row - 1, 0) : row + 1, max(left, 0) : right]
+    return float(stretch.any(axis=0).mean()) if stretch.size else 0.0
+
+
+def _is_cell(ink: Mask, box: tuple[int, int, int, int], point: float) -> bool:
+    """Whether two lines go on beyond the same side, as the rules of a table do."""
+    left, top, right, bottom = box
+    return (
+        _go_on(ink, (top, bottom), (left, right), point)
+        or _go_on(ink.T, (left, right), (top, bottom), point)
+    )  # fmt: skip
+
+
+def _go_on(ink: Mask, rows: tuple[int, int], ends: tuple[int, int], point: float) -> bool:
+    """Whether ink goes on along both rows, before their first column or after their last."""
+    thick, near, far = (round(length * point) for length in _BEYOND)
+    for start, end in ((ends[0] - far, ends[0] - near), (ends[1] + near, ends[1] + far)):
+        if start < 0 or end > ink.shape[1]:
+            continue
+        inked = [
+            ink[max(row - thick, 0) : row + thick + 1, start:end].any(axis=0).mean() for row in rows
+        ]
+        if min(inked) >= _GOES_ON:
+            return True
+    return False
+
+
+def _is_clear_within(ink: Mask, ends: tuple[Edge, Edge], point: float) -> bool:
     """Whether rows close within both edges are next to free: lines of words have letters there."""
-    upper, lower = edges
+    upper, lower = ends
     left, right = max(upper.left, lower.left), min(upper.right, lower.right)
     margin = (right - left) // 8
     filled = ink[upper.row : lower.row + 1, left + margin : right - margin].mean(axis=1)
@@ -264,5 +241,6 @@ def _are_same(one: Frame, other: Frame) -> bool:
     )
 
 
-def _holds(outer: Box, middle: tuple[float, float]) -> bool:
+def holds(outer: Box, middle: tuple[float, float]) -> bool:
+    """Whether a place lies within a box."""
     return outer[0] < middle[0] < outer[2] and outer[1] < middle[1] < outer[3]

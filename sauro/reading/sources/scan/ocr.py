@@ -13,9 +13,10 @@ from sauro.reading.sources.quality import measure
 from sauro.reading.sources.scan.blocks import blocks
 from sauro.reading.sources.scan.checks import Findings, doubt, hidden_lines, unread_lines
 from sauro.reading.sources.scan.engine import Engine, data_folder
+from sauro.reading.sources.scan.frames import holds
 from sauro.reading.sources.scan.image import Picture
 from sauro.reading.sources.scan.ready import Ready, ready, turned
-from sauro.reading.sources.scan.stamps import framed_words, stamped_words
+from sauro.reading.sources.scan.stamps import framed_words, stamped_words, worn_words
 
 __all__ = ["Picture", "recognise"]
 
@@ -90,8 +91,10 @@ def _page(engine: Engine, picture: Picture) -> PrintedPage:
         lines += again
         lost = unread_lines(made.ink, made.point, lines)
     stamps = stamped_words(engine, made.inks, made.seen_dpi)
-    framed = framed_words(engine, made)
-    read = tuple(lines)
+    framed = framed_words(engine, made, lines)
+    worn = worn_words(engine, made, lost[:_MOST_AGAIN])
+    read = tuple(_without(lines, framed.compounds))
+    unread = sum(one.unread for one in (stamps, framed.stamps, worn))
     count = len(lost) + hidden_lines(made.covers, read)
     return PrintedPage(
         number=picture.number,
@@ -100,9 +103,9 @@ def _page(engine: Engine, picture: Picture) -> PrintedPage:
         how="ocr",
         lines=read,
         rules=made.rules,
-        stamps=stamps.words + framed.words,
+        stamps=stamps.words + framed.stamps.words + worn.words,
         lost=count,
-        doubt=doubt(Findings(read, count, stamps.unread + framed.unread, made.seen_dpi)),
+        doubt=doubt(Findings(read, count, unread, made.seen_dpi)),
     )
 
 
@@ -117,6 +120,20 @@ def _read_again(engine: Engine, boxes: list[Box]) -> list[PrintedLine]:
     """What can be read for sure where words were missed, each stretch taken as one line."""
     lines = [line for box in boxes for line in engine.read(box, single=True)]
     return [line for line in lines if _sure(line.words) >= _SURE_AGAIN]
+
+
+def _without(lines: Iterable[PrintedLine], boxes: Sequence[Box]) -> Iterator[PrintedLine]:
+    """The lines without the words in boxes that were read by themselves."""
+    for line in lines:
+        words = tuple(
+            word for word in line.words if not any(_is_in(word.box, box) for box in boxes)
+        )
+        if words:
+            yield line if len(words) == len(line.words) else PrintedLine(words)
+
+
+def _is_in(word: Box, box: Box) -> bool:
+    return holds(box, ((word[0] + word[2]) / 2, (word[1] + word[3]) / 2))
 
 
 def _looks_turned(lines: list[PrintedLine]) -> bool:

@@ -45,15 +45,17 @@ class Ready:
 
     ``size`` is in points. ``page`` is grey (rows × columns, 0 to 255, ``dpi`` pixels an inch)
     without ruled lines and black borders; ``ink`` is where it is dark, half as fine, with
-    ``point`` cells a point. ``frames`` are like those of stamps, ``covers`` solid
-    dark areas in the page. ``inks`` are those of ``picture``, which is as it came but for quarter
-    turns, with ``seen_dpi`` pixels an inch.
+    ``point`` cells a point, and ``faint`` where it or a ruled line is at least faintly so.
+    ``frames`` are like those of stamps, ``covers`` solid dark areas in the page. ``inks`` are
+    those of ``picture``, which is as it came but for quarter turns, with ``seen_dpi`` pixels an
+    inch.
     """
 
     size: Size
     page: Pixels
     dpi: float
     ink: Mask
+    faint: Mask
     point: float
     rules: tuple[Box, ...]
     frames: tuple[Frame, ...]
@@ -155,6 +157,7 @@ def _levelled(draft: _Draft, degrees: float, picture: Image.Image) -> Ready:
         page=np.asarray(bleached(page, rules.ink) if rules.boxes else page),
         dpi=draft.dpi,
         ink=without_specks(ink & ~rules.ink),
+        faint=faint,
         point=point,
         rules=rules.boxes,
         frames=frames(faint, point),

@@ -2,24 +2,25 @@
 left out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import radians, tan
 
 import numpy as np
 from PIL import Image, ImageChops, ImageFilter, ImageOps
 
-from sauro.reading.sources.layout.printed import PrintedLine
+from sauro.reading.sources.layout.printed import Box, PrintedLine
 from sauro.reading.sources.scan.areas import Area, Mask, areas, grown, without_specks
 from sauro.reading.sources.scan.blocks import Block, blocks
 from sauro.reading.sources.scan.colour import Inks
 from sauro.reading.sources.scan.engine import Engine
-from sauro.reading.sources.scan.frames import Frame, frames
+from sauro.reading.sources.scan.false_frames import is_of_seal, is_text
+from sauro.reading.sources.scan.frames import Frame, frames, holds
 from sauro.reading.sources.scan.inside import readings
 from sauro.reading.sources.scan.ready import Ready, bleached
 from sauro.reading.sources.scan.rules import ruled_lines
 from sauro.reading.sources.scan.skew import lie
-from sauro.reading.sources.secrecy.letters import agreed, is_settled
+from sauro.reading.sources.secrecy.letters import agreed, is_compound, is_settled, may_be_level
 
 _CELL = 8
 _RED = 16
@@ -45,7 +46,7 @@ _SURE = 0.85
 _REDDEST, _RED_SHARE = 98, 0.4
 _LARGEST_MARK = (230.0, 90.0)
 _MOST_LETTERS = 15
-_KNOWN = re.compile(r"KHẨN|TỐC|ĐẾN|SAO|THU HỒI")
+_KNOWN = re.compile(r"KHẨN|TỐC|ĐẾN|SAO|THU HỒI|Ng[àa]y ?[:;] ?\d{1,2}[/.]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,26 +81,63 @@ def stamped_words(engine: Engine, inks: Inks, dpi: float) -> Stamps:
     return Stamps(tuple(words), unread)
 
 
-def framed_words(engine: Engine, made: Ready) -> Stamps:
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """What is in frames; ``compounds`` are those around another word that ends in MẬT."""
+
+    stamps: Stamps
+    compounds: tuple[Box, ...]
+
+
+def framed_words(engine: Engine, made: Ready, lines: Sequence[PrintedLine]) -> Framed:
     """The words within frames like those of stamps, whatever their ink. Letters below a stamp
-    spoil its own: a frame in which no other usual stamp is read counts as unread."""
+    spoil its own: a frame in which no other usual stamp is read counts as unread, unless the
+    ``lines`` of the page are all that is in it."""
     scale = made.dpi / 72
     page = Image.fromarray(made.page)
     words: list[str] = []
     unread = 0
+    compounds = []
     for frame in made.frames:
+        if is_of_seal(frame, made.faint, made.point):
+            continue
+        if is_text(frame, lines, made.faint, made.point):
+            continue
         left, top, right, bottom = frame.box
         low = [max(round((side - _AROUND) * scale), 0) for side in (left, top)]
         high = [round((side + _AROUND) * scale) for side in (right, bottom)]
         box = low[0], low[1], min(high[0], page.width), min(high[1], page.height)
-        lines = _lettered(engine, page.crop(box), made.dpi)
-        words += lines
-        if any(map(_KNOWN.search, lines)):
+        read = _lettered(engine, page.crop(box), made.dpi)
+        words += read
+        if any(map(_KNOWN.search, read)):
             continue
         again = readings(engine, page, frame, made.dpi)
         level = agreed(again)
         words += [level] if level else []
         unread += not level and not is_settled(again)
+        if not level and is_compound(again):
+            compounds.append(frame.box)
+    return Framed(Stamps(tuple(words), unread), tuple(compounds))
+
+
+def worn_words(engine: Engine, made: Ready, boxes: Sequence[Box]) -> Stamps:
+    """The levels of secrecy in stretches of ink outside of frames where the page has no words, as
+    worn stamps are; how many of them may be one counts as unread."""
+    page = Image.fromarray(made.page)
+    words: list[str] = []
+    unread = 0
+    for left, top, right, bottom in boxes:
+        middle = (left + right) / 2, (top + bottom) / 2
+        if any(holds(frame.box, middle) for frame in made.frames):
+            continue
+        cells = [max(round(side * made.point), 0) for side in (left, top, right, bottom)]
+        ink = made.ink[cells[1] : cells[3], cells[0] : cells[2]]
+        slope = -tan(radians(lie(ink, _TILT).degrees))
+        size = right - left + 2 * _AROUND, bottom - top + 2 * _AROUND
+        again = readings(engine, page, Frame(middle, *size, slope, 0.0), made.dpi)
+        level = agreed(again)
+        words += [level] if level else []
+        unread += not level and may_be_level(again) and not is_settled(again)
     return Stamps(tuple(words), unread)
 
 

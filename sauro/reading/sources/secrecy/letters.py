@@ -10,12 +10,17 @@ from collections import Counter
 from collections.abc import Sequence
 
 _MAT, _TOI, _TUYET = "mat", "toi", "tuyet"
+_LEVELS = _MAT, _TOI + _MAT, _TUYET + _MAT
 _LONGEST, _LONGEST_HALF = 12, 5
 _LIKE_MAT = re.compile("mat.|[nhw]at|m[e4]t|ma[rf71]|m.at|ma.t")
 """MẬT with a stroke more, or with a letter that looks alike: MẪU and ĐẠT are words of their own."""
-_EDGE, _TWICE, _ALIKE = "il", 2, 4
+_EDGE, _TWICE, _ALIKE, _OFTEN = "il", 2, 4, 6
 _OTHERS = ("bi", "bao", "giai", "khong", "tom")
 """What makes another word of letters that end like a level: BẢO MẬT, GIẢI MẬT."""
+_COMPOUNDS = tuple(f"{word}{_MAT}" for word in ("bao", "giai", "khong"))
+_THRICE = 3
+_NEAREST = {"mau": "MẪU", "dat": "ĐẠT"}
+"""Words of other stamps that are one letter from MẬT."""
 
 
 def resembled(text: str) -> str:
@@ -40,28 +45,72 @@ def agreed(readings: Sequence[str]) -> str:
     """The level that several readings of the same capitals agree on; empty for none.
 
     Each was read in another picture of one stamp. A long level is known by one reading but for a
-    letter; MẬT has to be read twice, and no other word more often.
+    letter; MẬT has to be read twice, and no other word more often, nor one that is nearly it with
+    its marks while MẬT is never.
     """
     spelt = [_letters(reading) for reading in readings]
     for level, whole in (("TUYỆT MẬT", _TUYET + _MAT), ("TỐI MẬT", _TOI + _MAT)):
         if any(_distance(letters.strip(_EDGE), whole) <= 1 for letters in spelt):
             return level
+    nearest = any(_is_written(word, readings) for word in _NEAREST.values())
+    if nearest and not any("MẬT" in reading for reading in readings):
+        return ""
     words = Counter(letters.strip(_EDGE) for letters in spelt if len(letters) >= len(_MAT))
     most = max(words.values(), default=0)
     return "MẬT" if words[_MAT] >= max(_TWICE, most) else ""
 
 
+def may_be_level(readings: Sequence[str]) -> bool:
+    """Whether one of several readings is like a level of secrecy."""
+    return any(
+        _distance(letters, whole) <= len(whole) // 3
+        for letters in map(_letters, readings)
+        for whole in _LEVELS
+    )
+
+
+def is_compound(readings: Sequence[str]) -> bool:
+    """Whether enough readings of the same capitals are another word that ends in MẬT."""
+    spelt = [_letters(reading) for reading in readings]
+    near = [letters for letters in spelt if any(_distance(letters, one) <= 1 for one in _COMPOUNDS)]
+    return len(near) >= _THRICE
+
+
 def is_settled(readings: Sequence[str]) -> bool:
     """Whether enough readings of the same capitals are alike, and far from a level of secrecy."""
-    words = Counter(_letters(reading).strip(_EDGE) for reading in readings)
+    if is_compound(readings):
+        return True
+    words = Counter(_bare(_letters(reading)) for reading in readings)
     if words[_MAT]:
         return False
+    if any(
+        words[word] >= _OFTEN and _is_written(written, readings)
+        for word, written in _NEAREST.items()
+    ):
+        return True
     return any(
-        count >= _ALIKE
-        and len(word) >= len(_MAT)
-        and (word.startswith(_OTHERS) or _distance(word[-len(_MAT) :], _MAT) > 1)
+        count >= _ALIKE and len(word) >= len(_MAT) and _is_far(word)
         for word, count in words.items()
     )
+
+
+def _is_written(word: str, readings: Sequence[str]) -> bool:
+    return sum(word in reading for reading in readings) >= _TWICE
+
+
+def _is_far(word: str) -> bool:
+    """Whether a word is another one than a level of secrecy."""
+    if word.startswith(_OTHERS):
+        return True
+    return _distance(word[-len(_MAT) :], _MAT) > 1 and all(
+        _distance(word, whole) > len(whole) // 3 for whole in _LEVELS
+    )
+
+
+def _bare(letters: str) -> str:
+    """Letters without the strokes at their ends that may be of a frame, if enough are left."""
+    bare = letters.strip(_EDGE)
+    return bare if len(bare) >= len(_MAT) else letters
 
 
 def _is_pressed(text: str) -> bool:

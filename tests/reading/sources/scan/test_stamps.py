@@ -3,6 +3,7 @@ unread."""
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from picture_files import FONT
 from PIL import Image, ImageDraw, ImageFont
@@ -80,9 +81,31 @@ def test_other_words_in_a_free_frame_are_not_refused(tmp_path: Path, words: str,
 
 
 @pytest.mark.parametrize("ink", INKS)
-@pytest.mark.parametrize("words", ["KHẨN", "HỎA TỐC", "BẢN SAO", "DỰ THẢO"])
+@pytest.mark.parametrize("words", ["KHẨN", "HỎA TỐC", "BẢN SAO", "DỰ THẢO", "MẪU", "MỚI", "ĐẠT"])
 def test_stamp_whose_words_are_read_needs_no_look(tmp_path: Path, words: str, ink: str) -> None:
     assert UNREAD not in read(stamped(tmp_path, words, FREE, 2.0, ink))[1]
+
+
+@pytest.mark.parametrize("words", ["BẢO MẬT", "GIẢI MẬT"])
+@pytest.mark.parametrize("lean", [0.0, 2.5, -2.5])
+def test_stamp_of_another_word_that_ends_like_a_level_is_not_refused(
+    tmp_path: Path, words: str, lean: float
+) -> None:
+    stamps, _ = read(stamped(tmp_path, words, (140, 40), lean))
+    assert [fold(stamp.lower()).strip(" |.?_") for stamp in stamps] == [fold(words.lower())]
+
+
+@pytest.mark.parametrize("words", ["TỐI MẬT", "TUYỆT MẬT"])
+def test_level_in_a_worn_frame_without_sides_is_refused(tmp_path: Path, words: str) -> None:
+    path = stamped(tmp_path, words, FREE, 3.0)
+    with Image.open(path) as page:
+        pixels = np.asarray(page).copy()
+    left, top = FREE
+    gone = np.random.default_rng(1).random((120, 420)) < 0.35
+    pixels[top - 20 : top + 100, left - 20 : left + 400][gone] = 255
+    Image.fromarray(pixels).save(path, dpi=(150, 150))
+    with pytest.raises(SecretError):
+        open_source(path)
 
 
 def test_frame_over_text_whose_words_cannot_be_read_is_said(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ class Migration(migrations.Migration):
                     ("field", "Lĩnh vực"),
                     ("delegation", "Ủy quyền"),
                     ("calendar", "Lịch làm việc"),
+                    ("report", "Báo cáo kỳ"),
                     ("ladder", "Bậc đôn đốc"),
                 ],
                 max_length=12,

@@ -1,0 +1,1 @@
+"""Writes: each one transaction, refused in Vietnamese, with a row of history."""

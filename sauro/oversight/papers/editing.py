@@ -1,0 +1,52 @@
+"""The words of a paper that people changed, put in the place of those that were drafted."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from sauro.oversight.papers.form import Block, Heading, Paper, Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A paragraph of the body: ``key`` stays the same while headings stay the same."""
+
+    key: str
+    heading: str
+    drafted: str
+    words: str
+
+    @property
+    def changed(self) -> bool:
+        """Whether somebody wrote it."""
+        return self.words != self.drafted
+
+
+def places(paper: Paper, words: Mapping[str, str]) -> list[Place]:
+    """All paragraphs of the body in order, with what was written for them."""
+    return [
+        Place(key, heading, block.words, words.get(key, block.words))
+        for key, heading, block in _keyed(paper)
+        if isinstance(block, Paragraph)
+    ]
+
+
+def edited(paper: Paper, words: Mapping[str, str]) -> Paper:
+    """With these words; a paragraph whose words are empty is left out."""
+    body: list[Block] = []
+    for key, _, block in _keyed(paper):
+        if not isinstance(block, Paragraph) or key not in words:
+            body.append(block)
+        elif words[key]:
+            body.append(replace(block, words=words[key]))
+    return replace(paper, body=tuple(body))
+
+
+def _keyed(paper: Paper) -> Iterator[tuple[str, str, Block]]:
+    heading, place = "", 0
+    for block in paper.body:
+        if isinstance(block, Heading):
+            heading, place = block.words, 0
+            yield "", heading, block
+            continue
+        place += 1
+        yield f"{heading.partition('.')[0]}.{place}" if heading else f"0.{place}", heading, block

@@ -1,0 +1,1 @@
+"""The papers of following up, each a function from plain data to a paper."""

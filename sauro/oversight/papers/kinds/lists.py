@@ -1,0 +1,181 @@
+"""Biểu 01 to 05: figures by agency, and lists of what is late, near, undated, waiting."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from sauro.oversight.papers.form import Column, Table
+from sauro.oversight.papers.kinds.figures import Figures, TaskLine, added
+from sauro.oversight.papers.wording import figure, rate
+from sauro.people.spans import shown
+
+ALL = "Tổng cộng"
+NO_CAUSE = "Cơ quan chưa nêu"
+NOBODY = "Không có"
+_DONE, _OPEN, _RATES = "Đã hoàn thành", "Chưa hoàn thành", "Tỷ lệ (%)"
+
+_BY_AGENCY = (
+    Column("TT", 10, "center", mark="(1)"),
+    Column("Cơ quan, đơn vị", 48, mark="(2)"),
+    Column("Tổng số lượt giao", 20, "center", mark="(3)=(4)+(8)"),
+    Column("Cộng", 13, "center", _DONE, "(4)"),
+    Column("Đúng hạn", 13, "center", _DONE, "(5)"),
+    Column("Quá hạn", 13, "center", _DONE, "(6)"),
+    Column("Không có hạn", 15, "center", _DONE, "(7)"),
+    Column("Cộng", 13, "center", _OPEN, "(8)"),
+    Column("Quá hạn", 13, "center", _OPEN, "(9)"),
+    Column("Sắp đến hạn", 13, "center", _OPEN, "(10)"),
+    Column("Trong hạn", 14, "center", _OPEN, "(11)"),
+    Column("Chưa xác định hạn", 14, "center", _OPEN, "(12)"),
+    Column("Chờ sự kiện", 13, "center", _OPEN, "(13)"),
+    Column("Định kỳ", 12, "center", _OPEN, "(14)"),
+    Column("Hoàn thành", 14, "center", _RATES, "(15)"),
+    Column("Đúng hạn", 14, "center", _RATES, "(16)"),
+)
+AGENCY_NOTE = (
+    "Ghi chú: cột (4) là tổng các cột (5) đến (7); cột (8) là tổng các cột (9) đến (14); cột (15) "
+    "là số hoàn thành trên tổng số lượt giao, (4)/(3); cột (16) là số hoàn thành đúng hạn trên số "
+    "hoàn thành có thời hạn, (5)/[(5)+(6)]; dấu “-” là mẫu số bằng 0."
+)
+_BY_GROUP = (
+    Column("TT", 10, "center"),
+    Column("Nhóm nhiệm vụ", 63),
+    Column("Tổng số", 15, "center"),
+    Column("Đã hoàn thành", 18, "center"),
+    Column("Quá hạn", 16, "center", "Chưa hoàn thành"),
+    Column("Còn hạn", 16, "center", "Chưa hoàn thành"),
+    Column("Khác (*)", 16, "center", "Chưa hoàn thành"),
+)
+_TASK = (Column("TT", 10, "center"), Column("Nhiệm vụ", 82, "both"))
+_WHOSE = (Column("Văn bản giao", 38), Column("Cơ quan, đơn vị", 38))
+
+
+def by_agency(listed: Sequence[Figures]) -> Table:
+    """Biểu 01: all classes as columns, two shares, the sum below."""
+    rows = tuple((str(at), one.name, *_classes(one)) for at, one in enumerate(listed, 1))
+    total = ("", ALL, *_classes(added(ALL, listed)))
+    return Table(_BY_AGENCY, rows or _nothing(_BY_AGENCY), total, size=11)
+
+
+def by_group(listed: Sequence[Figures]) -> Table:
+    """A short table for the body, in nhiệm vụ."""
+    rows = tuple((str(at), one.name, *_short(one)) for at, one in enumerate(listed, 1))
+    return Table(_BY_GROUP, rows, ("", ALL, *_short(added(ALL, listed))))
+
+
+def late_in_body(listed: Sequence[TaskLine], as_of: date) -> Table:
+    """What is late, for the portrait page of the body."""
+    columns = (
+        Column("TT", 9, "center"),
+        Column("Nhiệm vụ", 56, "both"),
+        Column("Cơ quan, đơn vị", 29),
+        Column("Thời hạn", 22, "center"),
+        Column("Số ngày quá hạn", 18, "center"),
+        Column("Nguyên nhân", 31),
+    )
+    return _list(
+        columns,
+        listed,
+        lambda one: (
+            one.task, one.agency, _day(one.due), str(one.days_late(as_of)), one.cause or NO_CAUSE,
+        ),
+    )  # fmt: skip
+
+
+def late(listed: Sequence[TaskLine], as_of: date) -> Table:
+    """Biểu 02."""
+    columns = (
+        *_TASK, *_WHOSE, Column("Thời hạn", 24, "center"),
+        Column("Số ngày quá hạn", 18, "center"), Column("Nguyên nhân", 42),
+    )  # fmt: skip
+    return _list(
+        columns,
+        listed,
+        lambda one: (
+            one.task, one.source, one.agency, _day(one.due), str(one.days_late(as_of)),
+            one.cause or NO_CAUSE,
+        ),
+    )  # fmt: skip
+
+
+def near(listed: Sequence[TaskLine], as_of: date) -> Table:
+    """Biểu 03."""
+    columns = (
+        *_TASK, *_WHOSE, Column("Thời hạn", 24, "center"),
+        Column("Số ngày còn lại", 18, "center"), Column("Tình hình thực hiện", 42),
+    )  # fmt: skip
+    return _list(
+        columns,
+        listed,
+        lambda one: (
+            one.task, one.source, one.agency, _day(one.due),
+            str((one.due - as_of).days) if one.due else "", one.state,
+        ),
+    )  # fmt: skip
+
+
+def undated(listed: Sequence[TaskLine]) -> Table:
+    """Biểu 04."""
+    columns = (*_TASK, *_WHOSE, Column("Thời hạn nêu trong văn bản", 42), Column("Ghi chú", 42))
+    return _list(
+        columns,
+        listed,
+        lambda one: (one.task, one.source, one.agency, one.due_words or "Không nêu", one.state),
+    )
+
+
+def waiting(listed: Sequence[TaskLine]) -> Table:
+    """Biểu 05."""
+    columns = (
+        *_TASK, *_WHOSE, Column("Thời hạn", 24, "center"),
+        Column("Ngày báo cáo hoàn thành", 24, "center"), Column("Sản phẩm", 36),
+    )  # fmt: skip
+    return _list(
+        columns,
+        listed,
+        lambda one: (
+            one.task, one.source, one.agency, _day(one.due), _day(one.reported), one.product,
+        ),
+    )  # fmt: skip
+
+
+def _list(
+    columns: tuple[Column, ...],
+    listed: Sequence[TaskLine],
+    cells: Callable[[TaskLine], tuple[str, ...]],
+) -> Table:
+    rows = tuple((str(at), *cells(one)) for at, one in enumerate(_together(listed), 1))
+    return Table(columns, rows or _nothing(columns))
+
+
+def _together(listed: Sequence[TaskLine]) -> Iterator[TaskLine]:
+    """A task whose lượt giao differ in nothing but the agency is one row that names them all."""
+    agencies: dict[TaskLine, list[str]] = {}
+    for one in listed:
+        agencies.setdefault(replace(one, agency=""), []).append(one.agency)
+    for one, named in agencies.items():
+        count = f" ({figure(len(named))} cơ quan, đơn vị)" if len(named) > 1 else ""
+        yield replace(one, agency=f"{'; '.join(named)}{count}")
+
+
+def _nothing(columns: tuple[Column, ...]) -> tuple[tuple[str, ...], ...]:
+    return (("", NOBODY, *("" for _ in columns[2:])),)
+
+
+def _classes(one: Figures) -> tuple[str, ...]:
+    counts = (
+        one.total, one.done, one.done_in_time, one.done_late, one.done_undated, one.still_open,
+        one.overdue, one.soon, one.in_time, one.undated, one.event, one.recurring,
+    )  # fmt: skip
+    rates = (rate(one.done, one.total), rate(one.done_in_time, one.done_dated))
+    return (*(figure(count) for count in counts), *rates)
+
+
+def _short(one: Figures) -> tuple[str, ...]:
+    running = one.soon + one.in_time
+    other = one.undated + one.event + one.recurring
+    return tuple(figure(count) for count in (one.total, one.done, one.overdue, running, other))
+
+
+def _day(day: date | None) -> str:
+    return shown(day) if day else ""

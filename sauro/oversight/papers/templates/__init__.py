@@ -1,0 +1,1 @@
+"""Letterhead and ending as an office wants them: a DOCX with names in double braces, filled."""

@@ -1,0 +1,44 @@
+"""What stands around the text of a body's papers, as far as the register of agencies tells."""
+
+from datetime import date
+
+from sauro.oversight.keeping import office_of
+from sauro.oversight.models import Report
+from sauro.oversight.papers.form import Recipient, Signature
+from sauro.oversight.papers.kinds.office import Office
+from sauro.people.models import Agency, Post
+from sauro.people.naming import initials
+from sauro.people.queries.agencies import province_name
+from sauro.people.queries.dated import valid_on
+from sauro.people.queries.labels import label_of
+from sauro.people.vocabulary import AgencyKind, PostKind
+
+_CHIEFS = {
+    AgencyKind.DEPARTMENT: "GIÁM ĐỐC", AgencyKind.OFFICE: "CHÁNH VĂN PHÒNG",
+    AgencyKind.COMMITTEE: "CHỦ TỊCH", AgencyKind.PROJECT_BOARD: "GIÁM ĐỐC",
+    AgencyKind.SERVICE: "GIÁM ĐỐC",
+}  # fmt: skip
+_ANY = "THỦ TRƯỞNG"
+_OVER = "Ủy ban nhân dân tỉnh "
+
+
+def office_for(agency: Agency, day: date) -> Office:
+    """As on its last report; else what can be derived, to be looked over by whoever drafts."""
+    last = Report.objects.filter(agency=agency).order_by("-pk").first()
+    if last is not None:
+        return office_of(last.head)
+    name = label_of(agency.pk, day)
+    province = province_name(day)
+    return Office(
+        name=name,
+        superior=province,
+        code=initials(name),
+        place=province.removeprefix(_OVER),
+        signature=Signature((_CHIEFS.get(AgencyKind(agency.kind), _ANY),), _chief(agency, day)),
+        copies=(Recipient("Như trên"),),
+    )
+
+
+def _chief(agency: Agency, day: date) -> str:
+    post = Post.objects.filter(valid_on(day), agency=agency, kind=PostKind.HEAD).first()
+    return post.user.full_name if post else ""

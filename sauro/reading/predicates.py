@@ -1,0 +1,190 @@
+"""A name and what is said of it: an addressee where it must act, nobody where it is told of."""
+
+from dataclasses import dataclass
+
+from sauro.reading import clauses
+from sauro.reading.grammar import Rule
+from sauro.reading.names import Name, NameList, NameReader
+from sauro.reading.rules import addressees, agencies
+
+_FAR = 700
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """An addressee and the rule that found it.
+
+    ``start`` is where the names begin, ``end`` where they end; ``verb`` where the order begins
+    (after the colon, or at the verb).
+    """
+
+    names: tuple[Name, ...]
+    rule: Rule
+    start: int
+    end: int
+    verb: int
+
+    @property
+    def proper(self) -> bool:
+        """Whether the first name is that of one body, not of a class of bodies."""
+        return not self.names[0].group
+
+
+class Predicates:
+    """Reads, in one derived text, the clauses that begin with names.
+
+    ``speakers`` are names, in small letters, of those who give the orders: what they do is no
+    order to themselves.
+    """
+
+    def __init__(self, names: NameReader, speakers: frozenset[str] = frozenset()) -> None:
+        self.names = names
+        self._speakers = speakers
+
+    @property
+    def chars(self) -> str:
+        """The derived text."""
+        return self.names.chars
+
+    @property
+    def low(self) -> str:
+        """The derived text in small letters."""
+        return self.names.low
+
+    def _at(self, start: int, end: int, named_only: bool = False) -> Address | None:
+        """An addressee whose name begins at ``start``."""
+        listed = self.names.list_at(start, end)
+        if listed is None:
+            return None
+        first = listed.names[0].text.lower()
+        after = self._past_brackets(listed.end, end)
+        rest = self.low[after:end].strip()
+        speaks = first in self._speakers or first in agencies.SUPREME
+        if speaks and rest not in ("", ":"):
+            return self._speech(listed.end, end)
+        if rest in ("", ".", ":", ";", "./."):
+            return Address(listed.names, addressees.HEADING, start, listed.end, end)
+        if self.low.startswith((":", " :"), after):
+            verb = self.low.index(":", after) + 1
+            introduced = self._introduced(listed, verb + 1, end)
+            if introduced is not None:
+                return introduced
+            return Address(listed.names, addressees.COLON, start, listed.end, verb)
+        if named_only and not clauses.BINDS.match(self.low, after, end):
+            return None
+        clause = clauses.RELATIVE if listed.names[-1].group else clauses.UNDER
+        relative = clause.match(self.low, after, end)
+        if relative and not self._predicate(after + 1, end):
+            listed = self._extended(listed, relative.end())
+            after = relative.end()
+        verb = after + 1 + self.low.startswith(", ", after)
+        if clauses.SPEECH.match(self.low, verb, end):
+            inner = self._speech(verb, end)
+            if inner or not self._orders(verb, end):
+                return inner
+        found = self._predicated(listed.names, start, listed.end, verb, end)
+        return found or self._swallowed(listed, end)
+
+    def _introduced(self, listed: NameList, start: int, end: int) -> Address | None:
+        """ "Các đơn vị: Sở A, Công ty B căn cứ chức năng …": the bodies after the colon act."""
+        if not listed.names[0].group or len(listed.names) > 1:
+            return None
+        bodies = self.names.list_at(start, end)
+        if bodies is None or len(bodies.names) < 2 or bodies.names[0].group:
+            return None
+        after = self._past_brackets(bodies.end, end) + 1
+        return self._predicated(bodies.names, start, bodies.end, after, end)
+
+    def _swallowed(self, listed: NameList, end: int) -> Address | None:
+        """ "Các cơ quan, đơn vị phối hợp để …": a role that is the predicate."""
+        last = listed.names[-1]
+        role = clauses.ROLE_AT_END.search(self.low, last.start, last.end)
+        if role is None or listed.end != last.end:
+            return None
+        if clauses.STATE.match(self.low, listed.end + 1, end):
+            return None
+        name = Name(self.chars[last.start : role.start()], last.start, role.start(), last.group)
+        names = (*listed.names[:-1], name)
+        return self._predicated(names, listed.start, role.start(), role.start() + 1, end)
+
+    def _predicate(self, position: int, end: int) -> bool:
+        found = clauses.PREDICATE.match(self.low, position, end) or clauses.ADJUNCT.match(
+            self.low, position, end
+        )
+        return found is not None
+
+    def _past_brackets(self, position: int, end: int) -> int:
+        """Past what explains a name: "(…)", " - Cơ quan thường trực Ban Chỉ đạo"."""
+        match = clauses.BRACKETS.match(self.low, position, end)
+        if match:
+            return match.end()
+        apposition = clauses.APPOSITION.match(self.low, position, end)
+        if apposition is None:
+            return position
+        blank = apposition.end()
+        while 0 < blank < min(end, position + 160) and not clauses.PREDICATE.match(
+            self.low, blank + 1, end
+        ):
+            blank = self.low.find(" ", blank + 1, end)
+        return blank if blank > 0 else position
+
+    def _extended(self, listed: NameList, end: int) -> NameList:
+        """The last name with the clause that tells which bodies are meant."""
+        last = listed.names[-1]
+        name = Name(self.chars[last.start : end], last.start, end, True)
+        return NameList((*listed.names[:-1], name), listed.start, end)
+
+    def _orders(self, verb: int, end: int) -> bool:
+        """A word of speech that here is itself the work: "Sở Nội vụ thông báo kết quả …"."""
+        return not clauses.ONLY_SPEECH.match(self.low, verb, end)
+
+    def _speech(self, verb: int, end: int) -> Address | None:
+        """ "Chủ tịch UBND tỉnh yêu cầu các sở, ngành …": who is spoken to."""
+        for mandate in clauses.MANDATE.finditer(self.low, verb, min(end, verb + _FAR)):
+            found = self._mandated(mandate.end(), end)
+            if found:
+                return found
+        return None
+
+    def _predicated(
+        self, names: tuple[Name, ...], start: int, stop: int, verb: int, end: int
+    ) -> Address | None:
+        duty = clauses.DUTY.match(self.low, verb, end)
+        if duty:
+            return Address(names, addressees.DUTY, start, stop, verb)
+        if clauses.STATE.match(self.low, verb, end) and not clauses.PREDICATE.match(
+            self.low, verb, end
+        ):
+            return None
+        loose = self.low.startswith(clauses.NEEDS_CLASS_WORD, start) and names[0].group
+        if loose and not clauses.BINDS.match(self.low, verb - 1):
+            return None
+        if self._predicate(verb, end) or self.names.marred_verb(verb, end):
+            return Address(names, addressees.SUBJECT, start, stop, verb)
+        return None
+
+    def _mandated(self, position: int, end: int) -> Address | None:
+        """The names after "giao", "đề nghị", "yêu cầu"."""
+        listed = self.names.list_at(position, end)
+        if listed is None:
+            return None
+        after = self._past_brackets(listed.end, end)
+        verb = after + 1 + self.low.startswith(":", after)
+        state = clauses.STATE.match(self.low, verb, end)
+        if (
+            state
+            and not clauses.PREDICATE.match(self.low, verb, end)
+            and state[0] not in ("có", "là")
+        ):
+            return self._cut_short(listed, position, end) if state[0] == "và" else None
+        return Address(listed.names, addressees.MANDATE, position, listed.end, verb)
+
+    def _cut_short(self, listed: NameList, position: int, end: int) -> Address | None:
+        """A name that goes on in words nobody knows: "Viện Quy hoạch và thiết kế đô thị lập …"."""
+        rest = clauses.REST_OF_NAME.match(self.low, listed.end, end)
+        last = listed.names[-1]
+        if rest is None or listed.end != last.end:
+            return None
+        name = Name(self.chars[last.start : rest.end()], last.start, rest.end(), last.group)
+        names = (*listed.names[:-1], name)
+        return Address(names, addressees.MANDATE, position, rest.end(), rest.end() + 1)

@@ -1,0 +1,136 @@
+"""Sentences that end a directive or speak of it: its force, its enforcement, calls to heed it."""
+
+from sauro.reading.grammar import No, Rule, Yes, verbose, words
+
+CLOSING = Rule(
+    id="not_task.closing",
+    means="Câu kết thúc hoặc thông báo để biết, thực hiện: không giao việc riêng.",
+    pattern=verbose(
+        r"""(?P<read>^(?:Mọi|Thông\ tin|Chi\ tiết)\ [^.]{0,200}?liên\ hệ\ [^.]{2,200}
+          | ^(?:Trên\ đây\ là|Trên\ đây,)\ [^.]{0,600}
+          | ^(?:Xin\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
+          | ^(?:Rất|Kính)\ mong\ (?:nhận\ được\ )?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
+          | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
+          | ^(?:Văn\ phòng\ [^.;]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
+          )"""
+    ),
+    sense="closing",
+    yes=(
+        Yes(
+            "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện./.",
+            "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện",
+            "TB 623/TB-VPCP",
+        ),
+        Yes(
+            "Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.",
+            "Trân trọng cảm ơn sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No("Trân trọng đề nghị Sở Y tế phối hợp rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
+        No("Kịp thời thông báo cho các doanh nghiệp mới thành lập", "giao việc thông báo", "CT 01/CT-UBND Quảng Ngãi"),
+    ),
+)  # fmt: skip
+
+FORCE = Rule(
+    id="not_task.force",
+    means="Câu về hiệu lực, thay thế, nơi lưu của văn bản: không giao việc.",
+    pattern=verbose(
+        rf"""^(?:Trong\ quá\ trình\ (?:triển\ khai\ )?thực\ hiện,\ )?(?P<read>{words(
+            'quyết định này', 'chỉ thị này', 'kế hoạch này', 'thông báo này', 'nghị quyết này', 'công văn này',
+            'công điện này', 'quy chế này', 'quy định này', 'văn bản này', 'thông tư này', 'nghị định này',
+            'chương trình này', 'quyết định', 'chỉ thị',
+        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm)[^.]{{0,400}}
+            |[^.;]{{4,120}}?\ (?:sẽ\ )?(?:tự\ giải\ thể|chấm\ dứt\ hoạt\ động)\ (?:sau\ khi|khi)[^.]{{0,200}})"""
+    ),
+    sense="force",
+    yes=(
+        Yes(
+            "Quyết định này có hiệu lực thi hành từ ngày ký ban hành.",
+            "Quyết định này có hiệu lực thi hành từ ngày ký ban hành", "QĐ 2623/QĐ-TTg",
+        ),
+        Yes(
+            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.",
+            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Nghị quyết này đã được Hội đồng nhân dân tỉnh Khóa X, Kỳ họp thứ 8 thông qua ngày 12/12/2025.",
+            "Nghị quyết này đã được Hội đồng nhân dân tỉnh Khóa X, Kỳ họp thứ 8 thông qua ngày 12/12/2025",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("Chủ trì tham mưu, tổ chức triển khai thực hiện Kế hoạch này.", "giao việc", "KH 159/KH-UBND Cần Thơ"),),
+)  # fmt: skip
+
+ENFORCEMENT = Rule(
+    id="not_task.enforcement",
+    means="Điều khoản thi hành: chỉ nói ai chịu trách nhiệm thi hành văn bản.",
+    pattern=verbose(
+        r"""(?P<read>(?:chịu\ trách\ nhiệm|có\ trách\ nhiệm)\ (?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
+            \ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Thông\ tư|Nghị\ định|Quy\ chế|Quy\ định|Kế\ hoạch|Chương\ trình)
+            (?:\ này)?
+            |(?:căn\ cứ|chiếu(?:\ theo)?)\ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|[Vv]ăn\ bản)(?:\ này)?,?
+            \ (?:chịu\ trách\ nhiệm\ |có\ trách\ nhiệm\ )?(?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
+            |(?:chịu|có)\ trách\ nhiệm\ thi\ hành)\ ?(?:kể\ từ\ ngày\ ký)?(?:\./\.|[.;]|$)"""
+    ),
+    sense="enforcement",
+    yes=(
+        Yes(
+            "các cơ quan, tổ chức có liên quan chịu trách nhiệm thi hành Quyết định này.",
+            "chịu trách nhiệm thi hành Quyết định này", "QĐ 2623/QĐ-TTg",
+        ),
+        Yes(
+            "Thủ trưởng các cơ quan, đơn vị có liên quan căn cứ Quyết định thi hành./.",
+            "căn cứ Quyết định thi hành", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "chịu trách nhiệm triển khai, thực hiện Kế hoạch này và báo cáo kết quả thực hiện",
+            "còn giao thêm việc báo cáo", "KH 172/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
+)  # fmt: skip
+
+BARE_CALL = Rule(
+    id="not_task.bare_call",
+    means="Lời kêu gọi nghiêm túc, khẩn trương thực hiện văn bản này, không thêm việc gì.",
+    pattern=verbose(
+        r"""^(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)\ (?:[^.]{3,400}?(?=
+            \ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
+            (?:và\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|triển\ khai|quán\ triệt)
+            (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
+            (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:nêu\ )?trên)?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?\ ?(?:[.]|$))
+          | [^.;]{3,300}?(?<![,;])(?=\ triển\ khai,?\ thực\ hiện\ ?(?:[.]|$))
+          | [^.;]{3,300}?(?=\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
+            (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$)))
+            (?P<read>\ [^.]{1,400}?)\ ?(?:\./\.|[.]|$)"""
+    ),
+    sense="bare_call",
+    yes=(
+        Yes(
+            "Đề nghị các cơ quan, tổ chức, đơn vị khẩn trương triển khai thực hiện./.",
+            " khẩn trương triển khai thực hiện", "CV 4169/UBND-VX Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            "Sở Nội vụ yêu cầu các đơn vị trực thuộc tổ chức thực hiện nghiêm túc nội dung Công văn này./.",
+            " tổ chức thực hiện nghiêm túc nội dung Công văn này", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Nhận được Công văn này, yêu cầu các đơn vị, địa phương triển khai thực hiện./.",
+            " triển khai thực hiện", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Bộ Văn hóa, Thể thao và Du lịch yêu cầu các đơn vị triển khai, báo cáo Lãnh đạo Bộ kết quả thực hiện./.",
+            "thêm việc báo cáo kết quả", "CV 6316/BVHTTDL-VP",
+        ),
+        No(
+            "Giao Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo 751 đôn đốc các Bộ, cơ quan, địa phương khẩn trương triển khai thực hiện Công điện này./.",
+            "giao một bộ việc đôn đốc", "CĐ 230/CĐ-TTg",
+        ),
+    ),
+)  # fmt: skip
+
+RULES = (CLOSING, FORCE, ENFORCEMENT, BARE_CALL)

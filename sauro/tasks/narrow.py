@@ -1,0 +1,10 @@
+"""Columns that stay in the database where only words and state are shown: rows are wide."""
+
+SEARCHED = ("marked", "folded", "vector")
+"""Of a task or a directive: what search reads and nobody else."""
+WIDE = (
+    *SEARCHED, "spans", "quotes", *(f"directive__{name}" for name in SEARCHED),
+)  # fmt: skip
+"""Of a task that comes with its directive."""
+WIDE_BELOW = tuple(f"task__{name}" for name in WIDE)
+"""The same of the task of an assignment."""

@@ -1,0 +1,1 @@
+"""The work of one agency, for those who share it out."""

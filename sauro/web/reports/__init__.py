@@ -1,0 +1,1 @@
+"""Báo cáo kỳ: drafted from figures, worded, closed, issued."""

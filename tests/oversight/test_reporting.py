@@ -1,0 +1,182 @@
+"""A report of April: drafted from what stood, worded, closed, rebuilt byte for byte."""
+
+import hashlib
+from dataclasses import asdict
+from datetime import date, timedelta
+
+import pytest
+from django.db import connection
+
+from sauro.oversight.commands.reporting import (
+    close_report,
+    draft_report,
+    number_report,
+    paper_bytes,
+    paper_of,
+    refresh_report,
+    word_report,
+)
+from sauro.oversight.keeping import office_of, report_of
+from sauro.oversight.models import Report
+from sauro.oversight.papers.editing import places
+from sauro.oversight.papers.form import Signature
+from sauro.oversight.papers.kinds.office import Office
+from sauro.oversight.spans import SpanKind, span_of
+from sauro.people import clock
+from sauro.people.refusal import Refused
+from sauro.tasks.demo.cast import CHIEF, Day, agency
+from tests.tasks.life import fresh
+
+APRIL = span_of(SpanKind.MONTH, date(2026, 4, 10))
+FINANCE = Office(
+    "Sở Tài chính", "UBND tỉnh Lai Châu", "STC", "Lai Châu", Signature(("GIÁM ĐỐC",), "Vũ Văn An")
+)
+
+
+def may(number: int) -> Day:
+    return Day(date(2026, 5, number))
+
+
+def drafted(day: Day, username: str = "sotaichinh.daumoi") -> Report:
+    plan = day.plan
+    return draft_report(day.act(username), agency("so-tai-chinh"), plan, APRIL, FINANCE)
+
+
+def test_report_holds_the_figures_of_its_last_day(april) -> None:
+    day = may(4)
+    row = drafted(day)
+    data = report_of(row.data)
+    assert (data.as_of, row.as_of) == (APRIL.last, APRIL.last)
+    overdue = sum(1 for _ in data.overdue)
+    assert overdue == data.assignments.overdue > 20
+    # 52 and the two that one was split into; two came to nobody, one is paused, one was split
+    assert data.tasks.total == 52 + 2 - 2 - 1 - 1
+    assert len(data.by_group) > 5
+    assert data.obstacles[0].agency == "Công an tỉnh"
+    words = " ".join(place.words for place in places(paper_of(row), {}))
+    assert "Kế hoạch số 2233/KH-UBND ngày 30/3/2026" in words
+    assert f"{data.assignments.overdue} lượt giao quá hạn" in words
+
+
+_STOOD = """
+SELECT CASE
+    WHEN s.state IN ('paused', 'ended') THEN 'out'
+    WHEN s.state = 'done' AND s.due IS NULL THEN 'done_undated'
+    WHEN s.state = 'done' AND s.met_day > s.due THEN 'done_late'
+    WHEN s.state = 'done' THEN 'done_in_time'
+    WHEN s.due IS NULL AND t.due_kind = 'recurring' THEN 'recurring'
+    WHEN s.due IS NULL AND t.due_kind IN ('event', 'relative') THEN 'event'
+    WHEN s.due IS NULL THEN 'undated'
+    WHEN s.state IN ('submitted', 'confirming') AND s.met_day > s.due THEN 'overdue'
+    WHEN s.state IN ('submitted', 'confirming') THEN 'in_time'
+    WHEN s.due < '2026-04-30' THEN 'overdue'
+    WHEN s.due <= '2026-05-07' THEN 'soon'
+    ELSE 'in_time'
+END AS class, count(*)
+FROM tasks_stage s JOIN tasks_assignment a ON a.id = s.assignment_id
+JOIN tasks_task t ON t.id = a.task_id JOIN directives_directive d ON d.id = t.directive_id
+WHERE d.number = '2233/KH-UBND' AND s.since < '2026-05-01 00:00+07'
+    AND (s.until IS NULL OR s.until >= '2026-05-01 00:00+07')
+GROUP BY class
+"""
+
+
+def test_each_figure_of_the_report_is_that_of_hand_written_sql(april) -> None:
+    data = report_of(drafted(may(4)).data)
+    with connection.cursor() as cursor:
+        cursor.execute(_STOOD)
+        expected = dict(cursor.fetchall())
+    told = asdict(data.assignments)
+    assert {name: told[name] for name in told if name != "name" and told[name]} == expected
+
+
+def test_words_that_somebody_changed_stay_when_figures_are_taken_anew(april) -> None:
+    day = may(4)
+    row = drafted(day)
+    keys = [place.key for place in places(paper_of(row), {})]
+    worded = {"V.1": "Đề nghị UBND tỉnh chỉ đạo 14 cơ quan gửi kế hoạch trước ngày 10/5/2026."}
+    assert "V.1" in keys
+    act = day.act("sotaichinh.daumoi")
+    row = word_report(act, row, row.version, worded, FINANCE)
+    row = refresh_report(act, row, row.version)
+    changed = [place for place in places(paper_of(row), {}) if place.words == worded["V.1"]]
+    assert len(changed) == 1
+    with pytest.raises(Refused, match="vừa được người khác thay đổi"):
+        word_report(act, row, row.version - 1, {}, FINANCE)
+
+
+def test_closed_report_is_rebuilt_byte_for_byte_whatever_comes_later(april) -> None:
+    day = may(4)
+    row = drafted(day)
+    act = day.act("sotaichinh.daumoi")
+    row = close_report(act, row, row.version)
+    before = paper_bytes(row)
+    late = day.work("so-cong-thuong", 50)
+    later = may(6)
+    later.product(late, "Kế hoạch", 88, "Triển khai", date(2026, 4, 28))
+    later.report(fresh(late), "Đã ban hành", "subjective", "Chậm")
+    row = number_report(later.act("sotaichinh.daumoi"), row, "512", date(2026, 5, 5))
+    again = Report.objects.get(pk=row.pk)
+    assert paper_bytes(again) == before
+    assert hashlib.sha256(paper_bytes(again)).hexdigest() == again.sha256
+    assert paper_of(again).letterhead.number == "512"
+    for refused in (
+        lambda: refresh_report(act, again, again.version),
+        lambda: word_report(act, again, again.version, {}, FINANCE),
+        lambda: close_report(act, again, again.version),
+    ):
+        with pytest.raises(Refused, match="đã chốt"):
+            refused()
+
+
+def test_what_came_in_after_the_closing_is_told_by_the_next_report(april) -> None:
+    day = may(4)
+    row = drafted(day)
+    close_report(day.act("sotaichinh.daumoi"), row, row.version)
+    late = day.work("so-cong-thuong", 50)
+    later = may(6)
+    later.product(late, "Kế hoạch", 88, "Triển khai", date(2026, 4, 28))
+    later.report(fresh(late), "Đã ban hành", "subjective", "Chậm")
+    next_month = span_of(SpanKind.MONTH, date(2026, 5, 6))
+    with clock.standing(later.moment):
+        row = draft_report(
+            later.act("sotaichinh.daumoi"), agency("so-tai-chinh"), day.plan, next_month, FINANCE
+        )
+    data = report_of(row.data)
+    assert [(one.agency, one.received) for one in data.late_data] == [
+        ("Sở Công Thương", date(2026, 5, 6))
+    ]
+    assert data.before is not None
+    assert data.before_day == APRIL.last
+
+
+def test_only_who_follows_up_reports(april) -> None:
+    day = may(4)
+    with pytest.raises(Refused, match="do Văn phòng hoặc cơ quan theo dõi"):
+        drafted(day, "soxaydung.daumoi")
+    drafted(day, CHIEF)
+    with pytest.raises(Refused, match="Đã có báo cáo của kỳ này"):
+        drafted(day)
+
+
+def test_period_to_come_and_number_before_the_closing_are_refused(april) -> None:
+    day = may(4)
+    act = day.act(CHIEF)
+    june = span_of(SpanKind.MONTH, date(2026, 6, 1))
+    with pytest.raises(Refused, match="chưa bắt đầu"):
+        draft_report(act, agency("so-tai-chinh"), day.plan, june, FINANCE)
+    row = drafted(day)
+    with pytest.raises(Refused, match="Hãy chốt báo cáo trước"):
+        number_report(act, row, "1", day.day)
+    row = close_report(act, row, row.version)
+    with pytest.raises(Refused, match="Ngày ký"):
+        number_report(act, row, "1", day.day + timedelta(1))
+
+
+def test_report_on_all_directives_adds_up_too(april) -> None:
+    day = may(4)
+    row = draft_report(day.act(CHIEF), agency("vp-ubnd-tinh"), None, APRIL, FINANCE)
+    data = report_of(row.data)
+    assert data.directives == 2
+    assert {one.name for one in data.by_group} >= {"2233/KH-UBND"}
+    assert office_of(row.head) == FINANCE

@@ -1,0 +1,63 @@
+"""Orders that go on: below a class of bodies, after what is told, and those asked by a subject."""
+
+import pytest
+
+from sauro.reading.orders import Order, going_on, orders_in
+from tests.reading.ordered import subjects_in
+
+
+def _read(block: str, *speakers: str) -> list[Order]:
+    return orders_in(subjects_in(block, *speakers), 0, len(block))
+
+
+def _orders(block: str, *speakers: str) -> list[tuple[str, str]]:
+    """The words of each order, and its addressee with bars between the names."""
+    return [
+        (
+            block[order.start : order.end],
+            " | ".join(name.text for name in order.address.names) if order.address else "",
+        )
+        for order in _read(block, *speakers)
+    ]
+
+
+@pytest.mark.parametrize(
+    "orders",
+    [
+        [("Sở Y tế rà soát hồ sơ; đồng thời đề nghị các đơn vị báo cáo.", "Sở Y tế")],
+        [
+            ("Giao Sở Y tế rà soát;", "Sở Y tế"),
+            ("đồng thời đề nghị Công an tỉnh điều tra.", "Công an tỉnh"),
+        ],
+    ],
+    ids=lambda orders: orders[0][0],
+)
+def test_subject_may_itself_ask_others(orders: list[tuple[str, str]]) -> None:
+    assert _orders(" ".join(words for words, _ in orders)) == orders
+
+
+@pytest.mark.parametrize(
+    ("block", "told"),
+    [
+        ("Kết quả quý I tăng; Sở Y tế tích cực khám, chữa bệnh.", [True]),
+        ("Kết quả quý I tăng; giao Sở Y tế tổng hợp.", [True, False]),
+    ],
+)
+def test_clause_after_what_is_told_is_told_too_unless_it_orders(
+    block: str, told: list[bool]
+) -> None:
+    assert [order.excluded is not None for order in _read(block)] == told
+
+
+def test_class_named_again_below_itself_goes_on() -> None:
+    (above,) = _read("Đề nghị các Cục Thuế rà soát.")
+    below = _read("Hoàn thành kế hoạch. Cục Thuế giao chỉ tiêu.")
+    assert above.address is not None
+    assert [(one.start, one.end) for one in going_on(below, above.address)] == [(0, 44)]
+
+
+def test_other_body_below_a_class_is_an_addressee_of_its_own() -> None:
+    (above,) = _read("Đề nghị các Cục Thuế rà soát.")
+    below = _read("Hoàn thành kế hoạch. Sở Y tế rà soát hồ sơ.")
+    assert above.address is not None
+    assert [one.address is None for one in going_on(below, above.address)] == [True, False]

@@ -1,0 +1,58 @@
+"""Whom a sentence orders behind what it first agrees to, lists or tells by an unlisted verb."""
+
+import pytest
+
+from tests.reading.ordered import addressee
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ordered"),
+    [
+        (
+            "Thống nhất chủ trương đầu tư, giao Sở Xây dựng hoàn thiện hồ sơ",
+            ("Sở Xây dựng", "mandate", "hoàn thiện hồ sơ"),
+        ),
+        (
+            "Cơ bản thống nhất dự thảo, tuy nhiên yêu cầu Sở Nội vụ tiếp thu ý kiến",
+            ("Sở Nội vụ", "mandate", "tiếp thu ý kiến"),
+        ),
+        (
+            "Việc lựa chọn nhà đầu tư giao Sở Tài chính thực hiện",
+            ("Sở Tài chính", "mandate", "thực hiện"),
+        ),
+        ("Thống nhất chủ trương đầu tư dự án", None),
+    ],
+)
+def test_order_stands_behind_what_is_agreed_to(sentence: str, ordered: object) -> None:
+    assert addressee(sentence) == ordered
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ordered"),
+    [
+        (
+            "Sở Tài chính nhẩm tính lại nguồn thu tiền sử dụng đất",
+            ("Sở Tài chính", "subject", "nhẩm tính lại nguồn thu tiền sử dụng đất"),
+        ),
+        ("Sở Tài chính đã nhẩm tính lại nguồn thu", None),
+        ("Sở Tài chính với bảng nhẩm tính nguồn", None),
+        ("Thủ tướng Chính phủ nhẩm tính lại nguồn thu", None),
+    ],
+)
+def test_body_before_a_verb_of_no_list_is_ordered(sentence: str, ordered: object) -> None:
+    assert addressee(sentence) == ordered
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ordered"),
+    [
+        (
+            "Các đơn vị: Sở Y tế, Công an tỉnh căn cứ chức năng rà soát",
+            ("Sở Y tế | Công an tỉnh", "subject", "căn cứ chức năng rà soát"),
+        ),
+        ("Các đơn vị: Rà soát hồ sơ", ("Các đơn vị", "colon", "Rà soát hồ sơ")),
+        ("Phối hợp với các cơ quan như: Công an, Thuế tỉnh quản lý", None),
+    ],
+)
+def test_bodies_behind_a_colon_act(sentence: str, ordered: object) -> None:
+    assert addressee(sentence) == ordered

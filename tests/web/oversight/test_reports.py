@@ -1,0 +1,106 @@
+"""Báo cáo kỳ in the browser's terms: drafted, worded, closed, issued."""
+
+from datetime import date
+from io import BytesIO
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from docx import Document
+
+from sauro.oversight.models import Report
+from sauro.people import clock
+from sauro.tasks.demo.cast import Day
+from tests.directives.offices import account
+from tests.oversight.conftest import _april, april
+
+__all__ = ["_april", "april"]
+
+
+@pytest.fixture
+def finance(april):
+    client = Client()
+    client.force_login(account("sotaichinh.daumoi"))
+    with clock.standing(Day(date(2026, 5, 4)).moment):
+        yield client
+
+
+def drafted(client: Client) -> Report:
+    page = client.get("/bao-cao/lap/")
+    plan = page.context["form"].fields["van_ban"].choices[0][0]
+    answer = client.post("/bao-cao/lap/", {"van_ban": plan, "ky": "month", "ngay": "30/4/2026"})
+    assert answer.status_code == 303
+    return Report.objects.get()
+
+
+def written(client: Client, row: Report) -> dict[str, str]:
+    """The form as it stands, with its fields."""
+    form = client.get(f"/bao-cao/{row.pk}/").context["form"]
+    return {name: str(form[name].value() or "") for name in form.fields} | {
+        "version": str(row.version)
+    }
+
+
+def test_from_draft_to_the_number(finance) -> None:
+    assert "Chưa có báo cáo nào" in finance.get("/bao-cao/").content.decode()
+    row = drafted(finance)
+    fields = written(finance, row)
+    assert fields["co_quan"] == "Sở Tài chính"
+    assert fields["ky_hieu"] == "STC"
+    fields["doan_V_1"] = "Đề nghị UBND tỉnh chỉ đạo các cơ quan gửi kế hoạch trước ngày 10/5/2026"
+    fields["noi_nhan"] = "UBND tỉnh | b/c\nCác sở, ban, ngành"
+    answer = finance.post(f"/bao-cao/{row.pk}/", fields)
+    assert answer.status_code == 303
+    row.refresh_from_db()
+    page = finance.get(f"/bao-cao/{row.pk}/").content.decode()
+    assert "Đã sửa. Câu dự thảo từ số liệu:" in page
+    paper = Document(BytesIO(finance.get(f"/bao-cao/{row.pk}/bao-cao.docx").content))
+    words = [one.text for one in paper.paragraphs]
+    assert any(fields["doan_V_1"] in one for one in words)
+    finance.post(f"/bao-cao/{row.pk}/chot/", {"version": row.version})
+    closed = finance.get(f"/bao-cao/{row.pk}/").content.decode()
+    assert "<textarea" not in closed
+    refused = finance.post(f"/bao-cao/{row.pk}/", fields)
+    assert refused.status_code == 422
+    assert "đã chốt" in refused.content.decode()
+    said = {"so": "128", "ngay_ky": "04/5/2026"}
+    said_file = said | {"tep": SimpleUploadedFile("ky.txt", "Báo cáo số 128/BC-STC".encode())}
+    assert finance.post(f"/bao-cao/{row.pk}/so-ngay/", said_file).status_code == 303
+    listed = finance.get("/bao-cao/").content.decode()
+    assert "số 128 ngày 04/5/2026" in listed
+    row.refresh_from_db()
+    assert row.signed is not None
+
+
+def test_two_who_write_at_once_do_not_write_over_each_other(finance) -> None:
+    row = drafted(finance)
+    fields = written(finance, row)
+    assert finance.post(f"/bao-cao/{row.pk}/", fields).status_code == 303
+    answer = finance.post(f"/bao-cao/{row.pk}/", fields)
+    assert answer.status_code == 422
+    assert "vừa được người khác thay đổi" in answer.content.decode()
+
+
+def test_others_neither_see_nor_make_it(finance) -> None:
+    row = drafted(finance)
+    other = Client()
+    other.force_login(account("soxaydung.daumoi"))
+    assert other.get(f"/bao-cao/{row.pk}/").status_code == 404
+    assert other.get("/bao-cao/lap/").status_code == 404
+    leader = Client()
+    leader.force_login(account("pct.kinhte"))
+    page = leader.get(f"/bao-cao/{row.pk}/").content.decode()
+    assert "<textarea" not in page
+    leader.post(f"/bao-cao/{row.pk}/chot/", {"version": row.version})
+    row.refresh_from_db()
+    assert row.closed_at is None
+
+
+def test_same_period_twice_and_nonsense_are_said_in_the_form(finance) -> None:
+    row = drafted(finance)
+    again = {"van_ban": row.directive_id, "ky": "month", "ngay": "02/4/2026"}
+    answer = finance.post("/bao-cao/lap/", again)
+    assert (answer.status_code, "Đã có báo cáo của kỳ này" in answer.content.decode()) == (
+        422, True,
+    )  # fmt: skip
+    assert finance.post("/bao-cao/lap/", again | {"ngay": "hôm qua"}).status_code == 422
