@@ -2,7 +2,7 @@
 
 from procrastinate.contrib.django import app
 
-from sauro.oversight.urging.making import make_digests
+from sauro.oversight.urging.making import forget_told, make_digests
 from sauro.oversight.urging.recorded import note_answers
 from sauro.oversight.urging.sending import send_digests
 from sauro.people import clock
@@ -15,3 +15,10 @@ def tell_people(timestamp: int) -> int:
     note_answers()
     make_digests(clock.now())
     return send_digests(clock.now())
+
+
+@app.periodic(cron="30 3 * * *")
+@app.task(queueing_lock="forget_entries", pass_context=False)
+def forget_entries(timestamp: int) -> int:
+    """Take away what digests said that are not shown any more; urgings stay. How many."""
+    return forget_told(clock.today())

@@ -11,6 +11,7 @@ import pytest
 from sauro.cli.serve import day
 from sauro.config.accounts import Account, current
 from sauro.config.installation import POSTS, Identity, Installation, InstallationError, Kind
+from sauro.config.mail import Mail
 from sauro.people.vocabulary import PostKind
 
 
@@ -54,6 +55,40 @@ def test_second_factor_of_unknown_posts_is_said(tmp_path: Path, named: str) -> N
         f"Mục second_factor của tệp {path} chỉ nhận các vị trí: leader, office, head, focal, "
         "specialist, inspector, administrator; hãy sửa rồi khởi động lại."
     )
+
+
+MAIL = '{"host": "mail.a.vn", "sender": "sauro@a.vn"'
+
+
+def test_the_mail_server_is_what_the_file_names(tmp_path: Path) -> None:
+    installation = Installation(tmp_path)
+    mail = Mail("mail.a.vn", "sauro@a.vn", 465, "tls", "sauro", "mat khau")
+    installation.set_up(replace(Identity.new("own", "https://a.vn"), mail=mail))
+    assert installation.identity().mail == mail
+    plain = replace(installation.identity(), mail=None)
+    assert plain.mail is None
+    path = tmp_path / "installation.json"
+    path.write_text(f'{{"kind": "own", "secret_key": "", "address": "", "mail": {MAIL}}}}}')
+    assert installation.identity().mail == Mail("mail.a.vn", "sauro@a.vn", 587, "starttls")
+
+
+@pytest.mark.parametrize(
+    ("named", "words"),
+    [
+        ('"mail.a.vn"', "phải là một nhóm gồm host, port, security, user, password, sender"),
+        (f'{MAIL}, "hosts": "a"}}', "có mục không dùng đến: hosts"),
+        (f'{MAIL}, "user": 3}}', "chỉ nhận chữ, riêng port là số"),
+        ('{"host": "mail.a.vn", "sender": "sauro"}', "cần có host và sender (địa chỉ gửi)"),
+        (f'{MAIL}, "security": "ssl"}}', "có security không phải: none, starttls, tls"),
+        (f'{MAIL}, "port": 70000}}', "có port không phải số từ 1 đến 65535"),
+    ],
+)
+def test_a_mail_server_that_cannot_be_is_said(tmp_path: Path, named: str, words: str) -> None:
+    path = tmp_path / "installation.json"
+    path.write_text(f'{{"kind": "own", "secret_key": "", "address": "", "mail": {named}}}')
+    with pytest.raises(InstallationError) as refusal:
+        Installation(tmp_path).identity()
+    assert str(refusal.value) == f"Mục mail của tệp {path} {words}; hãy sửa rồi khởi động lại."
 
 
 def test_each_installation_has_a_secret_of_its_own() -> None:

@@ -54,8 +54,8 @@ def ahead(day: date, today: date, number: int = 1) -> Ahead:
         number,
         pages,
         len(plan.told),
-        sum(len(one.acts) for one in plan.told),
-        sum(len(one.knows) for one in plan.told),
+        sum(one.acts for one in plan.told),
+        sum(one.knows for one in plan.told),
         sum(bool(one.user.email) for one in plan.told),
         tuple(sorted((names[agency], count) for agency, count in plan.unreached.items())),
         plan.window.since,
@@ -72,6 +72,4 @@ def _later(one: Told, day: date, names: dict[int, str]) -> ToldLater:
          max(0, len(whole.lines) - MOST_LINES))
         for whole in sections_of(one.items, day, names)
     ]  # fmt: skip
-    return ToldLater(
-        one.user, tuple(parts), tuple(agencies), len(one.acts), len(one.knows), tuple(sections)
-    )
+    return ToldLater(one.user, tuple(parts), tuple(agencies), one.acts, one.knows, tuple(sections))

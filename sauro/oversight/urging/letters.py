@@ -12,6 +12,7 @@ from django.template.loader import render_to_string
 from django.utils import timezone
 
 from sauro.oversight.queries.digests import DigestView, Line, Section
+from sauro.oversight.urging.vocabulary import things_to_do
 from sauro.people.queries.agencies import province_name
 from sauro.people.spans import shown
 
@@ -71,7 +72,7 @@ def letter(
         "province": province_name(digest.day),
         "act": act,
         "know": know,
-        "acts": sum(one.total for one in act),
+        "acts": things_to_do(one.reason for one in view.act for _ in one.lines),
         "knows": sum(one.total for one in know),
         "earlier": ", ".join(shown(day) for day in earlier),
         "address": f"{settings.ADDRESS}/thong-bao/",

@@ -1,12 +1,13 @@
 """The day's digests, made in one transaction: all of them, or none."""
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from django.db import connection
 from django.utils import timezone
 
 from sauro.oversight.models import Digest, DigestEntry, Urging, UrgingDay
+from sauro.oversight.queries.digests import KEPT_DAYS
 from sauro.oversight.urging.hours import at_work
 from sauro.oversight.urging.planning import Told, plan_for
 from sauro.oversight.urging.vocabulary import MUST_ACT, Channel
@@ -31,7 +32,7 @@ def make_digests(now: datetime) -> int:
     UrgingDay.objects.create(day=day, since=plan.window.since, made_at=now)
     digests = Digest.objects.bulk_create(
         Digest(
-            user=one.user, day=day, made_at=now, acts=len(one.acts), total=len(one.items)
+            user=one.user, day=day, made_at=now, acts=one.acts, total=len(one.items)
         )
         for one in plan.told
     )  # fmt: skip
@@ -39,6 +40,12 @@ def make_digests(now: datetime) -> int:
     DigestEntry.objects.bulk_create(_entries(pairs), batch_size=_AT_ONCE)
     Urging.objects.bulk_create(_urgings(pairs), batch_size=_AT_ONCE)
     return len(digests)
+
+
+def forget_told(today: date) -> int:
+    """Delete the entries of digests that are not shown any more; how many."""
+    old = DigestEntry.objects.filter(digest__day__lte=today - timedelta(KEPT_DAYS))
+    return old.delete()[0]
 
 
 def _entries(pairs: Iterable[tuple[Digest, Told]]) -> Iterator[DigestEntry]:

@@ -9,7 +9,7 @@ from sauro.oversight.urging.circle import Circle, circle_on
 from sauro.oversight.urging.ladder import Window, since_of, step_for
 from sauro.oversight.urging.news import news_in
 from sauro.oversight.urging.overdue import Listed, overdue_by_agency, registered_of, reminded
-from sauro.oversight.urging.vocabulary import MUST_ACT, ORDER, Part, Reason, StepKind
+from sauro.oversight.urging.vocabulary import MUST_ACT, ORDER, Part, Reason, StepKind, things_to_do
 from sauro.people.models import User
 from sauro.people.queries.calendar import work_calendar
 from sauro.people.vocabulary import PostKind
@@ -43,14 +43,14 @@ class Told:
     items: tuple[Item, ...]
 
     @property
-    def acts(self) -> tuple[Item, ...]:
-        """What must be acted on."""
-        return tuple(one for one in self.items if one.reason in MUST_ACT)
+    def acts(self) -> int:
+        """How much must be acted on."""
+        return things_to_do(one.reason for one in self.items)
 
     @property
-    def knows(self) -> tuple[Item, ...]:
-        """What is for information."""
-        return tuple(one for one in self.items if one.reason not in MUST_ACT)
+    def knows(self) -> int:
+        """How much is for information."""
+        return sum(one.reason not in MUST_ACT for one in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +155,7 @@ def _list(pile: _Pile, steps: list[LadderStep], window: Window) -> None:
 def _overseers(circle: Circle, one: Listed) -> Iterator[tuple[int, Part]]:
     if one.follow_up is None:
         yield from ((person, Part.OFFICE) for person in circle.office)
-    else:
+    elif one.follow_up != one.agency:  # nobody urges oneself
         focal = circle.at(one.follow_up, PostKind.FOCAL)
         heads = circle.at(one.follow_up, PostKind.HEAD)
         yield from ((person, Part.FOLLOW_UP) for person in focal or heads)

@@ -1,5 +1,7 @@
 """The words of urging: kinds of steps, reasons to tell somebody, whom, by which way."""
 
+from collections.abc import Iterable
+
 from django.db.models import TextChoices
 
 
@@ -34,6 +36,12 @@ MUST_ACT = (
     Reason.LIST,
 )  # fmt: skip
 ORDER = tuple(Reason)
+
+
+def things_to_do(reasons: Iterable[str]) -> int:
+    """How many of what is told for these reasons must be acted on: a whole list is one."""
+    listed = [Reason(one) for one in reasons]
+    return sum(one in MUST_ACT and one != Reason.LIST for one in listed) + (Reason.LIST in listed)
 
 
 class Part(TextChoices):

@@ -8,7 +8,8 @@ from sauro.oversight.models import LadderStep
 from sauro.oversight.urging.vocabulary import StepKind
 from sauro.web.fields import Words
 
-_WEEKDAYS = [(1, "Thứ Hai"), (2, "Thứ Ba"), (3, "Thứ Tư"), (4, "Thứ Năm"), (5, "Thứ Sáu")]
+WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
+_LIST_DAYS = 5
 _LABELS = {
     StepKind.BEFORE: "Nhắc trước hạn (ngày)",
     StepKind.OVERDUE: "Nhắc khi đã quá hạn (ngày)",
@@ -33,7 +34,7 @@ class StepForm(forms.Form):
         super().__init__(data, initial=initial)
         if step.kind == StepKind.LIST:
             self.fields["so"] = forms.TypedChoiceField(
-                label="Gửi vào", choices=_WEEKDAYS, coerce=int
+                label="Gửi vào", choices=[*enumerate(WEEKDAYS[:_LIST_DAYS], start=1)], coerce=int
             )
             del self.fields["bao_dau_moi"], self.fields["bao_thu_truong"]
         else:

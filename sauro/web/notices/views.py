@@ -19,7 +19,7 @@ from sauro.people.queries.history import changes_about
 from sauro.people.vocabulary import Subject
 from sauro.people.working_days import days
 from sauro.tasks.queries.filters import day_from
-from sauro.web.notices.forms import StepForm
+from sauro.web.notices.forms import WEEKDAYS, StepForm
 from sauro.web.page import page
 from sauro.web.paging import asked_number
 from sauro.web.rights import NoRight, act_of, standings_of
@@ -57,7 +57,7 @@ def preview(request: HttpRequest) -> HttpResponse:
     asked = day_from(request.GET.get("ngay", ""))
     day = asked if asked in choices else choices[0]
     context = {
-        "choices": choices,
+        "choices": [(one, WEEKDAYS[one.weekday()]) for one in choices],
         "found": ahead(day, act.day, asked_number(request)),
         "day": day,
         "mail": settings.MAIL is not None,

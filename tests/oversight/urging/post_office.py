@@ -3,6 +3,7 @@
 import base64
 import email
 import socketserver
+import ssl
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,8 @@ class PostOffice(socketserver.ThreadingTCPServer):
     """``taken`` are the letters it answered for, ``login`` who signed in.
 
     It gives no answer to the letter after ``hold`` of them, which it took or not (``takes``) until
-    ``go``; to addresses in ``refused`` it says this code.
+    ``go``; to addresses in ``refused`` it says this code. With ``tls`` it offers STARTTLS and takes
+    nothing without, or speaks it ``at_once``; ``secured`` counts those who did.
     """
 
     daemon_threads = True
@@ -31,6 +33,9 @@ class PostOffice(socketserver.ThreadingTCPServer):
         self.holding = threading.Event()
         self.go = threading.Event()
         self.refused: dict[str, int] = {}
+        self.tls: ssl.SSLContext | None = None
+        self.at_once = False
+        self.secured = 0
 
     @property
     def mail(self) -> Mail:
@@ -49,6 +54,19 @@ class _Counter(socketserver.StreamRequestHandler):
     server: PostOffice
 
     def handle(self) -> None:
+        try:
+            self._listen()
+        except ssl.SSLError:
+            return  # they do not trust us
+
+    def finish(self) -> None:
+        super().finish()
+        self.connection.close()
+
+    def _listen(self) -> None:
+        self.safe = self.server.tls is None
+        if self.server.at_once:
+            self._secure()
         self._say("220 loopback ESMTP")
         while line := self.rfile.readline():
             words = line.decode().strip()
@@ -67,7 +85,21 @@ class _Counter(socketserver.StreamRequestHandler):
     def _ehlo(self, _words: str) -> None:
         self._say("250-loopback")
         self._say("250-8BITMIME")
+        if not self.safe:
+            self._say("250-STARTTLS")
         self._say("250 AUTH PLAIN")
+
+    def _starttls(self, _words: str) -> None:
+        self._say("220 go on")
+        self._secure()
+
+    def _secure(self) -> None:
+        assert self.server.tls is not None
+        self.request = self.server.tls.wrap_socket(self.request, server_side=True)
+        self.connection = self.request
+        self.setup()
+        self.safe = True
+        self.server.secured += 1
 
     def _auth(self, words: str) -> None:
         _, user, password = base64.b64decode(words.split(" ")[2]).decode().split("\0")
@@ -75,7 +107,7 @@ class _Counter(socketserver.StreamRequestHandler):
         self._say("235 welcome")
 
     def _mail(self, _words: str) -> None:
-        self._say("250 ok")
+        self._say("250 ok" if self.safe else "530 STARTTLS first")
 
     def _rset(self, _words: str) -> None:
         self._say("250 ok")

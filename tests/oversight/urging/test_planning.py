@@ -135,6 +135,21 @@ def test_the_agency_that_follows_up_has_the_list_of_its_directives(
         assert item.part == (Part.OFFICE if one.user == place.clerk else Part.FOLLOW_UP)
 
 
+def test_nobody_is_to_urge_the_own_agency(row: Assignment, place: Place) -> None:
+    place.directive.follow_up_agency = place.there.finance
+    place.directive.save()
+    monday = date(2026, 6, 15)
+    assert told(plan_for(monday, monday)) == {"vanphong": [("list", "office")]}
+
+
+def test_a_whole_list_is_one_thing_to_do(row: Assignment, place: Place) -> None:
+    other = Assignment.objects.exclude(pk=row.pk).get()
+    Assignment.objects.filter(pk=other.pk).update(agency=place.there.health, given_due=DUE)
+    monday = date(2026, 6, 15)
+    (office,) = plan_for(monday, monday).told
+    assert (len(office.items), office.acts, office.knows) == (2, 1, 0)
+
+
 def test_steps_that_are_switched_off_or_set_otherwise_tell_so(row: Assignment) -> None:
     LadderStep.objects.filter(code="truoc-7").update(number=5)
     LadderStep.objects.filter(code="truoc-3").update(active=False)

@@ -1,13 +1,21 @@
 """Digests made and sent: when, to whom, what they say, and what happens to those that fail."""
 
-from datetime import date, timedelta
+import ssl
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from ipaddress import ip_address
+from pathlib import Path
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from sauro.config.mail import Mail
 from sauro.directives.models import Directive
-from sauro.oversight.jobs import tell_people
-from sauro.oversight.models import Digest, Urging, UrgingDay
+from sauro.oversight.jobs import forget_entries, tell_people
+from sauro.oversight.models import Digest, DigestEntry, Urging, UrgingDay
 from sauro.oversight.urging.making import make_digests
 from sauro.oversight.urging.recorded import note_answers, urgings_of
 from sauro.oversight.urging.sending import send_digests
@@ -195,12 +203,55 @@ def test_it_signs_in_where_the_installation_says_so(
     assert office.login == "sauro:mat khau"
 
 
+@pytest.fixture
+def secured(office: PostOffice, tmp_path: Path, monkeypatch) -> PostOffice:
+    """The mail server with a certificate that the machine trusts."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    begins = datetime.now(UTC) - timedelta(1)
+    made = x509.CertificateBuilder(name, name, key.public_key(), 1, begins, begins + timedelta(9))
+    host = x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))])
+    certificate = made.add_extension(host, critical=False).sign(key, hashes.SHA256())
+    pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
+    kept = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
+    (tmp_path / "mail.pem").write_bytes(kept + certificate.public_bytes(pem))
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "mail.pem"))
+    office.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    office.tls.load_cert_chain(tmp_path / "mail.pem")
+    return office
+
+
+@pytest.mark.parametrize("security", ["starttls", "tls"])
+def test_letters_go_by_an_encrypted_way_where_the_installation_says_so(
+    row: Assignment, secured: PostOffice, settings, security
+) -> None:
+    secured.at_once = security == "tls"
+    settings.MAIL = replace(secured.mail, security=security)
+    assert (run(LATE), secured.secured) == (2, 1)
+
+
+def test_a_server_whose_certificate_nobody_trusts_gets_nothing(
+    row: Assignment, secured: PostOffice, settings, monkeypatch
+) -> None:
+    monkeypatch.delenv("SSL_CERT_FILE")
+    settings.MAIL = replace(secured.mail, security="starttls")
+    assert (run(LATE), secured.taken) == (0, [])
+
+
 def test_nothing_is_sent_before_the_day_s_digests_are_made(
     row: Assignment, office: PostOffice
 ) -> None:
     make_digests(moment(LATE))
     assert send_digests(moment(LATE + timedelta(1))) == 0
     assert send_digests(moment(LATE)) == 2
+
+
+def test_what_is_shown_no_more_goes_and_urgings_stay(row: Assignment, office: PostOffice) -> None:
+    run(LATE)
+    for days, kept in ((59, 2), (60, 0)):
+        with clock.standing(moment(LATE + timedelta(days))):
+            forget_entries.func(timestamp=0)
+        assert (DigestEntry.objects.count(), Urging.objects.count()) == (kept, 2)
 
 
 def test_every_urging_is_recorded_with_its_way_and_its_answer(

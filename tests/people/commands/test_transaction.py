@@ -6,6 +6,7 @@ from threading import Barrier
 import pytest
 from django.db import IntegrityError, connection
 
+import sauro.oversight
 import sauro.people.commands
 from sauro.people.commands.posts import appoint
 from sauro.people.commands.transaction import command
@@ -16,6 +17,7 @@ from sauro.people.wording import ACTIONS
 from tests.people.organisation import FIRST, SYSTEM, province, user
 
 COMMANDS = Path(sauro.people.commands.__path__[0])
+OVERSIGHT = Path(sauro.oversight.__path__[0])
 
 
 @pytest.mark.django_db(transaction=True)
@@ -94,7 +96,7 @@ def test_every_command_takes_the_act_first_and_is_a_transaction() -> None:
 def test_every_act_has_words() -> None:
     recorded = {
         call.args[1].value
-        for path in COMMANDS.glob("*.py")
+        for path in [*COMMANDS.glob("*.py"), *OVERSIGHT.rglob("*.py")]
         for call in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Name)
