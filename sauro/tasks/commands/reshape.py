@@ -105,10 +105,11 @@ def _reshape(
         TaskLink(kind=kind, old=one, new=new, basis=basis) for one in old for new in made
     )
     told = {"basis": basis, "became": [task.pk for task in made]}
+    parts = shares(live)
     ended = {"state": WorkState.ENDED, "state_since": act.now}
     change(act, [Change(row, ended, told) for row in live], EventKind(kind.value))
     for task in made:
-        _assign(act, task, live)
+        _assign(act, task, parts)
         task.refresh_from_db(fields=("addressees", "next_due", "settled"))
     return made
 
@@ -176,7 +177,7 @@ def shares(rows: Iterable[Assignment]) -> list[Share]:
     ]
 
 
-def _assign(act: Act, task: Task, rows: Sequence[Assignment]) -> None:
+def _assign(act: Act, task: Task, parts: Sequence[Share]) -> None:
     assign(
         act,
         (
@@ -189,7 +190,7 @@ def _assign(act: Act, task: Task, rows: Sequence[Assignment]) -> None:
                 given_due=one.given_due,
                 first_due=one.first_due,
             )
-            for one in shares(rows)
+            for one in parts
         ),
     )
 

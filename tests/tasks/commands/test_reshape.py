@@ -17,6 +17,12 @@ from tests.tasks.life import DAY, at, due_on, fresh, kinds, reported, work_of
 BASIS = "Công văn 20/UBND-TH ngày 5/4/2026"
 
 
+def test_part_of_what_nobody_received_is_still_to_be_received(plan_given) -> None:
+    row = work_of(plan_given, "so-xay-dung")
+    for task in split(at("chanhvp"), row.task, ["Lập quy hoạch", "Trình phê duyệt"], BASIS):
+        assert {one.state for one in task.assignments.all()} == {"given"}
+
+
 def test_split_gives_each_part_to_the_same_agencies_with_the_deadline(plan_given) -> None:
     row = due_on(work_of(plan_given, "so-xay-dung"), DAY + timedelta(9))
     take(at("soxaydung.daumoi"), "receive", row, row.version)
