@@ -144,18 +144,20 @@ def _list(
     listed: Sequence[TaskLine],
     cells: Callable[[TaskLine], tuple[str, ...]],
 ) -> Table:
-    rows = tuple((str(at), *cells(one)) for at, one in enumerate(_together(listed), 1))
+    rows = tuple((str(at), *cells(one)) for at, one in enumerate(_together(listed, cells), 1))
     return Table(columns, rows or _nothing(columns))
 
 
-def _together(listed: Sequence[TaskLine]) -> Iterator[TaskLine]:
-    """A task whose lượt giao differ in nothing but the agency is one row that names them all."""
-    agencies: dict[TaskLine, list[str]] = {}
+def _together(
+    listed: Sequence[TaskLine], cells: Callable[[TaskLine], tuple[str, ...]]
+) -> Iterator[TaskLine]:
+    """A task whose rows would differ in nothing but the agency is one row that names them all."""
+    alike: dict[tuple[str, ...], list[TaskLine]] = {}
     for one in listed:
-        agencies.setdefault(replace(one, agency=""), []).append(one.agency)
-    for one, named in agencies.items():
-        count = f" ({figure(len(named))} cơ quan, đơn vị)" if len(named) > 1 else ""
-        yield replace(one, agency=f"{'; '.join(named)}{count}")
+        alike.setdefault(cells(replace(one, agency="")), []).append(one)
+    for same in alike.values():
+        count = f" ({figure(len(same))} cơ quan, đơn vị)" if len(same) > 1 else ""
+        yield replace(same[0], agency="; ".join(one.agency for one in same) + count)
 
 
 def _nothing(columns: tuple[Column, ...]) -> tuple[tuple[str, ...], ...]:
