@@ -27,6 +27,7 @@ WORDS = {
     "sauro.tasks.jobs.seal_events": "Niêm phong nhật ký",
     "sauro.tasks.jobs.read_product": "Đọc sản phẩm vừa nộp",
     "sauro.tasks.jobs.clear_waiting_products": "Dọn tệp sản phẩm tạm",
+    "sauro.oversight.jobs.forget_entries": "Dọn nội dung thông báo cũ",
     "sauro.oversight.jobs.tell_people": "Lập và gửi thông báo đôn đốc trong ngày",
     "sauro.config.jobs.requeue_stalled": "Đưa việc dở dang vào làm lại",
     "sauro.config.jobs.back_up": "Sao lưu hằng đêm",
