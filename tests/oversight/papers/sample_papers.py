@@ -128,7 +128,7 @@ def report(issue: Issue = DRAFT) -> Paper:
 
 def long_report() -> Paper:
     """About thirty pages."""
-    return period_report(report_data(times=26, communes=60), FINANCE, DRAFT)
+    return period_report(report_data(times=70, communes=60), FINANCE, DRAFT)
 
 
 def letter_data(count: int = 5) -> UrgingLetter:
