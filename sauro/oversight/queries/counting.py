@@ -24,14 +24,13 @@ _ORDER = list(TimeState)
 @dataclass(frozen=True, slots=True)
 class Narrow:
     """What is counted: all, or of one directive, agency, task, some states of time,
-    one level of bodies (``Level``), one group of tasks by the beginning of its heading."""
+    one level of bodies (``Level``), or what waits to be confirmed."""
 
     directive: int | None = None
     agency: int | None = None
     task: int | None = None
     times: tuple[TimeState, ...] = ()
     level: str = ""
-    heading: str = ""
     waiting: bool = False
 
 
@@ -71,8 +70,6 @@ def narrowed(stood: AsOf, narrow: Narrow) -> AsOf:
         wanted &= Q(**{stood.path("task"): narrow.task})
     if narrow.level:
         wanted &= Q(**{stood.path("agency__level"): narrow.level})
-    if narrow.heading:
-        wanted &= Q(**{stood.path("task__heading__startswith"): narrow.heading})
     if narrow.waiting:
         wanted &= Q(state__in=WAITING)
     if narrow.times:

@@ -13,6 +13,7 @@ from sauro.oversight.asof import AsOf, as_of
 from sauro.oversight.queries.counting import ALL, Narrow, narrowed
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
+from sauro.tasks.matching import late_days
 from sauro.tasks.models import Assignment
 from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import WorkState
@@ -84,9 +85,9 @@ _REPORTED = (WorkState.CONFIRMING, WorkState.SUBMITTED, WorkState.DONE)
 
 
 def _late(due: date | None, met: date | None, time: TimeState, day: date) -> int:
-    if due is None or time not in (TimeState.OVERDUE, TimeState.DONE_LATE):
+    if time not in (TimeState.OVERDUE, TimeState.DONE_LATE):
         return 0
-    return ((met or day) - due).days
+    return late_days(met or day, due)
 
 
 def _shown(ids: Sequence[int]) -> dict[int, Assignment]:

@@ -24,7 +24,6 @@ from sauro.tasks.vocabulary import RegistrationState, WorkState
 
 OFFICE, CHIEF, RECORDS = "cv.tonghop", "chanhvp", "vanthu"
 PLAN = "2233/KH-UBND"
-CARRIED_OUT = "Triển khai thực hiện Kế hoạch số 2233/KH-UBND ngày 30/3/2026 của UBND tỉnh"
 
 
 class Day:

@@ -18,14 +18,8 @@ from sauro.tasks.demo.cast import CHIEF, OFFICE, Day, agency, reviewed
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import Every
 
-OWN_PLAN, DUE = 50, date(2026, 4, 9)
-IN_THE_LOT = ("ubnd-xa-binh-lu", "so-xay-dung")  # their plans come with the papers of 24/4
 _END_OF_YEAR = date(2026, 12, 31)
 _LATE_READERS = 4
-
-
-def _is_commune(row: Assignment) -> bool:
-    return row.agency.code.startswith("ubnd-")
 
 
 def march_31(day: Day) -> None:

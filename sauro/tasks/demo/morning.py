@@ -5,7 +5,7 @@ from datetime import date
 from sauro.tasks.demo.papers import Paper
 
 _OTHER = "Quyết định số 55/QĐ-BTP ngày 12/01/2026 của Bộ Tư pháp"
-_CARRY_OUT = "Triển khai thực hiện Kế hoạch số 2233/KH-UBND ngày 30/3/2026 của UBND tỉnh"
+CARRIED_OUT = "Triển khai thực hiện Kế hoạch số 2233/KH-UBND ngày 30/3/2026 của UBND tỉnh"
 
 
 def _paper(
@@ -51,10 +51,10 @@ TWELVE: dict[str, tuple[Paper, int | None]] = {
         "Kết quả đấu tranh, xử lý hành vi khai thác, vận chuyển trái phép đất hiếm",
     ), 35),
     "kh-xa-binh-lu.docx": (_paper(
-        "Ủy ban nhân dân xã Bình Lư", "45/KH-UBND", 15, _CARRY_OUT, "Kế hoạch", place="Bình Lư",
+        "Ủy ban nhân dân xã Bình Lư", "45/KH-UBND", 15, CARRIED_OUT, "Kế hoạch", place="Bình Lư",
     ), 50),
     "kh-so-xay-dung.docx": (_paper(
-        "Sở Xây dựng", "66/KH-SXD", 20, _CARRY_OUT, "Kế hoạch",
+        "Sở Xây dựng", "66/KH-SXD", 20, CARRIED_OUT, "Kế hoạch",
     ), 50),
     "bc-quan-ly-dat-hiem.docx": (ASKED, None),
     "bc-tro-giup-phap-ly.docx": (FOREIGN, None),

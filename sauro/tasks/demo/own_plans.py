@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from sauro.tasks.commands.steps import take_many
-from sauro.tasks.demo.cast import CARRIED_OUT, CHIEF, Day, fresh
+from sauro.tasks.demo.cast import CHIEF, Day, fresh
+from sauro.tasks.demo.morning import CARRIED_OUT
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import RedoReason, WorkState
 
