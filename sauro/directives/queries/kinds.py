@@ -1,5 +1,7 @@
-"""Names of kinds of documents."""
+"""Names of kinds of documents, and of documents by them."""
 
+from sauro.directives.models import Directive
+from sauro.people.spans import shown
 from sauro.reading.rules.head_kinds import ABBREVIATIONS
 
 _NAMES: dict[str, str] = {}
@@ -11,3 +13,13 @@ def kind_name(code: str) -> str:
     """The name of an abbreviation, "Kế hoạch" for "KH"; other words as they are."""
     name = _NAMES.get(code, code)
     return name[:1].upper() + name[1:]
+
+
+def called(directive: Directive) -> str:
+    """Kế hoạch số 2233/KH-UBND ngày 30/3/2026; what is not known is left out."""
+    parts = [kind_name(directive.kind) or "Văn bản"]
+    if directive.number:
+        parts.append(f"số {directive.number}")
+    if directive.day:
+        parts.append(f"ngày {shown(directive.day)}")
+    return " ".join(parts)

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import reach_of
-from sauro.directives.queries.kinds import kind_name
+from sauro.directives.queries.kinds import called
 from sauro.oversight.asof import AsOf, as_of
 from sauro.oversight.papers.kinds.figures import Figures, TaskLine, added
 from sauro.oversight.papers.kinds.report_data import LateData, Obstacle, PeriodReport
@@ -18,7 +18,6 @@ from sauro.oversight.queries.rows import Row, rows_of
 from sauro.oversight.spans import Span
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
-from sauro.people.spans import shown
 from sauro.tasks.models import Assignment, PeriodDuty, Product, Task
 from sauro.tasks.models import Obstacle as Stuck
 from sauro.tasks.queries.progress import grouped
@@ -74,11 +73,7 @@ def basis_of(directive: Directive | None) -> str:
     """The directive as a sentence names it: Kế hoạch số 2233/KH-UBND ngày 30/3/2026 của …"""
     if directive is None:
         return "các văn bản chỉ đạo, điều hành của Ủy ban nhân dân tỉnh"
-    parts = [kind_name(directive.kind) or "Văn bản"]
-    parts += [f"số {directive.number}"] if directive.number else []
-    parts += [f"ngày {shown(directive.day)}"] if directive.day else []
-    parts += [f"của {directive.issuer}"] if directive.issuer else []
-    return " ".join(parts)
+    return f"{called(directive)} của {directive.issuer}" if directive.issuer else called(directive)
 
 
 def _figures(name: str, times: Mapping[TimeState, int]) -> Figures:

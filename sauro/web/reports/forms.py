@@ -7,12 +7,12 @@ from typing import Any
 from django import forms
 
 from sauro.directives.models import Directive
+from sauro.directives.queries.kinds import called
 from sauro.oversight.papers.editing import Place
 from sauro.oversight.papers.form import MOST_CAPACITIES, Recipient, Signature
 from sauro.oversight.papers.kinds.office import Office
 from sauro.oversight.spans import SpanKind
 from sauro.web.fields import DayField, Words, choose
-from sauro.web.templatetags.directives import called
 
 _BETWEEN = "|"
 

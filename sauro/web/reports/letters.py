@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from sauro.directives.models import Directive
+from sauro.directives.queries.kinds import called
 from sauro.oversight.commands.letters import Wanted, draft_letter, record_letter
 from sauro.oversight.papers.writing.paper import to_docx
 from sauro.oversight.queries.heads import office_for
@@ -20,7 +21,6 @@ from sauro.web.fields import DayField, Words, choose
 from sauro.web.page import page
 from sauro.web.rights import act_of
 from sauro.web.submitting import see_other, taken
-from sauro.web.templatetags.directives import called
 
 _ANSWER_IN = timedelta(7)
 _HOW = "bản điện tử qua Hệ thống quản lý văn bản và điều hành"

@@ -3,21 +3,12 @@
 from django import template
 
 from sauro.directives.models import Directive
-from sauro.directives.queries.kinds import kind_name
-from sauro.people.spans import shown
+from sauro.directives.queries.kinds import called, kind_name
 
 register = template.Library()
 
 
-@register.filter
-def called(directive: Directive) -> str:
-    """Kế hoạch số 2233/KH-UBND ngày 30/3/2026; what is not known is left out."""
-    parts = [kind_name(directive.kind) or "Văn bản"]
-    if directive.number:
-        parts.append(f"số {directive.number}")
-    if directive.day:
-        parts.append(f"ngày {shown(directive.day)}")
-    return " ".join(parts)
+register.filter("called", called)
 
 
 @register.filter
