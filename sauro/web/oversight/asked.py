@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.http import HttpRequest, QueryDict
+from django.http import HttpRequest
 
 from sauro.oversight.queries.counting import BY, Narrow
 from sauro.people.vocabulary import Level
 from sauro.tasks.queries.filters import day_from
 from sauro.tasks.time import TimeState
+from sauro.web.paging import number_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,19 +27,14 @@ def asked_of(request: HttpRequest, today: date) -> Asked:
     day = day_from(found.get("ngay", "")) or today
     by = found.get("theo", "agency")
     narrow = Narrow(
-        directive=_number(found, "directive"),
-        agency=_number(found, "agency"),
-        task=_number(found, "task"),
+        directive=number_in(found, "directive"),
+        agency=number_in(found, "agency"),
+        task=number_in(found, "task"),
         times=tuple(TimeState(one) for one in found.getlist("time") if one in TimeState.values),
         level=_one_of(found.get("level", ""), Level.values),
         waiting=found.get("waiting") == "1",
     )
     return Asked(min(day, today), by if by in BY else "agency", narrow)
-
-
-def _number(found: QueryDict, name: str) -> int | None:
-    text = found.get(name, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 19 else None
 
 
 def _one_of(text: str, known: list[str]) -> str:

@@ -17,8 +17,8 @@ from sauro.tasks.queries.agreeing import (
     sent_of,
 )
 from sauro.web.page import page
+from sauro.web.paging import number_in
 from sauro.web.registrations.forms import DecideForm
-from sauro.web.registrations.found import number_in
 from sauro.web.rights import act_of
 from sauro.web.submitting import see_other, taken
 
@@ -30,7 +30,7 @@ def sent(request: HttpRequest, directive_id: int) -> HttpResponse:
     directive = directive_inside(act.by, directive_id, act.day)
     if directive is None:
         raise Http404
-    agency = number_in(request, "co-quan")
+    agency = number_in(request.GET, "co-quan")
     back = reverse("registrations:sent", args=[directive_id])
     found = sent_of(act.by, directive_id, act.day, agency)
     context = {"directive": directive, "agency": agency}

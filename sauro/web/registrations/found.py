@@ -19,9 +19,3 @@ def grid_or_404(request: HttpRequest, directive_id: int, agency_id: int) -> Grid
             "Văn phòng hoặc cơ quan theo dõi nhập thay."
         )
     return found
-
-
-def number_in(request: HttpRequest, name: str) -> int | None:
-    """A number of the address's filter; None where it says nothing sensible."""
-    text = request.GET.get(name, "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None

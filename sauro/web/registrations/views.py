@@ -8,8 +8,7 @@ from sauro.tasks.queries.matrix import matrix as matrix_of
 from sauro.tasks.queries.registrations import list_registering
 from sauro.tasks.registered import Registered
 from sauro.web.page import page
-from sauro.web.paging import asked_number
-from sauro.web.registrations.found import number_in
+from sauro.web.paging import asked_number, number_in
 from sauro.web.rights import act_of
 
 
@@ -25,7 +24,7 @@ def matrix(request: HttpRequest) -> HttpResponse:
     """Bảng duyệt: agencies by directives and periods; ``van-ban`` narrows it to one."""
     act = act_of(request)
     assert act.by
-    chosen = number_in(request, "van-ban")
+    chosen = number_in(request.GET, "van-ban")
     found = matrix_of(act.by, act.day, chosen)
     rows = [
         (row.agency, [(cell, _address(column, row.agency_id, cell)) for column, cell in pairs])

@@ -31,6 +31,7 @@ from sauro.people.vocabulary import PostKind
 from sauro.web.answers import docx
 from sauro.web.lists import rows_of
 from sauro.web.page import page
+from sauro.web.paging import number_in
 from sauro.web.reports.forms import DraftForm, NumberForm, WordsForm, draft_begins
 from sauro.web.rights import act_of
 from sauro.web.submitting import form_page, see_other, taken
@@ -79,9 +80,10 @@ def report(request: HttpRequest, report_id: int) -> HttpResponse:
     act = act_of(request)
     row = _seen(act, report_id)
     form = _words_form(request, row)
+    version = number_in(request.POST, "version") or 0
     if request.method == "POST" and taken(
         form,
-        lambda _: reporting.word_report(act, row, _version(request), form.words(), form.office()),
+        lambda _: reporting.word_report(act, row, version, form.words(), form.office()),
     ):
         messages.success(request, "Đã lưu lời văn.")
         return see_other(reverse("reports:report", args=[row.pk]))
@@ -150,7 +152,7 @@ def _step(
     act = act_of(request)
     row = _seen(act, report_id)
     try:
-        do(act, row, _version(request))
+        do(act, row, number_in(request.POST, "version") or 0)
         messages.success(request, done)
     except Refused as refused:
         messages.error(request, refused.message)
@@ -168,8 +170,3 @@ def _seen(act: Act, report_id: int) -> Report:
 def _makes(act: Act, row: Report) -> bool:
     assert act.by
     return reports_for(reach_of(act.by, act.day), row.agency, row.directive)
-
-
-def _version(request: HttpRequest) -> int:
-    text = request.POST.get("version", "")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
