@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from django.core.cache import cache
 from django.db.models import Count, Exists, F, Min, OuterRef, Q, Window
 from django.db.models.functions import RowNumber
+from django.utils import timezone
 
 from sauro.directives.policy import Reach, reach_of
 from sauro.oversight.asof import AsOf, as_of
@@ -186,7 +187,7 @@ def decisions_for(reach: Reach, today: date) -> tuple[int, list[Decision]]:
     found.sort(key=lambda one: one[3])
     names = labels_of({row.agency_id for row, *_ in found}, today)
     return asked.count() + stuck.count() + moved.count(), [
-        Decision(row, names[row.agency_id], kind, words, (today - at.date()).days)
+        Decision(row, names[row.agency_id], kind, words, (today - timezone.localdate(at)).days)
         for row, kind, words, at in found[:_SHOWN]
     ]
 
