@@ -154,5 +154,8 @@ def free_port() -> int:
 
 
 def command_of(number: int) -> list[str]:
-    """The command of a process."""
-    return Path(f"/proc/{number}/cmdline").read_text().split("\0")
+    """The command of a process; of one that has just ended, nothing."""
+    try:
+        return Path(f"/proc/{number}/cmdline").read_text().split("\0")
+    except (FileNotFoundError, ProcessLookupError):
+        return []
