@@ -14,6 +14,7 @@ import pytest
 from hypothesis import settings
 
 from sauro.config.accounts import Account, runner
+from sauro.config.installation import VARIABLE
 from sauro.config.reachable import program_for
 from tests.config.running import Starter
 from tests.database import server, temporary_folder, temporary_installation
@@ -30,6 +31,12 @@ def pytest_configure() -> None:
     """Make models known, for test files to import them; told to stop, stop the database too."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     django.setup()
+
+
+def pytest_xdist_setupnodes() -> None:
+    """Each process that runs tests makes an installation of its own: none is told of this one."""
+    for name in ("DJANGO_SETTINGS_MODULE", VARIABLE):
+        del os.environ[name]
 
 
 @pytest.fixture(scope="session")
