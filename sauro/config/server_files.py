@@ -1,9 +1,11 @@
 """What the embedded PostgreSQL is told: its configuration files, its role, its database.
 
-Sized for a machine with two cores and four gigabytes that does other work too. The files are
-written anew at each start; an administrator's own lines go into ``local.conf`` and win.
+Sized for the machine it starts on, which does other work too: two cores and four gigabytes at
+least. The files are written anew at each start; an administrator's own lines go into
+``local.conf`` and win.
 """
 
+import os
 from pathlib import Path
 
 SUPERUSER = "postgres"
@@ -23,8 +25,8 @@ port = {port}
 unix_socket_directories = '"{socket}"'
 unix_socket_permissions = 0700
 max_connections = 60
-shared_buffers = 192MB
-effective_cache_size = 1GB
+shared_buffers = {buffers}MB
+effective_cache_size = {cached}MB
 work_mem = 8MB
 maintenance_work_mem = 128MB
 max_wal_size = 2GB
@@ -56,7 +58,17 @@ def server_files(socket: Path, accounts: set[str], durable: bool) -> dict[str, s
     roles = (ROLE, SUPERUSER)
     allowed = "".join(f'app "{name}" {role}\n' for name in sorted(accounts) for role in roles)
     return {
-        "postgresql.conf": _CONF.format(socket=socket, port=PORT) + ("" if durable else _FAST),
+        "postgresql.conf": configuration(socket, _megabytes()) + ("" if durable else _FAST),
         "pg_hba.conf": "local all all peer map=app\n",
         "pg_ident.conf": allowed,
     }
+
+
+def configuration(socket: Path, memory: int) -> str:
+    """For ``memory`` megabytes: an eighth for its own pages, a quarter in the system's cache."""
+    buffers = min(max(memory // 8, 192), 2048)
+    return _CONF.format(socket=socket, port=PORT, buffers=buffers, cached=max(memory // 4, 1024))
+
+
+def _megabytes() -> int:
+    return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2**20

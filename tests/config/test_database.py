@@ -11,7 +11,7 @@ import pytest
 
 from sauro.config.accounts import Account
 from sauro.config.database import Cluster, DatabaseError
-from sauro.config.server_files import SUPERUSER
+from sauro.config.server_files import SUPERUSER, configuration
 from sauro.config.wheel import MAJOR
 
 
@@ -219,3 +219,10 @@ def test_own_lines_of_an_administrator_win(place: Path, cluster_in: Make) -> Non
     (cluster.folder / "local.conf").write_text("work_mem = 3MB\n")
     cluster.start()
     assert asked(cluster, "SHOW work_mem") == "3MB"
+
+
+@pytest.mark.parametrize(("memory", "buffers"), [(900, 192), (4_000, 500), (64_000, 2_048)])
+def test_it_takes_an_eighth_of_the_memory_within_bounds(
+    place: Path, memory: int, buffers: int
+) -> None:
+    assert f"shared_buffers = {buffers}MB\n" in configuration(place, memory)
