@@ -42,8 +42,12 @@ def marked_words(typed: str) -> list[str]:
 
 
 def tsquery(typed: str) -> str:
-    """A query for ``to_tsquery('simple', …)``: all words, each from its beginning; or empty."""
-    return " & ".join(f"{word}:*" for word in query_words(typed))
+    """A query for ``to_tsquery('simple', …)``: all words, the last from its beginning; or empty.
+
+    The others are whole: a syllable that only begins alike ("ban", "bang") is another word.
+    """
+    words = query_words(typed)
+    return f"{' & '.join(words)}:*" if words else ""
 
 
 def _joined(number: str) -> list[str]:

@@ -10,7 +10,7 @@ from django.db.models.functions import Substr
 from sauro.directives.models import Directive, Passage
 from sauro.directives.policy import reach_of
 from sauro.directives.policy import visible_to as directives_visible_to
-from sauro.directives.searching import ranked
+from sauro.directives.searching import best
 from sauro.people.models import User
 from sauro.tasks.models import Task
 from sauro.tasks.narrow import SEARCHED, WIDE
@@ -52,6 +52,6 @@ def search(user: User, typed: str, day: date) -> Found:
 
 def _best(rows: QuerySet[M], shown: QuerySet[M], typed: str) -> tuple[M, ...]:
     """Which twenty is asked first, without what they hold; then these are fetched."""
-    ids = list(ranked(rows, typed).values_list("pk", flat=True)[:AT_MOST])
+    ids = best(rows, typed, AT_MOST)
     found = {one.pk: one for one in shown.filter(pk__in=ids)}
     return tuple(found[pk] for pk in ids)

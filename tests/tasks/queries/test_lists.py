@@ -4,6 +4,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from sauro.directives import searching
 from sauro.directives.models import Directive
 from sauro.people.models import User
 from sauro.people.refusal import Refused
@@ -173,6 +174,20 @@ def test_typed_marks_rank_higher(there, directive) -> None:
     ]
     one, two = rows[0].pk, rows[1].pk
     assert found == [[one, two], [two, one], [two, one]]
+
+
+@pytest.mark.parametrize(
+    "typed", ["đầu tư", "dau tu", "dự án", "kế hoạch đầu tư", "an", "duong zz"]
+)
+def test_search_among_the_newest_finds_what_search_among_all_does(
+    there, directive, typed, monkeypatch
+) -> None:
+    found = []
+    for near in (10, 25, 10_000):
+        monkeypatch.setattr(searching, "_NEAR", near)
+        found.append([searching.best(Task.objects.all(), typed, most) for most in (1, 3, 20)])
+    assert found[0] == found[1] == found[2]
+    assert [len(found[0][0]), len(found[0][1])] in ([0, 0], [1, 3])
 
 
 def test_search_by_number_finds_directive_and_its_tasks(there, directive) -> None:
