@@ -7,6 +7,7 @@ a stored key right.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 _PLACE = {letter: chr(ord("A") + place) for place, letter in enumerate(_ALPHABET)}
@@ -28,6 +29,7 @@ def person_key(full_name: str) -> str:
     return order_key(" ".join([*words[-1:], *words]))
 
 
+@lru_cache(maxsize=20_000)
 def _syllable(word: str) -> str:
     """Letters in their order, a stop that comes before any letter, the tone; figures by value."""
     if word.isascii() and word.isdigit():

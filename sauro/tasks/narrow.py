@@ -8,3 +8,8 @@ WIDE = (
 """Of a task that comes with its directive."""
 WIDE_BELOW = tuple(f"task__{name}" for name in WIDE)
 """The same of the task of an assignment."""
+LISTED = (
+    "number", "title", "product", "due", "due_words", "next_due", "settled",
+    "directive__number", "directive__kind", "directive__title",
+)  # fmt: skip
+"""Of a task and its directive: what a row of a list is made of."""

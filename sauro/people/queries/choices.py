@@ -16,12 +16,11 @@ def agency_choices(day: date) -> tuple[list[Choice], list[Choice]]:
     """
     names = AgencyName.objects.filter(
         kind=NameKind.OFFICIAL, agency__in_province=True, first_day__lte=day
-    ).select_related("agency")
+    ).order_by("agency__rank", "agency", "first_day")
     there: dict[int, str] = {}
     ended: dict[int, str] = {}
-    for name in names.order_by("agency__rank", "agency", "first_day"):
-        last = name.agency.last_day
-        (ended if last and last < day else there)[name.agency_id] = name.text
+    for agency, text, last in names.values_list("agency", "text", "agency__last_day"):
+        (ended if last and last < day else there)[agency] = text
     return list(there.items()), list(ended.items())
 
 

@@ -14,9 +14,10 @@ def labels_of(agency_ids: Iterable[int], day: date) -> dict[int, str]:
     """
     names = AgencyName.objects.filter(agency_id__in=set(agency_ids), kind=NameKind.OFFICIAL)
     found: dict[int, str] = {}
-    for name in names.order_by("agency_id", "first_day"):
-        if name.agency_id not in found or name.first_day <= day:
-            found[name.agency_id] = name.text
+    rows = names.order_by("agency_id", "first_day").values_list("agency_id", "first_day", "text")
+    for agency, first, text in rows:
+        if agency not in found or first <= day:
+            found[agency] = text
     return found
 
 

@@ -10,7 +10,7 @@ from sauro.directives.policy import reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, SavedView, Task
-from sauro.tasks.narrow import WIDE
+from sauro.tasks.narrow import LISTED
 from sauro.tasks.policy import visible_to
 from sauro.tasks.queries.filters import SORTS, Filters, narrowed
 from sauro.tasks.time import TimeState, task_time
@@ -87,7 +87,7 @@ def list_tasks(user: User, filters: Filters, day: date, number: int = 1) -> Task
 def _page(rows: QuerySet[Task], sort: str, first: int) -> list[Task]:
     """Which fifty is asked of an index, without what they hold; then these are fetched."""
     ids = list(rows.order_by(*SORTS[sort]).values_list("pk", flat=True)[first : first + AT_ONCE])
-    shown = Task.objects.filter(pk__in=ids).select_related("directive").defer(*WIDE, "clarity")
+    shown = Task.objects.filter(pk__in=ids).select_related("directive").only(*LISTED)
     found = {task.pk: task for task in shown}
     return [found[pk] for pk in ids]
 

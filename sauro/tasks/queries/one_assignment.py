@@ -164,9 +164,7 @@ def lives_in(user: User, task: Task, day: date) -> list[Life]:
     """The user's own assignments of a task, else its only one: what may be done, not what was
     reported."""
     reach = reach_of(user, day)
-    rows = list(
-        task.assignments.select_related("task__directive__issuer_agency", "agency", "group")
-    )
+    rows = list(task.assignments.select_related("agency", "group"))
     mine = [row for row in rows if row.agency_id in reach.agencies]
     shown = mine or (rows if len(rows) == 1 else [])
     return [_life(user, row, day, reach, whole=False) for row in shown]

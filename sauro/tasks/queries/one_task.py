@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Q
+
 from sauro.directives.models import Directive, Gap
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Task, TaskLink, TaskParty
 from sauro.tasks.policy import roles_for
-from sauro.tasks.queries.lists import standing, visible_tasks
-from sauro.tasks.time import TimeState
+from sauro.tasks.queries.lists import visible_tasks
+from sauro.tasks.time import TimeState, task_time
 from sauro.tasks.vocabulary import Role
 
 
@@ -43,18 +45,22 @@ def task_view(user: User, task_id: int, day: date) -> TaskView | None:
     task = rows.filter(pk=task_id).first()
     if task is None:
         return None
-    assignments = list(task.assignments.select_related("agency", "group").order_by("pk"))
+    assignments = list(task.assignments.select_related("group").order_by("pk"))
     names = labels_of([one.agency_id for one in assignments], day)
-    children = visible_tasks(user, day).filter(parent=task).order_by("number")
+    children = visible_tasks(user, day).filter(parent=task).order_by("number").only("title")
+    links = list(
+        TaskLink.objects.filter(Q(old=task) | Q(new=task)).select_related("old", "new")
+        .only("kind", "basis", "old__number", "new__number").order_by("pk")
+    )  # fmt: skip
     return TaskView(
         task,
         task.directive,
         roles_for(user, [task], day)[task.pk],
-        standing([task], day)[task.pk].time,
-        tuple(task.parties.select_related("agency", "group")),
+        task_time(task.settled, task.next_due, day),
+        tuple(task.parties.select_related("group")),
         tuple(task.proposal.gaps.select_related("answered_by") if task.proposal else ()),
         tuple(AssignmentView(one, names[one.agency_id]) for one in assignments),
         tuple(children),
-        tuple(task.came_from.select_related("old")),
-        tuple(task.became.select_related("new")),
+        tuple(link for link in links if link.new_id == task.pk),
+        tuple(link for link in links if link.old_id == task.pk),
     )
