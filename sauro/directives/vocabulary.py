@@ -22,6 +22,16 @@ class ArrivalState(TextChoices):
     TAKEN = "taken", "Đã nhận"
 
 
+class PlanState(TextChoices):
+    """What became of an agency's own plan that was handed in."""
+
+    READING = "reading", "Đang đọc"
+    FAILED = "failed", "Đọc lỗi"
+    REFUSED = "refused", "Từ chối vì dấu độ mật"
+    DROPPED = "dropped", "Đã bỏ"
+    LAID = "laid", "Đã đọc"
+
+
 class DirectiveState(TextChoices):
     """How far a directive has come; what is still being read is an arrival."""
 
