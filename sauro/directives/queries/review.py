@@ -211,6 +211,6 @@ def _last(user: User, directive: Directive) -> Decision | None:
     mine = directive.decisions.filter(by=user, undone_by__isnull=True)
     kinds = (
         DecisionKind.UNDO, DecisionKind.HEAD, DecisionKind.ANNEX, DecisionKind.SIGN_OFF,
-        DecisionKind.GIVE, DecisionKind.JOIN,
+        DecisionKind.GIVE, DecisionKind.JOIN, DecisionKind.REREAD,
     )  # fmt: skip
     return mine.exclude(kind__in=kinds).order_by("-id").first()
