@@ -103,6 +103,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "work_fields:end": REGISTER,
     "calendar:list": ALL,
     "calendar:edit": REGISTER,
+    "calendar:bring": ("in", 403, 403, 405, 405),
     "delegations:list": ALL,
     "delegations:create": ALL,
     "delegations:end": ("in", 404, 404, 404, 404),  # only the giver's own
