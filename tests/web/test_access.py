@@ -131,6 +131,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "account_reauthenticate": ALL,
     "account_change_password": ALL,
     "account_own": ALL,
+    "account_confirm": ("in", 303, 303, 303, 303),  # no such link was sent
     "account_feed_issue": POSTED,
     "account_feed_revoke": POSTED,
     "mfa_index": ALL,
@@ -147,7 +148,11 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 
 # Addresses that take the number of something else than their area does.
 OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
-OTHERS |= {"agencies:confirm": "successions", "calendar_feed": "imports"} | NUMBERS | LIFE_OTHERS
+OTHERS |= (
+    {"account_confirm": "imports", "agencies:confirm": "successions", "calendar_feed": "imports"}
+    | NUMBERS
+    | LIFE_OTHERS
+)
 ACCESS |= PRODUCTS | LIFE | OVERSIGHT
 
 

@@ -30,6 +30,7 @@ WORDS = {
     "sauro.tasks.jobs.clear_waiting_products": "Dọn tệp sản phẩm, kế hoạch tạm",
     "sauro.oversight.jobs.forget_entries": "Dọn nội dung thông báo cũ",
     "sauro.oversight.jobs.tell_people": "Lập và gửi thông báo đôn đốc trong ngày",
+    "sauro.oversight.jobs.tell_former_address": "Báo đổi địa chỉ thư tới địa chỉ cũ",
     "sauro.config.jobs.requeue_stalled": "Đưa việc dở dang vào làm lại",
     "sauro.config.jobs.back_up": "Sao lưu hằng đêm",
     "sauro.config.jobs.forget_finished": "Xóa dấu vết việc nền đã xong",
