@@ -5,10 +5,12 @@ from datetime import datetime
 from django.conf import settings
 
 from sauro.directives.demo.samples import hand_in_demo_directives
+from sauro.people import clock
 from sauro.people.act import Act
 from sauro.people.commands.demo_province import load_demo_province
 from sauro.people.queries.demo import DemoAccount
 from sauro.people.spans import shown
+from sauro.tasks.commands.cadences import follow_calendar
 from sauro.tasks.demo.playing import BEGINS, play_april
 
 
@@ -19,6 +21,7 @@ def load_demonstration(now: datetime) -> None:
     """
     act = Act(by=None, now=now)
     shown = load_demo_province(act, settings.DEMO_PASSWORD).accounts
+    follow_calendar(Act(None, clock.now()), "Lịch nghỉ theo bản phần mềm này")
     absent = hand_in_demo_directives(act)
     if absent:
         print(f"Không có văn bản mẫu {', '.join(absent)}; bản dùng thử bắt đầu không có văn bản.")

@@ -1,5 +1,7 @@
 """``sauro reread``: directives that wait for review, read again by the grammar of this version."""
 
+import os
+import pwd
 from collections.abc import Iterator
 
 from sauro.config.django_setup import know_models
@@ -15,8 +17,8 @@ def reread(installation: Installation) -> Iterator[str]:
     from sauro.directives.commands.rereading import reread_all
     from sauro.people.act import Act
 
-    for one in reread_all(Act(None, clock.now(), "doc-lai")):
-        counts = f"giữ {one.kept} thẻ, bỏ {len(one.gone)}, thêm {len(one.new)}"
-        yield f"{one.directive}: {one.said or counts}"
+    account = pwd.getpwuid(os.geteuid()).pw_name
+    for one in reread_all(Act(None, clock.now(), "doc-lai"), account):
+        yield f"{one.directive}: {one.said or one.counts[:1].lower() + one.counts[1:]}"
         yield from (f"  - {words}" for words in one.gone)
         yield from (f"  + {words}" for words in one.new)

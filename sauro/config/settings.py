@@ -136,6 +136,11 @@ BACKUPS = Path(_identity.backups or INSTALLATION.folder / INSTALLATION.BACKUPS)
 BACKUP_FAILURE = INSTALLATION.backup_failure
 DROP_FOLDER = INSTALLATION.folder / "inbox"  # what lies here is taken in; it need not exist
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 10_000  # 500 lượt giao at once, a grid of all a directive asks for
+FILE_UPLOAD_HANDLERS = [
+    "sauro.web.uploads.Bounded",
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "django.core.files.uploadhandler.TemporaryFileUploadHandler",
+]
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10_000_000  # words of a form: two million letters, all with marks
 STATIC_ROOT = INSTALLATION.static
 STATIC_URL = "static/"

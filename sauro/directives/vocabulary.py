@@ -22,6 +22,16 @@ class ArrivalState(TextChoices):
     TAKEN = "taken", "Đã nhận"
 
 
+class PlanState(TextChoices):
+    """What became of an agency's own plan that was handed in."""
+
+    READING = "reading", "Đang đọc"
+    FAILED = "failed", "Đọc lỗi"
+    REFUSED = "refused", "Từ chối vì dấu độ mật"
+    DROPPED = "dropped", "Đã bỏ"
+    LAID = "laid", "Đã đọc"
+
+
 class DirectiveState(TextChoices):
     """How far a directive has come; what is still being read is an arrival."""
 
@@ -124,11 +134,12 @@ class DecisionKind(TextChoices):
     GIVE = "give", "Giao nhiệm vụ"
     JOIN = "join", "Ghép bản của cùng văn bản"
     APART = "apart", "Xác định là văn bản khác"
+    REREAD = "reread", "Đọc lại theo quy tắc mới"
     UNDO = "undo", "Hoàn tác"
 
 
-# They say which files are the directive's, and nothing of its tasks.
-OF_FILES = (DecisionKind.JOIN, DecisionKind.APART)
+# They say which files are the directive's, or that it was read anew: nobody decided upon a task.
+OF_NO_TASK = (DecisionKind.JOIN, DecisionKind.APART, DecisionKind.REREAD)
 
 
 class RowOutcome(TextChoices):

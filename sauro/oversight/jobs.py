@@ -1,7 +1,9 @@
 """Jobs of this package. Each may run twice and does its work once."""
 
+from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from sauro.oversight.urging.address_letters import tell_former
 from sauro.oversight.urging.making import forget_told, make_digests
 from sauro.oversight.urging.recorded import note_answers
 from sauro.oversight.urging.sending import send_digests
@@ -22,3 +24,9 @@ def tell_people(timestamp: int) -> int:
 def forget_entries(timestamp: int) -> int:
     """Take away what digests said that are not shown any more; urgings stay. How many."""
     return forget_told(clock.today())
+
+
+@app.task(retry=RetryStrategy(max_attempts=8, exponential_wait=4))
+def tell_former_address(name: str, old: str, new: str) -> None:
+    """Tell the earlier address of somebody's letters where they go now."""
+    tell_former(name, old, new)

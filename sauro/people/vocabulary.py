@@ -85,3 +85,4 @@ class Subject(TextChoices):
     CALENDAR = "calendar", "Lịch làm việc"
     REPORT = "report", "Báo cáo kỳ"
     LADDER = "ladder", "Bậc đôn đốc"
+    JOB = "job", "Việc nền"

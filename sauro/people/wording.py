@@ -37,11 +37,13 @@ ACTIONS = {
     "issue_feed": "Cấp địa chỉ lịch",
     "revoke_feed": "Thu hồi địa chỉ lịch",
     "set_step": "Sửa bậc đôn đốc",
+    "retry_job": "Cho làm lại việc nền",
     "change_own_email": "Tự sửa địa chỉ thư điện tử",
 }
 FIELDS = {
     "active": "đang dùng",
     "agency": "cơ quan",
+    "attempts": "số lần đã thử",
     "code": "mã",
     "confirmed": "đã xác nhận",
     "edited": "đã sửa tại đây",

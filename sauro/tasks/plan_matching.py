@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
 from sauro.directives.matching import Side, sure_match
+from sauro.directives.models import AgencyPlan
 from sauro.people.naming import key_of, tidy
 from sauro.people.spans import shown
 from sauro.reading.result import Reading, Task
@@ -48,6 +50,32 @@ class Plan:
     head: str
     matched: dict[int, PlanTask]
     other: tuple[PlanTask, ...]
+
+
+def stored(head: str, matched: dict[int, PlanTask], other: Sequence[PlanTask]) -> dict[str, Any]:
+    """What ``AgencyPlan.laid`` holds of it, in JSON's own types."""
+    return {
+        "head": head,
+        "matched": {str(pk): _plain(one) for pk, one in matched.items()},
+        "other": [_plain(one) for one in other],
+    }
+
+
+def plan_from(row: AgencyPlan) -> Plan:
+    """The plan that was read and stored."""
+    assert row.original_id is not None
+    matched = {int(pk): _task(one) for pk, one in row.laid["matched"].items()}
+    other = tuple(map(_task, row.laid["other"]))
+    return Plan(row.original_id, row.name, row.laid["head"], matched, other)
+
+
+def _plain(one: PlanTask) -> dict[str, Any]:
+    return asdict(one) | {"due": one.due.isoformat() if one.due else None}
+
+
+def _task(told: dict[str, Any]) -> PlanTask:
+    due = date.fromisoformat(told["due"]) if told["due"] else None
+    return PlanTask(**(told | {"due": due}))
 
 
 def laid_beside(grid: Grid, reading: Reading) -> tuple[dict[int, PlanTask], tuple[PlanTask, ...]]:

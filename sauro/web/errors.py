@@ -6,13 +6,20 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from sauro.directives.originals import LARGEST
 from sauro.web.request_number import request_id
 from sauro.web.rights import NoRight
+from sauro.web.uploads import AT_ONCE, FilesTooLarge
 
 _TOO_MUCH = (
     f"Phần chữ của một lần gửi nhận tối đa {settings.DATA_UPLOAD_MAX_MEMORY_SIZE // 1_000_000} MB;"
     " chưa có gì được ghi. Hãy bấm “Quay lại” của trình duyệt để lấy lại nội dung đã nhập, lưu"
     " thành tệp rồi đưa vào bằng “Chọn tệp”."
+)
+_TOO_LARGE = (
+    f"Mỗi tệp không quá {LARGEST // 1_000_000} MB, mỗi lần gửi không quá {AT_ONCE // 1_000_000} MB;"
+    " phần mềm đã dừng nhận, chưa có gì được ghi. Hãy bấm “Quay lại” của trình duyệt để lấy lại"
+    " nội dung đã nhập, tách văn bản thành nhiều tệp hoặc quét lại với độ phân giải thấp hơn."
 )
 _WORDS = {
     400: (
@@ -31,7 +38,9 @@ _EXPIRED = (
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """400, or 413 for a form with more words than are taken at once."""
+    """400, or 413 for a form with more words, or larger files, than are taken at once."""
+    if isinstance(exception, FilesTooLarge):
+        return _page(request, 413, ("Tệp quá lớn", _TOO_LARGE))
     return _page(request, 413 if isinstance(exception, RequestDataTooBig) else 400)
 
 

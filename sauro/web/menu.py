@@ -37,21 +37,21 @@ class Section:
 
 _REGISTER = WHO_MAY[Right.REGISTER]
 _INTAKE = directives.WHO_MAY[directives.Right.ENTER]
-_CONTENT = tuple(kind for kind in PostKind if kind != PostKind.ADMINISTRATOR)
+CONTENT = tuple(kind for kind in PostKind if kind != PostKind.ADMINISTRATOR)
 MENU = (
     Section(
         "Công việc",
         (
-            Entry("Theo dõi", "oversight", "chart", _CONTENT),
+            Entry("Theo dõi", "oversight", "chart", CONTENT),
             Entry("Tiếp nhận văn bản", "intake", "inbox", _INTAKE),
-            Entry("Văn bản", "directives", "document", _CONTENT),
-            Entry("Nhiệm vụ", "tasks", "task", _CONTENT),
+            Entry("Văn bản", "directives", "document", CONTENT),
+            Entry("Nhiệm vụ", "tasks", "task", CONTENT),
             Entry("Việc của cơ quan", "agency_work", "inside", SHARES_OUT),
             Entry("Sản phẩm", "products", "product", HANDS_IN),
-            Entry("Đăng ký kế hoạch", "registrations", "plan", _CONTENT),
-            Entry("Báo cáo", "reports", "report", _CONTENT),
-            Entry("Thông báo", "notices", "bell", _CONTENT),
-            Entry("Tìm kiếm", "search", "search", _CONTENT),
+            Entry("Đăng ký kế hoạch", "registrations", "plan", CONTENT),
+            Entry("Báo cáo", "reports", "report", CONTENT),
+            Entry("Thông báo", "notices", "bell", CONTENT),
+            Entry("Tìm kiếm", "search", "search", CONTENT),
         ),
     ),
     Section(

@@ -24,9 +24,9 @@ from sauro.oversight.health.checking import health_of
 from sauro.oversight.health.retrying import retry
 from sauro.oversight.health.sign import State
 from sauro.oversight.measures import size, span
-from sauro.people.models import User
+from sauro.people.models import Change, User
 from sauro.people.refusal import Refused
-from sauro.people.vocabulary import PostKind
+from sauro.people.vocabulary import PostKind, Subject
 from tests.people.organisation import act_of, administrator, holder, province
 
 pytestmark = pytest.mark.django_db
@@ -148,6 +148,10 @@ def test_a_failed_job_is_done_again_once() -> None:
     with pytest.raises(Refused, match="không có quyền xem tình trạng hệ thống"):
         retry(finance, number)
     assert retry(office, number) == "Đọc văn bản vừa tiếp nhận"
+    row = Change.objects.get(subject=Subject.JOB)
+    assert (row.action, row.subject_id, row.by, row.after) == (
+        "retry_job", number, office.by, {"attempts": 1},
+    )  # fmt: skip
     assert jobs.failed() == []
     with pytest.raises(Refused, match="không còn ở trạng thái lỗi"):
         retry(office, number)

@@ -103,6 +103,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "work_fields:end": REGISTER,
     "calendar:list": ALL,
     "calendar:edit": REGISTER,
+    "calendar:bring": ("in", 403, 403, 405, 405),
     "delegations:list": ALL,
     "delegations:create": ALL,
     "delegations:end": ("in", 404, 404, 404, 404),  # only the giver's own
@@ -130,6 +131,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "account_reauthenticate": ALL,
     "account_change_password": ALL,
     "account_own": ALL,
+    "account_confirm": ("in", 303, 303, 303, 303),  # no such link was sent
     "account_feed_issue": POSTED,
     "account_feed_revoke": POSTED,
     "mfa_index": ALL,
@@ -146,7 +148,11 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 
 # Addresses that take the number of something else than their area does.
 OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
-OTHERS |= {"agencies:confirm": "successions", "calendar_feed": "imports"} | NUMBERS | LIFE_OTHERS
+OTHERS |= (
+    {"account_confirm": "imports", "agencies:confirm": "successions", "calendar_feed": "imports"}
+    | NUMBERS
+    | LIFE_OTHERS
+)
 ACCESS |= PRODUCTS | LIFE | OVERSIGHT
 
 

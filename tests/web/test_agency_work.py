@@ -48,6 +48,16 @@ def test_head_sees_who_has_what_and_gives_two_to_the_focal_officer(rows) -> None
     assert f"{focal.full_name} 2 lượt giao Bỏ lọc" in mine
 
 
+def test_sharing_out_is_taken_back_by_one_button(rows) -> None:
+    head, focal = signed_in(HEAD), account(FOCAL)
+    _, answer = shared_out(head, rows, nguoi=str(focal.pk))
+    (request,) = re.findall(r'name="yeu_cau" value="([^"]+)"', answer.content.decode())
+    back = head.post("/nhiem-vu/hoan-tac/", {"yeu_cau": request, "ve": "agency_work"}, follow=True)
+    assert back.redirect_chain == [("/viec-co-quan/", 303)]
+    assert "Đã hoàn tác với 2 lượt giao." in words(back)
+    assert [fresh(row).holder for row in rows] == [None] * 2
+
+
 def test_unit_without_an_account_is_written_on_the_preview(rows) -> None:
     head = signed_in(HEAD)
     preview, empty = shared_out(head, rows)

@@ -81,3 +81,27 @@ def test_reports_that_a_day_off_moves_are_counted(client: Client, tmp_path, sett
     assert "1 kỳ báo cáo chưa gửi đã chuyển hạn theo lịch mới." in page
     moved = PeriodDuty.objects.exclude(due=F("stated"))
     assert {(one.stated, one.due) for one in moved} == {(first, date(2026, 12, 25))}
+
+
+def test_published_days_that_come_in_move_what_is_neither_reported_nor_past(
+    client: Client, tmp_path, settings
+) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    there = province()
+    holder("office", PostKind.OFFICE, there.office)
+    office = act_of(User.objects.get(username="office"))
+    directive = given(office, there.committee)
+    new_year = date(2027, 1, 1)
+    rule = Rule(Every.WEEK, 5, date(2026, 12, 24), date(2027, 1, 8), "TB 1/TB-UBND", move=True)
+    set_cadence(office, directive, rule)
+    rows = PeriodDuty.objects.filter(stated=new_year)
+    assert {one.due for one in rows} == {new_year}
+    answered = rows[0]
+    PeriodDuty.objects.filter(pk=answered.pk).update(answered_at=office.now)
+    page = client.post("/lich-lam-viec/nap/", {"nam": "2027"}, follow=True).content.decode()
+    assert "1 kỳ báo cáo chưa gửi đã chuyển hạn theo lịch mới." in page
+    moved = {one.pk: one.due for one in rows.all()}
+    assert moved.pop(answered.pk) == new_year
+    assert set(moved.values()) == {date(2027, 1, 4)}
+    again = client.post("/lich-lam-viec/nap/", {"nam": "2027"}, follow=True).content.decode()
+    assert "Lịch của năm này đã đúng như công bố" in again

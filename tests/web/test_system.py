@@ -38,6 +38,7 @@ def test_a_failed_job_is_named_and_done_again(client_of: Client) -> None:
     said = words(answer)
     assert "Đã cho làm lại: Đọc văn bản vừa tiếp nhận." in said
     assert "không làm được" not in said
+    assert f"Việc đã cho làm lại Đọc văn bản vừa tiếp nhận, việc số {number}" in said
     again = words(client_of.post(f"/tinh-trang/viec/{number}/lam-lai/", follow=True))
     assert "Việc này không còn ở trạng thái lỗi" in again
 

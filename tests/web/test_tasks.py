@@ -1,10 +1,12 @@
 """Nhiệm vụ: lists, saved lists, export, one task; search and the first page."""
 
+import re
 from io import BytesIO
 
 import openpyxl
 import pytest
 
+from sauro.tasks.commands.views import save_view
 from sauro.tasks.models import SavedView, Task
 from tests.directives.offices import agency
 from tests.tasks.given import given_plan
@@ -97,8 +99,7 @@ def test_task_of_a_group_shows_its_members(client, directive) -> None:
     assert all(quote.split("\n")[0] in answer.content.decode() for quote in task.quotes)
     assert [said.count(f"Rõ {word}") for word in ("người", "việc", "thời gian")] == [1, 1, 1]
     place = f"/van-ban/{directive.pk}/toan-van/"
-    assert f'href="{place}#the-{task.proposal_id}"' in answer.content.decode()
-    assert f'id="the-{task.proposal_id}"' in client.get(place).content.decode()
+    assert f'href="{place}?the={task.proposal_id}#cho"' in answer.content.decode()
 
 
 def test_progress_has_a_linked_square_for_each_task(client, directive) -> None:
@@ -128,3 +129,13 @@ def test_numbers_of_the_first_page_are_those_of_their_lists(client, directive) -
     office = words(client.get("/"))
     assert "chờ rà soát 0 chờ xác nhận rà soát 0 đã rà soát, chờ giao 0" in office
     assert "Nhiệm vụ đã giao nhiệm vụ 52" in office
+
+
+def test_saved_lists_are_reached_from_the_first_page(there, client) -> None:
+    for number in range(9):
+        save_view(there.act, f"Danh sách {number}", f"lacks=due&q={number}", shared=True)
+    answer = client.get("/")
+    found = re.findall(r'href="/nhiem-vu/\?lacks=due&amp;q=([0-9])"', answer.content.decode())
+    assert found == [str(number) for number in range(8)]
+    assert "Xem cả 9" in words(answer)
+    assert "Danh sách đã lưu" not in words(signed_in("quantri").get("/"))

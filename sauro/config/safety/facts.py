@@ -9,7 +9,7 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
 
 from sauro.config.safety.dumping import EMPTIED
-from sauro.directives.models import Arrival, Original
+from sauro.directives.models import AgencyPlan, Arrival, Original
 from sauro.oversight.backups import Originals
 from sauro.tasks.models import Handed, Seal
 from sauro.tasks.queries.log import Anchor, verify_log
@@ -70,6 +70,7 @@ def originals() -> Originals:
         digest.update(f"{one.sha256} {one.size} {one.place}\n".encode())
         count, total = count + 1, total + one.size
     unread = Arrival.objects.exclude(spool="").count()
+    unread += AgencyPlan.objects.exclude(spool="").count()
     unread += Handed.objects.exclude(spool="").exclude(state__in=_READ).count()
     return Originals(count, total, digest.hexdigest(), (), unread)
 

@@ -14,7 +14,7 @@ from sauro.directives.models import Arrival, Directive, Original, Reading, Rendi
 from sauro.directives.numbers import number_key, verdict
 from sauro.directives.opened import Opened
 from sauro.directives.resolving import Resolver, agency_named, resolver_of
-from sauro.directives.vocabulary import OF_FILES, Came, DirectiveState, Origin, Why
+from sauro.directives.vocabulary import OF_NO_TASK, Came, DirectiveState, Origin, Why
 from sauro.directives.wording import ORDER_KIND
 from sauro.people.act import Act
 from sauro.people.queries.labels import label_of
@@ -165,7 +165,7 @@ def _join(directive: Directive, original: Original, name: str, opened: Opened) -
     reading = building.store_reading(rendition, opened.source, opened.reading, opened.times)
     entered = shown(timezone.localdate(directive.entered_at))
     said = f"Đã ghép với văn bản {directive} (đưa vào ngày {entered})."
-    touched = directive.decisions.exclude(kind__in=OF_FILES).exists()
+    touched = directive.decisions.exclude(kind__in=OF_NO_TASK).exists()
     untouched = directive.state == DirectiveState.WAITING and not touched
     if untouched and _better(opened.rendition, now):
         now.is_text, rendition.is_text = False, True

@@ -14,7 +14,13 @@ from sauro.directives.kept_source import unpack
 from sauro.directives.models import Directive, Passage, Proposal, Reading
 from sauro.directives.policy import Right, require
 from sauro.directives.resolving import resolver_of
-from sauro.directives.vocabulary import OF_FILES, DirectiveState, Origin, ProposalState
+from sauro.directives.vocabulary import (
+    OF_NO_TASK,
+    DecisionKind,
+    DirectiveState,
+    Origin,
+    ProposalState,
+)
 from sauro.people import clock
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command
@@ -35,18 +41,26 @@ class Reread:
     new: tuple[str, ...] = ()
     said: str = ""
 
+    @property
+    def counts(self) -> str:
+        """How many cards stayed, went and came."""
+        return f"Giữ {self.kept} thẻ, bỏ {len(self.gone)}, thêm {len(self.new)}"
 
-def reread_all(act: Act) -> Iterator[Reread]:
-    """Each directive that waits for review and was read by another grammar; each by itself."""
+
+def reread_all(act: Act, account: str = "") -> Iterator[Reread]:
+    """Each directive that waits for review and was read by another grammar; each by itself.
+
+    ``account`` of the machine is written down where it is nobody of the application who asks.
+    """
     waiting = Directive.objects.filter(state=DirectiveState.WAITING).order_by("pk")
     for pk in list(waiting.values_list("pk", flat=True)):
-        found = reread(act, Directive.objects.get(pk=pk))
+        found = reread(act, Directive.objects.get(pk=pk), account)
         if found is not None:
             yield found
 
 
 @command
-def reread(act: Act, directive: Directive) -> Reread | None:
+def reread(act: Act, directive: Directive, account: str = "") -> Reread | None:
     """Renew the cards that nobody decided; None where nothing is to be read again.
 
     Decided cards stay as they are, and what the new reading says of their words is left out.
@@ -60,7 +74,7 @@ def reread(act: Act, directive: Directive) -> Reread | None:
         return None
     begun, source = clock.now(), unpack(old.source)
     read = read_source(source)
-    decided = directive.decisions.exclude(kind__in=OF_FILES).exists()
+    decided = directive.decisions.exclude(kind__in=OF_NO_TASK).exists()
     if decided and _split_otherwise(directive, read):
         return Reread(directive, said=_SPLIT_OTHERWISE)
     reading = building.store_reading(old.rendition, source, read, (begun, clock.now()))
@@ -74,7 +88,18 @@ def reread(act: Act, directive: Directive) -> Reread | None:
     after = Counter(one.shown for one in added)
     kept = directive.proposals.exclude(state=ProposalState.WITHDRAWN).count() - len(added)
     gone, new = (before - after).elements(), (after - before).elements()
-    return Reread(directive, kept, tuple(gone), tuple(new))
+    done = Reread(directive, kept, tuple(gone), tuple(new))
+    _write(act, done, (old.grammar, reading.grammar), account)
+    return done
+
+
+def _write(act: Act, done: Reread, grammars: tuple[str, str], account: str) -> None:
+    """In the journal: by which rules before and now, and how many cards changed."""
+    old, new = grammars
+    counts = {"kept": done.kept, "gone": len(done.gone), "new": len(done.new)}
+    after = {"grammar": new, "account": account, **counts}
+    said = f"{done.counts}. Bản quy tắc {old[:12]} thay bằng {new[:12]}."
+    journal.write(act, DecisionKind.REREAD, done.directive, {"grammar": old}, after, reason=said)
 
 
 def _loose(directive: Directive) -> list[Proposal]:

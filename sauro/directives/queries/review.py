@@ -146,11 +146,13 @@ def proposal_in(user: User, directive_id: int, proposal_id: int, day: date) -> P
     return rows.exclude(state__in=_GONE).select_related("directive").first()
 
 
-def card(user: User, proposal_id: int, day: date) -> Card | None:
-    """One card anew, after a decision upon it; None for who does not prepare the directive."""
+def card(user: User, directive_id: int, proposal_id: int, day: date) -> Card | None:
+    """One card as the page shows it, without the others; None for who does not prepare the
+    directive, or where it is none of its cards. Eight queries."""
     if not reach_of(user, day).prepares:
         return None
-    rows = Proposal.objects.filter(pk=proposal_id).select_related("directive", "decided_by")
+    rows = Proposal.objects.filter(pk=proposal_id, directive=directive_id)
+    rows = rows.exclude(state__in=_GONE).select_related("directive", "decided_by")
     proposal = rows.prefetch_related("parties__group", "gaps__answered_by").first()
     if proposal is None:
         return None
@@ -211,6 +213,6 @@ def _last(user: User, directive: Directive) -> Decision | None:
     mine = directive.decisions.filter(by=user, undone_by__isnull=True)
     kinds = (
         DecisionKind.UNDO, DecisionKind.HEAD, DecisionKind.ANNEX, DecisionKind.SIGN_OFF,
-        DecisionKind.GIVE, DecisionKind.JOIN,
+        DecisionKind.GIVE, DecisionKind.JOIN, DecisionKind.REREAD,
     )  # fmt: skip
     return mine.exclude(kind__in=kinds).order_by("-id").first()

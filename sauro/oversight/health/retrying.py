@@ -1,18 +1,15 @@
 """A job that failed is done again."""
 
-import logging
-
 from django.db import connection
 from procrastinate.contrib.django import app
 from procrastinate.contrib.django.models import ProcrastinateJob
 
 from sauro.oversight.health.jobs import words_for
 from sauro.people.act import Act
-from sauro.people.commands.transaction import command
+from sauro.people.commands.transaction import command, record
 from sauro.people.policy import Right, require
 from sauro.people.refusal import Refused
-
-_log = logging.getLogger(__name__)
+from sauro.people.vocabulary import Subject
 
 
 @command
@@ -29,6 +26,7 @@ def retry(act: Act, number: int) -> str:
         cursor.execute("SELECT now()")
         (now,) = cursor.fetchone()
     app.job_manager.retry_job_by_id(number, retry_at=now)
-    by = act.by.username if act.by else ""
-    _log.info("a failed job is done again", extra={"job": number, "task": job.task_name, "by": by})
-    return words_for(job.task_name)
+    words = words_for(job.task_name)
+    subject = (Subject.JOB, job, f"{words}, việc số {number}")
+    record(act, "retry_job", subject, after={"attempts": job.attempts})
+    return words

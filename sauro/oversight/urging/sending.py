@@ -44,7 +44,7 @@ def send_digests(now: datetime) -> int:
     waiting = _waiting(first, day)
     if not waiting:
         return 0
-    sent, server = 0, _server()
+    sent, server = 0, mail_server()
     try:
         server.open()
         for pk in waiting:
@@ -97,7 +97,8 @@ def _for_good(error: SMTPRecipientsRefused | SMTPDataError) -> bool:
     return all(code >= _FOR_GOOD for code, _ in error.recipients.values())
 
 
-def _server() -> BaseEmailBackend:
+def mail_server() -> BaseEmailBackend:
+    """The one that takes our letters, not called yet."""
     mail = settings.MAIL
     assert mail is not None
     return get_connection(

@@ -56,14 +56,20 @@ def change_own_email(act: Act, email: str) -> User:
     if act.by is None:
         raise Refused("Địa chỉ thư là của một người dùng.")
     user = hold_user(act.by)
-    before, after = changed(user, {"email": email.strip().lower()})
+    before, after = changed(user, {"email": usable_email(user, email)})
     if not after:
         return user
-    checked(user, exclude=("password", "sort_key"))
-    _refuse_taken(user)
     user.save(update_fields=["email"])
     record(act, "change_own_email", _subject(user), before=before, after=after)
     return user
+
+
+def usable_email(user: User, email: str) -> str:
+    """The address as it would be kept for this user. ``Refused`` for another's, or for none."""
+    wanted = User(pk=user.pk, username=user.username, email=email.strip().lower())
+    checked(wanted, exclude=("password", "sort_key", "full_name"))
+    _refuse_taken(wanted)
+    return wanted.email
 
 
 @command

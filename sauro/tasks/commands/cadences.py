@@ -8,13 +8,15 @@ from django.db.models import Q
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import Right, require
+from sauro.people import policy as people
 from sauro.people.act import Act
-from sauro.people.commands.calendar import clear_day, set_day
+from sauro.people.commands.calendar import clear_day, seed_calendar, set_day
 from sauro.people.commands.transaction import checked, command
 from sauro.people.naming import tidy
 from sauro.people.queries.calendar import work_calendar
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
+from sauro.people.vietnam_days import SOURCE
 from sauro.people.vocabulary import DayKind
 from sauro.people.working_days import WorkCalendar
 from sauro.tasks.commands.changing import hold, note
@@ -119,14 +121,28 @@ def reschedule(act: Act, cadence: Cadence, on: int, basis: str, *, move: bool) -
 
 @command
 def change_calendar(act: Act, day: date, kind: DayKind, name: str, source: str) -> int:
-    """Say what a day is; reports that this moves get their new days: how many periods.
-
-    Only those of rules that move from days off, and only what nobody reported yet.
-    """
+    """Say what a day is; ``follow_calendar``."""
     if kind == DayKind.ORDINARY:
         clear_day(act, day, source)
     else:
         set_day(act, day, kind, name, source)
+    return follow_calendar(act, source)
+
+
+@command
+def bring_calendar(act: Act, years: Iterable[int]) -> tuple[int, int]:
+    """Bring the published days of these years in: how many days changed, how many periods moved."""
+    days = seed_calendar(act, years)
+    return len(days), follow_calendar(act, SOURCE)
+
+
+@command
+def follow_calendar(act: Act, source: str) -> int:
+    """Reports that the calendar moves get their new days, however it was changed: how many periods.
+
+    Only those of rules that move from days off, and only what is neither reported nor past.
+    """
+    people.require(act, people.Right.REGISTER)
     calendar, count = work_calendar(), 0
     for one in Cadence.objects.select_for_update(of=("self",)).filter(
         move=True, last_day__gte=act.day

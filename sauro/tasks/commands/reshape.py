@@ -13,6 +13,7 @@ from sauro.people.commands.transaction import command
 from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.assigning import assign, parties_of
+from sauro.tasks.commands.carrying import carry
 from sauro.tasks.commands.changing import Change, change, hold
 from sauro.tasks.commands.stepping import require_seen
 from sauro.tasks.models import Assignment, Event, Task, TaskLink, TaskParty
@@ -109,7 +110,9 @@ def _reshape(
     ended = {"state": WorkState.ENDED, "state_since": act.now}
     change(act, [Change(row, ended, told) for row in live], EventKind(kind.value))
     for task in made:
-        _assign(act, task, parts)
+        rows = _assign(act, task, parts)
+        if kind == LinkKind.MERGE:
+            carry(act, [(row, one.rows) for row, one in zip(rows, parts, strict=True)])
         task.refresh_from_db(fields=("addressees", "next_due", "settled"))
     return made
 
@@ -177,8 +180,8 @@ def shares(rows: Iterable[Assignment]) -> list[Share]:
     ]
 
 
-def _assign(act: Act, task: Task, parts: Sequence[Share]) -> None:
-    assign(
+def _assign(act: Act, task: Task, parts: Sequence[Share]) -> list[Assignment]:
+    return assign(
         act,
         (
             Assignment(

@@ -1,62 +1,73 @@
-"""The agency's own plan: read in the limited process, kept under its content, laid beside."""
+"""The agency's own plan: taken in, read again, taken away. A job reads it (``plan_reading``)."""
 
-import re
-from datetime import date
-from pathlib import Path
+from django.db import transaction
 
 from sauro.directives import originals
-from sauro.directives.commands.keeping import kept_file
-from sauro.directives.kept_source import keepable
-from sauro.directives.receiving import Handed, file_name
-from sauro.directives.resolving import agency_named
+from sauro.directives.models import AgencyPlan
+from sauro.directives.receiving import Handed, file_name, received
+from sauro.directives.vocabulary import PlanState
 from sauro.people.act import Act
+from sauro.people.commands.transaction import command
 from sauro.people.refusal import Refused
-from sauro.reading.reader import read_source
-from sauro.reading.result import Reading
-from sauro.reading.sources.confined.opening import open_confined
-from sauro.reading.sources.errors import SourceError
-from sauro.reading.sources.formats import refuse_foreign
-from sauro.tasks.plan_matching import Plan, head_of, laid_beside
+from sauro.tasks.commands.plan_reading import PLANS
+from sauro.tasks.jobs import read_plan
 from sauro.tasks.queries.registrations import Grid
 
-_OF_PROVINCE = re.compile(r" (?:tỉnh|thành phố) .*$")
-LARGEST = 20_000_000
+_NOT_FAILED = "Kế hoạch này không chờ đọc lại. Hãy tải lại trang để xem trạng thái mới."
 
 
-def take_plan(act: Act, grid: Grid, file: Handed) -> Plan:
-    """Read it and lay it beside the tasks of the grid; no registration is written. ``Refused``.
-
-    What bears a mark of secrecy, or cannot be read, leaves nothing behind.
-    """
-    spooled = originals.spool(file.content)
-    try:
-        if spooled.size > LARGEST:
-            raise Refused(f"Tệp lớn hơn {LARGEST // 1_000_000} MB. Hãy dùng bản Word hoặc PDF gốc.")
-        name = file_name(file.name)
-        refuse_foreign(Path(name), spooled.head)
-        with originals.local_copy(spooled.place, name) as path:
-            reading = read_source(keepable(open_confined(path)))
-            _require_own(grid, reading)
-            original = kept_file(act, path, spooled, name)
-    except SourceError as error:
-        raise Refused(
-            f"{error.message[:1].upper()}{error.message[1:]}. {error.way_out}."
-        ) from error
-    finally:
-        originals.unspool(spooled.place)
-    matched, other = laid_beside(grid, reading)
-    return Plan(original.pk, name, head_of(reading), matched, other)
-
-
-def _require_own(grid: Grid, reading: Reading) -> None:
-    """A plan of another body says nothing of this one's work."""
-    if not reading.tasks:
-        raise Refused(
-            "Không đọc được nhiệm vụ nào trong tệp. Hãy đăng ký trên bảng hoặc bằng Excel."
+@command
+def take_plan(act: Act, grid: Grid, file: Handed) -> AgencyPlan:
+    """Let it wait for the job that reads it; ``Refused`` for what no reader reads."""
+    _require(act, grid)
+    assert act.by
+    with received(file, PLANS) as spooled:
+        plan = AgencyPlan.objects.create(
+            directive=grid.directive,
+            agency_id=grid.agency_id,
+            at=act.now,
+            by=act.by,
+            name=file_name(file.name),
+            size=spooled.size,
+            sha256=spooled.sha256,
+            spool=spooled.place,
+            state=PlanState.READING,
         )
-    head = reading.document
-    day = date.fromisoformat(head.date) if head.date else grid.directive.day
-    printed = head.issuer or ""
-    issuer = agency_named(printed, day) or agency_named(_OF_PROVINCE.sub("", printed), day)
-    if issuer is not None and issuer != grid.agency_id:
-        raise Refused(f"Kế hoạch này do {head.issuer} ban hành, không phải {grid.agency}.")
+        read_plan.defer(plan_id=plan.pk)
+    return plan
+
+
+@command
+def retry_plan(act: Act, grid: Grid, plan: AgencyPlan) -> AgencyPlan:
+    """Read one again that could not be read."""
+    row = _failed(act, grid, plan)
+    if not row.spool:
+        raise Refused(_NOT_FAILED)
+    row.state, row.said, row.ended_at = PlanState.READING, "", None
+    row.save(update_fields=["state", "said", "ended_at"])
+    read_plan.defer(plan_id=row.pk)
+    return row
+
+
+@command
+def drop_plan(act: Act, grid: Grid, plan: AgencyPlan) -> AgencyPlan:
+    """Take one away that cannot be read: its bytes are removed, that it was there stays."""
+    row = _failed(act, grid, plan)
+    place = row.spool
+    row.state, row.spool, row.ended_at = PlanState.DROPPED, "", act.now
+    row.save(update_fields=["state", "spool", "ended_at"])
+    transaction.on_commit(lambda: originals.unspool(place))
+    return row
+
+
+def _failed(act: Act, grid: Grid, plan: AgencyPlan) -> AgencyPlan:
+    _require(act, grid)
+    row = AgencyPlan.objects.select_for_update(of=("self",)).get(pk=plan.pk)
+    if row.state != PlanState.FAILED:
+        raise Refused(_NOT_FAILED)
+    return row
+
+
+def _require(act: Act, grid: Grid) -> None:
+    if act.by is None or not grid.enters:
+        raise Refused(f"Tài khoản này không nhập đăng ký cho {grid.agency}.")

@@ -1,5 +1,6 @@
 """Hoàn tác: what one request did with assignments is taken back, as long as nothing came after."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from sauro.people.act import Act
@@ -7,9 +8,10 @@ from sauro.people.commands.transaction import command
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.changing import Change, change, hold
 from sauro.tasks.commands.steps import PLAIN
-from sauro.tasks.models import Assignment, Event
+from sauro.tasks.models import Assignment, Event, Hop
 from sauro.tasks.vocabulary import EventKind
 
+_TAKEN_BACK = PLAIN | {EventKind.HOP}
 _LATER = "Đã có người cập nhật sau đó nên không hoàn tác được nữa. Hãy sửa từng nhiệm vụ."
 
 
@@ -23,7 +25,7 @@ def undo(act: Act, request_id: str) -> list[Assignment]:
     )
     if not request_id or not events:
         raise Refused("Không tìm thấy thao tác của mình để hoàn tác.")
-    if any(event.kind not in PLAIN for event in events):
+    if any(event.kind not in _TAKEN_BACK for event in events):
         raise Refused("Thao tác này không hoàn tác được. Hãy sửa trên trang nhiệm vụ.")
     held = hold(event.assignment_id for event in events if event.assignment_id)
     seen = {event.assignment_id: event for event in events}
@@ -37,7 +39,15 @@ def undo(act: Act, request_id: str) -> list[Assignment]:
         if pk
     ]
     change(act, changes, EventKind.UNDO)
+    _withdraw_hops(act, events)
     return [one.row for one in changes]
+
+
+def _withdraw_hops(act: Act, events: Iterable[Event]) -> None:
+    """Who was passed the work has it no more; that it was so stays among the events."""
+    for event in events:
+        if event.kind == EventKind.HOP:
+            Hop.objects.filter(assignment=event.assignment_id, at=event.at, by=act.by).delete()
 
 
 def _values(before: dict[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Which tasks of a directive may become one, and what becomes of their assignments."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,21 +8,24 @@ from django.db.models import Exists, OuterRef, Q
 
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
+from sauro.tasks.commands.carrying import carried, plans_of
 from sauro.tasks.commands.reshape import Share, shares
 from sauro.tasks.models import Assignment, Registration, Task
 from sauro.tasks.queries.lists import visible_tasks
-from sauro.tasks.vocabulary import OPEN, RegistrationState, WorkState
+from sauro.tasks.vocabulary import OPEN, WorkState
 
 _HEAVY = ("vector", "marked", "folded", "spans", "quotes", "clarity")
 
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """What agencies get, each alike; ``registered``: how many plans each has to register anew."""
+    """What agencies get, each alike; ``registered``: how many plans of each go on with it, and
+    ``agreed``: as one that is agreed to, else as a draft."""
 
     agencies: tuple[str, ...]
     share: Share
     registered: int
+    agreed: bool
 
 
 def mergeable(user: User, directive_id: int, day: date) -> list[Task]:
@@ -40,24 +43,23 @@ def rows_of(tasks: Iterable[Task]) -> list[Assignment]:
 
 
 def foresee(rows: Iterable[Assignment], day: date) -> list[Foreseen]:
-    """What agencies would get in the place of these, those alike together. Two queries."""
+    """What agencies would get in the place of these, those alike together. Three queries."""
     found = shares(row for row in rows if row.state != WorkState.ENDED)
-    plans = Registration.objects.filter(
-        assignment__in=[row.pk for one in found for row in one.rows],
-        state__in=(RegistrationState.SENT, RegistrationState.AGREED),
-    )
-    planned = set(plans.values_list("assignment", flat=True))
+    plans = plans_of(row for one in found for row in one.rows)
     names = labels_of({one.rows[0].agency_id for one in found}, day)
     alike: dict[object, list[Share]] = {}
     for one in found:
         before = tuple((row.task.number, row.state, row.due) for row in one.rows)
-        registered = sum(row.pk in planned for row in one.rows)
-        alike.setdefault((before, one.state, one.given_due, registered), []).append(one)
-    return [
-        Foreseen(
-            tuple(names[one.rows[0].agency_id] for one in same),
-            same[0],
-            sum(row.pk in planned for row in same[0].rows),
-        )
-        for same in alike.values()
-    ]
+        going = carried(one.rows, plans, one.given_due)
+        key = (before, one.state, one.given_due, len(going.plans), going.agreed)
+        alike.setdefault(key, []).append(one)
+    return [_foreseen(same, plans, names) for same in alike.values()]
+
+
+def _foreseen(
+    same: list[Share], plans: Mapping[int, Registration], names: Mapping[int, str]
+) -> Foreseen:
+    first = same[0]
+    going = carried(first.rows, plans, first.given_due)
+    agencies = tuple(names[one.rows[0].agency_id] for one in same)
+    return Foreseen(agencies, first, len(going.plans), going.agreed)

@@ -13,6 +13,7 @@ urlpatterns = [
     path("xac-nhan-lai/", views.reauthenticate, name="account_reauthenticate"),
     path("mat-khau/", views.password_change, name="account_change_password"),
     path("cua-toi/", own.own, name="account_own"),
+    path("cua-toi/xac-nhan/<str:token>/", own.confirm, name="account_confirm"),
     path("cua-toi/lich/cap/", own.issue, name="account_feed_issue"),
     path("cua-toi/lich/thu-hoi/", own.revoke, name="account_feed_revoke"),
     path("hai-buoc/", include("allauth.mfa.urls")),

@@ -63,7 +63,7 @@ def share_out(request: HttpRequest, agency_id: int) -> HttpResponse:
     form = HopForm(request.POST if doing else None, initial=said, agency_id=agency_id, day=act.day)
     seen = seen_versions(request.POST)
     if doing and taken(form, lambda _: pass_on_many(act, seen, form.onward())):
-        messages.success(request, f"Đã phân công {len(seen)} lượt giao.")
+        messages.success(request, f"Đã phân công {len(seen)} lượt giao.", act.request_id)
         return see_other(back)
     foreseen = foresee_hops(act, rows)
     context = {

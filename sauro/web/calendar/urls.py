@@ -8,4 +8,5 @@ app_name = "calendar"
 urlpatterns = [
     path("", views.calendar, name="list"),
     path("sua/", views.edit, name="edit"),
+    path("nap/", views.bring, name="bring"),
 ]

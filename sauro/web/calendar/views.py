@@ -6,22 +6,24 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.views.decorators.http import require_POST
 
 from sauro.people.models import CalendarDay
 from sauro.people.policy import Right
 from sauro.people.queries.calendar_year import wall_year
 from sauro.people.vocabulary import DayKind
-from sauro.tasks.commands.cadences import change_calendar
+from sauro.tasks.commands.cadences import bring_calendar, change_calendar
 from sauro.web.calendar.forms import DayForm, YearFilter
 from sauro.web.page import page
 from sauro.web.rights import act_of, has, needs
-from sauro.web.submitting import form_page
+from sauro.web.submitting import form_page, see_other
 
 _EDIT = {
     "heading": "Sửa một ngày của lịch làm việc",
     "button": "Ghi lại",
     "done": "Đã ghi lịch làm việc.",
 }
+_SAME = "Lịch của năm này đã đúng như công bố; ngày sửa tại đây được giữ nguyên."
 
 
 def calendar(request: HttpRequest) -> HttpResponse:
@@ -49,12 +51,30 @@ def edit(request: HttpRequest) -> HttpResponse:
     return form_page(request, form, partial(_set, request), words=_EDIT, back=back)
 
 
+@needs(Right.REGISTER)
+@require_POST
+def bring(request: HttpRequest) -> HttpResponse:
+    """Bring the published days of a year in; back to it."""
+    form = YearFilter(request.POST)
+    form.is_valid()
+    year = form.cleaned_data.get("nam") or act_of(request).day.year
+    days, moved = bring_calendar(act_of(request), [year])
+    said = f"Đã cập nhật {days} ngày theo lịch đã công bố." if days else _SAME
+    messages.success(request, said)
+    _tell_moved(request, moved)
+    return see_other(f"{reverse('calendar:list')}?nam={year}")
+
+
 def _set(request: HttpRequest, values: dict[str, Any]) -> None:
     act = act_of(request)
     kind = DayKind(values["loai"])
     moved = change_calendar(act, values["ngay"], kind, values["ten"], values["nguon"])
-    if moved:
-        messages.info(request, f"{moved} kỳ báo cáo chưa gửi đã chuyển hạn theo lịch mới.")
+    _tell_moved(request, moved)
+
+
+def _tell_moved(request: HttpRequest, periods: int) -> None:
+    if periods:
+        messages.info(request, f"{periods} kỳ báo cáo chưa gửi đã chuyển hạn theo lịch mới.")
 
 
 def _known(request: HttpRequest) -> dict[str, object]:

@@ -21,15 +21,17 @@ from sauro.directives.queries.one_directive import (
 from sauro.directives.queries.pages import page_picture
 from sauro.directives.queries.papers import papers_of
 from sauro.directives.queries.twins import said_to_be
+from sauro.directives.queries.words import Words, words_of_passage, words_of_task
 from sauro.directives.vocabulary import DirectiveState
+from sauro.people.act import Act
 from sauro.reading.sources.errors import SourceError
 from sauro.tasks.queries.progress import progress
 from sauro.web.directives.forms import DirectiveFilter, HeadForm
 from sauro.web.directives.found import directive_of
-from sauro.web.directives.shown import parts_of, readers_by_why
+from sauro.web.directives.shown import parts_of, pictures_of_words, readers_by_why
 from sauro.web.office import may
 from sauro.web.page import page
-from sauro.web.paging import asked_number
+from sauro.web.paging import asked_number, number_in
 from sauro.web.rights import act_of
 from sauro.web.sent import sent
 from sauro.web.submitting import see_other, taken
@@ -92,14 +94,33 @@ def head(request: HttpRequest, directive_id: int) -> HttpResponse:
 
 
 def text(request: HttpRequest, directive_id: int) -> HttpResponse:
-    """The words of the directive, each stretch with what it is."""
+    """The words of the directive, each stretch with what it is; those of the task or the passage
+    that the address names are lit, on the pictures of their pages too."""
     act = act_of(request)
     assert act.by
     one = directive_of(request, directive_id, act.day)
     view = text_view(act.by, directive_id, act.day)
     assert view is not None
-    context = {"directive": one, "parts": parts_of(view), "papers": papers_of(one)}
+    words = _asked_words(request, act, directive_id)
+    annex = words is not None and words.reading.rendition.is_annex
+    shown = words.reading if words and annex else view.reading
+    context = {
+        "directive": one,
+        "annex": shown.rendition if annex else None,
+        "parts": parts_of(shown.chars, () if annex else view.strip, words),
+        "papers": [] if annex else papers_of(one),
+        "pictures": pictures_of_words(words, directive_id),
+        "lit": words is not None,
+    }
     return page(request, "directives/text.html", context)
+
+
+def _asked_words(request: HttpRequest, act: Act, directive_id: int) -> Words | None:
+    assert act.by
+    task, start = number_in(request.GET, "the"), number_in(request.GET, "doan")
+    if task is not None:
+        return words_of_task(act.by, directive_id, task, act.day)
+    return None if start is None else words_of_passage(act.by, directive_id, start, act.day)
 
 
 def journal(request: HttpRequest, directive_id: int) -> HttpResponse:

@@ -7,8 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from sauro.directives.queries.waiting import waiting_for_office
 from sauro.people.queries.fields import fields_of
 from sauro.people.queries.labels import labels_of
+from sauro.tasks.queries.lists import saved_views
 from sauro.tasks.queries.trays import desk_of
 from sauro.tasks.queries.waiting import work_of_agencies, work_of_all
+from sauro.web.menu import CONTENT
 from sauro.web.page import page
 from sauro.web.rights import act_of, standings_of
 
@@ -29,6 +31,7 @@ def home(request: HttpRequest) -> HttpResponse:
         "whole": work_of_all(act.by, act.day),
         "agencies": agencies,
         "desk": desk_of(act.by, act.day),
+        "saved": saved_views(act.by) if any(one.kind in CONTENT for one in standings) else (),
         "desk_agency": agencies[0].agency_id if len(agencies) == 1 else None,
     }
     return page(request, "home/home.html", context)

@@ -4,20 +4,23 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.urls import reverse
 
+from sauro.directives.vocabulary import PlanState
 from sauro.people.act import Act
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.register import RowsRefused, recall, register
 from sauro.tasks.models import Registration
-from sauro.tasks.plan_matching import Plan
+from sauro.tasks.plan_matching import Plan, plan_from
+from sauro.tasks.queries.plans import plan_of
 from sauro.tasks.queries.registrations import Grid
 from sauro.web.page import page
+from sauro.web.paging import number_in
 from sauro.web.registrations.found import grid_or_404
-from sauro.web.registrations.kept_plans import kept
 from sauro.web.registrations.rows import GridForm, filled
 from sauro.web.rights import act_of
 from sauro.web.submitting import see_other
 
 _TAKE_BACK = "rut-"
+_NOT_READ = "Không có kế hoạch đã đọc này. Hãy đưa tệp kế hoạch vào rồi điền tiếp."
 
 
 def grid(request: HttpRequest, directive_id: int, agency_id: int) -> HttpResponse:
@@ -49,9 +52,14 @@ def _key(request: HttpRequest) -> str:
 
 
 def _plan(request: HttpRequest, found: Grid) -> Plan | None:
-    act, key = act_of(request), _key(request)
-    assert act.by
-    return kept(act.by, found, key) if key else None
+    if not _key(request):
+        return None
+    values = request.POST if request.POST.get("ke-hoach") else request.GET
+    number = number_in(values, "ke-hoach")
+    row = plan_of(found, number) if number else None
+    if row is None or row.state != PlanState.LAID:
+        raise Refused(_NOT_READ)
+    return plan_from(row)
 
 
 def _filled(found: Grid, posted: QueryDict) -> tuple[QueryDict, str]:

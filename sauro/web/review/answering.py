@@ -9,18 +9,18 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from sauro.directives.models import Directive, Proposal
-from sauro.directives.policy import WHO_MAY, Right
+from sauro.directives.policy import Right
 from sauro.directives.queries.coverage import Stretch
-from sauro.directives.queries.lists import visible_directives
 from sauro.directives.queries.papers import papers_of
-from sauro.directives.queries.review import Review, proposal_in, review
+from sauro.directives.queries.review import Card, Review, card, proposal_in, review
 from sauro.people.models import User
 from sauro.people.refusal import Refused
+from sauro.web.directives.found import directive_of
 from sauro.web.page import page
 from sauro.web.review.marks import blocks_of, touched
 from sauro.web.review.pictures import pictures_of
 from sauro.web.review.shown import CardView, card_views, chosen, items, next_waiting
-from sauro.web.rights import NoRight, act_of
+from sauro.web.rights import act_of
 from sauro.web.submitting import see_other
 
 Do = Callable[[Proposal, int, dict[str, Any]], object]
@@ -56,11 +56,14 @@ def review_of(request: HttpRequest, directive_id: int) -> Review:
     assert isinstance(act.by, User)
     found = review(act.by, directive_id, act.day)
     if found is None:
-        if visible_directives(act.by, act.day).filter(pk=directive_id).exists():
-            posts = ", ".join(kind.label for kind in WHO_MAY[Right.REVIEW])
-            raise NoRight(f"Tài khoản này không có quyền {Right.REVIEW}. Việc này của: {posts}.")
+        directive_in(request, directive_id)
         raise Http404
     return found
+
+
+def directive_in(request: HttpRequest, directive_id: int) -> Directive:
+    """The directive alone, for what needs no review; 404 and 403 as there."""
+    return directive_of(request, directive_id, act_of(request).day, Right.REVIEW)
 
 
 def card_in(found: Review, proposal_id: int) -> Proposal:
@@ -69,6 +72,24 @@ def card_in(found: Review, proposal_id: int) -> Proposal:
         if one.proposal.pk == proposal_id:
             return one.proposal
     raise Http404
+
+
+def at_card(
+    request: HttpRequest, directive_id: int, proposal_id: int
+) -> tuple[Review | None, Card]:
+    """A card, with the review that its page shows; a decision does without: its answer builds it.
+
+    404 where there is no such card.
+    """
+    act = act_of(request)
+    assert isinstance(act.by, User)
+    if request.method == "POST":
+        alone = card(act.by, directive_id, proposal_id, act.day)
+        if alone is not None:
+            return None, alone
+    found = review_of(request, directive_id)
+    row = card_in(found, proposal_id)
+    return found, next(one for one in found.cards if one.proposal is row)
 
 
 def proposal_of(request: HttpRequest, directive_id: int, proposal_id: int) -> Proposal:
@@ -124,13 +145,13 @@ def to_page(directive_id: int, proposal_id: int = 0) -> HttpResponse:
 
 
 def decided(
-    request: HttpRequest, found: Review, proposal: Proposal, opened: Opened, do: Do
+    request: HttpRequest, found: Review | None, proposal: Proposal, opened: Opened, do: Do
 ) -> HttpResponse | None:
     """Show the form, or do what it says: None when it was done.
 
     Who was slower gets the fresh card and a form that still has everything that was typed.
     """
-    if request.method != "POST":
+    if request.method != "POST" and found is not None:
         return shown(request, found, State(proposal.pk, opened))
     if opened.form.is_valid():
         try:
@@ -139,7 +160,7 @@ def decided(
             opened.form.add_error(None, refused.message)
         else:
             return None
-    fresh = review_of(request, found.directive.pk)
+    fresh = review_of(request, proposal.directive_id)
     return shown(request, fresh, State(proposal.pk, opened), status=422)
 
 

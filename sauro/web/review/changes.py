@@ -16,8 +16,11 @@ from sauro.people.act import Act
 from sauro.people.refusal import Refused
 from sauro.web.review.answering import (
     Opened,
+    at_card,
     card_in,
     decided,
+    directive_in,
+    proposal_of,
     refused,
     review_of,
     to_page,
@@ -33,16 +36,15 @@ Piece = tuple[int, int]
 
 def split(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResponse:
     """Make several tasks of one: the report about a product becomes a task beside it."""
-    act, found = act_of(request), review_of(request, directive_id)
-    row = card_in(found, proposal_id)
-    pieces = pieces_of(found, row)
-    words = [(start, " ".join(_chars(found, row)[start:end].split())) for start, end in pieces[1:]]
+    act, (found, one) = act_of(request), at_card(request, directive_id, proposal_id)
+    chars, pieces = one.proposal.reading.chars, pieces_of(one.proposal)
+    words = [(start, " ".join(chars[start:end].split())) for start, end in pieces[1:]]
     address = reverse("review:split", args=[directive_id, proposal_id])
     form = SplitForm(request.POST or None, words)
     opened = Opened(form, "split", "Tách thành nhiều nhiệm vụ", "Tách", address, whole=True)
     made: list[Proposal] = []
     answer = decided(
-        request, found, row, opened,
+        request, found, one.proposal, opened,
         lambda row, version, values: made.extend(
             cutting.split(act, row, version, parts_of(pieces, {int(one) for one in values["cat"]}))
         ),
@@ -73,38 +75,37 @@ def merge(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResp
 
 def add(request: HttpRequest, directive_id: int) -> HttpResponse:
     """A card of words that somebody marked in the text, or of a whole stretch."""
-    found, form = review_of(request, directive_id), SelectionForm(request.POST)
+    directive, form = directive_in(request, directive_id), SelectionForm(request.POST)
     if request.method != "POST":
         return to_page(directive_id)
     if not form.is_valid():
-        return refused(request, found.directive, 0, str(form.errors["doan"][0]))
+        return refused(request, directive, 0, str(form.errors["doan"][0]))
     try:
-        row = cutting.add_from_selection(act_of(request), found.directive, form.spans())
+        row = cutting.add_from_selection(act_of(request), directive, form.spans())
     except Refused as why:
-        return refused(request, found.directive, 0, why.message)
+        return refused(request, directive, 0, why.message)
     messages.success(request, "Đã thêm thẻ từ đoạn chọn. Hãy xem cơ quan, thời hạn rồi chấp nhận.")
     return to_page(directive_id, row.pk)
 
 
 def quote(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResponse:
     """Tie a card to the words that somebody marked."""
-    found, form = review_of(request, directive_id), SelectionForm(request.POST)
-    row = card_in(found, proposal_id)
+    row, form = proposal_of(request, directive_id, proposal_id), SelectionForm(request.POST)
     if request.method != "POST":
         return to_page(directive_id, proposal_id)
     if not form.is_valid():
-        return refused(request, found.directive, proposal_id, str(form.errors["doan"][0]))
+        return refused(request, row.directive, proposal_id, str(form.errors["doan"][0]))
     try:
         cutting.attach_quote(act_of(request), row, version_in(request), form.spans())
     except Refused as why:
-        return refused(request, found.directive, proposal_id, why.message)
+        return refused(request, row.directive, proposal_id, why.message)
     messages.success(request, "Đã gắn trích dẫn cho thẻ.")
     return to_page(directive_id, proposal_id)
 
 
-def pieces_of(found: Review, row: Proposal) -> list[Piece]:
+def pieces_of(row: Proposal) -> list[Piece]:
     """Where the words of a card may be cut: after each mark and line, between its spans."""
-    chars = _chars(found, row)
+    chars = row.reading.chars
     return [piece for start, end in row.spans for piece in _cut(chars, start, end)]
 
 
@@ -127,10 +128,6 @@ def _cut(chars: str, start: int, end: int) -> Iterator[Piece]:
             yield start, match.end()
             start = match.end()
     yield start, end
-
-
-def _chars(found: Review, row: Proposal) -> str:
-    return found.readings[row.reading_id].chars
 
 
 def _neighbours(found: Review, row: Proposal) -> list[tuple[str, str]]:

@@ -8,7 +8,7 @@ from sauro.directives.queries.coverage import Stretch
 from sauro.directives.queries.review import Review
 from sauro.directives.vocabulary import ALIVE, DecisionKind, DirectiveState, PassageKind
 from sauro.people.refusal import Refused
-from sauro.web.review.answering import State, refused, review_of, shown, to_page
+from sauro.web.review.answering import State, directive_in, refused, review_of, shown, to_page
 from sauro.web.review.forms import StretchForm
 from sauro.web.rights import act_of
 
@@ -35,13 +35,13 @@ def stretch(request: HttpRequest, directive_id: int, passage_id: int) -> HttpRes
 
 def undo(request: HttpRequest, directive_id: int) -> HttpResponse:
     """Take back one's last decision."""
-    found = review_of(request, directive_id)
+    directive = directive_in(request, directive_id)
     if request.method != "POST":
         return to_page(directive_id)
     try:
-        done = undoing.undo(act_of(request), found.directive)
+        done = undoing.undo(act_of(request), directive)
     except Refused as why:
-        return refused(request, found.directive, 0, why.message)
+        return refused(request, directive, 0, why.message)
     last = done.undoes
     assert last
     messages.success(request, f"Đã hoàn tác: {DecisionKind(last.kind).label.lower()}.")
@@ -52,13 +52,13 @@ def undo(request: HttpRequest, directive_id: int) -> HttpResponse:
 
 def sign_off(request: HttpRequest, directive_id: int) -> HttpResponse:
     """Say that the review is done; where two have to, the second one says it again."""
-    found = review_of(request, directive_id)
+    directive = directive_in(request, directive_id)
     if request.method != "POST":
         return to_page(directive_id)
     try:
-        directive = closing.sign_off(act_of(request), found.directive)
+        directive = closing.sign_off(act_of(request), directive)
     except Refused as why:
-        return refused(request, found.directive, 0, why.message)
+        return refused(request, directive, 0, why.message)
     if directive.state == DirectiveState.REVIEWED:
         messages.success(request, "Đã xác nhận rà soát xong. Tiếp theo: kiểm tra trước khi giao.")
     else:

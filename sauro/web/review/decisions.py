@@ -7,12 +7,12 @@ from django.urls import reverse
 
 from sauro.directives.commands.review import deciding
 from sauro.directives.models import Proposal
-from sauro.directives.queries.review import Card, Review
 from sauro.people.act import Act
 from sauro.people.refusal import Refused
 from sauro.web.review.answering import (
     Opened,
     State,
+    at_card,
     card_in,
     decided,
     proposal_of,
@@ -52,13 +52,13 @@ def accept(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpRes
 
 def reject(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResponse:
     """Leave it out, with a reason."""
-    act, found = act_of(request), review_of(request, directive_id)
+    act, (found, one) = act_of(request), at_card(request, directive_id, proposal_id)
     opened = Opened(
         RejectForm(request.POST or None), "reject", "Loại thẻ này", "Loại",
         _address("reject", directive_id, proposal_id),
     )  # fmt: skip
     answer = decided(
-        request, found, card_in(found, proposal_id), opened,
+        request, found, one.proposal, opened,
         lambda row, version, values: deciding.reject(act, row, version, values["ly_do"]),
     )  # fmt: skip
     return answer or to_card(request, directive_id, proposal_id)
@@ -66,13 +66,12 @@ def reject(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpRes
 
 def edit(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResponse:
     """Change how it reads, its product and deadlines."""
-    act, found = act_of(request), review_of(request, directive_id)
-    row = card_in(found, proposal_id)
-    form = EditForm(request.POST or None, row)
+    act, (found, one) = act_of(request), at_card(request, directive_id, proposal_id)
+    form = EditForm(request.POST or None, one.proposal)
     address = _address("edit", directive_id, proposal_id)
     opened = Opened(form, "edit", "Sửa nhiệm vụ", "Ghi", address, whole=True)  # marks change too
     answer = decided(
-        request, found, row, opened,
+        request, found, one.proposal, opened,
         lambda row, version, values: deciding.edit(
             act, row, version,
             shown=values["noi_dung"], product=values["san_pham"], deadlines=form.due(),
@@ -83,16 +82,16 @@ def edit(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpRespo
 
 def answers(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResponse:
     """Answer what the text leaves open."""
-    act, found = act_of(request), review_of(request, directive_id)
-    row = card_in(found, proposal_id)
-    form = AnswersForm(request.POST or None, _card(found, proposal_id).gaps)
+    act, (found, one) = act_of(request), at_card(request, directive_id, proposal_id)
+    form = AnswersForm(request.POST or None, one.gaps)
     opened = Opened(
         form, "answers", "Làm rõ chỗ văn bản chưa nêu", "Ghi câu trả lời",
         _address("answers", directive_id, proposal_id),
     )  # fmt: skip
     answer = decided(
-        request, found, row, opened, lambda row, version, _: _answer(act, row, version, form)
-    )
+        request, found, one.proposal, opened,
+        lambda row, version, _: _answer(act, row, version, form),
+    )  # fmt: skip
     return answer or to_card(request, directive_id, proposal_id)
 
 
@@ -101,10 +100,6 @@ def _answer(act: Act, row: Proposal, version: int, form: AnswersForm) -> None:
     for name, words, day in form.answers():
         row = deciding.answer_gap(act, row, version, name, words, day)
         version = row.version
-
-
-def _card(found: Review, proposal_id: int) -> Card:
-    return next(one for one in found.cards if one.proposal.pk == proposal_id)
 
 
 def _address(name: str, *numbers: Any) -> str:

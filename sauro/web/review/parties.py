@@ -1,5 +1,6 @@
 """Who does what on a card, whom a name means, and names the register was told to remember."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -10,7 +11,7 @@ from django.urls import reverse
 from sauro.directives.commands.review import assigning
 from sauro.directives.commands.review.assigning import Meaning
 from sauro.directives.models import Party, Proposal
-from sauro.directives.queries.review import Review, remembered_names
+from sauro.directives.queries.review import remembered_names
 from sauro.directives.vocabulary import Outcome
 from sauro.people.act import Act
 from sauro.people.models import Agency, AgencyName, Group
@@ -18,7 +19,7 @@ from sauro.people.queries.agencies import agencies_on
 from sauro.people.queries.groups import groups_on
 from sauro.people.refusal import Refused
 from sauro.web.page import page
-from sauro.web.review.answering import Opened, card_in, decided, review_of, to_card, to_page
+from sauro.web.review.answering import Opened, at_card, decided, review_of, to_card, to_page
 from sauro.web.review.forms import MeaningForm, PartiesForm
 from sauro.web.rights import act_of
 from sauro.web.submitting import see_other
@@ -28,15 +29,14 @@ _OTHERWISE = (Outcome.OPEN, Outcome.COLLECTIVE, Outcome.OUTSIDE)
 
 def parties(request: HttpRequest, directive_id: int, proposal_id: int) -> HttpResponse:
     """Names that lead and that coordinate."""
-    act, found = act_of(request), review_of(request, directive_id)
-    row = card_in(found, proposal_id)
-    view = next(one for one in found.cards if one.proposal.pk == proposal_id)
-    form = PartiesForm(request.POST or None, view)
+    act, (found, one) = act_of(request), at_card(request, directive_id, proposal_id)
+    form = PartiesForm(request.POST or None, one)
     address = reverse("review:parties", args=[directive_id, proposal_id])
     opened = Opened(form, "parties", "Cơ quan thực hiện", "Ghi", address)
     answer = decided(
-        request, found, row, opened, lambda row, version, _: _put(act, row, version, form)
-    )
+        request, found, one.proposal, opened,
+        lambda row, version, _: _put(act, row, version, form),
+    )  # fmt: skip
     return answer or to_card(request, directive_id, proposal_id)
 
 
@@ -44,14 +44,14 @@ def meaning(
     request: HttpRequest, directive_id: int, proposal_id: int, party_id: int
 ) -> HttpResponse:
     """Whom the words mean: for this card, or remembered."""
-    act, found = act_of(request), review_of(request, directive_id)
-    row = card_in(found, proposal_id)
-    party = _party(row, party_id)
-    form = MeaningForm(request.POST or None, _choices(found, act), _now(party))
+    act, (found, one) = act_of(request), at_card(request, directive_id, proposal_id)
+    party = _party(one.proposal, party_id)
+    choices = _choices(one.proposal.directive.day or act.day)
+    form = MeaningForm(request.POST or None, choices, _now(party))
     address = reverse("review:meaning", args=[directive_id, proposal_id, party_id])
     opened = Opened(form, "meaning", f"“{party.words}” là cơ quan nào?", "Ghi", address, whole=True)
     answer = decided(
-        request, found, row, opened,
+        request, found, one.proposal, opened,
         lambda row, version, values: assigning.reassign(
             act, row, version, party, _meant(values["la"]), remember=values["ghi_nho"]
         ),
@@ -90,9 +90,8 @@ def _party(row: Proposal, party_id: int) -> Party:
     raise Http404
 
 
-def _choices(found: Review, act: Act) -> list[Any]:
+def _choices(day: date) -> list[Any]:
     """Agencies and groups of the day of the directive, then what is neither."""
-    day = found.directive.day or act.day
     return [
         ("", [(str(one.value), one.label) for one in _OTHERWISE]),
         ("Cơ quan", [(f"a{view.id}", view.name) for view in agencies_on(day)]),

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from sauro.directives import places
 from sauro.directives.queries.review import Review
-from sauro.reading.text import Page
+from sauro.reading.text import Page, Source
 from sauro.web.review.marks import Block, Run
 
 
@@ -41,12 +41,19 @@ def pictures_of(found: Review, blocks: Sequence[Block]) -> dict[int, Picture]:
     if not source.words:
         return {}
     runs = [run for block in blocks for line in block.lines for run in line.runs if run.kinds]
+    where = (found.directive.pk, found.reading.rendition.original.sha256)
+    return pictures_with(source, where, runs)
+
+
+def pictures_with(
+    source: Source, where: tuple[int, str], runs: Sequence[Run]
+) -> dict[int, Picture]:
+    """All pages with these words marked; ``where`` is the directive and the original's SHA-256."""
     spans = [(run.start, run.start + len(run.text)) for run in runs]
     marked: defaultdict[int, list[tuple[places.Box, Run]]] = defaultdict(list)
     for run, boxes in zip(runs, places.boxes_of(source, spans), strict=True):
         for box in boxes:
             marked[box.page].append((box, run))
-    where = (found.directive.pk, found.reading.rendition.original.sha256)
     return {one.number: _picture(one, where, marked[one.number]) for one in source.pages}
 
 

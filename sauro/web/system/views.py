@@ -8,7 +8,9 @@ from django.views.decorators.http import require_POST
 from sauro.oversight.health import retrying
 from sauro.oversight.health.checking import health_of
 from sauro.people.policy import Right
+from sauro.people.queries.history import changes_about
 from sauro.people.refusal import Refused
+from sauro.people.vocabulary import Subject
 from sauro.web.page import page
 from sauro.web.rights import act_of, needs
 from sauro.web.submitting import see_other
@@ -18,7 +20,8 @@ from sauro.web.submitting import see_other
 def state(request: HttpRequest) -> HttpResponse:
     """Each thing with how it is, what to do, whom to call."""
     now = act_of(request).now
-    return page(request, "system/state.html", {"health": health_of(now), "now": now})
+    context = {"health": health_of(now), "now": now, "retried": changes_about(Subject.JOB, 10)}
+    return page(request, "system/state.html", context)
 
 
 @needs(Right.SYSTEM)

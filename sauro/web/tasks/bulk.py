@@ -61,4 +61,5 @@ def take_back(request: HttpRequest) -> HttpResponse:
         messages.success(request, f"Đã hoàn tác với {len(rows)} lượt giao.")
     except Refused as refused:
         messages.error(request, refused.message)
-    return see_other(reverse(LIST))
+    inside = request.POST.get("ve") == "agency_work"
+    return see_other(reverse("agency_work:list" if inside else LIST))

@@ -7,10 +7,11 @@ from sauro.directives.commands.review.closing import class_passage
 from sauro.directives.commands.review.deciding import accept, edit, reject
 from sauro.directives.commands.review.undoing import undo
 from sauro.directives.models import Directive, Passage, Proposal, Reading
-from sauro.directives.vocabulary import PassageKind
+from sauro.directives.vocabulary import OF_NO_TASK, DecisionKind, PassageKind
+from sauro.people.act import Act
 from sauro.reading.reader import grammar_version
 from sauro.tasks.demo.cast import reviewed
-from tests.directives.offices import notice, plan
+from tests.directives.offices import NOW, notice, plan
 
 
 def cards(directive: Directive) -> list[Proposal]:
@@ -37,6 +38,22 @@ def test_directive_that_nobody_decided_is_read_anew(there) -> None:
     assert [one.shown for one in cards(directive)] == before
     assert {one.reading.grammar for one in cards(directive)} == {grammar_version()}
     assert {one.reading.grammar for one in directive.passages.all()} == {grammar_version()}
+
+
+def test_reading_again_stands_in_the_journal_and_decides_nothing(there) -> None:
+    directive = by_another_grammar(plan(there.act))
+    assert len(list(reread_all(Act(None, NOW, "doc-lai"), "sauro"))) == 1
+    row = directive.decisions.get()
+    assert (row.kind, row.by, row.before) == (DecisionKind.REREAD, None, {"grammar": "cu"})
+    assert row.after == {
+        "grammar": grammar_version(), "account": "sauro", "kept": 0, "gone": 1, "new": 2,
+    }  # fmt: skip
+    assert row.reason.startswith("Giữ 0 thẻ, bỏ 1, thêm 2. Bản quy tắc cu thay bằng ")
+    assert not directive.decisions.exclude(kind__in=OF_NO_TASK).exists()
+    Reading.objects.filter(pk=Reading.objects.latest("pk").pk).update(grammar="cu-2")
+    again = reread(there.other, directive)
+    assert again is not None
+    assert [one.by for one in directive.decisions.order_by("pk")] == [None, there.other.by]
 
 
 def test_second_run_changes_nothing(there) -> None:

@@ -61,7 +61,7 @@ def test_one_card_is_as_in_the_review(there, directive) -> None:
     found = review(there.specialist, directive.pk, DAY)
     assert found is not None
     fifth = found.cards[4]
-    assert card(there.specialist, fifth.proposal.pk, DAY) == fifth
+    assert card(there.specialist, directive.pk, fifth.proposal.pk, DAY) == fifth
 
 
 @pytest.mark.parametrize("name", ["sotaichinh.thutruong", "kiemtra", "quantri"])
@@ -69,7 +69,8 @@ def test_others_do_not_see_the_review(directive, name: str) -> None:
     user = account(name)
     row = directive.proposals.all()[0]
     assert [
-        review(user, directive.pk, DAY), card(user, row.pk, DAY), preview(user, directive.pk, DAY),
+        review(user, directive.pk, DAY), card(user, directive.pk, row.pk, DAY),
+        preview(user, directive.pk, DAY),
     ] == [None, None, None]  # fmt: skip
 
 

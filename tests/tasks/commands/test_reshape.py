@@ -88,7 +88,7 @@ def test_what_is_foreseen_of_a_merger_is_what_becomes_of_it(plan_given) -> None:
         (name, one.share.state, one.share.given_due) for one in found for name in one.agencies
     )
     builders = next(one for one in found if one.agencies == ("Sở Xây dựng",))
-    assert (len(builders.share.rows), builders.registered) == (2, 1)
+    assert (len(builders.share.rows), builders.registered, builders.agreed) == (2, 1, False)
 
 
 def test_task_that_was_reported_cannot_be_chosen_for_a_merger(plan_given) -> None:

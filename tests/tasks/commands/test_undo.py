@@ -3,11 +3,13 @@ from datetime import timedelta
 import pytest
 
 from sauro.people.refusal import Refused
+from sauro.tasks.commands.inside import Onward, pass_on, pass_on_many
 from sauro.tasks.commands.progress import Progress, update
 from sauro.tasks.commands.steps import take, take_many
 from sauro.tasks.commands.undo import undo
-from sauro.tasks.models import Stage
+from sauro.tasks.models import Hop, Stage
 from sauro.tasks.vocabulary import WorkState
+from tests.directives.offices import account
 from tests.tasks.life import DAY, at, due_on, fresh, kinds, reported, work_of
 
 BUILDER = "soxaydung.daumoi"
@@ -63,3 +65,18 @@ def test_second_undo_of_the_same_request_is_refused(plan_given) -> None:
     undo(at(BUILDER), "bulk")
     with pytest.raises(Refused, match="không hoàn tác được nữa"):
         undo(at(BUILDER), "bulk")
+
+
+def test_sharing_out_is_taken_back_with_who_had_the_work_before(plan_given) -> None:
+    rows = [work_of(plan_given, "so-xay-dung", number) for number in range(2)]
+    first, second = Onward(unit="Phòng Kế hoạch"), Onward(person=account(BUILDER), unit="Phòng 2")
+    pass_on(at("soxaydung.thutruong", request_id="first"), rows[0], first)
+    seen = {row.pk: fresh(row).version for row in rows}
+    pass_on_many(at("soxaydung.thutruong", DAY + timedelta(1), request_id="many"), seen, second)
+    assert [fresh(row).holder for row in rows] == [account(BUILDER)] * 2
+    undo(at("soxaydung.thutruong", DAY + timedelta(1), request_id="back"), "many")
+    assert [fresh(row).holder for row in rows] == [None] * 2
+    assert [one.unit for one in Hop.objects.filter(assignment__in=rows)] == ["Phòng Kế hoạch"]
+    assert [kinds(row)[-2:] for row in rows] == [["hop", "undo"]] * 2
+    with pytest.raises(Refused, match="không hoàn tác được nữa"):
+        undo(at("soxaydung.thutruong", DAY + timedelta(1)), "many")

@@ -5,6 +5,7 @@
 ALL = ("in", 200, 200, 200, 200)
 READ = ("in", 200, 200, 200, 404)
 ENTERED = ("in", 200, 403, 200, 404)
+POSTED = ("in", 405, 405, 405, 405)
 LED_BACK = ("in", 303, 403, 303, 404)  # nothing waits under this key
 REGISTRATIONS: dict[str, tuple[str | int, ...]] = {
     "registrations:list": ALL,
@@ -13,7 +14,9 @@ REGISTRATIONS: dict[str, tuple[str | int, ...]] = {
     "registrations:sent": READ,
     "registrations:grid": ENTERED,
     "registrations:plan": ENTERED,
-    "registrations:beside": LED_BACK,
+    "registrations:beside": ENTERED,
+    "registrations:retry_plan": POSTED,
+    "registrations:drop_plan": POSTED,
     "registrations:export": ENTERED,
     "registrations:upload": ENTERED,
     "registrations:preview": LED_BACK,

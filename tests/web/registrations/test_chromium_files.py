@@ -29,7 +29,11 @@ def test_plan_is_laid_beside_and_fills_the_grid(
         page.get_by_role("link", name="Đưa kế hoạch của cơ quan").click()
         page.locator("input[type=file]").set_input_files(file)
         page.get_by_role("button", name="Đọc và đối chiếu").click()
-        expect(page.locator("main h2").first).to_have_text("2 nhiệm vụ có trong kế hoạch")
+        expect(page.locator("main")).to_contain_text("Phần mềm đang đọc.")
+        keep_screen(page, "dang-ky-ke-hoach-dang-doc", width)
+        assert hindrances(page) == []
+        heading = page.locator("main h2").first
+        expect(heading).to_have_text("2 nhiệm vụ có trong kế hoạch", timeout=60_000)
         keep_screen(page, "dang-ky-doi-chieu-ke-hoach", width)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
         assert hindrances(page) == []
@@ -39,6 +43,27 @@ def test_plan_is_laid_beside_and_fills_the_grid(
         )
         keep_screen(page, "dang-ky-luoi-tu-ke-hoach", width)
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.goto(f"{where}ke-hoach/")
+        expect(page.locator("main .plain-list li").first).to_contain_text("ke-hoach-512.txt")
+        keep_screen(page, "dang-ky-dua-ke-hoach", width)
+        assert hindrances(page) == []
+
+
+def test_plan_that_cannot_be_read_says_why_and_the_ways_out(
+    work: Site, where: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "ke-hoach-hong.pdf"
+    file.write_bytes(b"%PDF-1.7 broken")
+    with work.visit("soxaydung.daumoi", 390) as page:
+        page.goto(f"{where}ke-hoach/")
+        page.locator("input[type=file]").set_input_files(file)
+        page.get_by_role("button", name="Đọc và đối chiếu").click()
+        expect(page.get_by_role("button", name="Đọc lại")).to_be_visible(timeout=60_000)
+        keep_screen(page, "dang-ky-ke-hoach-doc-loi", 390)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390
+        assert hindrances(page) == []
+        page.get_by_role("button", name="Bỏ tệp này").click()
+        expect(page.locator("main .plain-list")).to_contain_text("Đã bỏ")
 
 
 def test_workbook_goes_out_is_filled_in_and_comes_back(

@@ -3,9 +3,11 @@
 from datetime import date
 
 import pytest
+from procrastinate.contrib.django.models import ProcrastinateJob
 
-from sauro.directives.models import Original
+from sauro.directives.models import AgencyPlan, Original
 from sauro.directives.originals import waiting
+from sauro.tasks.commands.plan_reading import PLANS, read_agency_plan
 from sauro.tasks.models import Assignment, Registration
 from tests.directives.tables import as_docx, paragraphs_as_docx
 from tests.tasks.given import given_plan
@@ -26,8 +28,21 @@ def where(rows: list[Assignment]) -> str:
     return f"/dang-ky/{rows[0].task.directive_id}/{rows[0].agency_id}/"
 
 
-def uploaded(rows: list[Assignment], data: bytes, name: str):
+def handed_in(rows: list[Assignment], data: bytes, name: str):
     return signed_in(BUILDER).post(f"{where(rows)}ke-hoach/", {"tep": file(data, name)})
+
+
+def uploaded(rows: list[Assignment], data: bytes, name: str):
+    """Handed in, and read by the job."""
+    answer = handed_in(rows, data, name)
+    if answer.status_code == 303:
+        read_agency_plan(AgencyPlan.objects.latest("pk").pk)
+    return answer
+
+
+def state_of(answer) -> str:
+    """What the page that the answer leads to says."""
+    return words(signed_in(BUILDER).get(answer["Location"]))
 
 
 def filled(client, rows: list[Assignment], at: str, wish: str):
@@ -89,26 +104,81 @@ def test_what_the_agency_wrote_itself_is_not_replaced(rows) -> None:
     assert Registration.objects.get(assignment=rows[0]).due == before
 
 
+def test_plan_waits_and_is_read_by_the_job_once(rows) -> None:
+    answer = handed_in(rows, PLAN.encode(), "ke-hoach.txt")
+    said = state_of(answer)
+    assert "Đang đọc" in said
+    assert "Điền vào bảng đăng ký" not in said
+    assert 'hx-trigger="every 2s"' in signed_in(BUILDER).get(answer["Location"]).content.decode()
+    plan = AgencyPlan.objects.get()
+    assert waiting(PLANS) == [plan.spool]
+    jobs = ProcrastinateJob.objects.filter(task_name="sauro.tasks.jobs.read_plan")
+    assert [one.args for one in jobs] == [{"plan_id": plan.pk}]
+    assert [read_agency_plan(plan.pk) for _ in range(2)] == ["laid", "laid"]
+    assert "2 nhiệm vụ có trong kế hoạch" in state_of(answer)
+    assert (waiting(PLANS), Original.objects.filter(name="ke-hoach.txt").count()) == ([], 1)
+
+
+def test_part_that_the_page_asks_for_is_the_page_s_own(rows) -> None:
+    answer = uploaded(rows, PLAN.encode(), "ke-hoach.txt")
+    client = signed_in(BUILDER)
+    part = client.get(answer["Location"], headers={"HX-Request": "true"}).content.decode()
+    assert part.strip().startswith('<div id="whole"')
+    assert "hx-trigger" not in part
+    assert part.strip() in client.get(answer["Location"]).content.decode()
+
+
 def test_marked_plan_is_refused_and_nothing_of_it_stays(rows) -> None:
     count = Original.objects.count()
     answer = uploaded(rows, f"MẬT\n{PLAN}".encode(), "ke-hoach.txt")
-    assert answer.status_code == 422
-    assert (Original.objects.count(), waiting()) == (count, [])
+    plan = AgencyPlan.objects.get()
+    assert "Từ chối vì dấu độ mật" in state_of(answer)
+    assert (Original.objects.count(), waiting(PLANS), plan.name) == (count, [], "")
+
+
+def test_file_that_no_reader_reads_is_refused_at_the_door(rows) -> None:
+    answer = uploaded(rows, b"MZ\x90\x00", "ke-hoach.exe")
+    assert (answer.status_code, AgencyPlan.objects.count(), waiting(PLANS)) == (422, 0, [])
+    assert "không phải văn bản" in words(answer)
 
 
 @pytest.mark.parametrize(
-    ("data", "name", "why"),
+    ("data", "why"),
     [
-        (b"MZ\x90\x00", "ke-hoach.exe", "không phải văn bản"),
-        ("Không có việc gì.".encode(), "ke-hoach.txt", "Không đọc được nhiệm vụ nào"),
-        (PLAN.replace("SỞ XÂY DỰNG", "SỞ Y TẾ").encode(), "a.txt", "không phải Sở Xây dựng"),
+        ("Không có việc gì.".encode(), "Không đọc được nhiệm vụ nào"),
+        (PLAN.replace("SỞ XÂY DỰNG", "SỞ Y TẾ").encode(), "không phải Sở Xây dựng"),
     ],
 )
-def test_file_that_is_no_plan_of_the_agency_is_refused(rows, data, name, why) -> None:
+def test_file_that_is_no_plan_of_the_agency_is_refused_and_not_kept(rows, data, why) -> None:
     count = Original.objects.count()
-    answer = uploaded(rows, data, name)
-    assert (answer.status_code, Original.objects.count()) == (422, count)
-    assert why in words(answer)
+    said = state_of(uploaded(rows, data, "ke-hoach.txt"))
+    assert why in said
+    assert "Đọc lại" not in said
+    assert (Original.objects.count(), waiting(PLANS)) == (count, [])
+
+
+def test_plan_that_cannot_be_read_waits_to_be_read_again_or_is_dropped(rows) -> None:
+    answer = uploaded(rows, b"%PDF-1.7 broken", "ke-hoach.pdf")
+    plan = AgencyPlan.objects.get()
+    assert ("Đọc lỗi" in state_of(answer), waiting(PLANS)) == (True, [plan.spool])
+    client = signed_in(BUILDER)
+    assert client.post(f"{answer['Location']}doc-lai/").status_code == 303
+    assert "Đang đọc" in state_of(answer)
+    read_agency_plan(plan.pk)
+    dropped = client.post(f"{answer['Location']}bo/")
+    plan.refresh_from_db()
+    assert (dropped.status_code, plan.state, plan.spool) == (303, "dropped", "")
+    again = client.post(f"{answer['Location']}doc-lai/", follow=True)
+    assert "không chờ đọc lại" in words(again)
+
+
+def test_plan_of_another_agency_is_not_found_by_its_number(rows) -> None:
+    answer = uploaded(rows, PLAN.encode(), "ke-hoach.txt")
+    given = Assignment.objects.filter(task__directive=rows[0].task.directive_id)
+    other = given.exclude(agency=rows[0].agency)[0].agency_id
+    at = answer["Location"].replace(f"/{rows[0].agency_id}/ke", f"/{other}/ke")
+    assert signed_in("cv.tonghop").get(at).status_code == 404
+    assert signed_in("cv.tonghop").get(answer["Location"]).status_code == 200
 
 
 def test_plan_that_is_not_kept_any_more_is_said_and_what_was_typed_stays(rows) -> None:
@@ -119,7 +189,7 @@ def test_plan_that_is_not_kept_any_more_is_said_and_what_was_typed_stays(rows) -
         {"viec": "gui", "ke-hoach": "x", f"{key}goc": "", f"{key}sp": "Đề án riêng"},
     )
     assert answer.status_code == 422
-    assert "Kế hoạch đã đọc không còn được giữ." in words(answer)
+    assert "Không có kế hoạch đã đọc này." in words(answer)
     assert "Đề án riêng" in words(answer)
 
 

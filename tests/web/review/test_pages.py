@@ -87,11 +87,24 @@ def test_accepted_card_takes_no_more_queries_than_the_page(desk: Desk, directive
     assert len(seen) <= 20
 
 
-def test_accepting_does_not_build_the_review_that_its_answer_builds(desk: Desk, directive) -> None:
+@pytest.mark.parametrize(
+    ("action", "values"),
+    [
+        ("chap-nhan", {}),
+        ("loai", {"ly_do": "Không phải nhiệm vụ"}),
+        ("sua", {"noi_dung": "Rà soát quy hoạch", "san_pham": "Kế hoạch"}),
+        ("lam-ro", {"nguoi": "Phó Giám đốc"}),
+        ("co-quan", {"chu_tri": "Sở Y tế"}),
+    ],
+)
+def test_decision_does_not_build_the_review_that_its_answer_builds(
+    desk: Desk, directive, action: str, values: dict[str, str]
+) -> None:
     row = directive.proposals.order_by("order")[0]
-    where = desk.address(f"the/{row.pk}/chap-nhan/")
+    where = desk.address(f"the/{row.pk}/{action}/")
     with CaptureQueriesContext(connection) as queries:
-        assert desk.client.post(where, {"version": 1}, headers=HTMX).status_code == 303
+        answer = desk.client.post(where, {"version": 1, **values}, headers=HTMX)
+    assert answer.status_code == 303
     tables = ('FROM "directives_passage"', 'FROM "directives_annexrow"')
     assert [one["sql"] for one in queries if any(table in one["sql"] for table in tables)] == []
 

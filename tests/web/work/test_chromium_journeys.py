@@ -3,11 +3,14 @@
 import re
 from pathlib import Path
 
+import pytest
+from pdf_files import write_lines
 from playwright.sync_api import Page, expect
 
 from sauro.directives.originals import LARGEST
+from sauro.web.uploads import AT_ONCE
 from tests.directives.tables import as_docx, as_xlsx
-from tests.web.browser import Site, keep_screen
+from tests.web.browser import SIZES, Site, hindrances, keep_screen
 
 ORDER = "THÔNG BÁO\nKết luận\n\nSở Y tế chủ trì lập {what}, trình UBND tỉnh trước ngày 30/12/2026."
 NEW = ("Xây dựng phần mềm quản lý hồ sơ giải phóng mặt bằng", "Sở Khoa học và Công nghệ", "", "")
@@ -17,6 +20,11 @@ CITY = {
     )),
     *(f"Ủy ban nhân dân xã {name}" for name in ("San Thàng", "Sùng Phài")),
 }  # fmt: skip
+HEAD = (
+    "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU", "Số: 77/KH-UBND", "Lai Châu, ngày 30 tháng 3 năm 2026",
+    "KẾ HOẠCH", "Rà soát quy hoạch năm 2026",
+)  # fmt: skip
+PRINTED = "30. Sở Xây dựng chủ trì rà soát quy hoạch, báo cáo trước ngày 10/4/2026."
 _DROP = """text => {
     const carried = new DataTransfer();
     carried.items.add(new File([text], "tha-vao.txt"));
@@ -65,6 +73,38 @@ def test_a_phone_without_javascript_hands_in_a_file_and_a_text(work: Site, tmp_p
         page.get_by_label("Toàn văn").fill(ORDER.format(what="kế hoạch ba"))
         page.get_by_role("button", name="Đưa vào và đọc").click()
         assert "Đã nhận văn bản" in page.get_by_role("status").inner_text()
+
+
+@pytest.mark.parametrize("size", [LARGEST + 1, AT_ONCE + 1])
+def test_too_large_a_file_without_javascript_is_stopped_and_nothing_typed_is_lost(
+    work: Site, tmp_path: Path, size: int
+) -> None:
+    file = tmp_path / "rat-lon.pdf"
+    with file.open("wb") as empty:
+        empty.truncate(size)
+    with work.visit("vanthu", java_script_enabled=False) as page:
+        page.goto("/tiep-nhan/y-kien-chi-dao/")
+        page.get_by_label("Nguyên văn ý kiến").fill("Sở Y tế báo cáo trước ngày 30/12/2026.")
+        page.locator("input[type=file]").set_input_files(file)
+        page.get_by_role("button", name="Ghi và đọc").click()
+        expect(page.locator("h1")).to_have_text("Tệp quá lớn", timeout=60_000)
+        keep_screen(page, "tep-qua-lon", 1440)
+        page.go_back()
+        typed = page.get_by_label("Nguyên văn ý kiến")
+        assert typed.input_value() == "Sở Y tế báo cáo trước ngày 30/12/2026."
+
+
+def test_too_long_a_text_is_said_and_comes_back_as_it_was_typed(work: Site) -> None:
+    long = "Sở Y tế báo cáo. " * 500_000
+    with work.visit("vanthu") as page:
+        page.goto("/tiep-nhan/dan-van-ban/")
+        page.get_by_label("Toàn văn").fill(long)
+        page.get_by_label("Số, ký hiệu").fill("15/TB-UBND")
+        page.get_by_role("button", name="Đưa vào và đọc").click()
+        expect(page.locator("h1")).to_have_text("Nội dung gửi quá lớn", timeout=60_000)
+        page.go_back()
+        assert page.get_by_label("Toàn văn").input_value() == long
+        assert page.get_by_label("Số, ký hiệu").input_value() == "15/TB-UBND"
 
 
 def test_missing_annex_of_ten_rows_asks_one_question(work: Site, office, tmp_path: Path) -> None:
@@ -129,3 +169,25 @@ def test_city_s_tasks_go_to_the_communes_of_2024_and_once(work: Site, office) ->
 def _open_plan(page: Page) -> None:
     page.goto("/van-ban/?q=2233khubnd")
     page.locator("#rows th a").first.click()
+
+
+def test_words_of_a_printed_task_are_seen_where_they_stand(work: Site, tmp_path: Path) -> None:
+    lines = [*(f"{number}. Tình hình chung của năm." for number in range(2, 30)), PRINTED]
+    file = write_lines(tmp_path / "ke-hoach-in.pdf", [*HEAD, *lines])
+    with work.visit("vanthu") as page:
+        page.goto("/tiep-nhan/")
+        page.locator("input[type=file]").set_input_files(file)
+        row = page.locator("#rows tr", has_text="ke-hoach-in.pdf")
+        expect(row).to_contain_text("Đã đọc", timeout=60_000)
+        directive = row.get_by_role("link").first.get_attribute("href")
+        page.goto(f"{directive}doi-chieu/")
+        card = page.locator("article[id^=the-]").first.get_attribute("id")
+    assert card is not None
+    for width in SIZES:
+        with work.visit("vanthu", width) as page:
+            page.goto(f"{directive}toan-van/?the={card.removeprefix('the-')}#cho")
+            expect(page.locator("svg rect#cho")).to_be_in_viewport()
+            expect(page.locator("mark")).to_have_text(PRINTED)
+            keep_screen(page, "toan-van-cho-can-xem", width)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width
+            assert hindrances(page) == []

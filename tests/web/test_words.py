@@ -1,0 +1,94 @@
+"""Words in their place: what a task was read from is lit in the text, and on the picture."""
+
+from pathlib import Path
+
+import pytest
+from lxml import html
+from pdf_files import write_lines
+
+from sauro.directives.models import Directive, Proposal
+from sauro.directives.vocabulary import Origin
+from tests.directives.offices import plan, taken
+from tests.directives.tables import as_docx
+from tests.web.pages import signed_in
+from tests.web.test_annex import NEW, sent
+
+LINES = (
+    "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
+    "Số: 12/KH-UBND",
+    "Lai Châu, ngày 30 tháng 3 năm 2026",
+    "KẾ HOẠCH",
+    "Rà soát quy hoạch năm 2026",
+    "1. Sở Xây dựng chủ trì rà soát quy hoạch, báo cáo trước ngày 10/4/2026.",
+)
+
+
+@pytest.fixture
+def client(there):
+    return signed_in("cv.tonghop")
+
+
+def page_of(client, directive: Directive, asked: str) -> html.HtmlElement:
+    answer = client.get(f"/van-ban/{directive.pk}/toan-van/?{asked}")
+    assert answer.status_code == 200
+    return html.fromstring(answer.content.decode())
+
+
+def lit(page: html.HtmlElement) -> list[str]:
+    return [one.text_content() for one in page.xpath("//mark")]
+
+
+def test_exactly_the_words_of_a_task_are_lit_and_led_to(there, client) -> None:
+    directive = plan(there.act)
+    cards = list(directive.proposals.order_by("order"))
+    wrong = {}
+    for card in (*cards[:3], cards[30], cards[-1]):
+        page = page_of(client, directive, f"the={card.pk}")
+        found = "".join(lit(page)), len(page.xpath("//mark[@id='cho']"))
+        if found != ("".join(card.quotes), 1):
+            wrong[card.pk] = found
+        whole = page.xpath("//div[@class='words']")[0].text_content()
+        assert whole == card.reading.chars
+    assert wrong == {}
+
+
+def test_passage_that_a_search_found_is_lit(there, client) -> None:
+    directive = plan(there.act)
+    found = html.fromstring(client.get("/tim-kiem/?q=dat+hiem").content.decode())
+    links = [str(one.get("href")) for one in found.iter("a")]
+    link = next(one for one in links if "/toan-van/?doan=" in one)
+    asked = link.partition("?")[2].removesuffix("#cho")
+    start = int(asked.removeprefix("doan="))
+    passage = directive.passages.get(start=start)
+    assert lit(page_of(client, directive, asked)) == [passage.reading.chars[start : passage.end]]
+
+
+def test_printed_words_are_lit_on_the_picture_of_their_page(there, client, tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "ke-hoach.pdf", LINES)
+    directive = taken(there.act, path.read_bytes(), "ke-hoach.pdf").directive
+    assert directive is not None
+    card = directive.proposals.get()
+    page = page_of(client, directive, f"the={card.pk}")
+    (picture,) = page.xpath("//section[contains(@class, 'pages')]//svg")
+    boxes = picture.xpath(".//rect")
+    assert [one.get("id") for one in boxes] == ["cho"]
+    assert 90 + 20 * 4 < float(boxes[0].get("y")) < 90 + 20 * 6
+    assert client.get(picture.xpath(".//image/@href")[0])["Content-Type"] == "image/png"
+    assert (lit(page), len(page.xpath("//*[@id='cho']"))) == (card.quotes, 1)
+
+
+def test_words_of_an_annex_are_lit_in_the_annex(there, client) -> None:
+    directive = plan(there.act)
+    sent(client, directive, as_docx([NEW]), "bieu-phan-cong.docx")
+    card = directive.proposals.get(origin=Origin.ANNEX)
+    page = page_of(client, directive, f"the={card.pk}")
+    assert (lit(page), page.xpath("//h1")[0].text_content()) == (card.quotes, "Biểu kèm theo")
+    assert "bieu-phan-cong.docx" in page.text_content()
+
+
+def test_number_of_another_directive_lights_nothing(there, client) -> None:
+    directive = plan(there.act)
+    other = taken(there.act, "Sở Y tế chủ trì báo cáo UBND tỉnh.", "khac.txt").directive
+    card = Proposal.objects.get(directive=other)
+    for asked in (f"the={card.pk}", "the=9999999", "the=x", "doan=1", "doan="):
+        assert lit(page_of(client, directive, asked)) == []
