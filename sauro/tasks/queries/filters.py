@@ -25,6 +25,7 @@ SORTS: dict[str, tuple[Combinable | str, ...]] = {
 LACKS = {
     "due": Q(due__isnull=True, next_due__isnull=True, due_kind=""),
     "product": Q(product=""),
+    "field": Q(field__isnull=True),
     "agency": Q(addressees=0),
 }
 
@@ -34,8 +35,9 @@ class Filters:
     """What to show; what is empty does not narrow.
 
     ``agency``: the id of one that leads; ``helper``: of one that coordinates; ``group``: of a
-    class of addressees; ``lacks``: a key of ``LACKS``; ``time``: a ``TimeState``; ``state``: a
-    ``WorkState`` of an assignment (of ``agency``, where that is given); ``sort``: of ``SORTS``.
+    class of addressees; ``field``: of a field of work; ``lacks``: a key of ``LACKS``; ``time``: a
+    ``TimeState``; ``state``: a ``WorkState`` of an assignment (of ``agency``, where that is given);
+    ``sort``: of ``SORTS``.
     """
 
     q: str = ""
@@ -43,6 +45,7 @@ class Filters:
     agency: int | None = None
     helper: int | None = None
     group: int | None = None
+    field: int | None = None
     state: str = ""
     time: str = ""
     lacks: str = ""
@@ -53,7 +56,7 @@ class Filters:
 
 NAMES = frozenset(field.name for field in fields(Filters))
 _TYPED_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
-_NUMBERS = ("directive", "agency", "helper", "group")
+_NUMBERS = ("directive", "agency", "helper", "group", "field")
 _DAYS = ("due_from", "due_to")
 _CHOICES = {
     "state": set(WorkState.values),
@@ -86,6 +89,8 @@ def narrowed(rows: QuerySet[Task], filters: Filters, day: date) -> QuerySet[Task
         rows = matching(rows, filters.q)
     if filters.directive is not None:
         rows = rows.filter(directive=filters.directive)
+    if filters.field is not None:
+        rows = rows.filter(field=filters.field)
     if filters.lacks:
         rows = rows.filter(LACKS[filters.lacks])
     if filters.due_from is not None:

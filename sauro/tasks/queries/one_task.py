@@ -5,6 +5,7 @@ from datetime import date
 
 from sauro.directives.models import Directive, Gap
 from sauro.people.models import User
+from sauro.people.queries.fields import FieldPeople, people_of
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Task, TaskLink, TaskParty
 from sauro.tasks.policy import roles_for
@@ -35,12 +36,13 @@ class TaskView:
     children: tuple[Task, ...]
     came_from: tuple[TaskLink, ...]
     became: tuple[TaskLink, ...]
+    field: FieldPeople | None
 
 
 def task_view(user: User, task_id: int, day: date) -> TaskView | None:
     """The task, if the user may see it; None otherwise and where there is none."""
-    rows = visible_tasks(user, day).select_related("directive", "parent", "proposal", "given_by")
-    task = rows.filter(pk=task_id).first()
+    beside = "directive", "parent", "proposal", "given_by", "field"
+    task = visible_tasks(user, day).select_related(*beside).filter(pk=task_id).first()
     if task is None:
         return None
     assignments = list(task.assignments.select_related("agency", "group").order_by("pk"))
@@ -57,4 +59,5 @@ def task_view(user: User, task_id: int, day: date) -> TaskView | None:
         tuple(children),
         tuple(task.came_from.select_related("old")),
         tuple(task.became.select_related("new")),
+        people_of(task.field, day) if task.field else None,
     )

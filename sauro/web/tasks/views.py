@@ -7,6 +7,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from sauro.directives.policy import Right
 from sauro.directives.queries.lists import sees_source
 from sauro.directives.vocabulary import PartyRole
+from sauro.people.queries.fields import work_fields
 from sauro.tasks.queries.filters import filters_from
 from sauro.tasks.queries.history import history_of
 from sauro.tasks.queries.lists import list_tasks, saved_views
@@ -19,9 +20,11 @@ from sauro.web.page import page
 from sauro.web.paging import asked_number
 from sauro.web.rights import act_of
 from sauro.web.tasks.bulk_forms import LABELS as BULK_ACTIONS
+from sauro.web.tasks.field import field_actions
 from sauro.web.tasks.forms import SaveForm, TaskFilter
 
 _LATEST = 6
+_MORE = ("field", "lacks", "due_from", "due_to", "sort")
 _CLEAR = {
     "nguoi": "Rõ người", "viec": "Rõ việc", "thoi_gian": "Rõ thời gian",
     "tham_quyen": "Rõ thẩm quyền", "trach_nhiem": "Rõ trách nhiệm", "san_pham": "Rõ sản phẩm",
@@ -37,17 +40,21 @@ def tasks(request: HttpRequest) -> HttpResponse:
     kept = request.GET.copy()
     kept.pop("trang", None)
     query = kept.urlencode()
+    known = work_fields()
     context = {
-        "form": TaskFilter(request.GET or {"sort": filters.sort}, day=act.day),
+        "form": TaskFilter(
+            request.GET or {"sort": filters.sort}, day=act.day, fields_of_work=known
+        ),
         "rows": list_tasks(act.by, filters, act.day, asked_number(request)),
         "filters": filters,
         "filtered": any(value for name, value in kept.items() if name != "sort"),
-        "more_filters": any(kept.get(name) for name in ("lacks", "due_from", "due_to", "sort")),
+        "more_filters": any(kept.get(name) for name in _MORE),
         "query": query,
         "views": saved_views(act.by),
         "save_form": SaveForm(initial={"loc": query}),
         "may_share": may(request, Right.REVIEW),
         "bulk_actions": BULK_ACTIONS,
+        "field_actions": field_actions(known) if may(request, Right.GIVE) else {},
         "day": act.day,
     }
     return page(request, "tasks/list.html", context, part="rows")
