@@ -1,10 +1,12 @@
 """How the page of a directive puts what queries found."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sauro.directives.queries.coverage import Stretch
 from sauro.directives.queries.one_directive import Reader, TextView
+from sauro.tasks.clearing import Cleared
+from sauro.tasks.queries.clearness import Clearness
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,29 @@ def parts_of(view: TextView) -> list[Part]:
         parts.append(Part(chars[row.passage.start : row.passage.end], row, first))
         at = row.passage.end
     return [*parts, Part(chars[at:])]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a bar: how many tasks, and where it stands in hundredths of all."""
+
+    how: Cleared
+    count: int
+    x: float
+    width: float
+
+
+def six_bars(rows: Iterable[Clearness]) -> list[tuple[Clearness, list[Piece]]]:
+    """Each of the six with its bar, as wide as all tasks together."""
+    return [(row, list(_pieces(row))) for row in rows if row.total]
+
+
+def _pieces(row: Clearness) -> Iterator[Piece]:
+    x = 0.0
+    for how, count in row.counts.items():
+        width = 100 * count / row.total
+        yield Piece(how, count, round(x, 2), round(width, 2))
+        x += width
 
 
 def readers_by_why(readers: Iterable[Reader]) -> list[tuple[str, list[str]]]:

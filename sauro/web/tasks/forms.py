@@ -43,6 +43,7 @@ class TaskFilter(forms.Form):
     directive = forms.IntegerField(required=False, widget=forms.HiddenInput)
     helper = forms.IntegerField(required=False, widget=forms.HiddenInput)
     group = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    clear = forms.CharField(required=False, widget=forms.HiddenInput)
 
     def __init__(
         self, *args: Any, day: date, fields_of_work: Iterable[WorkField], **options: Any
