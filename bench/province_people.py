@@ -12,7 +12,16 @@ from sauro.people.act import Act
 from sauro.people.commands.demo_province import load_demo_province
 from sauro.people.commands.names import name_row
 from sauro.people.demo.bodies import TWO_LEVELS
-from sauro.people.models import Agency, AgencyName, AgencyParent, Group, Membership, Post, User
+from sauro.people.models import (
+    Agency,
+    AgencyName,
+    AgencyParent,
+    Group,
+    Membership,
+    Post,
+    User,
+    WorkField,
+)
 from sauro.people.ordering import person_key
 from sauro.people.vocabulary import AgencyKind, Level, NameKind, PostKind
 
@@ -34,6 +43,7 @@ class People:
     office: tuple[int, ...]
     groups: tuple[tuple[int, str, tuple[int, ...]], ...]
     codes: dict[str, int]
+    fields: tuple[int, ...]
 
 
 def make_people(random: Random, now: datetime, agencies: int, users: int, password: str) -> People:
@@ -151,4 +161,5 @@ def _told() -> People:
         tuple(office.values_list("user", flat=True)),
         tuple((one.pk, one.name, tuple(members[one.pk])) for one in groups),
         dict(Agency.objects.values_list("code", "pk")),
+        tuple(WorkField.objects.order_by("rank", "pk").values_list("pk", flat=True)),
     )

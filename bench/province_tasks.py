@@ -69,7 +69,8 @@ class Tasks:
         said = (one.title, one.product, paper.number, *words)
         task = self.rows[Task].add(
             directive_id=paper.directive, proposal_id=proposal, reading_id=paper.reading,
-            number=number, path=json.dumps(["I.", f"{number}."]), heading="I.",
+            field_id=self._field(paper), number=number, heading="I.",
+            path=json.dumps(["I.", f"{number}."]),
             spans=json.dumps([span]), quotes=json.dumps([one.title], ensure_ascii=False),
             title=one.title, product=one.product, clarity=one.clarity, deadlines=one.deadlines,
             due_kind=one.kind, due_words=one.due_words, due=one.due, addressees=len(leads),
@@ -83,6 +84,11 @@ class Tasks:
                 self._name(task, role, rank, self.people.names[agency], agency=agency)
         to = tuple(Addressed(agency, group[0] if group else None) for agency in leads)
         return Given(task, one, paper.at, by, number, to)
+
+    def _field(self, paper: Paper) -> int | None:
+        """That of the document; every ninth is of none."""
+        fields = (*self.people.fields, None)
+        return fields[paper.directive % len(fields)]
 
     def _leads(self) -> tuple[tuple[int, str, tuple[int, ...]] | None, Sequence[int]]:
         """The class of addressees, if it is one, and the agencies; sometimes nobody is named."""

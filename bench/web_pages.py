@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from sauro.directives.models import Directive
 from sauro.people.models import Agency, Group, User
+from sauro.people.queries.fields import work_fields
 from sauro.tasks.models import Task
 from sauro.tasks.queries.filters import LACKS
 from sauro.tasks.queries.lists import AT_ONCE, visible_tasks
@@ -38,6 +39,7 @@ class Pages:
         self._ids = list(self._tasks.order_by("pk").values_list("pk", flat=True))
         now = Agency.objects.filter(last_day__isnull=True, in_province=True)
         self._agencies = list(now.order_by("pk").values_list("pk", flat=True))
+        self._fields = [field.pk for field in work_fields()]
         self._groups = list(Group.objects.order_by("pk").values_list("pk", flat=True))
 
     def kinds(self) -> Iterator[Kind]:
@@ -54,6 +56,7 @@ class Pages:
         yield self._listed("agency and time", self._agency_and_time)
         yield self._listed("agency and state", self._agency_and_state)
         yield self._listed("helping agency", lambda: self._one("helper", self._agencies))
+        yield self._listed("field", lambda: self._one("field", self._fields))
         yield self._listed("group", lambda: self._one("group", self._groups))
         yield self._listed("lacks", lambda: self._one("lacks", list(LACKS)))
         yield self._listed("between days", self._between)
@@ -68,7 +71,7 @@ class Pages:
     def _watched(self) -> Iterator[Kind]:
         """What a leader opens, and the tables behind it."""
         yield Kind("theo dõi", WATCH, ("/theo-doi/",))
-        for by in ("agency", "directive", "level"):
+        for by in ("agency", "directive", "level", "field", "leader", "commune"):
             yield Kind(f"counts by {by}", WATCH, (f"/theo-doi/so-lieu/?theo={by}",))
         before = [self._day - timedelta(back) for back in (7, 30, 90)]
         past = tuple(f"/theo-doi/so-lieu/?ngay={day}" for day in before)

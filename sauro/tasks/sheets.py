@@ -20,7 +20,7 @@ BETWEEN = "; "
 HEADS = (
     ("TT", 5), ("Tên nhiệm vụ", 70), ("Cơ quan chủ trì", 35), ("Cơ quan phối hợp", 35),
     ("Thời gian thực hiện", 24), ("Sản phẩm", 35), ("Số văn bản", 18), ("Hạn", 12),
-    ("Tình trạng", 22), ("Tình trạng thời hạn", 18),
+    ("Tình trạng", 22), ("Tình trạng thời hạn", 18), ("Lĩnh vực", 22),
 )  # fmt: skip
 # What stands in a cell is text, never a formula, a link or a guess at a number.
 _OPTIONS = {
@@ -36,7 +36,7 @@ def export_tasks(user: User, filters: Filters, day: date) -> bytes:
     """All tasks that the user may see and the filters leave, as of the day; five queries."""
     rows = narrowed(visible_tasks(user, day), filters, day).order_by(*SORTS[filters.sort])
     parties = Prefetch("parties", TaskParty.objects.order_by("role", "rank", "pk"))
-    listed = rows.select_related("directive").prefetch_related(parties)
+    listed = rows.select_related("directive", "field").prefetch_related(parties)
     tasks = list(listed.defer("marked", "folded")[:MOST_ROWS])
     stands = standing(tasks, day)
     return workbook(_TITLE, "Nhiệm vụ", HEADS, (_cells(task, stands[task.pk]) for task in tasks))
@@ -54,6 +54,7 @@ def _cells(task: Task, stands: Standing) -> Sequence[Any]:
         task.next_due or task.due,
         str(stands.roll.summary.label) if stands.roll.summary else "",
         str(stands.time.label),
+        task.field.name if task.field else "",
     )
 
 

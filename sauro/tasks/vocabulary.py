@@ -135,6 +135,7 @@ class EventKind(TextChoices):
     WITHDRAW_EXTENSION = "withdraw_extension", "Rút đề nghị gia hạn"
     HAPPENED = "happened", "Ghi nhận sự kiện"
     SET_DUE = "set_due", "Đặt thời hạn"
+    SET_FIELD = "set_field", "Gắn lĩnh vực"
     CADENCE = "cadence", "Đặt kỳ báo cáo"
     MOVE_CADENCE = "move_cadence", "Đổi ngày kỳ báo cáo"
     END_CADENCE = "end_cadence", "Kết thúc kỳ báo cáo"

@@ -7,7 +7,8 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from sauro.tasks.models import Assignment, Extension, Obstacle
+from sauro.people.models import WorkField
+from sauro.tasks.models import Assignment, Extension, Obstacle, Task
 from tests.directives.conftest import _province
 from tests.directives.offices import agency
 from tests.tasks.conftest import _plan, plan_given
@@ -157,6 +158,29 @@ def test_many_are_shown_before_and_after_done_and_taken_back(plan_given) -> None
     back = builder.post("/nhiem-vu/hoan-tac/", {"yeu_cau": request[1]}, follow=True)
     assert "Đã hoàn tác với 2 lượt giao." in words(back)
     assert [fresh(row).state for row in rows] == ["given", "received", "given"]
+
+
+def test_many_come_into_a_field_of_work_and_out_again(plan_given) -> None:
+    office, health = signed_in("chanhvp"), WorkField.objects.get(code="y-te")
+    rows = [work_of(plan_given, "so-y-te", number).task for number in range(2)]
+    chosen = {"viec": f"linh-vuc-{health.pk}", "nhiem_vu": [row.pk for row in rows], "loc": "q="}
+    assert signed_in(BUILDER).post("/nhiem-vu/hang-loat/", chosen).status_code == 403
+    shown = office.post("/nhiem-vu/hang-loat/", chosen)
+    assert "2 nhiệm vụ đổi lĩnh vực" in words(shown)
+    seen = re.findall(r'name="da_xem" value="([0-9]+:[0-9]+)"', shown.content.decode())
+    done = office.post("/nhiem-vu/hang-loat/", {**chosen, "da_xem": seen, "lam": "1"}, follow=True)
+    assert "Đã gắn lĩnh vực cho 2 nhiệm vụ." in words(done)
+    told = words(office.get(f"/nhiem-vu/{rows[0].pk}/"))
+    assert "Lãnh đạo phụ trách" in told
+    again = office.post("/nhiem-vu/hang-loat/", {**chosen, "da_xem": seen, "lam": "1"})
+    assert (again.status_code, "người khác cập nhật" in words(again)) == (422, True)
+    request = re.search(r'name="yeu_cau" value="([^"]+)"', done.content.decode())
+    assert request
+    back = office.post("/nhiem-vu/hoan-tac/", {"yeu_cau": request[1]}, follow=True)
+    assert "Đã hoàn tác với 2 nhiệm vụ." in words(back)
+    where = f"/nhiem-vu/{rows[1].pk}/linh-vuc/"
+    assert "Đã lưu lĩnh vực." in words(office.post(where, {"linh_vuc": health.pk}, follow=True))
+    assert list(Task.objects.filter(field=health)) == [rows[1]]
 
 
 def test_many_without_a_choice_or_without_their_basis_are_refused(row: Assignment) -> None:

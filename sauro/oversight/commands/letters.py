@@ -15,8 +15,8 @@ from sauro.oversight.papers.kinds.urging_letter import (
     urging_letter,
 )
 from sauro.oversight.policy import reports_for
-from sauro.oversight.queries.counting import Narrow, narrowed
 from sauro.oversight.queries.gathering import basis_of, lines_of
+from sauro.oversight.queries.narrowing import Narrow, narrowed
 from sauro.oversight.urging.vocabulary import Channel
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command

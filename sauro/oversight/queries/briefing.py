@@ -11,7 +11,8 @@ from django.utils import timezone
 
 from sauro.directives.policy import Reach, reach_of
 from sauro.oversight.asof import AsOf, as_of
-from sauro.oversight.queries.counting import Line, Narrow, Table, count_by, narrowed
+from sauro.oversight.queries.counting import Line, Table, count_by
+from sauro.oversight.queries.narrowing import Narrow, narrowed
 from sauro.oversight.queries.rows import Row, rows_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of

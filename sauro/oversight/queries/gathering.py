@@ -13,7 +13,8 @@ from sauro.oversight.asof import AsOf, as_of
 from sauro.oversight.papers.kinds.figures import Figures, TaskLine, added
 from sauro.oversight.papers.kinds.report_data import LateData, Obstacle, PeriodReport
 from sauro.oversight.queries.briefing import whys_of
-from sauro.oversight.queries.counting import WAITING, Narrow, count_by, each_task, narrowed
+from sauro.oversight.queries.counting import count_by, each_task
+from sauro.oversight.queries.narrowing import WAITING, Narrow, narrowed
 from sauro.oversight.queries.rows import Row, rows_of
 from sauro.oversight.spans import Span
 from sauro.people.models import User

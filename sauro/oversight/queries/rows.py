@@ -10,7 +10,7 @@ from django.db.models import Case, CharField, F, OuterRef, Q, QuerySet, Subquery
 
 from sauro.directives.policy import reach_of
 from sauro.oversight.asof import AsOf, as_of
-from sauro.oversight.queries.counting import ALL, Narrow, narrowed
+from sauro.oversight.queries.narrowing import ALL, Narrow, narrowed
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.matching import late_days

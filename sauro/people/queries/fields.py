@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import QuerySet
+
 from sauro.people.models import FieldDuty, Post, User, WorkField
 from sauro.people.queries.dated import valid_from, valid_on
 from sauro.people.vocabulary import DutyKind, PostKind
@@ -19,9 +21,8 @@ class FieldPeople:
 
 def fields_on(day: date) -> list[FieldPeople]:
     """All fields in their order. Two queries."""
-    duties = FieldDuty.objects.filter(valid_on(day), valid_on(day, "post__"))
     by_field: dict[int, list[FieldDuty]] = {}
-    for duty in duties.select_related("post__user").order_by("post__user__sort_key", "pk"):
+    for duty in _duties(day):
         by_field.setdefault(duty.field_id, []).append(duty)
     return [
         FieldPeople(
@@ -29,8 +30,28 @@ def fields_on(day: date) -> list[FieldPeople]:
             next(iter(_people(by_field.get(field.pk, []), DutyKind.LEADER)), None),
             _people(by_field.get(field.pk, []), DutyKind.SPECIALIST),
         )
-        for field in WorkField.objects.order_by("rank", "name")
+        for field in work_fields()
     ]
+
+
+def people_of(field: WorkField, day: date) -> FieldPeople:
+    """The same of one field. One query."""
+    duties = list(_duties(day).filter(field=field))
+    return FieldPeople(
+        field,
+        next(iter(_people(duties, DutyKind.LEADER)), None),
+        _people(duties, DutyKind.SPECIALIST),
+    )
+
+
+def leaders_on(day: date) -> dict[int, Post]:
+    """The post of who is in charge of each field on the day, by the id of the field. One query."""
+    return {duty.field_id: duty.post for duty in _duties(day).filter(kind=DutyKind.LEADER)}
+
+
+def work_fields() -> list[WorkField]:
+    """All fields in their order."""
+    return list(WorkField.objects.order_by("rank", "name"))
 
 
 def fields_of(user: User, day: date) -> list[FieldDuty]:
@@ -50,6 +71,11 @@ def posts_for_duties(day: date) -> list[Post]:
     kinds = (PostKind.LEADER, PostKind.OFFICE)
     posts = Post.objects.filter(valid_from(day), kind__in=kinds, user__is_active=True)
     return list(posts.select_related("user").order_by("kind", "user__sort_key", "pk"))
+
+
+def _duties(day: date) -> QuerySet[FieldDuty]:
+    duties = FieldDuty.objects.filter(valid_on(day), valid_on(day, "post__"))
+    return duties.select_related("post__user").order_by("post__user__sort_key", "pk")
 
 
 def _people(duties: list[FieldDuty], kind: DutyKind) -> tuple[User, ...]:

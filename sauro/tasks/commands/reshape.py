@@ -133,6 +133,7 @@ def _tasks(act: Act, old: Sequence[Task], titles: Sequence[str]) -> list[Task]:
         words = (title, product, *(party.words for party in parties))
         task = Task.objects.create(
             **{name: getattr(first, name) for name in _COPIED},
+            field_id=first.field_id if len({one.field_id for one in old}) == 1 else None,
             number=number + offset,
             product=product,
             parent=first.parent,

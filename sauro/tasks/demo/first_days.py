@@ -8,8 +8,9 @@ from sauro.directives.commands.reading import read_arrival
 from sauro.directives.demo.samples import PLAN as FILE
 from sauro.directives.models import Arrival
 from sauro.people.demo.accounts import focal_of
-from sauro.people.models import User
+from sauro.people.models import User, WorkField
 from sauro.tasks.commands.cadences import Rule, set_cadence
+from sauro.tasks.commands.classify import set_field
 from sauro.tasks.commands.give import give
 from sauro.tasks.commands.inside import Onward, pass_on
 from sauro.tasks.commands.register import Entry, Planned, agree, register, send_back
@@ -29,11 +30,29 @@ def march_31(day: Day) -> None:
     plan = day.plan
     reviewed(day.act(OFFICE), plan)
     give(day.act(OFFICE), plan)
+    _classify(day)
     weekly = day.all_of(17)[0].task
     set_cadence(day.act(OFFICE), weekly, Rule(
         Every.WEEK, 1, date(2026, 4, 6), _END_OF_YEAR,
         "KH 2233/KH-UBND: làm việc và báo cáo vào thứ 2 hằng tuần", move=True,
     ))  # fmt: skip
+
+
+# The fields of the plan's groups, by the labels above a task; its part III is of none.
+_FIELDS = {
+    "II. 1.": "giao-thong-xay-dung", "II. 2.": "giao-duc-dao-tao",
+    "II. 3.": "nong-nghiep-moi-truong", "II. 4.": "y-te", "II. 5.": "quoc-phong-an-ninh",
+    "II. 6.": "nong-nghiep-moi-truong", "II. 7.": "cong-thuong-nang-luong",
+    "II. 8.": "giao-thong-xay-dung",
+}  # fmt: skip
+
+
+def _classify(day: Day) -> None:
+    tasks = day.plan.tasks.order_by("number")
+    for field in WorkField.objects.filter(code__in=_FIELDS.values()).order_by("rank"):
+        groups = tuple(label for label, code in _FIELDS.items() if code == field.code)
+        inside = {task.pk: None for task in tasks if task.heading.startswith(groups)}
+        set_field(day.act(OFFICE), inside, field)
 
 
 def april_1(day: Day) -> None:

@@ -6,7 +6,7 @@ from django.db import models
 from sauro.directives.models import Directive, Proposal, Reading
 from sauro.directives.models.directive import search_vector
 from sauro.directives.vocabulary import Outcome, PartyRole
-from sauro.people.models import Agency, Group, User
+from sauro.people.models import Agency, Group, User, WorkField
 from sauro.tasks.vocabulary import DueKind, LinkKind
 
 
@@ -19,7 +19,8 @@ class Task(models.Model):
     states, or what an event has set since; the deadlines that count stand on assignments. What
     follows from them for lists is kept in ``settled`` and ``next_due`` (``time.Outlook``).
     ``above`` names the document of a higher authority that set the deadline: then nobody here
-    extends it. ``addressees`` counts its assignments, for sums. ``folded`` is the search key.
+    extends it. ``field`` is what the office says (no directive does), of whatever day one asks.
+    ``addressees`` counts its assignments, for sums. ``folded`` is the search key.
     """
 
     directive = models.ForeignKey(Directive, models.PROTECT, related_name="tasks")
@@ -32,6 +33,10 @@ class Task(models.Model):
     spans = models.JSONField("vị trí câu")
     quotes = models.JSONField("nguyên văn")
     title = models.TextField("nội dung")
+    field = models.ForeignKey(
+        WorkField, models.PROTECT, null=True, related_name="+", db_index=False,
+        verbose_name="lĩnh vực",
+    )  # fmt: skip
     product = models.TextField("sản phẩm", blank=True)
     clarity = models.JSONField("sáu rõ", default=dict)
     deadlines = models.JSONField("thời hạn", default=list)
@@ -94,8 +99,13 @@ class Task(models.Model):
             ),
             models.Index(
                 fields=("id",),
-                include=("due_kind", "directive"),
+                include=("due_kind", "directive", "field"),
                 name="task_kind",
+            ),
+            models.Index(
+                fields=("field", "given_at", "id"),
+                include=("directive", "addressees"),
+                name="task_field",
             ),
             GinIndex("vector", name="task_search"),
         )

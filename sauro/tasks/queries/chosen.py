@@ -6,10 +6,17 @@ from datetime import date
 from sauro.directives.policy import reach_of
 from sauro.people.models import User
 from sauro.tasks.models import Assignment, Task
-from sauro.tasks.narrow import WIDE_BELOW
+from sauro.tasks.narrow import WIDE, WIDE_BELOW
 from sauro.tasks.policy import inside_of, visible_to
 
 AT_MOST = 500
+
+
+def chosen_tasks(user: User, tasks: Iterable[int], day: date) -> list[Task]:
+    """Those of the tasks that the user sees, with their fields of work."""
+    seen = Task.objects.filter(visible_to(reach_of(user, day)), pk__in=list(tasks))
+    listed = seen.select_related("directive", "field").order_by("directive", "number")
+    return list(listed.defer(*WIDE)[:AT_MOST])
 
 
 def chosen_assignments(user: User, tasks: Iterable[int], day: date) -> list[Assignment]:

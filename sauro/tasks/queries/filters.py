@@ -11,6 +11,7 @@ from django.db.models.expressions import Combinable
 
 from sauro.directives.searching import matching
 from sauro.directives.vocabulary import PartyRole
+from sauro.tasks.clearing import cleared, in_clearness
 from sauro.tasks.models import Assignment, Task, TaskParty
 from sauro.tasks.time import TimeState, in_state, task_in_state
 from sauro.tasks.vocabulary import WorkState
@@ -25,6 +26,7 @@ SORTS: dict[str, tuple[Combinable | str, ...]] = {
 LACKS = {
     "due": Q(due__isnull=True, next_due__isnull=True, due_kind=""),
     "product": Q(product=""),
+    "field": Q(field__isnull=True),
     "agency": Q(addressees=0),
 }
 
@@ -34,8 +36,9 @@ class Filters:
     """What to show; what is empty does not narrow.
 
     ``agency``: the id of one that leads; ``helper``: of one that coordinates; ``group``: of a
-    class of addressees; ``lacks``: a key of ``LACKS``; ``time``: a ``TimeState``; ``state``: a
-    ``WorkState`` of an assignment (of ``agency``, where that is given); ``sort``: of ``SORTS``.
+    class of addressees; ``field``: of a field of work; ``lacks``: a key of ``LACKS``; ``time``: a
+    ``TimeState``; ``state``: a ``WorkState`` of an assignment (of ``agency``, where that is given);
+    ``clear``: one of the six rõ and by whom it is clear (``clearing``); ``sort``: of ``SORTS``.
     """
 
     q: str = ""
@@ -43,9 +46,11 @@ class Filters:
     agency: int | None = None
     helper: int | None = None
     group: int | None = None
+    field: int | None = None
     state: str = ""
     time: str = ""
     lacks: str = ""
+    clear: str = ""
     due_from: date | None = None
     due_to: date | None = None
     sort: str = "-given"
@@ -53,7 +58,7 @@ class Filters:
 
 NAMES = frozenset(field.name for field in fields(Filters))
 _TYPED_DAY = re.compile(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})")
-_NUMBERS = ("directive", "agency", "helper", "group")
+_NUMBERS = ("directive", "agency", "helper", "group", "field")
 _DAYS = ("due_from", "due_to")
 _CHOICES = {
     "state": set(WorkState.values),
@@ -74,6 +79,8 @@ def filters_from(values: Mapping[str, str]) -> Filters:
         day = day_from(values.get(name, ""))
         if day is not None:
             found[name] = day
+    if in_clearness(values.get("clear", "")):
+        found["clear"] = values["clear"]
     for name, known in _CHOICES.items():
         if values.get(name, "") in known:
             found[name] = values[name]
@@ -86,8 +93,14 @@ def narrowed(rows: QuerySet[Task], filters: Filters, day: date) -> QuerySet[Task
         rows = matching(rows, filters.q)
     if filters.directive is not None:
         rows = rows.filter(directive=filters.directive)
+    if filters.field is not None:
+        rows = rows.filter(field=filters.field)
     if filters.lacks:
         rows = rows.filter(LACKS[filters.lacks])
+    clear = in_clearness(filters.clear)
+    if clear is not None:
+        rows = rows.filter(became__isnull=True).alias(is_clear=cleared(clear[0]))
+        rows = rows.filter(is_clear=clear[1])
     if filters.due_from is not None:
         rows = rows.filter(next_due__gte=filters.due_from)
     if filters.due_to is not None:

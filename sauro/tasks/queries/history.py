@@ -20,6 +20,7 @@ _SHOWN = {
     "met_day": "Ngày sản phẩm", "forecast": "Dự kiến hoàn thành", "done_day": "Xong ngày",
     "submitted_day": "Ngày trình", "approved_day": "Ngày phê duyệt",
     "extensions_granted": "Số lần gia hạn", "above": "Hạn do cấp trên đặt, theo",
+    "field": "Lĩnh vực",
 }  # fmt: skip
 _SAID = (
     "reason", "basis", "text", "unit", "person", "number", "item", "step", "product", "answer",

@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from sauro.directives.models import Directive, Gap
 from sauro.people.models import User
+from sauro.people.queries.fields import FieldPeople, people_of
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Task, TaskLink, TaskParty
 from sauro.tasks.policy import roles_for
@@ -37,12 +38,13 @@ class TaskView:
     children: tuple[Task, ...]
     came_from: tuple[TaskLink, ...]
     became: tuple[TaskLink, ...]
+    field: FieldPeople | None
 
 
 def task_view(user: User, task_id: int, day: date) -> TaskView | None:
     """The task, if the user may see it; None otherwise and where there is none."""
-    rows = visible_tasks(user, day).select_related("directive", "parent", "proposal", "given_by")
-    task = rows.filter(pk=task_id).first()
+    beside = "directive", "parent", "proposal", "given_by", "field"
+    task = visible_tasks(user, day).select_related(*beside).filter(pk=task_id).first()
     if task is None:
         return None
     assignments = list(task.assignments.select_related("group").order_by("pk"))
@@ -63,4 +65,5 @@ def task_view(user: User, task_id: int, day: date) -> TaskView | None:
         tuple(children),
         tuple(link for link in links if link.new_id == task.pk),
         tuple(link for link in links if link.old_id == task.pk),
+        people_of(task.field, day) if task.field else None,
     )

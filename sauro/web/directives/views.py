@@ -25,10 +25,13 @@ from sauro.directives.queries.words import Words, words_of_passage, words_of_tas
 from sauro.directives.vocabulary import DirectiveState
 from sauro.people.act import Act
 from sauro.reading.sources.errors import SourceError
+from sauro.tasks.clearing import Cleared
+from sauro.tasks.queries.clearness import clearness
 from sauro.tasks.queries.progress import progress
 from sauro.web.directives.forms import DirectiveFilter, HeadForm
 from sauro.web.directives.found import directive_of
 from sauro.web.directives.shown import parts_of, pictures_of_words, readers_by_why
+from sauro.web.directives.six import six_bars
 from sauro.web.office import may
 from sauro.web.page import page
 from sauro.web.paging import asked_number, number_in
@@ -70,6 +73,8 @@ def directive(request: HttpRequest, directive_id: int) -> HttpResponse:
         "names": body_names(one, act.day),
         "files": [(row, signatures.get(row.pk)) for row in view.renditions],
         "progress": progress(act.by, one, act.day) if given else None,
+        "clear": six_bars(clearness(act.by, one, act.day)) if given else None,
+        "cleared": Cleared,
         "may_review": may(request, Right.REVIEW),
         "readers": readers_by_why(view.readers),
         "reader_count": len({reader.row.agency_id for reader in view.readers}),

@@ -5,7 +5,8 @@ from datetime import date
 
 from django.http import HttpRequest
 
-from sauro.oversight.queries.counting import BY, Narrow
+from sauro.oversight.queries.grouping import BY, OF_ONE_DIRECTIVE
+from sauro.oversight.queries.narrowing import ABOVE_COMMUNES, Narrow
 from sauro.people.vocabulary import Level
 from sauro.tasks.queries.filters import day_from
 from sauro.tasks.time import TimeState
@@ -25,16 +26,30 @@ def asked_of(request: HttpRequest, today: date) -> Asked:
     """A day to come is today."""
     found = request.GET
     day = day_from(found.get("ngay", "")) or today
-    by = found.get("theo", "agency")
     narrow = Narrow(
         directive=number_in(found, "directive"),
         agency=number_in(found, "agency"),
         task=number_in(found, "task"),
+        field=number_in(found, "field"),
+        leader=number_in(found, "leader"),
+        group=found.get("group"),
         times=tuple(TimeState(one) for one in found.getlist("time") if one in TimeState.values),
-        level=_one_of(found.get("level", ""), Level.values),
+        level=_one_of(found.get("level", ""), [*Level.values, ABOVE_COMMUNES]),
         waiting=found.get("waiting") == "1",
     )
-    return Asked(min(day, today), by if by in BY else "agency", narrow)
+    by = found.get("theo", "")
+    known = by in BY and (narrow.directive is not None or by not in OF_ONE_DIRECTIVE)
+    return Asked(min(day, today), by if known else "agency", narrow)
+
+
+def pairs_of(narrow: Narrow) -> list[tuple[str, str]]:
+    """The same as it stands in an address, but for states of time and what waits."""
+    found = {
+        "directive": narrow.directive, "agency": narrow.agency, "task": narrow.task,
+        "field": narrow.field, "leader": narrow.leader, "group": narrow.group,
+        "level": narrow.level or None,
+    }  # fmt: skip
+    return [(name, str(value)) for name, value in found.items() if value is not None]
 
 
 def _one_of(text: str, known: list[str]) -> str:

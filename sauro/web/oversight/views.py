@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from sauro.oversight.queries.briefing import briefing as briefing_of
-from sauro.oversight.queries.counting import BY, Line, count_by, figures_of
+from sauro.oversight.queries.counting import Line, count_by, figures_of
+from sauro.oversight.queries.grouping import BY, OF_ONE_DIRECTIVE
+from sauro.oversight.queries.naming import named_of
 from sauro.oversight.queries.rows import Turn, all_rows, list_rows, turned_since
 from sauro.oversight.sheets import COLUMNS, MOST_ROWS, counts_sheet, rows_sheet
 from sauro.people.spans import shown
 from sauro.tasks.queries.filters import day_from
 from sauro.tasks.time import TimeState
 from sauro.web.answers import xlsx
-from sauro.web.oversight.asked import Asked, asked_of
+from sauro.web.oversight.asked import Asked, asked_of, pairs_of
 from sauro.web.oversight.charts import PARTS, bars, curve
 from sauro.web.page import page
 from sauro.web.paging import asked_number
@@ -42,7 +44,7 @@ def briefing(request: HttpRequest) -> HttpResponse:
 
 
 def counts(request: HttpRequest) -> HttpResponse:
-    """By agency, directive or level, as of any day; ``xlsx=1`` is the same as a sheet."""
+    """By one of ``BY``, as of any day; ``xlsx=1`` is the same as a sheet."""
     act = act_of(request)
     assert act.by
     asked = asked_of(request, act.day)
@@ -50,13 +52,20 @@ def counts(request: HttpRequest) -> HttpResponse:
     label = BY[asked.by].label
     if request.GET.get("xlsx") == "1":
         return xlsx(counts_sheet(table, label), f"tong-hop-{asked.day}")
-    cells = [
-        (one, [(one.figures.count(*states), _address(one, states, asked)) for _, states in COLUMNS])
-        for one in (*_first(table.lines), table.total)
-    ]
-    context = {"table": table, "cells": cells, "columns": COLUMNS, "asked": asked, "label": label}
-    context |= {"hidden": max(0, len(table.lines) - _MOST_LINES)}
-    context |= {"choices": {key: one.label for key, one in BY.items()}, "day": act.day}
+    context = {
+        "table": table,
+        "cells": [_cells(one, asked) for one in (*_first(table.lines), table.total)],
+        "columns": COLUMNS,
+        "asked": asked,
+        "label": label,
+        "hidden": max(0, len(table.lines) - _MOST_LINES),
+        "choices": _choices(asked),
+        "day": act.day,
+        "kept": pairs_of(asked.narrow),
+        "only": named_of(act.by, asked.narrow, asked.day, act.day),
+        "since": min(asked.day, act.day - _LAST_BRIEFING),
+        "query": urlencode(pairs_of(asked.narrow)),
+    }
     return page(request, "oversight/counts.html", context)
 
 
@@ -69,6 +78,7 @@ def rows(request: HttpRequest) -> HttpResponse:
     kept = request.GET.copy()
     kept.pop("trang", None)
     context = {"found": found, "asked": asked, "query": kept.urlencode()}
+    context |= {"only": named_of(act.by, asked.narrow, asked.day, act.day)}
     return page(request, "oversight/rows.html", context)
 
 
@@ -100,6 +110,8 @@ def turns(request: HttpRequest) -> HttpResponse:
         "after": figures_of(act.by, act.day, act.day, asked.narrow),
         "number": number,
         "pages": found.pages,
+        "kept": pairs_of(asked.narrow),
+        "only": named_of(act.by, asked.narrow, act.day, act.day),
     }
     return page(request, "oversight/turns.html", context)
 
@@ -112,11 +124,32 @@ def _first(lines: Sequence[Line]) -> Sequence[Line]:
     return order[:_MOST_LINES]
 
 
-def _address(line: Line, states: tuple[TimeState, ...], asked: Asked) -> str:
+def _cells(line: Line, asked: Asked) -> dict[str, object]:
+    """Each figure of a line with the address of its rows; ``groups``: where a directive is told
+    apart into groups of tasks."""
+    inside = asked.by == "directive" and line.query
+    return {
+        "line": line,
+        "total": _address(line, asked),
+        "counts": [
+            (line.figures.count(*states), _address(line, asked, states)) for _, states in COLUMNS
+        ],
+        "waiting": f"{_address(line, asked)}&waiting=1",
+        "groups": f"?theo=group&ngay={asked.day}&{line.query}" if inside else "",
+    }
+
+
+def _address(line: Line, asked: Asked, states: tuple[TimeState, ...] = ()) -> str:
     """The rows that a cell counts."""
-    narrow = asked.narrow
-    fixed = {"directive": narrow.directive, "agency": narrow.agency, "level": narrow.level}
-    query = urlencode({name: value for name, value in fixed.items() if value})
-    times = urlencode([("time", state.value) for state in states])
-    parts = (f"ngay={asked.day}", query, line.query, times)
-    return f"{reverse('oversight:rows')}?{'&'.join(part for part in parts if part)}"
+    own = dict(parse_qsl(line.query, keep_blank_values=True))
+    kept = [(name, value) for name, value in pairs_of(asked.narrow) if name not in own]
+    times = [("time", state.value) for state in states]
+    query = urlencode([("ngay", str(asked.day)), *kept, *own.items(), *times])
+    return f"{reverse('oversight:rows')}?{query}"
+
+
+def _choices(asked: Asked) -> dict[str, str]:
+    """What one may count by here: groups of tasks only within a directive."""
+    every = {key: one.label for key, one in BY.items()}
+    whole = asked.narrow.directive is None
+    return {key: label for key, label in every.items() if not (whole and key in OF_ONE_DIRECTIVE)}

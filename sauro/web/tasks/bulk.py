@@ -8,6 +8,7 @@ from django.views.decorators.http import require_POST
 
 from sauro.people.queries.labels import labels_of
 from sauro.people.refusal import Refused
+from sauro.tasks.commands.classify import fields_set, take_fields_back
 from sauro.tasks.commands.steps import Foreseen, foresee, take_many
 from sauro.tasks.commands.undo import undo
 from sauro.tasks.queries.chosen import chosen_assignments
@@ -15,13 +16,14 @@ from sauro.web.page import page
 from sauro.web.rights import act_of
 from sauro.web.submitting import see_other
 from sauro.web.tasks.bulk_forms import NEEDS_FORM, BulkForm
-
-LIST = "tasks:list"
+from sauro.web.tasks.field import LIST, asks_field, set_field_of_many
 
 
 @require_POST
 def bulk(request: HttpRequest) -> HttpResponse:
     """First what would become of each; then, where it was seen and said so, the doing of it."""
+    if asks_field(request.POST):
+        return set_field_of_many(request)
     act, form = act_of(request), BulkForm(request.POST)
     assert act.by
     if not form.is_valid():
@@ -56,9 +58,13 @@ def _shown(
 def take_back(request: HttpRequest) -> HttpResponse:
     """Take back what one's own request did, where nobody went on since."""
     act = act_of(request)
+    asked = request.POST.get("yeu_cau", "")
     try:
-        rows = undo(act, request.POST.get("yeu_cau", ""))
-        messages.success(request, f"Đã hoàn tác với {len(rows)} lượt giao.")
+        if fields_set(act, asked):
+            done = f"{len(take_fields_back(act, asked))} nhiệm vụ"
+        else:
+            done = f"{len(undo(act, asked))} lượt giao"
+        messages.success(request, f"Đã hoàn tác với {done}.")
     except Refused as refused:
         messages.error(request, refused.message)
     inside = request.POST.get("ve") == "agency_work"

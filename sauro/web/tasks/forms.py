@@ -1,10 +1,12 @@
 """Filters of the list of tasks, and the name under which they are saved."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from django import forms
 
+from sauro.people.models import WorkField
 from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import WorkState
 from sauro.web.agency_field import grouped
@@ -18,6 +20,7 @@ LACKS = [
     ("due", "Chưa có thời hạn"),
     ("product", "Chưa có sản phẩm"),
     ("agency", "Chưa có cơ quan"),
+    ("field", "Chưa gắn lĩnh vực"),
 ]
 
 
@@ -32,6 +35,7 @@ class TaskFilter(forms.Form):
     time = forms.ChoiceField(
         label="Thời hạn", choices=choices_with_all(TimeState.choices), required=False
     )
+    field = forms.ChoiceField(label="Lĩnh vực", required=False)
     lacks = forms.ChoiceField(label="Còn thiếu", choices=choices_with_all(LACKS), required=False)
     due_from = DayField(label="Hạn từ ngày", required=False)
     due_to = DayField(label="Hạn đến ngày", required=False)
@@ -39,9 +43,14 @@ class TaskFilter(forms.Form):
     directive = forms.IntegerField(required=False, widget=forms.HiddenInput)
     helper = forms.IntegerField(required=False, widget=forms.HiddenInput)
     group = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    clear = forms.CharField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, day: date, **options: Any) -> None:
+    def __init__(
+        self, *args: Any, day: date, fields_of_work: Iterable[WorkField], **options: Any
+    ) -> None:
         super().__init__(*args, **options)
+        named = [(str(one.pk), one.name) for one in fields_of_work]
+        choose(self.fields["field"], choices_with_all(named))
         choose(self.fields["agency"], grouped(day, "Tất cả"))
 
 

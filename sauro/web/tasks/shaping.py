@@ -13,6 +13,7 @@ from sauro.directives.policy import Right
 from sauro.people.act import Act
 from sauro.tasks.commands import deadlines, reshape
 from sauro.tasks.commands.cadences import set_cadence
+from sauro.tasks.commands.classify import set_field
 from sauro.tasks.models import Task
 from sauro.tasks.queries.lists import visible_tasks
 from sauro.tasks.vocabulary import DueKind, Every
@@ -91,6 +92,13 @@ SHAPINGS = {
         "Ghi hạn do cấp trên đặt",
         "Đã lưu.",
         lambda task, _: {"van_ban": task.above},
+    ),
+    "linh-vuc": Shaping(
+        forms.FieldForm,
+        lambda act, task, said: set_field(act, {task.pk: task.field_id}, said["linh_vuc"]),
+        "Gắn lĩnh vực",
+        "Đã lưu lĩnh vực.",
+        lambda task, _: {"linh_vuc": task.field_id or ""},
     ),
     "ky-bao-cao": Shaping(
         forms.CadenceForm, _cadence, "Đặt kỳ báo cáo", "Đã đặt kỳ báo cáo.", _words

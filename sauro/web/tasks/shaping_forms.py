@@ -5,6 +5,8 @@ from typing import Any
 
 from django import forms
 
+from sauro.people.models import WorkField
+from sauro.people.queries.fields import work_fields
 from sauro.tasks.vocabulary import Every
 from sauro.web.agency_field import AgencyField, grouped
 from sauro.web.fields import DayField, Words, choose
@@ -44,6 +46,26 @@ class AboveForm(forms.Form):
     van_ban = Words(
         label="Văn bản của cấp trên", required=False, help_text="Để trống nếu hạn do tỉnh đặt."
     )
+
+
+class FieldForm(forms.Form):
+    """The field of work that the task belongs to."""
+
+    linh_vuc = forms.ChoiceField(
+        label="Lĩnh vực", required=False,
+        help_text="Lãnh đạo, chuyên viên được phân công lĩnh vực này phụ trách, theo dõi nhiệm vụ.",
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        known = {str(field.pk): field for field in work_fields()}
+        names = ((pk, field.name) for pk, field in known.items())
+        choose(self.fields["linh_vuc"], [("", "Chưa gắn lĩnh vực"), *names])
+        self._known = known
+
+    def clean_linh_vuc(self) -> WorkField | None:
+        """The field itself."""
+        return self._known.get(self.cleaned_data["linh_vuc"])
 
 
 class CadenceForm(forms.Form):

@@ -7,6 +7,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from sauro.directives.policy import Right
 from sauro.directives.queries.lists import sees_source
 from sauro.directives.vocabulary import PartyRole
+from sauro.people.queries.fields import work_fields
+from sauro.tasks.clearing import SIX, in_clearness
 from sauro.tasks.queries.filters import filters_from
 from sauro.tasks.queries.history import history_of
 from sauro.tasks.queries.lists import list_tasks, saved_views
@@ -19,13 +21,11 @@ from sauro.web.page import page
 from sauro.web.paging import asked_number
 from sauro.web.rights import act_of
 from sauro.web.tasks.bulk_forms import LABELS as BULK_ACTIONS
+from sauro.web.tasks.field import field_actions
 from sauro.web.tasks.forms import SaveForm, TaskFilter
 
 _LATEST = 6
-_CLEAR = {
-    "nguoi": "Rõ người", "viec": "Rõ việc", "thoi_gian": "Rõ thời gian",
-    "tham_quyen": "Rõ thẩm quyền", "trach_nhiem": "Rõ trách nhiệm", "san_pham": "Rõ sản phẩm",
-}  # fmt: skip
+_MORE = ("field", "lacks", "due_from", "due_to", "sort")
 _STATES = {"du": "Đã rõ", "thieu": "Còn thiếu", "can_lam_ro": "Cần làm rõ"}
 
 
@@ -37,17 +37,22 @@ def tasks(request: HttpRequest) -> HttpResponse:
     kept = request.GET.copy()
     kept.pop("trang", None)
     query = kept.urlencode()
+    known = work_fields()
     context = {
-        "form": TaskFilter(request.GET or {"sort": filters.sort}, day=act.day),
+        "form": TaskFilter(
+            request.GET or {"sort": filters.sort}, day=act.day, fields_of_work=known
+        ),
         "rows": list_tasks(act.by, filters, act.day, asked_number(request)),
         "filters": filters,
+        "clear": _clear_words(filters.clear),
         "filtered": any(value for name, value in kept.items() if name != "sort"),
-        "more_filters": any(kept.get(name) for name in ("lacks", "due_from", "due_to", "sort")),
+        "more_filters": any(kept.get(name) for name in _MORE),
         "query": query,
         "views": saved_views(act.by),
         "save_form": SaveForm(initial={"loc": query}),
         "may_share": may(request, Right.REVIEW),
         "bulk_actions": BULK_ACTIONS,
+        "field_actions": field_actions(known) if may(request, Right.GIVE) else {},
         "day": act.day,
     }
     return page(request, "tasks/list.html", context, part="rows")
@@ -81,11 +86,17 @@ def task(request: HttpRequest, task_id: int) -> HttpResponse:
     return page(request, "tasks/task.html", context)
 
 
+def _clear_words(asked: str) -> str:
+    """Which of the six rõ the list is narrowed to."""
+    found = in_clearness(asked)
+    return f"{SIX[found[0]]}: {found[1].label.lower()}" if found else ""
+
+
 def _clarity(view: TaskView) -> list[dict[str, object]]:
     """The six in their order, each with its question where one is open."""
     gaps = {gap.name: gap for gap in view.gaps}
     found = []
-    for name, label in _CLEAR.items():
+    for name, label in SIX.items():
         one = view.task.clarity.get(name) or {}
         gap = gaps.get(name)
         state = "answered" if gap and gap.answer else one.get("state", "")

@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 from openpyxl import load_workbook
 
+from sauro.directives.models import Directive
 from sauro.people import clock
 from sauro.tasks.demo.cast import Day
 from tests.directives.offices import account
@@ -39,7 +40,7 @@ def counted(page: str) -> int:
     return int(found[1])
 
 
-@pytest.mark.parametrize("by", ["agency", "directive", "level"])
+@pytest.mark.parametrize("by", ["agency", "directive", "level", "field", "leader", "commune"])
 @pytest.mark.parametrize("day", ["2026-05-04", "2026-04-15"])
 def test_every_figure_of_the_table_leads_to_its_rows(chairman, by: str, day: str) -> None:
     page = text(chairman, f"/theo-doi/so-lieu/?theo={by}&ngay={day}")
@@ -47,6 +48,32 @@ def test_every_figure_of_the_table_leads_to_its_rows(chairman, by: str, day: str
     assert len(cells) > 3
     for address, count in cells[:: max(1, len(cells) // 25)]:
         assert counted(text(chairman, address)) == int(count), address
+
+
+def test_groups_of_a_directive_lead_to_their_rows_and_stay_within_it(chairman) -> None:
+    page = text(chairman, "/theo-doi/so-lieu/?theo=directive")
+    plan = re.search(r'href="(\?theo=group[^"]+)">theo nhóm nhiệm vụ', page)
+    assert plan
+    inside = text(chairman, f"/theo-doi/so-lieu/{plan[1]}")
+    cells = _CELL.findall(inside)
+    assert "Nhóm nhiệm vụ về phát triển hạ tầng y tế" in inside
+    for address, count in cells[::5]:
+        assert counted(text(chairman, address)) == int(count), address
+    assert "Lượt giao theo cơ quan" in text(chairman, "/theo-doi/so-lieu/?theo=group")
+
+
+def test_six_ro_of_a_directive_lead_to_their_tasks(chairman) -> None:
+    plan = Directive.objects.get(number="2233/KH-UBND")
+    page = text(chairman, f"/van-ban/{plan.pk}/")
+    cells = re.findall(r'<a href="(/nhiem-vu/[^"]+clear=[^"]+)">([0-9]+)</a>', page)
+    assert len(cells) > 10
+    for address, count in cells:
+        listed = re.search(r"<h2>(\d+) nhiệm vụ", text(chairman, address))
+        assert listed, address
+        assert listed[1] == count, address
+    assert "Rõ thời gian: còn chưa rõ" in text(
+        chairman, f"/nhiem-vu/?directive={plan.pk}&clear=thoi_gian.open"
+    )
 
 
 def test_tiles_of_the_first_page_lead_to_their_rows(chairman) -> None:
