@@ -2,6 +2,7 @@
 
 from procrastinate.contrib.django import app
 
+from sauro.oversight.printing import forget_prints, make_print
 from sauro.oversight.urging.making import forget_told, make_digests
 from sauro.oversight.urging.recorded import note_answers
 from sauro.oversight.urging.sending import send_digests
@@ -22,3 +23,16 @@ def tell_people(timestamp: int) -> int:
 def forget_entries(timestamp: int) -> int:
     """Take away what digests said that are not shown any more; urgings stay. How many."""
     return forget_told(clock.today())
+
+
+@app.task
+def print_paper(print_id: int) -> str:
+    """Make the PDF of a paper."""
+    return make_print(print_id)
+
+
+@app.periodic(cron="20 3 * * *")
+@app.task(queueing_lock="forget_pdfs", pass_context=False)
+def forget_pdfs(timestamp: int) -> int:
+    """Take PDFs away that were made a week ago; how many."""
+    return forget_prints(clock.today())

@@ -50,6 +50,7 @@ MENU = (
             Entry("Sản phẩm", "products", "product", HANDS_IN),
             Entry("Đăng ký kế hoạch", "registrations", "plan", _CONTENT),
             Entry("Báo cáo", "reports", "report", _CONTENT),
+            Entry("Văn bản, biểu mẫu", "papers", "form", _CONTENT),
             Entry("Thông báo", "notices", "bell", _CONTENT),
             Entry("Tìm kiếm", "search", "search", _CONTENT),
         ),

@@ -29,6 +29,8 @@ WORDS = {
     "sauro.tasks.jobs.clear_waiting_products": "Dọn tệp sản phẩm tạm",
     "sauro.oversight.jobs.forget_entries": "Dọn nội dung thông báo cũ",
     "sauro.oversight.jobs.tell_people": "Lập và gửi thông báo đôn đốc trong ngày",
+    "sauro.oversight.jobs.print_paper": "Tạo bản PDF của văn bản",
+    "sauro.oversight.jobs.forget_pdfs": "Dọn bản PDF cũ",
     "sauro.config.jobs.requeue_stalled": "Đưa việc dở dang vào làm lại",
     "sauro.config.jobs.back_up": "Sao lưu hằng đêm",
     "sauro.config.jobs.forget_finished": "Xóa dấu vết việc nền đã xong",
