@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: run demo-life read test install lint format samples quality quality-printed quality-stamps quality-web bench adversarial fuzz lifecycle lock help install-dev
+.PHONY: run demo-life read test install lint format samples quality quality-printed quality-stamps quality-web bench adversarial fuzz lifecycle papers lock help install-dev
 
 run: install  ## set up, then run the demonstration at 127.0.0.1:8000 (data stay in var/demo; ARGS="--bind …")
 	@exec .venv/bin/sauro serve --demo $(ARGS)
@@ -33,6 +33,9 @@ lint: install-dev  ## ruff, mypy, import-linter, the house rules
 
 lifecycle: install-dev  ## draw docs/lifecycle.md from the tables of steps
 	@PYTHONPATH=. $(PY) scripts/draw_lifecycle.py
+
+papers: install-dev  ## draw the papers of docs/screens as LibreOffice prints them
+	@PYTHONPATH=. $(PY) scripts/draw_papers.py
 
 format: install-dev  ## put the code into shape
 	$(PY) -m ruff check --fix .

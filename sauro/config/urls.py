@@ -21,6 +21,7 @@ urlpatterns = [
     path("san-pham/", include("sauro.web.products.urls")),
     path("dang-ky/", include("sauro.web.registrations.urls")),
     path("bao-cao/", include("sauro.web.reports.urls")),
+    path("bieu-mau/", include("sauro.web.papers.urls")),
     path("theo-doi/", include("sauro.web.oversight.urls")),
     path("thong-bao/", include("sauro.web.notices.urls")),
     path("lich/<slug:secret>.ics", feed, name="calendar_feed"),

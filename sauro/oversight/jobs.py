@@ -3,6 +3,7 @@
 from procrastinate import RetryStrategy
 from procrastinate.contrib.django import app
 
+from sauro.oversight.printing import forget_prints, make_print
 from sauro.oversight.urging.address_letters import tell_former
 from sauro.oversight.urging.making import forget_told, make_digests
 from sauro.oversight.urging.recorded import note_answers
@@ -30,3 +31,16 @@ def forget_entries(timestamp: int) -> int:
 def tell_former_address(name: str, old: str, new: str) -> None:
     """Tell the earlier address of somebody's letters where they go now."""
     tell_former(name, old, new)
+
+
+@app.task
+def print_paper(print_id: int) -> str:
+    """Make the PDF of a paper."""
+    return make_print(print_id)
+
+
+@app.periodic(cron="20 3 * * *")
+@app.task(queueing_lock="forget_pdfs", pass_context=False)
+def forget_pdfs(timestamp: int) -> int:
+    """Take PDFs away that were made a week ago; how many."""
+    return forget_prints(clock.today())

@@ -1,19 +1,22 @@
-"""Data of a report as JSON and back: plain dataclasses, days as ISO words."""
+"""Data of papers as JSON and back: plain dataclasses, days as ISO words."""
 
 from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from sauro.oversight.papers.form import Recipient, Signature
+from sauro.oversight.papers.kinds.conclusion_followup import ConclusionFollowup, Point
+from sauro.oversight.papers.kinds.decision_slip import DecisionSlip
 from sauro.oversight.papers.kinds.figures import Figures, TaskLine
 from sauro.oversight.papers.kinds.office import Office
 from sauro.oversight.papers.kinds.report_data import LateData, Obstacle, PeriodReport
+from sauro.oversight.papers.kinds.urging_letter import UrgingLetter
 
 _LISTS: dict[str, Any] = {
     "by_agency": Figures, "by_group": Figures, "overdue": TaskLine, "soon": TaskLine,
     "undated": TaskLine, "confirming": TaskLine, "obstacles": Obstacle, "late_data": LateData,
 }  # fmt: skip
-_DAYS = ("first", "last", "as_of", "before_day", "due", "reported", "received")
+_DAYS = ("first", "last", "as_of", "before_day", "due", "reported", "received", "reply_by")
 
 
 def packed(value: Any) -> dict[str, Any]:
@@ -33,16 +36,41 @@ def report_of(kept: dict[str, Any]) -> PeriodReport:
     return PeriodReport(**values)
 
 
+def letter_of(kept: dict[str, Any]) -> UrgingLetter:
+    """The data of an urging letter; ``urged``, the ids of its lượt giao, is for the record."""
+    rows = tuple(TaskLine(**_dated(one)) for one in kept["rows"])
+    values = _dated(kept) | {"rows": rows, "addressees": tuple(kept["addressees"])}
+    return UrgingLetter(**{name: values[name] for name in values if name != "urged"})
+
+
+def slip_of(kept: dict[str, Any], office: Office) -> DecisionSlip:
+    """The data of a slip; the head of the office signs as papers of the office say."""
+    lists = {
+        name: tuple(kept[name]) for name in ("asked", "summary", "opinion", "choices", "attached")
+    }
+    signers = {"head": office.signature, "specialist": _signature(kept["specialist"])}
+    return DecisionSlip(**kept | lists | signers)
+
+
+def followup_of(kept: dict[str, Any]) -> ConclusionFollowup:
+    """The data of a report on a conclusion."""
+    points = tuple(Point(**one | {"agencies": tuple(one["agencies"])}) for one in kept["points"])
+    return ConclusionFollowup(**_dated(kept) | {"points": points})
+
+
 def office_of(kept: dict[str, Any]) -> Office:
     """What stands around the text, as it was kept."""
-    signature = kept["signature"]
     return Office(
         **kept
         | {
-            "signature": Signature(**signature | {"lines": tuple(signature["lines"])}),
+            "signature": _signature(kept["signature"]),
             "copies": tuple(Recipient(**one) for one in kept["copies"]),
         }
     )
+
+
+def _signature(kept: dict[str, Any]) -> Signature:
+    return Signature(**kept | {"lines": tuple(kept["lines"])})
 
 
 def _dated(kept: dict[str, Any]) -> dict[str, Any]:

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sauro.oversight.figures import OPEN_IN_TIME
+from sauro.oversight.papers.form import Annex, Column
+from sauro.oversight.papers.form import Table as PaperTable
 from sauro.oversight.queries.counting import Table
 from sauro.oversight.queries.rows import Row
 from sauro.people.spans import shown
@@ -59,3 +61,24 @@ def rows_sheet(rows: Iterable[Row], title: str) -> bytes:
         for row in rows
     )  # fmt: skip
     return workbook(title, "Lượt giao", _ROW_HEADS, cells)
+
+
+def annex_sheet(annex: Annex) -> bytes:
+    """A list of papers: its title with what it is of, its first table, the sum below."""
+    table = next(block for block in annex.blocks if isinstance(block, PaperTable))
+    heads = tuple((_named(column), max(6, round(column.width / 2))) for column in table.columns)
+    rows = [*table.rows, *((table.total,) if table.total else ())]
+    cells = ([_value(cell, column) for cell, column in zip(row, table.columns, strict=False)]
+             for row in rows)  # fmt: skip
+    title = f"{annex.title.upper()} {annex.note}".strip()
+    return workbook(title, annex.title.partition(":")[0][:31], heads, cells)
+
+
+def _named(column: Column) -> str:
+    return f"{column.group}: {column.name}" if column.group else column.name
+
+
+def _value(cell: str, column: Column) -> str | int:
+    """Counts as numbers: they stand in the middle, with a stop between thousands."""
+    bare = cell.replace(".", "")
+    return int(bare) if column.align == "center" and bare.isdigit() else cell

@@ -50,6 +50,7 @@ MENU = (
             Entry("Sản phẩm", "products", "product", HANDS_IN),
             Entry("Đăng ký kế hoạch", "registrations", "plan", CONTENT),
             Entry("Báo cáo", "reports", "report", CONTENT),
+            Entry("Văn bản, biểu mẫu", "papers", "form", CONTENT),
             Entry("Thông báo", "notices", "bell", CONTENT),
             Entry("Tìm kiếm", "search", "search", CONTENT),
         ),

@@ -7,15 +7,14 @@ from datetime import date, timedelta
 import pytest
 from django.db import connection
 
-from sauro.oversight.commands.reporting import (
-    close_report,
-    draft_report,
-    number_report,
-    paper_bytes,
-    paper_of,
-    refresh_report,
-    word_report,
+from sauro.oversight.building import paper_bytes, paper_of
+from sauro.oversight.commands.issuing import (
+    close_paper,
+    number_paper,
+    refresh_paper,
+    word_paper,
 )
+from sauro.oversight.commands.reporting import draft_report
 from sauro.oversight.keeping import office_of, report_of
 from sauro.oversight.models import Report
 from sauro.oversight.papers.editing import places
@@ -97,33 +96,33 @@ def test_words_that_somebody_changed_stay_when_figures_are_taken_anew(april) -> 
     worded = {"V.1": "Đề nghị UBND tỉnh chỉ đạo 14 cơ quan gửi kế hoạch trước ngày 10/5/2026."}
     assert "V.1" in keys
     act = day.act("sotaichinh.daumoi")
-    row = word_report(act, row, row.version, worded, FINANCE)
-    row = refresh_report(act, row, row.version)
+    row = word_paper(act, row, row.version, worded, FINANCE)
+    row = refresh_paper(act, row, row.version)
     changed = [place for place in places(paper_of(row), {}) if place.words == worded["V.1"]]
     assert len(changed) == 1
     with pytest.raises(Refused, match="vừa được người khác thay đổi"):
-        word_report(act, row, row.version - 1, {}, FINANCE)
+        word_paper(act, row, row.version - 1, {}, FINANCE)
 
 
 def test_closed_report_is_rebuilt_byte_for_byte_whatever_comes_later(april) -> None:
     day = may(4)
     row = drafted(day)
     act = day.act("sotaichinh.daumoi")
-    row = close_report(act, row, row.version)
+    row = close_paper(act, row, row.version)
     before = paper_bytes(row)
     late = day.work("so-cong-thuong", 50)
     later = may(6)
     later.product(late, "Kế hoạch", 88, "Triển khai", date(2026, 4, 28))
     later.report(fresh(late), "Đã ban hành", "subjective", "Chậm")
-    row = number_report(later.act("sotaichinh.daumoi"), row, "512", date(2026, 5, 5))
+    row = number_paper(later.act("sotaichinh.daumoi"), row, "512", date(2026, 5, 5))
     again = Report.objects.get(pk=row.pk)
     assert paper_bytes(again) == before
     assert hashlib.sha256(paper_bytes(again)).hexdigest() == again.sha256
     assert paper_of(again).letterhead.number == "512"
     for refused in (
-        lambda: refresh_report(act, again, again.version),
-        lambda: word_report(act, again, again.version, {}, FINANCE),
-        lambda: close_report(act, again, again.version),
+        lambda: refresh_paper(act, again, again.version),
+        lambda: word_paper(act, again, again.version, {}, FINANCE),
+        lambda: close_paper(act, again, again.version),
     ):
         with pytest.raises(Refused, match="đã chốt"):
             refused()
@@ -132,7 +131,7 @@ def test_closed_report_is_rebuilt_byte_for_byte_whatever_comes_later(april) -> N
 def test_what_came_in_after_the_closing_is_told_by_the_next_report(april) -> None:
     day = may(4)
     row = drafted(day)
-    close_report(day.act("sotaichinh.daumoi"), row, row.version)
+    close_paper(day.act("sotaichinh.daumoi"), row, row.version)
     late = day.work("so-cong-thuong", 50)
     later = may(6)
     later.product(late, "Kế hoạch", 88, "Triển khai", date(2026, 4, 28))
@@ -166,11 +165,11 @@ def test_period_to_come_and_number_before_the_closing_are_refused(april) -> None
     with pytest.raises(Refused, match="chưa bắt đầu"):
         draft_report(act, agency("so-tai-chinh"), day.plan, june, FINANCE)
     row = drafted(day)
-    with pytest.raises(Refused, match="Hãy chốt báo cáo trước"):
-        number_report(act, row, "1", day.day)
-    row = close_report(act, row, row.version)
+    with pytest.raises(Refused, match="Hãy chốt văn bản trước"):
+        number_paper(act, row, "1", day.day)
+    row = close_paper(act, row, row.version)
     with pytest.raises(Refused, match="Ngày ký"):
-        number_report(act, row, "1", day.day + timedelta(1))
+        number_paper(act, row, "1", day.day + timedelta(1))
 
 
 def test_report_on_all_directives_adds_up_too(april) -> None:

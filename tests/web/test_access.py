@@ -29,7 +29,9 @@ from tests.web.given import given
 from tests.web.life_access import LIFE, life_numbers
 from tests.web.life_access import MORE as LIFE_MORE
 from tests.web.life_access import OTHERS as LIFE_OTHERS
-from tests.web.oversight.access import OVERSIGHT, report_number
+from tests.web.oversight.access import MORE as OVERSIGHT_MORE
+from tests.web.oversight.access import OTHERS as OVERSIGHT_OTHERS
+from tests.web.oversight.access import OVERSIGHT, oversight_numbers
 from tests.web.products.access import NUMBERS, PRODUCTS, product_numbers
 from tests.web.registrations.access import REGISTRATIONS
 from tests.web.review.access import REVIEW
@@ -153,6 +155,7 @@ OTHERS |= (
     | NUMBERS
     | LIFE_OTHERS
 )
+OTHERS |= OVERSIGHT_OTHERS
 ACCESS |= PRODUCTS | LIFE | OVERSIGHT
 
 
@@ -173,12 +176,12 @@ MORE = {
     "directives:picture": ("sha256", "row"),
     "directives:settle": ("row",),
 }
-MORE |= LIFE_MORE
+MORE |= LIFE_MORE | OVERSIGHT_MORE
 BARE = {
     "users:list", "users:create", "agencies:list", "groups:list", "imports:list",
     "imports:template", "imports:export", "intake:list", "intake:paste", "intake:order",
     "directives:list", "products:list", "tasks:list", "tasks:export", "tasks:save", "tasks:bulk",
-    "tasks:undo", "search:list", "reports:list", "reports:draft", "reports:letter",
+    "tasks:undo", "search:list", "reports:list", "reports:draft", "papers:list", "papers:templates",
     "agency_work:list", "tasks:dissolved", "notices:list", "notices:preview", "notices:ladder",
     "agencies:create", "delegations:list", "delegations:create", "work_fields:list",
     "work_fields:create", "system:list",
@@ -212,13 +215,13 @@ def people(tmp_path: Path, settings: Any) -> People:
         "agencies": there.finance.code, "groups": group.pk, "users": post.user_id,
         "posts": post.pk, "imports": "abc", "delegations": 1, "resuming": "abc", "intake": 1,
         "directives": directive.pk, "review": directive.pk, "notices": "truoc-7",
-        "reports": report_number(office, there.office),
         "tasks": directive.tasks.all()[0].pk, "row": 1,
         "sha256": directive.renditions.all()[0].original.sha256,
         "work_fields": work_field.code, "duties": duty.pk,
         "names": there.finance.names.all()[0].pk, "successions": link.pk,
         "wordings": group.names.all()[0].pk, "system": 1,
     }  # fmt: skip
+    numbers |= oversight_numbers(office, there.office, directive)
     numbers |= product_numbers(office, there.finance)
     return People(clients, numbers | life_numbers(office, there.finance))
 

@@ -31,6 +31,8 @@ WORDS = {
     "sauro.oversight.jobs.forget_entries": "Dọn nội dung thông báo cũ",
     "sauro.oversight.jobs.tell_people": "Lập và gửi thông báo đôn đốc trong ngày",
     "sauro.oversight.jobs.tell_former_address": "Báo đổi địa chỉ thư tới địa chỉ cũ",
+    "sauro.oversight.jobs.print_paper": "Tạo bản PDF của văn bản",
+    "sauro.oversight.jobs.forget_pdfs": "Dọn bản PDF cũ",
     "sauro.config.jobs.requeue_stalled": "Đưa việc dở dang vào làm lại",
     "sauro.config.jobs.back_up": "Sao lưu hằng đêm",
     "sauro.config.jobs.forget_finished": "Xóa dấu vết việc nền đã xong",

@@ -148,6 +148,14 @@ class Urging(models.Model):
                 condition=Q(channel=Channel.LETTER) | Q(step__isnull=False, user__isnull=False),
                 violation_error_message="Cần ghi bậc và người được báo.",
             ),
+            models.UniqueConstraint(
+                "assignment",
+                "number",
+                "letter_day",
+                name="urging_letter_once",
+                condition=Q(channel=Channel.LETTER),
+                violation_error_message="Công văn này đã được ghi.",
+            ),
         )
         indexes = (
             models.Index(

@@ -163,10 +163,14 @@ def whys_of(rows: Iterable[Assignment]) -> dict[int, str]:
     return found
 
 
-def decisions_for(reach: Reach, today: date) -> tuple[int, list[Decision]]:
-    """Later deadlines and other bodies that are asked for, difficulties without an answer: how
-    many, and those that wait longest."""
+def decisions_for(
+    reach: Reach, today: date, *, directive: int | None = None, most: int = _SHOWN
+) -> tuple[int, list[Decision]]:
+    """Later deadlines and other bodies that are asked for, difficulties without an answer, of all
+    or of one directive: how many, and those that wait longest."""
     mine = Assignment.objects.filter(inside_of(reach))
+    if directive is not None:
+        mine = mine.filter(task__directive=directive)
     asked = Extension.objects.filter(state=ExtensionState.ASKED, assignment__in=mine)
     stuck = Obstacle.objects.filter(
         answered_at__isnull=True, assignment__in=mine, assignment__state__in=OPEN
@@ -175,21 +179,21 @@ def decisions_for(reach: Reach, today: date) -> tuple[int, list[Decision]]:
     to = "assignment__task__directive", "assignment__agency"
     found = [
         (one.assignment, "Gia hạn", f"đến {shown(one.asked_due)}: {one.reason}", one.asked_at)
-        for one in asked.select_related(*to).order_by("asked_at")[:_SHOWN]
+        for one in asked.select_related(*to).order_by("asked_at")[:most]
     ]
     found += [
         (one.assignment, "Vướng mắc", one.request or one.text, one.at)
-        for one in stuck.select_related(*to).order_by("at")[:_SHOWN]
+        for one in stuck.select_related(*to).order_by("at")[:most]
     ]
     found += [
         (row, "Chuyển cơ quan", "Cơ quan đề nghị chuyển nhiệm vụ", row.state_since)
-        for row in moved.select_related("task__directive").order_by("state_since")[:_SHOWN]
+        for row in moved.select_related("task__directive").order_by("state_since")[:most]
     ]
     found.sort(key=lambda one: one[3])
     names = labels_of({row.agency_id for row, *_ in found}, today)
     return asked.count() + stuck.count() + moved.count(), [
         Decision(row, names[row.agency_id], kind, words, (today - timezone.localdate(at)).days)
-        for row, kind, words, at in found[:_SHOWN]
+        for row, kind, words, at in found[:most]
     ]
 
 

@@ -1,6 +1,7 @@
 """What a report is made of: figures and rows of a day, read once, kept with the report."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from django.db.models import Count, F, Max, Q
@@ -43,7 +44,7 @@ def gather(
     narrow = Narrow(directive=directive.pk if directive else None)
     table = count_by(user, "agency", day, today, narrow)
     stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
-    groups = tuple(_groups(stood, directive))
+    groups = tuple(groups_of(stood, directive))
     before = span.first - timedelta(1)
     earlier = count_by(user, "agency", before, today, narrow).total.figures
     return PeriodReport(
@@ -55,15 +56,15 @@ def gather(
         basis=basis_of(directive),
         directives=stood.rows.aggregate(n=Count(stood.path("task__directive"), distinct=True))["n"],
         tasks=added("Tổng số", groups),
-        assignments=_figures("Tổng số", table.total.figures.times),
-        by_agency=tuple(_figures(line.name, line.figures.times) for line in table.lines),
+        assignments=figures_named("Tổng số", table.total.figures.times),
+        by_agency=tuple(figures_named(line.name, line.figures.times) for line in table.lines),
         by_group=groups,
         overdue=lines_of(stood, Narrow(times=(TimeState.OVERDUE,))),
         soon=lines_of(stood, Narrow(times=(TimeState.SOON,))),
         undated=lines_of(stood, Narrow(times=(TimeState.NONE,))),
         confirming=lines_of(stood, Narrow(waiting=True)),
         obstacles=tuple(_obstacles(stood, span, day)),
-        before=_figures("Kỳ trước", earlier.times) if earlier.total else None,
+        before=figures_named("Kỳ trước", earlier.times) if earlier.total else None,
         before_day=before if earlier.total else None,
         silent=tuple(_silent(stood, span, day)),
         late_data=tuple(_late_data(stood, before, closed)) if closed else (),
@@ -77,11 +78,12 @@ def basis_of(directive: Directive | None) -> str:
     return f"{called(directive)} của {directive.issuer}" if directive.issuer else called(directive)
 
 
-def _figures(name: str, times: Mapping[TimeState, int]) -> Figures:
+def figures_named(name: str, times: Mapping[TimeState, int]) -> Figures:
+    """Counts of states of time as papers have them."""
     return Figures(name, **{_NAMES[state]: count for state, count in times.items()})
 
 
-def _groups(stood: AsOf, directive: Directive | None) -> Iterator[Figures]:
+def groups_of(stood: AsOf, directive: Directive | None) -> Iterator[Figures]:
     """Nhiệm vụ by the headings of the directive, or by directive."""
     times = dict(each_task(stood))
     tasks = Task.objects.filter(pk__in=times).order_by("directive", "number")
@@ -101,11 +103,14 @@ def _counted(name: str, times: Iterable[TimeState]) -> Figures:
     counts: dict[TimeState, int] = {}
     for state in times:
         counts[state] = counts.get(state, 0) + 1
-    return _figures(name, counts)
+    return figures_named(name, counts)
 
 
-def lines_of(stood: AsOf, narrow: Narrow) -> tuple[TaskLine, ...]:
-    """The rows as papers list them, with why they are late as far as anybody said."""
+def lines_of(
+    stood: AsOf, narrow: Narrow, days: Mapping[int, date] | None = None
+) -> tuple[TaskLine, ...]:
+    """The rows as papers list them, with why they are late as far as anybody said; reported on
+    these ``days``, or where they wait for confirmation on that of their product."""
     rows = rows_of(narrowed(stood, narrow), slice(0, MOST_ROWS))
     whys = whys_of([row.assignment for row in rows])
     products = dict[int, Product]()
@@ -115,7 +120,9 @@ def lines_of(stood: AsOf, narrow: Narrow) -> tuple[TaskLine, ...]:
     for product in handed.order_by("day"):
         products[product.assignment_id] = product
     return tuple(
-        _line(row, whys.get(row.assignment.pk, ""), products.get(row.assignment.pk)) for row in rows
+        replace(line, reported=days.get(row.assignment.pk)) if days is not None else line
+        for row in rows
+        for line in (_line(row, whys.get(row.assignment.pk, ""), products.get(row.assignment.pk)),)
     )
 
 

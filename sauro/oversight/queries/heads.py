@@ -3,7 +3,7 @@
 from datetime import date
 
 from sauro.oversight.keeping import office_of
-from sauro.oversight.models import Report
+from sauro.oversight.models import OfficePaper, Report
 from sauro.oversight.papers.form import Recipient, Signature
 from sauro.oversight.papers.kinds.office import Office
 from sauro.people.models import Agency, Post
@@ -18,15 +18,17 @@ _CHIEFS = {
     AgencyKind.COMMITTEE: "CHỦ TỊCH", AgencyKind.PROJECT_BOARD: "GIÁM ĐỐC",
     AgencyKind.SERVICE: "GIÁM ĐỐC",
 }  # fmt: skip
+_PAPERS = (Report, OfficePaper)
 _ANY = "THỦ TRƯỞNG"
 _OVER = "Ủy ban nhân dân tỉnh "
 
 
 def office_for(agency: Agency, day: date) -> Office:
-    """As on its last report; else what can be derived, to be looked over by whoever drafts."""
-    last = Report.objects.filter(agency=agency).order_by("-pk").first()
-    if last is not None:
-        return office_of(last.head)
+    """As on its last paper; else what can be derived, to be looked over by whoever drafts."""
+    rows = (model.objects.filter(agency=agency).order_by("-pk").first() for model in _PAPERS)
+    written = [row for row in rows if row is not None]
+    if written:
+        return office_of(max(written, key=lambda row: row.made).head)
     name = label_of(agency.pk, day)
     province = province_name(day)
     return Office(

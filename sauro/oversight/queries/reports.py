@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.directives.vocabulary import DirectiveState
-from sauro.oversight.models import Report
+from sauro.oversight.models import OfficePaper, Report
 from sauro.people.models import Agency, User
 from sauro.people.vocabulary import AgencyKind, PostKind
 
@@ -19,6 +19,23 @@ def reports_seen(user: User, day: date) -> QuerySet[Report]:
     reach = reach_of(user, day)
     rows = Report.objects.select_related("directive", "agency", "made_by")
     return rows if reach.prepares or reach.inspects else rows.filter(agency__in=reach.agencies)
+
+
+def papers_seen(user: User, day: date) -> QuerySet[OfficePaper]:
+    """Letters, slips and reports on conclusions, alike; the latest first."""
+    reach = reach_of(user, day)
+    rows = OfficePaper.objects.select_related("directive", "agency", "made_by", "signed")
+    return rows if reach.prepares or reach.inspects else rows.filter(agency__in=reach.agencies)
+
+
+def list_papers(user: User, day: date) -> list[OfficePaper]:
+    """All of them, without what they hold."""
+    return list(papers_seen(user, day).defer(*_HEAVY))
+
+
+def paper_seen(user: User, paper_id: int, day: date) -> OfficePaper | None:
+    """One of them; None is a page that does not exist."""
+    return papers_seen(user, day).filter(pk=paper_id).first()
 
 
 def list_reports(user: User, day: date) -> list[Report]:

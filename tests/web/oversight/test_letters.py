@@ -3,13 +3,16 @@
 from collections import Counter
 from datetime import date
 from io import BytesIO
+from typing import Any
 
 import pytest
+from django.db import IntegrityError, transaction
 from django.test import Client
 from docx import Document
 
-from sauro.oversight.models import Urging
+from sauro.oversight.models import OfficePaper, Urging
 from sauro.oversight.papers.validating.paper import validate
+from sauro.oversight.urging.vocabulary import Channel
 from sauro.people import clock
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.demo.cast import Day
@@ -20,6 +23,7 @@ from tests.oversight.conftest import _april, april
 
 __all__ = ["_april", "april"]
 TODAY = date(2026, 5, 4)
+DRAFT = "/bieu-mau/lap/don-doc/"
 
 
 @pytest.fixture
@@ -31,11 +35,31 @@ def finance(april):
 
 
 def fields(client: Client, **more: str) -> dict[str, str]:
-    form = client.get("/bao-cao/don-doc/").context["form"]
+    form = client.get(DRAFT).context["form"]
     return {
         "van_ban": form.fields["van_ban"].choices[0][0], "co_quan": "", "tra_loi": "11/5/2026",
-        "cach": "văn bản điện tử", "viec": "tai",
+        "cach": "văn bản điện tử",
     } | more  # fmt: skip
+
+
+def drafted(client: Client, **more: str) -> OfficePaper:
+    assert client.post(DRAFT, fields(client, **more)).status_code == 303
+    return OfficePaper.objects.order_by("-pk")[0]
+
+
+def refused(client: Client, **more: str) -> str:
+    answer = client.post(DRAFT, fields(client, **more))
+    assert answer.status_code == 422
+    return answer.content.decode()
+
+
+def close(client: Client, row: OfficePaper) -> None:
+    client.post(f"/bieu-mau/{row.pk}/chot/", {"version": row.version})
+
+
+def issue(client: Client, row: OfficePaper, number: str = "615") -> Any:
+    said = {"so": number, "ngay_ky": "04/5/2026"}
+    return client.post(f"/bieu-mau/{row.pk}/so-ngay/", said)
 
 
 def overdue() -> set[int]:
@@ -45,9 +69,8 @@ def overdue() -> set[int]:
 
 
 def test_letter_lists_the_overdue_rows_of_others_in_the_form_of_the_decree(finance) -> None:
-    answer = finance.post("/bao-cao/don-doc/", fields(finance))
-    assert answer.status_code == 200
-    content = answer.getvalue() if answer.streaming else answer.content
+    row = drafted(finance)
+    content = finance.get(f"/bieu-mau/{row.pk}/van-ban.docx").content
     assert [finding.words for finding in validate(content)] == []
     table = max(Document(BytesIO(content)).tables, key=lambda one: len(one.rows))
     heads = [cell.text for cell in table.rows[0].cells]
@@ -59,35 +82,52 @@ def test_letter_lists_the_overdue_rows_of_others_in_the_form_of_the_decree(finan
 
 
 def test_letter_to_one_agency_names_only_that(finance) -> None:
-    to = str(agency("so-cong-thuong").pk)
-    content = finance.post("/bao-cao/don-doc/", fields(finance, co_quan=to)).content
-    words = [one.text for one in Document(BytesIO(content)).paragraphs]
-    assert any("Sở Công Thương" in one for one in words)
-    assert not any("Sở Xây dựng" in one for one in words)
+    row = drafted(finance, co_quan=str(agency("so-cong-thuong").pk))
+    assert row.toward == "Sở Công Thương"
+    page = finance.get(f"/bieu-mau/{row.pk}/xem/").content.decode()
+    assert "Kính gửi: Sở Công Thương" in page
+    assert "Sở Xây dựng" not in page
 
 
 def test_issued_letter_stands_on_each_row_it_urges_once(finance) -> None:
-    said = fields(finance, viec="ghi", so="615/STC-TH", ngay="04/5/2026")
-    assert finance.post("/bao-cao/don-doc/", said).status_code == 303
-    rows = Urging.objects.filter(number="615/STC-TH")
+    row = drafted(finance)
+    assert "Hãy chốt văn bản trước" in issue(finance, row).content.decode()
+    close(finance, row)
+    assert issue(finance, row).status_code == 303
+    rows = Urging.objects.filter(channel=Channel.LETTER)
     assert set(rows.values_list("assignment", flat=True)) == overdue()
-    assert {row.reply_by for row in rows} == {date(2026, 5, 11)}
-    again = finance.post("/bao-cao/don-doc/", said)
-    assert (again.status_code, "đã được ghi" in again.content.decode()) == (422, True)
+    assert {one.reply_by for one in rows} == {date(2026, 5, 11)}
+    assert {one.number for one in rows} == {"615/STC"}
+    assert issue(finance, row, "616").status_code == 303
+    assert (rows.count(), {one.number for one in rows.all()}) == (len(overdue()), {"616/STC"})
+
+
+def test_same_letter_is_not_recorded_twice_whoever_tries(finance) -> None:
+    first, second = drafted(finance), drafted(finance)
+    for row in (first, second):
+        close(finance, row)
+    assert issue(finance, first).status_code == 303
+    again = issue(finance, second)
+    assert (again.status_code, "Công văn này đã được ghi" in again.content.decode()) == (422, True)
+    second.refresh_from_db()
+    assert second.number == ""
+    kept = Urging.objects.filter(channel=Channel.LETTER)[0]
+    kept.pk = None
+    with pytest.raises(IntegrityError, match="urging_letter_once"), transaction.atomic():
+        kept.save(force_insert=True)
 
 
 def test_nothing_to_urge_and_wrong_days_are_said(finance) -> None:
     own = str(agency("so-tai-chinh").pk)
-    told = finance.post("/bao-cao/don-doc/", fields(finance, co_quan=own)).content.decode()
-    assert "không gửi công văn" in told
+    assert "không gửi công văn" in refused(finance, co_quan=own)
     late = Assignment.objects.filter(pk__in=overdue()).values("agency")
     quiet = str(Assignment.objects.exclude(agency__in=late).values_list("agency", flat=True)[0])
-    told = finance.post("/bao-cao/don-doc/", fields(finance, co_quan=quiet)).content.decode()
-    assert "Không có lượt giao nào quá hạn" in told
-    told = finance.post("/bao-cao/don-doc/", fields(finance, tra_loi="04/5/2026")).content.decode()
-    assert "Hạn trả lời phải sau hôm nay" in told
-    told = finance.post("/bao-cao/don-doc/", fields(finance, viec="ghi")).content.decode()
-    assert "Hãy nhập số, ký hiệu" in told
+    assert "Không có lượt giao nào quá hạn" in refused(finance, co_quan=quiet)
+    assert "Hạn trả lời phải sau hôm nay" in refused(finance, tra_loi="04/5/2026")
+    row = drafted(finance)
+    close(finance, row)
+    assert "Chỉ nhập số" in issue(finance, row, "615/STC").content.decode()
     other = Client()
     other.force_login(account("soxaydung.daumoi"))
-    assert other.get("/bao-cao/don-doc/").status_code == 404
+    assert other.get(DRAFT).status_code == 404
+    assert other.get(f"/bieu-mau/{row.pk}/").status_code == 404

@@ -8,6 +8,7 @@ from sauro.oversight.papers.kinds.office import Issue, Office, letterhead
 from sauro.oversight.papers.wording import counted, share, short_day
 
 _NO_CAUSE = "Cơ quan chưa nêu"
+_DONE = "Đã hoàn thành"
 _NO_RESULT = "Chưa báo cáo kết quả"
 
 
@@ -96,7 +97,7 @@ def _table(points: tuple[Point, ...]) -> Table:
                 str(at),
                 point.words,
                 ";\n".join(point.agencies),
-                point.result or _NO_RESULT,
+                point.result or (_DONE if point.done else _NO_RESULT),
                 "" if point.done else point.why_not or _NO_CAUSE,
             )
             for at, point in enumerate(points, 1)

@@ -1,4 +1,5 @@
-"""Biểu 01 to 05: figures by agency, and lists of what is late, near, undated, waiting."""
+"""Biểu 01 to 07: figures by agency and source, lists of what is late, near, undated, waiting,
+silent."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -9,15 +10,21 @@ from sauro.oversight.papers.kinds.figures import Figures, TaskLine, added
 from sauro.oversight.papers.wording import figure, rate
 from sauro.people.spans import shown
 
+TITLES = {
+    "01": "Biểu 01: Tổng hợp kết quả theo cơ quan, đơn vị",
+    "02": "Biểu 02: Danh sách nhiệm vụ quá hạn",
+    "03": "Biểu 03: Danh sách nhiệm vụ sắp đến hạn",
+    "04": "Biểu 04: Danh sách nhiệm vụ chưa xác định thời hạn",
+    "05": "Biểu 05: Danh sách nhiệm vụ đã báo cáo hoàn thành, chờ xác nhận",
+    "06": "Biểu 06: Danh sách nhiệm vụ chưa cập nhật tiến độ",
+    "07": "Biểu 07: Tổng hợp kết quả theo nhóm nhiệm vụ, văn bản giao",
+}
 ALL = "Tổng cộng"
 NO_CAUSE = "Cơ quan chưa nêu"
 NOBODY = "Không có"
 _DONE, _OPEN, _RATES = "Đã hoàn thành", "Chưa hoàn thành", "Tỷ lệ (%)"
 
-_BY_AGENCY = (
-    Column("TT", 10, "center", mark="(1)"),
-    Column("Cơ quan, đơn vị", 48, mark="(2)"),
-    Column("Tổng số lượt giao", 20, "center", mark="(3)=(4)+(8)"),
+_CLASSES = (
     Column("Cộng", 13, "center", _DONE, "(4)"),
     Column("Đúng hạn", 13, "center", _DONE, "(5)"),
     Column("Quá hạn", 13, "center", _DONE, "(6)"),
@@ -32,11 +39,13 @@ _BY_AGENCY = (
     Column("Hoàn thành", 14, "center", _RATES, "(15)"),
     Column("Đúng hạn", 14, "center", _RATES, "(16)"),
 )
-AGENCY_NOTE = (
+_NOTE = (
     "Ghi chú: cột (4) là tổng các cột (5) đến (7); cột (8) là tổng các cột (9) đến (14); cột (15) "
-    "là số hoàn thành trên tổng số lượt giao, (4)/(3); cột (16) là số hoàn thành đúng hạn trên số "
+    "là số hoàn thành trên tổng số {unit}, (4)/(3); cột (16) là số hoàn thành đúng hạn trên số "
     "hoàn thành có thời hạn, (5)/[(5)+(6)]; dấu “-” là mẫu số bằng 0."
 )
+AGENCY_NOTE = _NOTE.format(unit="lượt giao")
+SOURCE_NOTE = _NOTE.format(unit="nhiệm vụ")
 _BY_GROUP = (
     Column("TT", 10, "center"),
     Column("Nhóm nhiệm vụ", 63),
@@ -52,9 +61,24 @@ _WHOSE = (Column("Văn bản giao", 38), Column("Cơ quan, đơn vị", 38))
 
 def by_agency(listed: Sequence[Figures]) -> Table:
     """Biểu 01: all classes as columns, two shares, the sum below."""
+    return _by("Cơ quan, đơn vị", "Tổng số lượt giao", listed)
+
+
+def by_source(listed: Sequence[Figures], head: str) -> Table:
+    """Biểu 07: the same in nhiệm vụ, by groups of a directive or by directives."""
+    return _by(head, "Tổng số nhiệm vụ", listed)
+
+
+def _by(head: str, counted: str, listed: Sequence[Figures]) -> Table:
+    columns = (
+        Column("TT", 10, "center", mark="(1)"),
+        Column(head, 48, mark="(2)"),
+        Column(counted, 20, "center", mark="(3)=(4)+(8)"),
+        *_CLASSES,
+    )
     rows = tuple((str(at), one.name, *_classes(one)) for at, one in enumerate(listed, 1))
     total = ("", ALL, *_classes(added(ALL, listed)))
-    return Table(_BY_AGENCY, rows or _nothing(_BY_AGENCY), total, size=11)
+    return Table(columns, rows or _nothing(columns), total, size=11)
 
 
 def by_group(listed: Sequence[Figures]) -> Table:
@@ -135,6 +159,22 @@ def waiting(listed: Sequence[TaskLine]) -> Table:
         listed,
         lambda one: (
             one.task, one.source, one.agency, _day(one.due), _day(one.reported), one.product,
+        ),
+    )  # fmt: skip
+
+
+def silent(listed: Sequence[TaskLine]) -> Table:
+    """Biểu 06; ``reported`` is the day of the last update."""
+    columns = (
+        *_TASK, *_WHOSE, Column("Thời hạn", 24, "center"),
+        Column("Cập nhật gần nhất", 28, "center"), Column("Trạng thái", 32),
+    )  # fmt: skip
+    return _list(
+        columns,
+        listed,
+        lambda one: (
+            one.task, one.source, one.agency, _day(one.due) or one.due_words,
+            _day(one.reported) or "Chưa lần nào", one.state,
         ),
     )  # fmt: skip
 

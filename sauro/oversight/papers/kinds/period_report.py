@@ -4,6 +4,7 @@ from sauro.oversight.papers.form import Annex, Block, Heading, Paper, Title
 from sauro.oversight.papers.kinds import lists, report_words
 from sauro.oversight.papers.kinds.office import Issue, Office, letterhead
 from sauro.oversight.papers.kinds.report_data import PeriodReport
+from sauro.oversight.papers.lines import ROMAN
 from sauro.oversight.papers.wording import short_day
 
 
@@ -52,19 +53,13 @@ def _annexes(data: PeriodReport) -> tuple[Annex, ...]:
     by_agency = (lists.by_agency(data.by_agency), report_words.agency_note(data))
     late = report_words.worst_first(data)
     sheets: tuple[tuple[str, tuple[Block, ...]], ...] = (
-        ("Biểu 01: Tổng hợp kết quả theo cơ quan, đơn vị", by_agency),
-        ("Biểu 02: Danh sách nhiệm vụ quá hạn", (lists.late(late, data.as_of),)),
-        ("Biểu 03: Danh sách nhiệm vụ sắp đến hạn", (lists.near(data.soon, data.as_of),)),
-        (
-            "Biểu 04: Danh sách nhiệm vụ chưa xác định thời hạn",
-            (lists.undated(data.undated),),
-        ),
-        (
-            "Biểu 05: Danh sách nhiệm vụ đã báo cáo hoàn thành, chờ xác nhận",
-            (lists.waiting(data.confirming),),
-        ),
+        ("01", by_agency),
+        ("02", (lists.late(late, data.as_of),)),
+        ("03", (lists.near(data.soon, data.as_of),)),
+        ("04", (lists.undated(data.undated),)),
+        ("05", (lists.waiting(data.confirming),)),
     )
     return tuple(
-        Annex(title, blocks, number, landscape=True, note=note)
-        for number, (title, blocks) in zip(("I", "II", "III", "IV", "V"), sheets, strict=True)
+        Annex(lists.TITLES[code], blocks, number, landscape=True, note=note)
+        for number, (code, blocks) in zip(ROMAN, sheets, strict=False)
     )

@@ -4,7 +4,8 @@ Each percentage names what it is a share of, with both numbers, and the day it i
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from sauro.oversight.papers.form import Paragraph
 from sauro.oversight.papers.kinds.figures import Figures, TaskLine
@@ -136,10 +137,13 @@ def agency_note(data: PeriodReport) -> Paragraph:
 
 
 def worst_first(data: PeriodReport) -> tuple[TaskLine, ...]:
-    """The late ones, latest first; those of one day by agency."""
-    return tuple(
-        sorted(data.overdue, key=lambda one: (-one.days_late(data.as_of), one.agency, one.task))
-    )
+    """The late ones of the report."""
+    return longest_first(data.overdue, data.as_of)
+
+
+def longest_first(rows: Iterable[TaskLine], day: date) -> tuple[TaskLine, ...]:
+    """The longest overdue first; those of one day by agency."""
+    return tuple(sorted(rows, key=lambda one: (-one.days_late(day), one.agency, one.task)))
 
 
 def _drafted(data: PeriodReport) -> Iterator[str]:

@@ -21,19 +21,18 @@ def add_annexes(document: Docx, paper: Paper) -> None:
     for annex in paper.annexes:
         next_section(document, landscape=annex.landscape)
         last = document.element.body.sectPr
-        for one in _annex(annex, belongs_to(paper)):
+        for one in headed(annex, f"Phụ lục {annex.number}".strip(), belongs_to(paper)):
             last.addprevious(one)
 
 
-def _annex(annex: Annex, belongs: str) -> list[_Element]:
+def headed(annex: Annex, named: str = "", belongs: str = "") -> list[_Element]:
+    """The blocks below their title; an annex is ``named`` and says what it belongs to."""
     room = decree.A4[1] - decree.A4[0] + WIDTH if annex.landscape else WIDTH
-    head = [run(f"Phụ lục {annex.number}".strip(), bold=True, size=_SIZE)]
+    head = [run(named, bold=True, size=_SIZE)] if named else []
     head += [
         run(one, bold=True, size=_SIZE) for one in broken(annex.title.upper(), _SIZE, room - 20)
     ]
-    head.append(run(belongs, italic=True, size=_BELOW))
-    if annex.note:
-        head.append(run(annex.note, italic=True, size=_BELOW))
+    head += [run(one, italic=True, size=_BELOW) for one in (belongs, annex.note) if one]
     lines = [paragraph(one, spacing=spaced(), jc=aligned("center")) for one in head]
     gap = paragraph(spacing=spaced(exactly=10))
     return [*lines, rule_below(room, _RULE), gap, *written(annex.blocks)]

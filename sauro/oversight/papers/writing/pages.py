@@ -22,9 +22,9 @@ _MARGINS = {
 }
 
 
-def set_page(section: Section) -> None:
+def set_page(section: Section, *, landscape: bool = False) -> None:
     """The page of the paper itself, its number in the middle of the upper margin."""
-    _measure(section._sectPr, landscape=False)
+    _measure(section._sectPr, landscape=landscape)
     section.header_distance = section.footer_distance = Mm(10)
     section.different_first_page_header_footer = True
     number = section.header.paragraphs[0]

@@ -1,4 +1,4 @@
-"""LibreOffice turns an old file into DOCX, in a process that can do nothing else.
+"""LibreOffice turns an old file into DOCX, a DOCX into PDF, in a process that can do nothing else.
 
 Each conversion has a profile of its own that allows no macros and follows no links, and a folder
 of its own that is removed with all that is in it. When its time is over, the whole group of
@@ -21,6 +21,10 @@ from sauro.reading.sources.errors import SourceError, unreadable
 
 SECONDS = 60.0
 AS_DOCX = "Hãy mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx rồi đọc lại"
+_ABSENT = (
+    "máy này chưa cài LibreOffice nên chưa đọc được tệp .doc, .odt, .rtf",
+    "Hãy cài gói Debian libreoffice-writer, hoặc lưu tệp thành .docx rồi đọc lại",
+)
 _RESTART = 81
 """LibreOffice ends with this status when it has set up a new profile and wants to start again."""
 
@@ -55,8 +59,21 @@ _NO_JAVA = (
     '<enabled xsi:nil="false">false</enabled></java>'
 )
 _SOCKETS = (Path("/tmp"), Path("/var/tmp"))  # noqa: S108
+_DOCX = "MS Word 2007 XML"
 _PAUSE = 0.01
 _PATIENCE = 5.0
+
+
+class PrintError(Exception):
+    """No PDF; the message is for people."""
+
+
+class _SlowError(Exception):
+    pass
+
+
+class _FailedError(Exception):
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +92,49 @@ def converted(path: Path, old: Convertible, seconds: float) -> Iterator[Path]:
     SourceError, which names ``path``, where LibreOffice is absent, takes more than ``seconds`` of
     the clock, or cannot read the file.
     """
-    program = _program(path)
+    program = _program()
+    if program is None:
+        raise SourceError(
+            path,
+            "máy này chưa cài LibreOffice nên chưa đọc được tệp .doc, .odt, .rtf",
+            "Hãy cài gói Debian libreoffice-writer, hoặc lưu tệp thành .docx rồi đọc lại",
+        )
+    try:
+        with _made(program, old, f"docx:{_DOCX}", seconds) as made:
+            yield made
+    except _SlowError:
+        raise SourceError(
+            path, f"LibreOffice không mở xong tệp trong {seconds:g} giây", AS_DOCX
+        ) from None
+    except _FailedError as error:
+        said = error.__cause__
+        raise unreadable(path, said) if isinstance(said, OSError) else _unreadable(path) from None
+
+
+def printed(docx: bytes, seconds: float = SECONDS) -> bytes:
+    """A DOCX of our own as PDF. PrintError, in Vietnamese, with the way out."""
+    program = _program()
+    if program is None:
+        raise PrintError(
+            "Máy chủ chưa cài LibreOffice nên chưa tạo được PDF. Hãy tải bản Word, hoặc nhờ người "
+            "quản trị cài gói Debian libreoffice-writer."
+        )
+    try:
+        with _made(program, Convertible(docx, "docx", _DOCX), "pdf", seconds) as made:
+            return made.read_bytes()
+    except _SlowError:
+        raise PrintError(
+            f"LibreOffice chưa tạo xong PDF trong {seconds:g} giây. Hãy tải bản Word rồi lưu thành "
+            "PDF, hoặc thử lại khi máy chủ ít việc."
+        ) from None
+    except (_FailedError, OSError):
+        raise PrintError(
+            "LibreOffice không tạo được PDF của văn bản này. Hãy tải bản Word rồi lưu thành PDF."
+        ) from None
+
+
+@contextmanager
+def _made(program: Path, old: Convertible, target: str, seconds: float) -> Iterator[Path]:
     with tempfile.TemporaryDirectory(prefix="sauro-") as name:
         folder = Path(name)
         profile = folder / "profile"
@@ -84,7 +143,7 @@ def converted(path: Path, old: Convertible, seconds: float) -> Iterator[Path]:
             _write_profile(profile)
             given.write_bytes(old.data)
         except OSError as error:
-            raise unreadable(path, error) from None
+            raise _FailedError from error
         command = [
             str(program),
             f"-env:UserInstallation={profile.as_uri()}",
@@ -95,33 +154,29 @@ def converted(path: Path, old: Convertible, seconds: float) -> Iterator[Path]:
             "--nolockcheck",
             f"--infilter={old.importer}",
             "--convert-to",
-            "docx:MS Word 2007 XML",
+            target,
             "--outdir",
             str(folder / "out"),
             str(given),
         ]
         try:
-            _run(path, command, folder, seconds)
+            _run(command, folder, seconds)
         finally:
             _remove_socket(profile)
-        made = folder / "out" / "given.docx"
+        made = folder / "out" / f"given.{target.partition(':')[0]}"
         if not made.exists():
-            raise _unreadable(path)
+            raise _FailedError
         yield made
 
 
-def _program(path: Path) -> Path:
+def _program() -> Path | None:
     """LibreOffice itself, without the script that starts it and leaves processes of its own."""
     script = shutil.which("soffice")
     if script is not None and shutil.which("lowriter") is not None:
         program = Path(script).resolve().with_name("soffice.bin")
         if program.exists():
             return program
-    raise SourceError(
-        path,
-        "máy này chưa cài LibreOffice nên chưa đọc được tệp .doc, .odt, .rtf",
-        "Hãy cài gói Debian libreoffice-writer, hoặc lưu tệp thành .docx rồi đọc lại",
-    )
+    return None
 
 
 def _write_profile(profile: Path) -> None:
@@ -141,7 +196,7 @@ def _write_profile(profile: Path) -> None:
     )
 
 
-def _run(path: Path, command: list[str], folder: Path, seconds: float) -> None:
+def _run(command: list[str], folder: Path, seconds: float) -> None:
     """Run LibreOffice, again where it asks for it, until it ends or its time is over."""
     until = time.monotonic() + seconds
     while True:
@@ -157,15 +212,13 @@ def _run(path: Path, command: list[str], folder: Path, seconds: float) -> None:
             try:
                 status = process.wait(max(until - time.monotonic(), 0.0))
             except subprocess.TimeoutExpired:
-                raise SourceError(
-                    path, f"LibreOffice không mở xong tệp trong {seconds:g} giây", AS_DOCX
-                ) from None
+                raise _SlowError from None
             finally:
                 _end_group(process)
         if status != _RESTART:
             break
     if status:
-        raise _unreadable(path)
+        raise _FailedError
 
 
 def _environment(folder: Path) -> dict[str, str]:

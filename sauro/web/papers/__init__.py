@@ -1,0 +1,1 @@
+"""Văn bản, biểu mẫu: papers that are drafted and issued, lists, templates of offices."""
