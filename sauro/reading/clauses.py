@@ -73,8 +73,14 @@ REPORTS = re.compile(
 )
 ONLY_SPEECH = re.compile(
     r"(?:yêu cầu|giao|đề nghị|kết luận|có ý kiến|thống nhất|đồng ý|biểu dương|ghi nhận|nhất trí|"
-    r"hoan nghênh|cơ bản|điện|ban hành [^;.]{0,200}như sau|xin |nhấn mạnh|đánh giá cao|"
+    r"hoan nghênh|cơ bản|điện|(?:xây dựng (?:và )?)?ban hành [^;.]{0,600}như sau|xin |"
+    r"nhấn mạnh|đánh giá cao|"
     r"thông báo (?:để|đến|tới|kết luận|cho))"
+)
+ENACTS = re.compile(
+    r" (?:thống nhất )?(?:xây dựng(?:,| và)? ?)?(?:ban hành|xây dựng)"
+    r" (?:kế hoạch|chương trình|chỉ thị|nghị quyết|hướng dẫn|quy chế|phương án|đề án|kết luận)"
+    r" .{0,900}như sau[:.]*$"
 )
 CANDIDATE = re.compile(
     r"[,)] (?=\w)| thì (?=\w)"

@@ -127,6 +127,9 @@ ALSO = re.compile(" kiêm " + words(*agencies.OFFICES))
 COMMON_HEAD = re.compile(words("đoàn", "hội", "cụm", "đội", "trạm", "khối"))
 NUMBERED = re.compile(r"\d{1,3}$")
 NUMBER = re.compile(r"\d{1,3}(?![\w/.-])")
+SHORT_FORM = re.compile(
+    r" \((?:(?:sau đây )?(?:gọi|viết) tắt là )?[A-ZĐ][A-ZĐa-z&-]{1,11}\)(?= \w)"
+)
 EXPLAINED = re.compile(r" \([^()]{1,60}\)")
 COMMITTEE = re.compile(
     words(

@@ -23,6 +23,9 @@ from tests.reading.names.listed import listed
         ("Thành Đoàn Thành phố Hồ Chí Minh", " phối hợp"),
         ("Công an tỉnh", " bảo đảm an ninh trật tự;"),
         ("Kho bạc Nhà nước khu vực", " thanh toán"),
+        ("Ủy ban nhân dân (UBND) tỉnh", " ban hành Kế hoạch"),
+        ("Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam xã", " chủ trì"),
+        ("Sở Nông nghiệp và Môi trường", " (NNMT) chủ trì"),
     ],
 )
 def test_verb_of_an_order_is_no_part_of_a_name(name: str, duty: str) -> None:
