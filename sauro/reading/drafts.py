@@ -7,7 +7,7 @@ stands below; a heading that names nobody gives nothing, and never what a siblin
 import re
 from dataclasses import dataclass, field, replace
 
-from sauro.reading.coordination import Helper, helpers_in
+from sauro.reading.coordination import Helper, helpers_in, set_apart
 from sauro.reading.grammar import Rule
 from sauro.reading.headings import Headings, up_to
 from sauro.reading.names import Name
@@ -188,7 +188,9 @@ class Drafter:
         if giver is None and order.spare is not None:
             order = replace(order, address=order.spare)
         if order.address is not None:
-            leads = [Lead(name, order.address.rule) for name in order.address.names]
+            names, beside = set_apart(self.subjects.names, order.address.names)
+            leads = [Lead(name, order.address.rule) for name in names]
+            helpers = [*beside, *helpers]
             self._add(Draft(order.start, order.end, node, leads, helpers, [], None, order.address))
             return
         if giver is not None and not self.headings.goes_to_giver(node, order):
@@ -199,9 +201,10 @@ class Drafter:
             self._note(order.start, order.end, "not_task", why)
             return
         source, address = giver
-        leads = [Lead(name, address.rule, source) for name in address.names]
+        names, beside = set_apart(self.subjects.names, address.names)
+        leads = [Lead(name, address.rule, source) for name in names]
         if not helpers:
-            helpers = self.headings.helpers_above(node, source)
+            helpers = [*beside, *self.headings.helpers_above(node, source)]
         above = list(up_to(node, source))
         draft = Draft(order.start, order.end, node, leads, helpers, above)
         draft.giver = giver

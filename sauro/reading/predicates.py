@@ -194,5 +194,5 @@ class Predicates:
 
 
 def _unexplained(name: str) -> str:
-    """A name without the short form that brackets give for part of it."""
-    return _SHORT_FORM.sub("", name)
+    """A name without the short form that brackets give for part of it, and without "&"."""
+    return _SHORT_FORM.sub("", name).replace("&", "")

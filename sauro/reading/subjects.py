@@ -24,7 +24,10 @@ class SubjectReader(Predicates):
         """The addressee of the sentence ``[start, end)``, or None."""
         preface = clauses.PREFACE.match(self.low, start, end)
         if preface:
-            found = self._at(preface.end(), end, named_only=True) or self._asked(preface.end(), end)
+            apart = self.low.startswith("riêng ", start) and self.chars[preface.end()].isupper()
+            found = self._at(preface.end(), end, named_only=not apart) or self._asked(
+                preface.end(), end
+            )
             if found:
                 return found
         topic = clauses.TOPIC.match(self.low, start, end)

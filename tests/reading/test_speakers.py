@@ -37,6 +37,16 @@ def _addressee(sentence: str, document: Document) -> list[str]:
             ["Bộ Xây dựng"],
         ),
         (
+            Document(issuer="Bộ Giao thông vận tải"),
+            "Bộ GTVT sẽ sửa đổi quy chế phối hợp.",
+            [],
+        ),
+        (
+            Document(issuer="Sở Nông nghiệp và Môi trường"),
+            "Sở NN&MT yêu cầu Chi cục Kiểm lâm tuần tra.",
+            ["Chi cục Kiểm lâm"],
+        ),
+        (
             Document(issuer="Bộ Thủy sản"),
             "Bộ trưởng yêu cầu Vụ Nuôi trồng thủy sản theo dõi.",
             ["Vụ Nuôi trồng thủy sản"],

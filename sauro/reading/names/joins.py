@@ -168,7 +168,7 @@ class Joins:
 
     def _past_dash(self, position: int, end: int) -> int | None:
         """The second half of a double name: "Văn hóa - Xã hội", "kinh tế - hạ tầng"."""
-        if self.low.startswith("cơ quan", position):
+        if self.low.startswith(("cơ quan", "sở ", "bộ "), position):
             return None
         field = patterns.FIELD.match(self.folded, position, end)
         if field and self.chars[position].islower():

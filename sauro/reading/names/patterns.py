@@ -29,7 +29,9 @@ WORD = re.compile(r"[\w/&.'’-]*[\w&]")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
 LIST = re.compile(r"(?:, | và | hoặc |/| - )")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
-SEPARATOR = re.compile(r"(?:, đặc biệt là |, nhất là |, và |; và |, |; | và | hoặc |/)")
+SEPARATOR = re.compile(
+    r"(?: - (?=(?:sở|bộ) \w)|, đặc biệt là |, nhất là |, và |; và |, |; | và | hoặc |/)"
+)
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
 ASSIGNED = re.compile(
     r"(?:có tên |được )[^.;:()]{0,40}?(?:giao|phân công|ủy quyền)"
