@@ -64,7 +64,7 @@ class Predicates:
         speaks = first in self._speakers or first in agencies.SUPREME
         enacts = clauses.ENACTS.match(self.low, after, end)
         if enacts or (speaks and rest not in ("", ":")):
-            return self._speech(listed.end, end)
+            return self._speech(after, end)
         if rest in ("", ".", ":", ";", "./."):
             return Address(listed.names, addressees.HEADING, start, listed.end, end)
         if self.low.startswith((":", " :"), after):
@@ -147,7 +147,8 @@ class Predicates:
             found = self._mandated(mandate.end(), end)
             if found:
                 return found
-        return None
+        guides = clauses.GUIDES.match(self.low, verb, end)
+        return self._mandated(guides.end(), end) if guides else None
 
     def _predicated(
         self, names: tuple[Name, ...], start: int, stop: int, verb: int, end: int

@@ -49,7 +49,11 @@ class SubjectReader(Predicates):
         stop = min(end, start + _FAR)
         agreed = clauses.AGREED.match(self.low, start, stop)
         agreed = agreed or clauses.LEFT_TO.match(self.low, start, stop)
-        return self._mandated(agreed.end(), end) if agreed else None
+        if agreed:
+            return self._mandated(agreed.end(), end)
+        then = clauses.AGREED_THEN.match(self.low, start, stop)
+        found = self._at(then.end(), end) if then else None
+        return found if found and found.proper and self.chars[found.start].isupper() else None
 
     def _unlisted(self, start: int, end: int) -> Address | None:
         """A body's own name, then a verb that no list has: "Sở Tài chính soát xét …"."""

@@ -47,6 +47,11 @@ def _addressee(sentence: str, document: Document) -> list[str]:
             ["Chi cục Kiểm lâm"],
         ),
         (
+            Document(issuer="Sở Giáo dục và Đào tạo tỉnh Hòa Bình"),
+            "Sở Giáo dục và Đào tạo (GDĐT) hướng dẫn các trường thực hiện như sau:",
+            ["các trường"],
+        ),
+        (
             Document(issuer="Bộ Thủy sản"),
             "Bộ trưởng yêu cầu Vụ Nuôi trồng thủy sản theo dõi.",
             ["Vụ Nuôi trồng thủy sản"],

@@ -242,6 +242,8 @@ OPENED = [
     ("Ngoài các nhiệm vụ trên, ", "các cơ quan", "duty", "chịu trách nhiệm lập dự toán"),
     ("Kể từ ngày 01/7/2026, ", "các cơ quan, đơn vị", "subject", "thực hiện gửi, nhận văn bản"),
     ("Đến ngày 30/6, ", "Sở Y tế", "subject", "hoàn thành"),
+    ("Đồng ý về chủ trương, ", "Bộ Xây dựng", "subject", "nghiên cứu phương án"),
+    ("", "Các trường được chọn làm điểm thi", "subject", "bố trí phòng thi"),
     ("Đối với các môn học đánh giá bằng điểm số, ", "Sở GDĐT", "subject", "hướng dẫn các trường"),
     ("Thực hiện Công văn số 12/UBND, ", "Sở Y tế", "subject", "báo cáo"),
     ("Sau khi có ý kiến của Sở Tài chính, ", "UBND xã", "subject", "phê duyệt"),

@@ -16,7 +16,7 @@ _REACH = 60
 _PURPOSES = 8
 _UNMARKED = 12
 _SENTENCE = re.compile(rf"(?<=[^A-ZĐ.][.!?]) (?=[{UPPER}])")
-_ITEM = re.compile(r"^[-–+*•~]\s?\S")
+_ITEM = re.compile(r"^[-–+*•~]\s?[^\s\-–_*]")
 _QUOTED = re.compile(r"“[^“”]{0,2000}”")
 _GROUNDS = ("Căn cứ", "- Căn cứ", "Xét đề nghị", "Theo đề nghị", "Trên cơ sở")
 

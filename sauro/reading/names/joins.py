@@ -90,6 +90,9 @@ class Joins:
         other = patterns.NOT_BODY.match(self.low, here, end)
         if head is not None and other is not None and other.end() > head.end():
             return other.end()
+        field = head is not None and patterns.VERB_TOO.fullmatch(head[0])
+        if field and head and not patterns.OWNER.match(self.low, head.end(), end):
+            return head.end()
         if head or patterns.OFFICE.match(self.low, here, end):
             return None
         word = patterns.PHRASE.match(self.low, here, end) or patterns.WORD.match(

@@ -180,6 +180,10 @@ SETS_TO_WORK = re.compile(
         "thường xuyên", "kịp thời", "cần", "phải",
     )
 )  # fmt: skip
+ACTS = re.compile(
+    r" (?:cần|phải|có trách nhiệm|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|chỉ đạo|làm việc"
+    r"|rà soát|nghiên cứu|sớm) "
+)
 COMPLETE = re.compile(words(*agencies.COMPLETE))
 PERSONS = re.compile(words(*agencies.PERSONS))
 PLACE_BEFORE = re.compile(rf"(?i:{_TERRITORY}) {PLACE.pattern}$")

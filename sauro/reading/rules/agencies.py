@@ -44,7 +44,7 @@ GROUP_NOUNS = LEVELS + (
     "chính quyền", "chính quyền địa phương", "tổng cục", "kho bạc", "hộ gia đình", "hộ dân",
     "tổ giúp việc", "thành viên", "cán bộ", "công chức", "viên chức", "đảng viên", "người lao động",
     "công nhân", "nhà khoa học", "chuyên gia", "khu kinh tế", "khu công nghiệp", "tiểu ban",
-    "đảng ủy", "chi bộ", "đảng bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "tổ chức đảng", "chủ rừng",
+    "đảng ủy", "chi bộ", "đảng bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "chi, đảng bộ", "tổ chức đảng", "chủ rừng",
     "chủ hồ", "chủ đập", "lãnh đạo", "đơn vị sự nghiệp", "đơn vị tư vấn", "tư vấn", "ban đảng",
     "cơ quan báo chí", "cơ quan truyền thông", "cơ quan chủ quản", "ban quản lý", "bộ phận", "nhóm",
     "khối", "cụm", "tổ hợp tác", "trạm y tế", "cao đẳng", "trung cấp", "đại học", "học viện",

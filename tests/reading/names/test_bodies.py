@@ -25,6 +25,8 @@ from tests.reading.names.listed import listed
         ("Kho bạc Nhà nước khu vực", " thanh toán"),
         ("Ủy ban nhân dân (UBND) tỉnh", " ban hành Kế hoạch"),
         ("Cục Đăng ký quốc gia giao dịch bảo đảm", " hướng dẫn"),
+        ("Trung tâm Tin học và Thống kê", " tăng cường thông tin"),
+        ("Tỉnh", " cần tập trung rà soát quy hoạch"),
         ("Sở Văn hóa, Thông tin, Thể thao và Du lịch", " chủ trì"),
         ("Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh", " kiểm tra"),
         ("Ban Chính sách, chiến lược Trung ương", " chủ trì"),
