@@ -32,7 +32,8 @@ RELATIVE = re.compile(
     r"|về |"
     r"hoạt động |sử dụng |được )[^,.;:()]{3,60}?"
     r"(?= (?:rà soát|tổ chức|chỉ đạo|chủ trì|phối hợp|báo cáo|thực hiện|triển khai|đẩy mạnh"
-    r"|xây dựng) )"
+    r"|xây dựng|bố trí|chuẩn bị|hoàn thành|hoàn thiện|tham mưu|tuyên truyền|cập nhật"
+    r"|khắc phục|phải|khẩn trương|có trách nhiệm) )"
 )
 UNDER = re.compile(
     r" (?:do|gồm) [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|có trách nhiệm"
@@ -57,6 +58,9 @@ AGREED = re.compile(
     r"|hoan nghênh|biểu dương) [^.]{3,600}?[,;] (?:tuy nhiên,? |đồng thời,? )?"
     r"(?:giao(?: cho)?|yêu cầu|đề nghị) (?=\w)"
 )
+AGREED_THEN = re.compile(
+    r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí) [^.,;]{3,200}[,;] (?=\w)"
+)
 LEFT_TO = re.compile(
     r"(?:việc|nội dung|thời gian|quy mô|địa điểm) [^.;:]{3,160}?,? giao (?:cho )?(?=\w)"
 )
@@ -73,8 +77,15 @@ REPORTS = re.compile(
 )
 ONLY_SPEECH = re.compile(
     r"(?:yêu cầu|giao|đề nghị|kết luận|có ý kiến|thống nhất|đồng ý|biểu dương|ghi nhận|nhất trí|"
-    r"hoan nghênh|cơ bản|điện|ban hành [^;.]{0,200}như sau|xin |nhấn mạnh|đánh giá cao|"
+    r"hoan nghênh|cơ bản|điện|(?:xây dựng (?:và )?)?ban hành [^;.]{0,600}như sau|xin |"
+    r"nhấn mạnh|đánh giá cao|"
     r"thông báo (?:để|đến|tới|kết luận|cho))"
+)
+GUIDES = re.compile(r" ?(?:hướng dẫn|chỉ đạo|lưu ý|chỉ thị) (?=.{3,300}:[ .]*$)")
+ENACTS = re.compile(
+    r" (?:thống nhất )?(?:xây dựng(?:,| và)? ?)?(?:ban hành|xây dựng)"
+    r" (?:kế hoạch|chương trình|chỉ thị|nghị quyết|hướng dẫn|quy chế|phương án|đề án|kết luận)"
+    r" .{0,900}như sau[:.]*$"
 )
 CANDIDATE = re.compile(
     r"[,)] (?=\w)| thì (?=\w)"

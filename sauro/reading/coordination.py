@@ -1,7 +1,7 @@
 """Who helps: names governed by "phối hợp với", "cùng với"."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sauro.reading.grammar import Rule
@@ -46,6 +46,16 @@ def _beside(names: NameReader, start: int, end: int) -> tuple[Name, ...]:
     if listed is None or not names.low.startswith((" phối hợp", " cùng phối hợp"), listed.end):
         return ()
     return listed.names
+
+
+def set_apart(names: NameReader, listed: Sequence[Name]) -> tuple[list[Name], list[Helper]]:
+    """Those of a list who lead, and those whose own brackets say that they help."""
+    roles = [coordination.ROLE.pattern.match(names.chars, name.end) for name in listed]
+    if all(roles):
+        return list(listed), []
+    pairs = list(zip(listed, roles, strict=True))
+    leads = [name for name, role in pairs if role is None]
+    return leads, [Helper(name, coordination.ROLE) for name, role in pairs if role]
 
 
 def helpers_in(names: NameReader, start: int, end: int) -> list[Helper]:

@@ -7,7 +7,7 @@ stands below; a heading that names nobody gives nothing, and never what a siblin
 import re
 from dataclasses import dataclass, field, replace
 
-from sauro.reading.coordination import Helper, helpers_in
+from sauro.reading.coordination import Helper, helpers_in, set_apart
 from sauro.reading.grammar import Rule
 from sauro.reading.headings import Headings, up_to
 from sauro.reading.names import Name
@@ -16,6 +16,7 @@ from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
 from sauro.reading.rows import Row, field_of, only_roles, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, fields
+from sauro.reading.sharing import past_label, rows_shared, works_of
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.tables import Table, row_node
 
@@ -78,6 +79,7 @@ class Drafter:
         self.drafts: list[Draft] = []
         self.stretches: list[Stretch] = []
         self._claimed: set[Node] = set()
+        self._shared: dict[Node, Row] = {}
         self._first_lead_in = next((n for n in nodes if n.children or n.style), None)
 
     @property
@@ -92,6 +94,7 @@ class Drafter:
         for number, table in enumerate(tables or [], 1):
             self._draft_table(number, table)
         self._mend_cut_lists()
+        self._shared = rows_shared(self.headings, self.nodes)
         for node in self.nodes:
             if node in self._claimed:
                 continue
@@ -185,7 +188,9 @@ class Drafter:
         if giver is None and order.spare is not None:
             order = replace(order, address=order.spare)
         if order.address is not None:
-            leads = [Lead(name, order.address.rule) for name in order.address.names]
+            names, beside = set_apart(self.subjects.names, order.address.names)
+            leads = [Lead(name, order.address.rule) for name in names]
+            helpers = [*beside, *helpers]
             self._add(Draft(order.start, order.end, node, leads, helpers, [], None, order.address))
             return
         if giver is not None and not self.headings.goes_to_giver(node, order):
@@ -196,9 +201,10 @@ class Drafter:
             self._note(order.start, order.end, "not_task", why)
             return
         source, address = giver
-        leads = [Lead(name, address.rule, source) for name in address.names]
+        names, beside = set_apart(self.subjects.names, address.names)
+        leads = [Lead(name, address.rule, source) for name in names]
         if not helpers:
-            helpers = self.headings.helpers_above(node, source)
+            helpers = [*beside, *self.headings.helpers_above(node, source)]
         above = list(up_to(node, source))
         draft = Draft(order.start, order.end, node, leads, helpers, above)
         draft.giver = giver
@@ -206,10 +212,7 @@ class Drafter:
 
     def _draft_row(self, item: Node, row: Row) -> None:
         leads = [Lead(name, rule, item) for name, rule in row.leads]
-        contents = [one for one in row.contents if self.headings.is_work(*one[:2])]
-        if not contents and item.start < item.end:
-            contents = [(self._past_label(item), self._described_to(item, row), item)]
-        contents = contents or row.contents
+        contents = works_of(self.headings, item, row)
         for start, end, node in contents:
             own = helpers_in(self.subjects.names, start, end)
             helpers = own if own and len(contents) > 1 else [*row.helpers, *own]
@@ -224,13 +227,8 @@ class Drafter:
 
     def _gives_work(self, node: Node) -> bool:
         """Whether a line over others states work, its own label aside."""
-        works = self.headings.is_work(self._past_label(node), node.end)
+        works = self.headings.is_work(past_label(self.chars, node), node.end)
         return works or self.headings.mandates(node)
-
-    def _past_label(self, node: Node) -> int:
-        """Past "Nội dung:" where a line begins so."""
-        found = field_of(self.chars, node)
-        return found[1] if found and found[0] is fields.CONTENT else node.start
 
     def _draft_with_fields(self, item: Node, row: Row) -> None:
         """Orders of a line over lines that only say when and what: "Thời hạn hoàn thành: …"."""
@@ -244,7 +242,9 @@ class Drafter:
         self._claimed.update(row.lines)
 
     def _row_within(self, node: Node) -> Row | None:
-        """The row of a leaf whose own last words say who acts and when."""
+        """The row of a leaf whose last words, or lines after its list, say who acts and when."""
+        if node in self._shared and self.headings.closed_section(node) is None:
+            return self._shared[node]
         if node.children or field_of(self.chars, node) is not None:
             return None
         return row_within(self.subjects, node.start, node.end)
@@ -252,12 +252,6 @@ class Drafter:
     def _draft_whole(self, node: Node, row: Row) -> None:
         leads = [Lead(name, rule) for name, rule in row.leads]
         self._add(Draft(node.start, node.end, node, leads, row.helpers, [], row))
-
-    def _described_to(self, item: Node, row: Row) -> int:
-        """The end of an item's title with the content line that only describes it."""
-        if len(row.contents) == 1 and item.children and row.contents[0][2] is item.children[0]:
-            return row.contents[0][1]
-        return item.end
 
     def _draft_table(self, number: int, table: Table) -> None:
         for block in table.head:

@@ -29,6 +29,10 @@ _OBLIGED = re.compile(
     r"[^.;:]{3,160}?)"
     r" (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?=[ :])"
 )
+_CLOSES = re.compile(
+    r"(?:Các |Kết quả |Nội dung |Văn bản |Hồ sơ )?(?:[Bb]áo cáo|thực hiện|góp ý|đăng ký) |Định kỳ "
+    r"|Trong quá trình |Hồ sơ |Ý kiến |Thời (?:gian|hạn) |Trước (?:ngày|\d)"
+)
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -176,18 +180,39 @@ class Headings:
         return next((rule for rule in rules if rule is sections.FUNDING), None)
 
     def giver(self, node: Node) -> tuple[Node, Address] | None:
-        """The nearest node above that names an addressee."""
-        for holder in node.above():
+        """The nearest node above that names an addressee.
+
+        What closes a whole list ("Báo cáo kết quả gửi về …") is for those its lead-in names.
+        """
+        above = list(node.above())
+        if self._closes(node) and any(map(self.address, above[1:])):
+            del above[0]
+        for holder in above:
             address = self.address(holder)
             if address is not None:
                 return holder, address
         return None
 
+    def _closes(self, node: Node) -> bool:
+        """Whether an unmarked block after the last item of a list speaks of the whole list."""
+        item = node.parent
+        if node.style or item is None or item.parent is None or self.is_heading(item):
+            return False
+        siblings = item.parent.children
+        if (
+            len(siblings) < 2
+            or siblings[-1] is not item
+            or any(one.children for one in siblings[:-1])
+        ):
+            return False
+        return bool(_CLOSES.match(self.chars, node.start, node.end))
+
     def orders(self, node: Node) -> list[Order]:
         """The orders of a block, read below its giver."""
         orders = orders_in(self.subjects, node.start, node.end)
-        giver = self.giver(node) if len(orders) > 1 else None
-        return going_on(orders, giver[1]) if giver else orders
+        appoints = self.subjects.low.startswith("phân công ", node.start)
+        giver = self.giver(node) if len(orders) > 1 or appoints else None
+        return going_on(self.subjects.low, orders, giver[1]) if giver else orders
 
     def goes_to_giver(self, node: Node, order: Order) -> bool:
         """Whether an order without an addressee is one: beside others, it must state work."""

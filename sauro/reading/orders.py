@@ -32,7 +32,7 @@ _BEGINNINGS = (
     (exclusions.MEANING, " là "),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
-_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ")
+_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ", "Báo ")
 _COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) ")
 _LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
@@ -100,12 +100,21 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     return [_trimmed(chars, order) for order in orders]
 
 
-def going_on(orders: list[Order], above: Address) -> list[Order]:
-    """Orders below ``above``: "Cục Thuế chủ động …" below "các Cục Thuế" is no new addressee."""
+def going_on(low: str, orders: list[Order], above: Address) -> list[Order]:
+    """Orders below ``above``: "Cục Thuế chủ động …" below "các Cục Thuế" is no new addressee.
+
+    "Phân công lãnh đạo phụ trách …" there is work of the one above, not of those it appoints.
+    """
     classes = {name.text.lower().removeprefix("các ") for name in above.names if name.group}
     out: list[Order] = []
     for order in orders:
         own = order.address
+        if (
+            own is not None
+            and low.startswith("phân công ", order.start)
+            and own.names[0].text[0].islower()
+        ):
+            own = None
         again = own is None or (len(own.names) == 1 and own.names[0].text.lower() in classes)
         before = out[-1] if out else None
         if again and before and not (order.excluded or before.address or before.excluded):

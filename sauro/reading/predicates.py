@@ -1,5 +1,6 @@
 """A name and what is said of it: an addressee where it must act, nobody where it is told of."""
 
+import re
 from dataclasses import dataclass
 
 from sauro.reading import clauses
@@ -8,6 +9,7 @@ from sauro.reading.names import Name, NameList, NameReader
 from sauro.reading.rules import addressees, agencies
 
 _FAR = 700
+_SHORT_FORM = re.compile(r" \([^()]*\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,13 @@ class Predicates:
         listed = self.names.list_at(start, end)
         if listed is None:
             return None
-        first = listed.names[0].text.lower()
+        first = _unexplained(listed.names[0].text.lower())
         after = self._past_brackets(listed.end, end)
         rest = self.low[after:end].strip()
         speaks = first in self._speakers or first in agencies.SUPREME
-        if speaks and rest not in ("", ":"):
-            return self._speech(listed.end, end)
+        enacts = clauses.ENACTS.match(self.low, after, end)
+        if enacts or (speaks and rest not in ("", ":")):
+            return self._speech(after, end)
         if rest in ("", ".", ":", ";", "./."):
             return Address(listed.names, addressees.HEADING, start, listed.end, end)
         if self.low.startswith((":", " :"), after):
@@ -144,7 +147,8 @@ class Predicates:
             found = self._mandated(mandate.end(), end)
             if found:
                 return found
-        return None
+        guides = clauses.GUIDES.match(self.low, verb, end)
+        return self._mandated(guides.end(), end) if guides else None
 
     def _predicated(
         self, names: tuple[Name, ...], start: int, stop: int, verb: int, end: int
@@ -188,3 +192,8 @@ class Predicates:
         name = Name(self.chars[last.start : rest.end()], last.start, rest.end(), last.group)
         names = (*listed.names[:-1], name)
         return Address(names, addressees.MANDATE, position, rest.end(), rest.end() + 1)
+
+
+def _unexplained(name: str) -> str:
+    """A name without the short form that brackets give for part of it, and without "&"."""
+    return _SHORT_FORM.sub("", name).replace("&", "")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sauro.reading.coordination import Helper, helpers_in
+from sauro.reading.coordination import Helper, helpers_in, set_apart
 from sauro.reading.grammar import Rule
 from sauro.reading.names import Name, NameReader
 from sauro.reading.orders import Order, orders_in
@@ -212,7 +212,9 @@ def _leads(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
     if row.presided and not presides:
         return
     row.presided = row.presided or presides
-    row.leads.extend((name, rule) for name in listed.names)
+    leads, beside = set_apart(subjects.names, listed.names)
+    row.leads.extend((name, rule) for name in leads)
+    row.helpers.extend(beside)
     if presides:
         row.helpers.extend(helpers)
         if not helpers:

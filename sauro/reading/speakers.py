@@ -7,6 +7,12 @@ from sauro.reading.rules.head_bodies import COUNCIL
 
 _COUNCIL = re.compile(r"^(?:ủy|uỷ) ban nhân dân|^ubnd")
 _PLACE = re.compile(r"^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
+_BY_FIELD = re.compile(r"(?:bộ|sở) ")
+_OF_A_PLACE = re.compile(
+    r"(?P<body>(?:sở|phòng|ban|chi cục|cục|thanh tra|trung tâm) .{3,60}?)"
+    r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) .+$"
+)
+_WORD = re.compile(r"\w+")
 _CENTRAL = {
     "văn phòng chính phủ": ("chính phủ", "thủ tướng chính phủ"),
     "thủ tướng chính phủ": ("chính phủ", "thủ tướng chính phủ"),
@@ -44,6 +50,20 @@ def _called(name: str) -> set[str]:
                     f"{office}{head} {tail}".strip()
                     for office in ("", "chủ tịch ", "phó chủ tịch ")
                 )
+    placed = _OF_A_PLACE.match(name)
+    if placed:
+        names |= _called(placed["body"])
     if name.startswith("bộ "):
         names.update((f"bộ trưởng {name}", "bộ trưởng", "lãnh đạo bộ"))
+    if short := _initials(name):
+        names.update((short, f"lãnh đạo {short}", f"bộ trưởng {short}", f"giám đốc {short}"))
     return names
+
+
+def _initials(name: str) -> str:
+    """A ministry or department by the first letters of its field: "bộ gtvt", "sở gdđt"."""
+    kind = _BY_FIELD.match(name)
+    if kind is None:
+        return ""
+    field = [word for word in _WORD.findall(name[kind.end() :]) if word != "và"]
+    return f"{kind[0]}{''.join(word[0] for word in field)}" if len(field) > 2 else ""

@@ -24,7 +24,10 @@ class SubjectReader(Predicates):
         """The addressee of the sentence ``[start, end)``, or None."""
         preface = clauses.PREFACE.match(self.low, start, end)
         if preface:
-            found = self._at(preface.end(), end, named_only=True) or self._asked(preface.end(), end)
+            apart = self.low.startswith("riêng ", start) and self.chars[preface.end()].isupper()
+            found = self._at(preface.end(), end, named_only=not apart) or self._asked(
+                preface.end(), end
+            )
             if found:
                 return found
         topic = clauses.TOPIC.match(self.low, start, end)
@@ -46,7 +49,11 @@ class SubjectReader(Predicates):
         stop = min(end, start + _FAR)
         agreed = clauses.AGREED.match(self.low, start, stop)
         agreed = agreed or clauses.LEFT_TO.match(self.low, start, stop)
-        return self._mandated(agreed.end(), end) if agreed else None
+        if agreed:
+            return self._mandated(agreed.end(), end)
+        then = clauses.AGREED_THEN.match(self.low, start, stop)
+        found = self._at(then.end(), end) if then else None
+        return found if found and found.proper and self.chars[found.start].isupper() else None
 
     def _unlisted(self, start: int, end: int) -> Address | None:
         """A body's own name, then a verb that no list has: "Sở Tài chính soát xét …"."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sauro.reading.coordination import Helper, helpers_in
+from sauro.reading.coordination import Helper, helpers_in, set_apart
 from sauro.reading.names import NameReader
 
 
@@ -20,7 +20,7 @@ def _found(block: str) -> list[tuple[str, str]]:
     [
         "phối hợp với", "Phối hợp với", "chủ trì, phối hợp với", "phối hợp cùng",
         "phối hợp cùng với", "phối hợp chặt chẽ với", "phối hợp thường xuyên, trực tiếp với",
-        "phối hợp thực hiện với", "chủ động phối hợp tốt với", "kết hợp với",
+        "phối hợp thực hiện với", "phối hợp với:", "chủ động phối hợp tốt với", "kết hợp với",
         "Kết hợp chặt chẽ với", "phối hợp, kịp thời với",
     ],
 )  # fmt: skip
@@ -182,3 +182,19 @@ def test_helpers_are_of_their_own_stretch_only() -> None:
     assert [(helper.name.text, helper.name.start, helper.name.end) for helper in found] == [
         ("Sở Nội vụ", 35, 44)
     ]
+
+
+def test_brackets_say_who_of_a_list_helps() -> None:
+    names = NameReader("Sở Y tế (chủ trì), Sở Tài chính (phối hợp) bổ sung kinh phí")
+    listed = names.list_at(0, len(names.chars))
+    assert listed is not None
+    leads, helpers = set_apart(names, listed.names)
+    assert [name.text for name in leads] == ["Sở Y tế"]
+    assert [helper.name.text for helper in helpers] == ["Sở Tài chính"]
+
+
+def test_list_in_which_all_help_keeps_its_subjects() -> None:
+    names = NameReader("Sở Y tế (phối hợp), Sở Tài chính (phối hợp) rà soát")
+    listed = names.list_at(0, len(names.chars))
+    assert listed is not None
+    assert [name.text for name in set_apart(names, listed.names)[0]] == ["Sở Y tế", "Sở Tài chính"]

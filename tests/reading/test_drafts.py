@@ -1,52 +1,17 @@
 """Which stretches of a directive oblige whom, and what becomes of every other block."""
 
-import re
-from array import array
-from collections.abc import Iterable
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sauro.reading.drafts import Draft, Drafter
-from sauro.reading.names import NameReader
-from sauro.reading.outline import outline
+from sauro.reading.drafts import Drafter
 from sauro.reading.rules import closings, fields, sections
-from sauro.reading.subjects import SubjectReader
-from sauro.reading.tables import tables_in
-from sauro.reading.text import Block, Place, Segment, Source, Text
-
-
-def _drafter(*lines: str, bases: Iterable[str] = ()) -> Drafter:
-    """The drafts of a directive, a block a line; ``bases`` are those that state its ground."""
-    chars = "\n".join(lines)
-    segments = tuple(Segment(*line.span(), Place()) for line in re.finditer(".+", chars))
-    blocks = tuple(Block(one.start, one.end, one) for one in segments)
-    source = Source("", "plain", chars, segments, 1.0)
-    text = Text(source, chars, array("l", range(len(chars))), blocks)
-    subjects = SubjectReader(NameReader(chars))
-    nodes = outline(text, 0, len(chars), subjects.names_only)
-    grounds = tuple((chars.index(base), chars.index(base) + len(base)) for base in bases)
-    drafter = Drafter(subjects, nodes, grounds)
-    drafter.draft(tables_in(text, 0, len(chars), subjects.all_names))
-    return drafter
-
-
-def _said(drafter: Drafter, draft: Draft) -> tuple[str, list[str], list[str]]:
-    leads = [lead.name.text for lead in draft.leads]
-    helpers = [helper.name.text for helper in draft.helpers]
-    return drafter.chars[draft.start : draft.end], leads, helpers
-
-
-def _drafts(*lines: str) -> list[tuple[str, list[str], list[str]]]:
-    """The words, the leads and the helpers of every draft."""
-    drafter = _drafter(*lines)
-    return [_said(drafter, draft) for draft in drafter.drafts]
+from tests.reading.drafted import drafter_of, drafts_of
 
 
 def _times(*lines: str) -> list[str | None]:
     """The time that each draft shares with others of its block or heading."""
-    drafter = _drafter(*lines)
+    drafter = drafter_of(*lines)
     shared = [draft.shared_time for draft in drafter.drafts]
     return [drafter.chars[slice(*span)] if span else None for span in shared]
 
@@ -57,7 +22,7 @@ def _stretches(drafter: Drafter) -> list[tuple[str, str, str]]:
 
 
 def test_addressee_of_a_lead_in_is_inherited_by_the_items_below() -> None:
-    assert _drafts(
+    assert drafts_of(
         "1. Sở Y tế có trách nhiệm:",
         "a) Hướng dẫn chuyên môn cho các cơ sở y tế.",
         "b) Báo cáo kết quả trước ngày 20 hằng tháng.",
@@ -68,7 +33,7 @@ def test_addressee_of_a_lead_in_is_inherited_by_the_items_below() -> None:
 
 
 def test_own_addressee_comes_before_an_inherited_one() -> None:
-    assert _drafts(
+    assert drafts_of(
         "1. Yêu cầu các sở, ban, ngành tập trung thực hiện một số nhiệm vụ sau:",
         "1.1. Rà soát danh mục dự án.",
         "1.2. Giao Sở Tài chính tham mưu phân bổ vốn.",
@@ -79,14 +44,14 @@ def test_own_addressee_comes_before_an_inherited_one() -> None:
 
 
 def test_inherited_lead_tells_which_block_names_it_and_an_own_one_does_not() -> None:
-    drafter = _drafter("1. Sở Y tế:", "a) Rà soát nhu cầu.", "2. Sở Nội vụ rà soát biên chế.")
+    drafter = drafter_of("1. Sở Y tế:", "a) Rà soát nhu cầu.", "2. Sở Nội vụ rà soát biên chế.")
     sources = [draft.leads[0].source for draft in drafter.drafts]
     assert sources == [drafter.nodes[0], None]
     assert [draft.above for draft in drafter.drafts] == [[drafter.nodes[0]], []]
 
 
 def test_own_helpers_replace_inherited_ones() -> None:
-    assert _drafts(
+    assert drafts_of(
         "1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính thực hiện các nhiệm vụ sau:",
         "a) Rà soát các mỏ vật liệu.",
         "b) Phối hợp với Công an tỉnh kiểm tra mỏ.",
@@ -97,7 +62,7 @@ def test_own_helpers_replace_inherited_ones() -> None:
 
 
 def test_helpers_of_the_nearest_lead_in_that_names_any_are_inherited() -> None:
-    assert _drafts(
+    assert drafts_of(
         "1. Sở Xây dựng, phối hợp với Sở Tài chính:",
         "a) Về vật liệu, phối hợp với Sở Công Thương:",
         "- Rà soát các mỏ vật liệu.",
@@ -110,7 +75,7 @@ def test_helpers_of_the_nearest_lead_in_that_names_any_are_inherited() -> None:
 
 
 def test_block_that_orders_several_bodies_in_turn_is_a_task_for_each() -> None:
-    assert _drafts(
+    assert drafts_of(
         "1. Sở Xây dựng chủ trì xây dựng kịch bản; Công an tỉnh bảo đảm an ninh trật tự; "
         "giao Sở Y tế chuẩn bị lực lượng."
     ) == [
@@ -122,33 +87,33 @@ def test_block_that_orders_several_bodies_in_turn_is_a_task_for_each() -> None:
 
 def test_sentences_for_the_same_body_are_one_task() -> None:
     words = "Sở Y tế rà soát nhu cầu vốn. Kịp thời báo cáo kết quả."
-    assert _drafts(f"1. {words}") == [(words, ["Sở Y tế"], [])]
+    assert drafts_of(f"1. {words}") == [(words, ["Sở Y tế"], [])]
 
 
 def test_list_of_names_cut_at_its_end_is_joined_to_the_block_after_it() -> None:
     first, second = "Các bộ, cơ quan ngang bộ;", "Ủy ban nhân dân các tỉnh rà soát dự án."
-    assert _drafts(f"3. {first}", second) == [
+    assert drafts_of(f"3. {first}", second) == [
         (f"{first} {second}", ["Các bộ, cơ quan ngang bộ", "Ủy ban nhân dân các tỉnh"], [])
     ]
 
 
 def test_order_for_nobody_is_no_task() -> None:
     why = "Không nêu cơ quan thực hiện ở đoạn này và các đề mục bên trên."
-    assert _stretches(_drafter("1. Lĩnh vực công nghiệp", "- Tháo gỡ khó khăn.")) == [
+    assert _stretches(drafter_of("1. Lĩnh vực công nghiệp", "- Tháo gỡ khó khăn.")) == [
         ("1. Lĩnh vực công nghiệp", "heading", ""),
         ("Tháo gỡ khó khăn.", "not_task", why),
     ]
 
 
 def test_order_in_a_section_of_funding_must_name_its_own_body() -> None:
-    assert _drafts(
+    assert drafts_of(
         "III. KINH PHÍ THỰC HIỆN", "1. Sở Tài chính bố trí kinh phí.", "2. Huy động xã hội hóa."
     ) == [("Sở Tài chính bố trí kinh phí.", ["Sở Tài chính"], [])]
 
 
 def test_closed_section_gives_only_its_outright_orders() -> None:
     assert _stretches(
-        _drafter(
+        drafter_of(
             "I. MỤC ĐÍCH, YÊU CẦU",
             "1. Các sở, ngành chủ động triển khai đồng bộ.",
             "2. Giao Sở Nội vụ theo dõi, đôn đốc việc thực hiện.",
@@ -163,7 +128,7 @@ def test_closed_section_gives_only_its_outright_orders() -> None:
 def test_things_that_an_order_lists_are_no_orders() -> None:
     why = "Thuộc danh mục nêu ở nhiệm vụ trên."
     assert _stretches(
-        _drafter(
+        drafter_of(
             "1. Sở Xây dựng lập hồ sơ thẩm định, gồm:",
             "a) Tờ trình của chủ đầu tư;",
             "b) Bản vẽ thiết kế cơ sở.",
@@ -179,7 +144,7 @@ def test_bases_and_preamble_before_the_first_item_are_left_alone() -> None:
     base = "Căn cứ Chỉ thị số 10/CT-TTg giao Sở Nội vụ rà soát biên chế;"
     preamble = "Giao Sở Xây dựng chỉ đạo thực hiện như thời gian qua."
     why = "Phần mở đầu, chưa đến nội dung giao việc."
-    drafter = _drafter(base, preamble, "1. Sở Y tế rà soát vốn.", bases=[base])
+    drafter = drafter_of(base, preamble, "1. Sở Y tế rà soát vốn.", bases=[base])
     assert _stretches(drafter) == [
         (base, "base", ""), (preamble, "context", why), ("Sở Y tế rà soát vốn.", "task", "")
     ]  # fmt: skip
@@ -187,12 +152,12 @@ def test_bases_and_preamble_before_the_first_item_are_left_alone() -> None:
 
 def test_without_any_item_there_is_no_preamble() -> None:
     order = "Giao Sở Xây dựng rà soát quy hoạch."
-    assert _drafts(order) == [(order, ["Sở Xây dựng"], [])]
+    assert drafts_of(order) == [(order, ["Sở Xây dựng"], [])]
 
 
 def test_sentence_that_obliges_nobody_is_set_apart_with_its_rule() -> None:
     assert _stretches(
-        _drafter("1. Sở Y tế rà soát vốn.", "2. Quyết định này có hiệu lực từ ngày ký.")
+        drafter_of("1. Sở Y tế rà soát vốn.", "2. Quyết định này có hiệu lực từ ngày ký.")
     ) == [
         ("Sở Y tế rà soát vốn.", "task", ""),
         ("Quyết định này có hiệu lực từ ngày ký.", "not_task", closings.FORCE.means),
@@ -207,7 +172,7 @@ def test_sentence_that_obliges_nobody_is_set_apart_with_its_rule() -> None:
     ],
 )
 def test_line_that_states_no_work_is_context(line: str, why: str) -> None:
-    assert _stretches(_drafter("1. Sở Nội vụ tập huấn cán bộ.", f"2. {line}")) == [
+    assert _stretches(drafter_of("1. Sở Nội vụ tập huấn cán bộ.", f"2. {line}")) == [
         ("Sở Nội vụ tập huấn cán bộ.", "task", ""),
         (line, "context", why),
     ]
@@ -244,7 +209,7 @@ def test_closing_sentence_of_time_bounds_every_order_of_its_block() -> None:
 
 
 def test_row_of_fields_is_a_task_for_its_content() -> None:
-    assert _drafts(
+    assert drafts_of(
         "1. Công tác tuyên truyền",
         "- Nội dung: Tuyên truyền Luật Đất đai.",
         "- Cơ quan chủ trì: Sở Nội vụ.",
@@ -254,13 +219,13 @@ def test_row_of_fields_is_a_task_for_its_content() -> None:
 
 def test_title_is_the_task_with_a_content_that_only_describes_it() -> None:
     content = "a) Nội dung: Phiên giao dịch việc làm cho thanh niên."
-    assert _drafts("1. Tổ chức Ngày hội việc làm", content, "b) Cơ quan chủ trì: Sở Nội vụ.") == [
+    assert drafts_of("1. Tổ chức Ngày hội việc làm", content, "b) Cơ quan chủ trì: Sở Nội vụ.") == [
         (f"Tổ chức Ngày hội việc làm\n{content}", ["Sở Nội vụ"], [])
     ]
 
 
 def test_each_of_several_contents_is_a_task_of_the_row() -> None:
-    assert _drafts(
+    assert drafts_of(
         "1. Công tác chuyên môn",
         "a) Nội dung:",
         "- Rà soát danh mục dự án.",
@@ -283,7 +248,7 @@ LINES = [
 
 @given(st.lists(st.sampled_from(LINES), min_size=1, max_size=12))
 def test_every_block_of_any_directive_is_accounted_for(lines: list[str]) -> None:
-    drafter = _drafter(*lines)
+    drafter = drafter_of(*lines)
     assert [
         drafter.chars[node.start : node.end]
         for node in drafter.nodes
@@ -293,7 +258,7 @@ def test_every_block_of_any_directive_is_accounted_for(lines: list[str]) -> None
 
 @given(st.lists(st.sampled_from(LINES), min_size=1, max_size=12))
 def test_every_draft_of_any_directive_has_a_lead_and_words_of_its_own(lines: list[str]) -> None:
-    drafter = _drafter(*lines)
+    drafter = drafter_of(*lines)
     spans = [(draft.start, draft.end) for draft in drafter.drafts]
     assert [draft for draft in drafter.drafts if not draft.leads or draft.start >= draft.end] == []
     assert spans == sorted(set(spans))

@@ -51,13 +51,15 @@ def test_clause_after_what_is_told_is_told_too_unless_it_orders(
 
 def test_class_named_again_below_itself_goes_on() -> None:
     (above,) = _read("Đề nghị các Cục Thuế rà soát.")
-    below = _read("Hoàn thành kế hoạch. Cục Thuế giao chỉ tiêu.")
+    block = "Hoàn thành kế hoạch. Cục Thuế giao chỉ tiêu."
     assert above.address is not None
-    assert [(one.start, one.end) for one in going_on(below, above.address)] == [(0, 44)]
+    below = going_on(block.lower(), _read(block), above.address)
+    assert [(one.start, one.end) for one in below] == [(0, 44)]
 
 
 def test_other_body_below_a_class_is_an_addressee_of_its_own() -> None:
     (above,) = _read("Đề nghị các Cục Thuế rà soát.")
-    below = _read("Hoàn thành kế hoạch. Sở Y tế rà soát hồ sơ.")
+    block = "Hoàn thành kế hoạch. Sở Y tế rà soát hồ sơ."
     assert above.address is not None
-    assert [one.address is None for one in going_on(below, above.address)] == [True, False]
+    below = going_on(block.lower(), _read(block), above.address)
+    assert [one.address is None for one in below] == [True, False]

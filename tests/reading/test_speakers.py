@@ -37,6 +37,21 @@ def _addressee(sentence: str, document: Document) -> list[str]:
             ["Bộ Xây dựng"],
         ),
         (
+            Document(issuer="Bộ Giao thông vận tải"),
+            "Bộ GTVT sẽ sửa đổi quy chế phối hợp.",
+            [],
+        ),
+        (
+            Document(issuer="Sở Nông nghiệp và Môi trường"),
+            "Sở NN&MT yêu cầu Chi cục Kiểm lâm tuần tra.",
+            ["Chi cục Kiểm lâm"],
+        ),
+        (
+            Document(issuer="Sở Giáo dục và Đào tạo tỉnh Hòa Bình"),
+            "Sở Giáo dục và Đào tạo (GDĐT) hướng dẫn các trường thực hiện như sau:",
+            ["các trường"],
+        ),
+        (
             Document(issuer="Bộ Thủy sản"),
             "Bộ trưởng yêu cầu Vụ Nuôi trồng thủy sản theo dõi.",
             ["Vụ Nuôi trồng thủy sản"],

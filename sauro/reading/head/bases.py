@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from sauro.reading.head.citations import citations_in
 from sauro.reading.result import Citation, Finding
-from sauro.reading.rules import head_bases
+from sauro.reading.rules import head_base_beginnings, head_bases
 from sauro.reading.rules.head_letters import UPPER
 from sauro.reading.rules.head_numbers import CITED
 from sauro.reading.text import Block, Text
@@ -16,7 +16,7 @@ _REACH = 60
 _PURPOSES = 8
 _UNMARKED = 12
 _SENTENCE = re.compile(rf"(?<=[^A-ZĐ.][.!?]) (?=[{UPPER}])")
-_ITEM = re.compile(r"^[-–+*•~]\s?\S")
+_ITEM = re.compile(r"^[-–+*•~]\s?[^\s\-–_*]")
 _QUOTED = re.compile(r"“[^“”]{0,2000}”")
 _GROUNDS = ("Căn cứ", "- Căn cứ", "Xét đề nghị", "Theo đề nghị", "Trên cơ sở")
 
@@ -69,18 +69,23 @@ def _preamble(text: Text, start: int, end: int) -> tuple[list[tuple[Block, bool]
     ]
     grounds: list[tuple[Block, bool]] = []
     section: str | None = None
+    listing = False
     for index, block in enumerate(inside):
         chars = text.chars[block.start : block.end]
+        whole = _whole(chars) or (
+            listing and bool(head_base_beginnings.GOES_ON.pattern.match(chars))
+        )
+        listing = whole and chars[-1] in ";,"
         if head_bases.SECTION.pattern.match(chars):
             section = _label(chars)
             continue
         label = _label(chars)
         if label and label != section and (section or _announces_section(text, inside, index)):
             grounds.append((block, section is not None))
-        elif label or (_ITEM.match(chars) and section is None and not _whole(chars)):
+        elif label or (_ITEM.match(chars) and section is None and not whole):
             return grounds, inside[index : index + _PURPOSES]
         else:
-            grounds.append((block, section is not None or _whole(chars)))
+            grounds.append((block, section is not None or whole))
             if section is None and _leads_on(text, inside, index):
                 return grounds, inside[index + 1 : index + 1 + _PURPOSES]
     return grounds[:_UNMARKED], []
@@ -115,7 +120,11 @@ def _leads_on(text: Text, inside: list[Block], index: int) -> bool:
 
 
 def _whole(chars: str) -> bool:
-    return bool(head_bases.BEGINNING.pattern.match(chars))
+    return bool(head_base_beginnings.BEGINNING.pattern.match(chars))
+
+
+def _goes_on(chars: str) -> bool:
+    return bool(head_base_beginnings.GOES_ON.pattern.match(chars))
 
 
 def _only_bases(chars: str, whole: bool) -> bool:
@@ -146,9 +155,9 @@ def _top_level(text: Text, block: Block, whole: bool, first: bool) -> list[tuple
 
 def _ground(sentence: str, whole: bool, first: bool) -> tuple[str, int]:
     """The rule by which a sentence states bases, and where in it they begin."""
-    beginning = head_bases.BEGINNING.pattern.match(sentence)
+    beginning = head_base_beginnings.BEGINNING.pattern.match(sentence)
     if whole or beginning:
-        return head_bases.BEGINNING.id, 0
+        return head_base_beginnings.BEGINNING.id, 0
     for rule in (head_bases.WITHIN, head_bases.TOLD)[: 2 if first else 1]:
         match = rule.pattern.search(sentence)
         if match:

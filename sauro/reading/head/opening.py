@@ -7,7 +7,7 @@ from sauro.reading.head import title as titles
 from sauro.reading.head.kind import Kind, find_kind, of_letterhead
 from sauro.reading.head.pieces import Piece, pieces
 from sauro.reading.result import Finding
-from sauro.reading.rules import head_bases, head_kinds, head_recipients
+from sauro.reading.rules import head_base_beginnings, head_bases, head_kinds, head_recipients
 from sauro.reading.text import Block, Text
 
 _LONGEST_LIST = 60
@@ -104,7 +104,7 @@ def _addressees(
 def _glued_body(text: Text, start: int, end: int) -> int | None:
     """Where the first paragraph begins that was joined to the line of addressees."""
     for line in list(pieces(text, start, end))[1:]:
-        if head_bases.BEGINNING.pattern.match(line.chars):
+        if head_base_beginnings.BEGINNING.pattern.match(line.chars):
             return line.start
     return None
 

@@ -6,7 +6,13 @@ from itertools import pairwise
 from sauro.reading.head.kind import Kind
 from sauro.reading.head.pieces import pieces
 from sauro.reading.result import Finding
-from sauro.reading.rules import head_bases, head_kinds, head_letterhead, head_recipients
+from sauro.reading.rules import (
+    head_base_beginnings,
+    head_bases,
+    head_kinds,
+    head_letterhead,
+    head_recipients,
+)
 from sauro.reading.rules.head_numbers import EMPTY, OWN, TITLED
 from sauro.reading.text import Block, Text
 
@@ -55,7 +61,7 @@ def glued_body(text: Text, block: Block) -> int | None:
     for before, line in pairwise(lines):
         if before.chars != before.chars.upper():
             return None
-        if head_bases.BEGINNING.pattern.match(line.chars):
+        if head_base_beginnings.BEGINNING.pattern.match(line.chars):
             return line.start
     return None
 
@@ -83,7 +89,7 @@ def begins_body(chars: str) -> bool:
     """Whether a block cannot be of a title: a label, a basis, an item, “Kính gửi”."""
     return bool(
         head_bases.LABELLED.pattern.match(chars)
-        or (head_bases.BEGINNING.pattern.match(chars) and _SENTENCE_END.search(chars))
+        or (head_base_beginnings.BEGINNING.pattern.match(chars) and _SENTENCE_END.search(chars))
         or chars.startswith("Căn cứ")
         or head_recipients.ADDRESSED.pattern.match(chars)
         or head_recipients.WIRED.pattern.match(chars)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from sauro.reading.names import patterns
-from sauro.reading.names.extent import Extent
+from sauro.reading.names.heads import Heads
 
 _IN_CHARGE = (" phụ trách ", ", phụ trách ", " được phân công phụ trách ", " được giao phụ trách ")
 _ONE_PERSON = ("đồng chí ", "đ/c ", "ông ", "bà ", "ông/bà ")
@@ -29,7 +29,7 @@ class Entry:
     office: str = ""
 
 
-class Entries(Extent):
+class Entries(Heads):
     """Reads one name at a position."""
 
     def _entry(self, start: int, end: int) -> Entry | None:
@@ -73,13 +73,7 @@ class Entries(Extent):
             quantified = quantified or not match[0].startswith(_ONE_PERSON)
         office = patterns.OFFICE.match(low, position, end)
         if office:
-            holder = self._office_holder(start, office.end(), end, quantified)
-            second = patterns.ALSO.match(low, holder.end, end)
-            if second:
-                holder.end = self._office_holder(start, second.end(), end, quantified).end
-            if low.startswith(("đồng chí ", "đ/c "), start):
-                holder.end = self._past_post(holder.end, end)
-            return holder
+            return self._held(start, office, end, quantified)
         head = patterns.HEAD.match(low, position, end)
         if head is None and not quantified:
             head = patterns.INITIALS.match(self.chars, position, end)
@@ -91,6 +85,18 @@ class Entries(Extent):
             return None
         return self._body_of(start, head, end, quantified)
 
+    def _held(self, start: int, office: re.Match[str], end: int, quantified: bool) -> Entry | None:
+        """Those who hold an office, with a second one, with the post of a person named before."""
+        if self._leads_work(office, quantified, end):
+            return None
+        holder = self._office_holder(start, office.end(), end, quantified)
+        second = patterns.ALSO.match(self.low, holder.end, end)
+        if second:
+            holder.end = self._office_holder(start, second.end(), end, quantified).end
+        if self.low.startswith(("đồng chí ", "đ/c "), start):
+            holder.end = self._past_post(holder.end, end)
+        return holder
+
     def _past_post(self, position: int, end: int) -> int:
         """Past the post that explains who a person is: "đồng chí Nguyễn Văn A, Phó Chủ tịch …"."""
         apart = 2 if self.low.startswith(", ", position) else 3
@@ -100,17 +106,6 @@ class Entries(Extent):
         if office is None:
             return position
         return self._office_holder(position + apart, office.end(), end, False).end
-
-    def _means_something_else(self, head: re.Match[str], quantified: bool, end: int) -> bool:
-        """Words that begin like a body: "ban hành", "hội nghị", "tổ chức" as a verb."""
-        if self.chars[head.start() : head.end() + 4].isupper() and not quantified:
-            return patterns.NOT_BODY.match(self.low, head.start(), end) is not None
-        other = patterns.NOT_BODY.match(self.low, head.start(), end)
-        if other is None or other.end() < head.end():
-            return False
-        if other.end() == head.end():
-            return not quantified and not self._named(head.end())
-        return not any(map(str.isupper, self.chars[head.end() : other.end()]))
 
     def _office_holder(self, start: int, position: int, end: int, quantified: bool) -> Entry:
         following, alone = position + self.low.startswith(" ", position), not quantified
@@ -136,27 +131,6 @@ class Entries(Extent):
         elif alone and patterns.SHARING.match(entry.prefix.strip().lower()):
             entry.office = self.chars[start:position] + " "
         return entry
-
-    def _plausible_head(self, head: re.Match[str], quantified: bool, end: int) -> bool:
-        """A small-letter noun alone ("ban", "hội") needs a sign that it names bodies."""
-        if patterns.PERSONS.fullmatch(head[0]) and not quantified:
-            return self.chars[head.start()].isupper() and self._has_post(head.end(), end)
-        if patterns.VERB_TOO.fullmatch(head[0]) and not quantified:
-            return patterns.OWNER.match(self.low, head.end(), end) is not None
-        if patterns.LEVEL.fullmatch(head[0]) and not quantified:
-            return self._named(head.end()) or self._listed(head, end) or self._leveled(head.end())
-        if quantified or self.chars[head.start()].isupper() or patterns.GENERIC.match(head[0]):
-            return True
-        return self._listed(head, end) or self.low.startswith(" các ", head.end())
-
-    def _has_post(self, position: int, end: int) -> bool:
-        """ "Công chức Tư pháp - Hộ tịch", "Cán bộ phụ trách …": one person known by a post."""
-        return patterns.POST.match(self.chars, position, end) is not None
-
-    def _leveled(self, position: int) -> bool:
-        """ "tỉnh, thành phố", "xã và phường", "UBND xã": levels that follow one another."""
-        match = patterns.LIST.match(self.low, position)
-        return match is not None and patterns.LEVEL.match(self.low, match.end()) is not None
 
     def _body_of(self, start: int, head: re.Match[str], end: int, quantified: bool) -> Entry:
         position = head.end()
@@ -216,19 +190,6 @@ class Entries(Extent):
         if patterns.MODIFIER.match(self.low, position + 1, end):
             return False
         return self._loose_word(position, end) is not None if position < end else False
-
-    def _generic(self, head: re.Match[str]) -> bool:
-        """A noun that names no one body: "cơ quan chủ trì", not "Hội Nông dân"."""
-        if patterns.GENERIC.fullmatch(head[0]) is None:
-            return False
-        return self.chars[head.start()].islower() or not self._named(head.end())
-
-    def _listed(self, head: re.Match[str], end: int) -> bool:
-        """A small-letter noun followed by another: "báo, đài"."""
-        if self.chars[head.start()].isupper() or not self.low.startswith(", ", head.end()):
-            return False
-        noun = patterns.GROUP_NOUN.match(self.low, head.end() + 2, end)
-        return noun is not None and self.chars[noun.start()].islower()
 
     def _territory(self, start: int, head: re.Match[str], end: int, quantified: bool) -> Entry:
         """ "UBND các xã, phường", "UBND tỉnh Lào Cai", "các tỉnh Nghệ An"."""

@@ -35,6 +35,7 @@ class Extent(Joins):
                 position = sure = members
                 group, shared, closed = True, True, False
                 continue
+            position = self._past_short_form(position, end)
             step = self._step(position, end, group, closed, shared)
             if step is not None:
                 closed = closed or (
@@ -80,6 +81,13 @@ class Extent(Joins):
         if patterns.DUTY.match(verb[0]):
             return None
         return verb.end()
+
+    def _past_short_form(self, position: int, end: int) -> int:
+        """Past the short form of a name in its midst: "Ủy ban nhân dân (UBND) tỉnh"."""
+        short = patterns.SHORT_FORM.match(self.chars, position, end)
+        if short is None or self.stops(short.end() + 1, end):
+            return position
+        return short.end() if self._word(short.end() + 1, end) is not None else position
 
     def _loose_word(self, position: int, end: int) -> int | None:
         if self.low[position] != " " or self.low.startswith("-", position + 1):

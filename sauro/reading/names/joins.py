@@ -90,6 +90,9 @@ class Joins:
         other = patterns.NOT_BODY.match(self.low, here, end)
         if head is not None and other is not None and other.end() > head.end():
             return other.end()
+        field = head is not None and patterns.VERB_TOO.fullmatch(head[0])
+        if field and head and not patterns.OWNER.match(self.low, head.end(), end):
+            return head.end()
         if head or patterns.OFFICE.match(self.low, here, end):
             return None
         word = patterns.PHRASE.match(self.low, here, end) or patterns.WORD.match(
@@ -168,7 +171,7 @@ class Joins:
 
     def _past_dash(self, position: int, end: int) -> int | None:
         """The second half of a double name: "Văn hóa - Xã hội", "kinh tế - hạ tầng"."""
-        if self.low.startswith("cơ quan", position):
+        if self.low.startswith(("cơ quan", "sở ", "bộ "), position):
             return None
         field = patterns.FIELD.match(self.folded, position, end)
         if field and self.chars[position].islower():

@@ -29,7 +29,9 @@ WORD = re.compile(r"[\w/&.'’-]*[\w&]")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
 LIST = re.compile(r"(?:, | và | hoặc |/| - )")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
-SEPARATOR = re.compile(r"(?:, đặc biệt là |, nhất là |, và |; và |, |; | và | hoặc |/)")
+SEPARATOR = re.compile(
+    r"(?: - (?=(?:sở|bộ) \w)|, đặc biệt là |, nhất là |, và |; và |, |; | và | hoặc |/)"
+)
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
 ASSIGNED = re.compile(
     r"(?:có tên |được )[^.;:()]{0,40}?(?:giao|phân công|ủy quyền)"
@@ -127,6 +129,9 @@ ALSO = re.compile(" kiêm " + words(*agencies.OFFICES))
 COMMON_HEAD = re.compile(words("đoàn", "hội", "cụm", "đội", "trạm", "khối"))
 NUMBERED = re.compile(r"\d{1,3}$")
 NUMBER = re.compile(r"\d{1,3}(?![\w/.-])")
+SHORT_FORM = re.compile(
+    r" \((?:(?:sau đây )?(?:gọi|viết) tắt là )?[A-ZĐ][A-ZĐa-z&-]{1,11}\)(?= \w)"
+)
 EXPLAINED = re.compile(r" \([^()]{1,60}\)")
 COMMITTEE = re.compile(
     words(
@@ -175,6 +180,10 @@ SETS_TO_WORK = re.compile(
         "thường xuyên", "kịp thời", "cần", "phải",
     )
 )  # fmt: skip
+ACTS = re.compile(
+    r" (?:cần|phải|có trách nhiệm|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|chỉ đạo|làm việc"
+    r"|rà soát|nghiên cứu|sớm) "
+)
 COMPLETE = re.compile(words(*agencies.COMPLETE))
 PERSONS = re.compile(words(*agencies.PERSONS))
 PLACE_BEFORE = re.compile(rf"(?i:{_TERRITORY}) {PLACE.pattern}$")

@@ -10,13 +10,13 @@ _MANDATE_VERBS = words(
     "giao", "đề nghị", "yêu cầu", "phân công", "ủy quyền", "giao cho", "giao trách nhiệm cho",
     "đề nghị với", "kính đề nghị", "trân trọng đề nghị", "giao nhiệm vụ cho", "thống nhất giao",
     "đồng ý giao", "tiếp tục giao", "phân công cho", "giao nhiệm vụ", "nhắc nhở",
-    "đề nghị đồng chí",
+    "đề nghị đồng chí", "giao trách nhiệm", "mời", "kính mời", "trân trọng kính mời",
 )  # fmt: skip
 
 MANDATE = Rule(
     id="addressee.mandate",
     means="Sau các từ “giao”, “đề nghị”, “yêu cầu”, “phân công” là nơi phải thực hiện.",
-    pattern=verbose(rf"(?P<read>{_MANDATE_VERBS})[ ]"),
+    pattern=verbose(rf"(?<!giấy\ )(?<!thư\ )(?P<read>{_MANDATE_VERBS})[ ]"),
     sense="mandate",
     yes=(
         Yes(
@@ -26,6 +26,10 @@ MANDATE = Rule(
         Yes(
             "Đề nghị Ủy ban nhân dân tỉnh Đắk Lắk chủ trì, phối hợp với Bộ Xây dựng",
             "Đề nghị", "TB 623/TB-VPCP",
+        ),
+        Yes(
+            "Mời Hội Nông dân tỉnh cử cán bộ tham gia đoàn kiểm tra",
+            "Mời", "dựng theo lối viết thường gặp",
         ),
     ),
     no=(

@@ -12,7 +12,7 @@ WITH = Rule(
     id="coordinator.with",
     means="Sau “phối hợp với”, “phối hợp cùng” là các cơ quan phối hợp.",
     pattern=verbose(
-        rf"(?P<read>(?:[Pp]hối|[Kk]ết)\ hợp (?:,?\ {_HOW}){{0,3}} \ (?:với|cùng\ với|cùng)(?:\ với)?"
+        rf"(?P<read>(?:[Pp]hối|[Kk]ết)\ hợp (?:,?\ {_HOW}){{0,3}} \ (?:với|cùng\ với|cùng)(?:\ với)?:?"
         rf"|(?<=sự\ )phối\ hợp (?:,?\ {_HOW}){{0,3}} \ của)\ "
     ),
     sense="with",
@@ -105,6 +105,27 @@ BESIDE = Rule(
     ),
 )  # fmt: skip
 
+ROLE = Rule(
+    id="coordinator.role",
+    means="Chữ “phối hợp” trong ngoặc ngay sau tên: cơ quan ấy phối hợp.",
+    pattern=verbose(
+        r"\ ?\((?P<read>(?:(?:là\ )?(?:cơ\ quan|đơn\ vị|thành\ viên)\ )?[Pp]hối\ hợp(?:\ thực\ hiện)?)\)"
+    ),
+    sense="role",
+    yes=(
+        Yes(
+            "Sở Y tế (chủ trì), Sở Tài chính (phối hợp) rà soát dự toán mua thuốc",
+            "phối hợp", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "rà soát quy hoạch (Sở Xây dựng chủ trì, Sở Tài chính phối hợp)",
+            "trong ngoặc có tên cơ quan", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
 FIELD = Rule(
     id="coordinator.field",
     means="Dòng “Cơ quan phối hợp”, “Đơn vị phối hợp” ghi các cơ quan phối hợp.",
@@ -126,4 +147,4 @@ FIELD = Rule(
     ),
 )  # fmt: skip
 
-RULES = (WITH, DIRECT, TOGETHER, BESIDE, FIELD)
+RULES = (WITH, DIRECT, TOGETHER, BESIDE, ROLE, FIELD)

@@ -5,56 +5,11 @@ import re
 from sauro.reading.grammar import No, Rule, Yes, verbose, words
 from sauro.reading.rules.head_letters import UPPER
 
-BEGINNING = Rule(
-    id="head.base.beginning",
-    means="Đoạn mở đầu bằng “Căn cứ”, “Thực hiện”, “Theo đề nghị” …: nêu căn cứ.",
-    pattern=re.compile(
-        r"^\W{0,3}(?P<read>Xét báo cáo(?!\w)"
-        r"|Về (?=(?:việc )?(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến)(?!\w)"
-        r"[^.;:]{0,120}?\d)|"
-        + words(
-            "Căn cứ", "Thực hiện", "Theo", "Xét", "Tiếp theo", "Triển khai", "Thi hành",
-            "Trên cơ sở", "Sau khi", "Phúc đáp", "Trả lời", "Tiếp tục", "Qua", "Được sự",
-            "Thừa lệnh", "Thực hiên", "Xem xét",
-        )
-        + r"|(?:Để|Nhằm) [^.;]{0,60}(?:thực hiện|triển khai|cụ thể h[óo][áa])(?!\w))"
-        r"(?! (?:báo cáo(?! [^.;:]{0,100}? tại [^.;:]{2,24} số)|tổng hợp|dự báo|số liệu|thống kê|đó|thông tin|phản ánh)(?!\w))"
-    ),
-    sense="beginning",
-    yes=(
-        Yes(
-            "Căn cứ Quyết định số 2140/QĐ-UBND ngày 31 tháng 10 năm 2025",
-            "Căn cứ",
-            "KH 159/KH-UBND Cần Thơ",
-        ),
-        Yes(
-            "Thực hiện Thông báo số 130/TB-VPCP ngày 17/3/2026",
-            "Thực hiện",
-            "KH 2233/KH-UBND Lai Châu",
-        ),
-        Yes(
-            "Về đề nghị của Sở Y tế tại Tờ trình số 31/TTr-SYT ngày 02/6/2025",
-            "Về ",
-            "dựng theo lối viết thường gặp",
-        ),
-        Yes(
-            "Xét báo cáo, đề nghị của Sở Xây dựng tại văn bản số 45/SXD-QH",
-            "Xét báo cáo",
-            "dựng theo lối viết thường gặp",
-        ),
-        Yes(
-            "Xét đề nghị của Bộ Xây dựng tại văn bản số 308/BC-BXD",
-            "Xét",
-            "CV 11414/VPCP-CN Văn phòng Chính phủ",
-        ),
-    ),
-)  # fmt: skip
-
 WITHIN = Rule(
     id="head.base.within",
     means="Trong câu mở đầu: “theo phân công tại …”, “sau khi nghe …”, “căn cứ …”.",
     pattern=verbose(
-        r"""(?P<read>(?<!\w)(?:[Ss]au\ khi\ (?:nghe|xem\ xét|nghiên\ cứu)|[Cc]ăn\ cứ|[Tt]rên\ cơ\ sở
+        r"""(?P<read>(?<!\w)(?:[Ss]au\ khi\ (?:nghe|xem\ xét|nghiên\ cứu)|[Cc]ăn\ cứ|[Tt]rên\ cơ\ sở(?!\ (?:các\ |những\ )?kết\ quả\ đạt)
             |[Tt]heo\ (?:phân\ công|đề\ nghị|chỉ\ đạo|yêu\ cầu|ý\ kiến|nội\ dung|quy\ định
                 |tinh\ thần)
             |nhận\ được|tiếp\ nhận|(?:để|nhằm)\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện
@@ -279,6 +234,6 @@ LABELLED = Rule(
 )
 
 RULES = (
-    BEGINNING, WITHIN, TOLD, CONTENT, JOINED, PURPOSE, ENACTING, LEADING, ORDERING, SECTION,
+    WITHIN, TOLD, CONTENT, JOINED, PURPOSE, ENACTING, LEADING, ORDERING, SECTION,
     LABELLED,
 )  # fmt: skip

@@ -8,10 +8,11 @@ _CODE = rf"[{UPPER}][{LOWER}\d&.]{{0,3}}[{UPPER}{LOOKALIKES}][\w&]{{0,14}}"
 _UNIT = rf"[{UPPER}\d][\w&]{{0,14}}(?:\.[{UPPER}\d]{{1,6}}(?!\w))?"
 _CAPITALS = rf"[{UPPER}\d]{{1,10}}(?!\w)"
 _YEAR = r"(?:19|20)\d\d"
-_SYMBOL = rf"{_CODE}(?:-{_UNIT}|\ ?-\ ?{_CAPITALS})?(?:-{_UNIT}){{0,3}}"
+_JOINT = rf"TTLT\ ?/\ ?{_UNIT}"
+_SYMBOL = rf"(?:{_JOINT}|(?:C[Tt]|T[Tt]|ct)r(?=[-/])|L(?=-CTN)|{_CODE})(?:-{_UNIT}|\ ?-\ ?{_CAPITALS})?(?:-{_UNIT}){{0,3}}"
 NUMBER = rf"""(?:
       \d{{1,6}}[a-zđ]?\ ?/\ ?(?:{_YEAR}\ ?/\ ?)?{_SYMBOL}
-    | \d{{1,6}}\ ?-\ ?{_CODE}\ ?/\ ?{_UNIT}(?:-{_UNIT})?
+    | \d{{1,6}}\ ?-\ ?(?:C[Tt]r|T[Tt]r|{_CODE})\ ?/\ ?{_UNIT}(?:-{_UNIT})?
     | \d{{1,6}}/(?:{_YEAR}/)?(?:kh|tb|ct|cđ|nq|qđ|ctr|bc|ttr|kl|hd|nđ|tt)-[a-zđ]{{2,8}}(?!\w)
     | \d{{1,4}}\ (?:NQ|CT|KL|TB|QĐ|HD|KH|CV)/(?:TW|TU|HU)(?!\w)
 )"""
@@ -80,7 +81,7 @@ EMPTY = Rule(
 CITED = Rule(
     id="head.citation.number",
     means="Số, ký hiệu của văn bản được viện dẫn.",
-    pattern=verbose(rf"[0-9](?<![\w./:-]\d)(?<!\d,\d){_AFTER_DIGIT}"),
+    pattern=verbose(rf"[0-9](?:(?<![\w./:-]\d)|(?<=\ số\d))(?<!\d,\d){_AFTER_DIGIT}"),
     sense="cited",
     yes=(
         Yes(
@@ -100,6 +101,12 @@ CITED = Rule(
             "TB 565/TB-UBND Quảng Ngãi",
         ),
         Yes("Nghị quyết số 202/2025/QH15", "202/2025/QH15", "KH 174/KH-UBND Thành phố Hồ Chí Minh"),
+        Yes("Chương trình số 31-Ctr/TU ngày 05/5/2023", "31-Ctr/TU", "dựng theo lối viết thường gặp"),
+        Yes(
+            "Thông tư liên tịch số 18/2009/TTLT/BTC-BNV ngày 05/5/2009",
+            "18/2009/TTLT/BTC-BNV", "dựng theo lối viết thường gặp",
+        ),
+        Yes("Quyết định số45/QĐ-UBND ngày 05/5/2023", "45/QĐ-UBND", "dựng theo lối viết thường gặp"),
     ),
     no=(
         No(

@@ -8,7 +8,7 @@ PREFACES = (
 """Words before a name that make it an addressee: "Đối với Sở Tài chính"."""
 
 OPENERS = (
-    "căn cứ", "trên cơ sở", "trong quá trình", "nếu", "trường hợp", "sau khi", "khi", "để", "nhằm",
+    "căn cứ", "trên cơ sở", "đối với", "trong quá trình", "nếu", "trường hợp", "sau khi", "khi", "để", "nhằm",
     "định kỳ", "trước", "trước ngày", "hằng năm", "hàng năm", "theo", "trong phạm vi", "ngoài",
     "trong", "trong thời gian", "đồng thời", "bên cạnh đó", "ngoài ra", "từ", "trước mắt",
     "theo đó", "trong đó", "thực hiện công văn", "thực hiện quyết định", "thực hiện kế hoạch",

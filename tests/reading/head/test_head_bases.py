@@ -109,3 +109,21 @@ def test_block_that_orders_someone_is_no_base_block() -> None:
     )
     assert base_blocks(chars) == []
     assert head_of(chars).document.bases == ("12/CĐ-TTg",)
+
+
+def test_items_that_go_on_after_a_basis_are_bases() -> None:
+    preamble = (
+        "- Căn cứ Luật Trẻ em số 102/2016/QH13;\n\n"
+        "- Kế hoạch số 88/KH-UBND ngày 02/3/2024 của Ủy ban nhân dân tỉnh;\n\n"
+        "- Công văn số 999/BCA-C06 ngày 04/4/2024 của Bộ Công an,\n\n"
+        "Ủy ban nhân dân huyện ban hành Kế hoạch như sau:"
+    )
+    assert bases_of(preamble) == ("102/2016/QH13", "88/KH-UBND", "999/BCA-C06")
+
+
+def test_results_reached_are_no_ground() -> None:
+    preamble = (
+        "Trên cơ sở các kết quả đạt được và mục tiêu theo Nghị quyết số 21-NQ/TW,"
+        " Ủy ban nhân dân huyện ban hành Kế hoạch như sau:"
+    )
+    assert bases_of(preamble) == ()

@@ -23,6 +23,15 @@ from tests.reading.names.listed import listed
         ("Thành Đoàn Thành phố Hồ Chí Minh", " phối hợp"),
         ("Công an tỉnh", " bảo đảm an ninh trật tự;"),
         ("Kho bạc Nhà nước khu vực", " thanh toán"),
+        ("Ủy ban nhân dân (UBND) tỉnh", " ban hành Kế hoạch"),
+        ("Cục Đăng ký quốc gia giao dịch bảo đảm", " hướng dẫn"),
+        ("Trung tâm Tin học và Thống kê", " tăng cường thông tin"),
+        ("Tỉnh", " cần tập trung rà soát quy hoạch"),
+        ("Sở Văn hóa, Thông tin, Thể thao và Du lịch", " chủ trì"),
+        ("Hội đồng Phối hợp phổ biến, giáo dục pháp luật tỉnh", " kiểm tra"),
+        ("Ban Chính sách, chiến lược Trung ương", " chủ trì"),
+        ("Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam xã", " chủ trì"),
+        ("Sở Nông nghiệp và Môi trường", " (NNMT) chủ trì"),
     ],
 )
 def test_verb_of_an_order_is_no_part_of_a_name(name: str, duty: str) -> None:

@@ -15,6 +15,7 @@ from tests.reading.names.listed import listed
     [
         ("các Sở: Nội vụ, Tài chính", "Sở Nội vụ | Sở Tài chính"),
         ("Bộ Tài chính, Y tế", "Bộ Tài chính | Bộ Y tế"),
+        ("Sở Xây dựng - Sở Tài chính", "Sở Xây dựng | Sở Tài chính"),
         ("Sở Nội vụ, Tài chính, Y tế", "Sở Nội vụ | Sở Tài chính | Sở Y tế"),
         (
             "các Sở: Khoa học và Công nghệ, Nông nghiệp và Môi trường và Y tế",

@@ -11,6 +11,7 @@ from tests.reading.names.listed import listed
         "ban hành kế hoạch",
         "Ban hành Quyết định",
         "báo cáo kết quả",
+        "Lãnh đạo tổ chức tốt hội nghị",
         "Báo cáo UBND tỉnh",
         "bộ máy hành chính",
         "bộ thủ tục hành chính",

@@ -1,0 +1,66 @@
+"""Whether a word that names begin with names a body here: "ban", "tổ chức", "Tỉnh"."""
+
+import re
+
+from sauro.reading.names import patterns
+from sauro.reading.names.extent import Extent
+
+
+class Heads(Extent):
+    """Judges heads of names in one derived text."""
+
+    def _means_something_else(self, head: re.Match[str], quantified: bool, end: int) -> bool:
+        """Words that begin like a body: "ban hành", "hội nghị", "tổ chức" as a verb."""
+        if self.chars[head.start() : head.end() + 4].isupper() and not quantified:
+            return patterns.NOT_BODY.match(self.low, head.start(), end) is not None
+        other = patterns.NOT_BODY.match(self.low, head.start(), end)
+        if other is None or other.end() < head.end():
+            return False
+        if other.end() == head.end():
+            return not quantified and not self._named(head.end())
+        return not any(map(str.isupper, self.chars[head.end() : other.end()]))
+
+    def _plausible_head(self, head: re.Match[str], quantified: bool, end: int) -> bool:
+        """A small-letter noun alone ("ban", "hội") needs a sign that it names bodies."""
+        if patterns.PERSONS.fullmatch(head[0]) and not quantified:
+            return self.chars[head.start()].isupper() and self._has_post(head.end(), end)
+        if patterns.VERB_TOO.fullmatch(head[0]) and not quantified:
+            return patterns.OWNER.match(self.low, head.end(), end) is not None
+        if patterns.LEVEL.fullmatch(head[0]) and not quantified:
+            if self.chars[head.start()].isupper() and patterns.ACTS.match(
+                self.low, head.end(), end
+            ):
+                return True
+            return self._named(head.end()) or self._listed(head, end) or self._leveled(head.end())
+        if quantified or self.chars[head.start()].isupper() or patterns.GENERIC.match(head[0]):
+            return True
+        return self._listed(head, end) or self.low.startswith(" các ", head.end())
+
+    def _has_post(self, position: int, end: int) -> bool:
+        """ "Công chức Tư pháp - Hộ tịch", "Cán bộ phụ trách …": one person known by a post."""
+        return patterns.POST.match(self.chars, position, end) is not None
+
+    def _leveled(self, position: int) -> bool:
+        """ "tỉnh, thành phố", "xã và phường", "UBND xã": levels that follow one another."""
+        match = patterns.LIST.match(self.low, position)
+        return match is not None and patterns.LEVEL.match(self.low, match.end()) is not None
+
+    def _leads_work(self, office: re.Match[str], quantified: bool, end: int) -> bool:
+        """ "Lãnh đạo tổ chức tốt hội nghị": a verb, not those who lead a body."""
+        head = patterns.HEAD.match(self.low, office.end() + 1, end)
+        if office[0] != "lãnh đạo" or head is None or quantified:
+            return False
+        return not self._plausible_head(head, False, end)
+
+    def _generic(self, head: re.Match[str]) -> bool:
+        """A noun that names no one body: "cơ quan chủ trì", not "Hội Nông dân"."""
+        if patterns.GENERIC.fullmatch(head[0]) is None:
+            return False
+        return self.chars[head.start()].islower() or not self._named(head.end())
+
+    def _listed(self, head: re.Match[str], end: int) -> bool:
+        """A small-letter noun followed by another: "báo, đài"."""
+        if self.chars[head.start()].isupper() or not self.low.startswith(", ", head.end()):
+            return False
+        noun = patterns.GROUP_NOUN.match(self.low, head.end() + 2, end)
+        return noun is not None and self.chars[noun.start()].islower()

@@ -1,0 +1,30 @@
+"""What stands below a lead-in or an item: whose work it is."""
+
+from tests.reading.drafted import drafts_of
+
+
+def test_appointing_a_leader_is_work_of_the_one_above() -> None:
+    assert drafts_of(
+        "1. UBND các xã, phường",
+        "a) Phân công lãnh đạo phụ trách từng dự án.",
+        "b) Phân công Công an xã trực ban.",
+    ) == [
+        ("Phân công lãnh đạo phụ trách từng dự án.", ["UBND các xã, phường"], []),
+        ("Phân công Công an xã trực ban.", ["Công an xã"], []),
+    ]
+
+
+def test_paragraph_that_closes_a_list_is_for_those_the_lead_in_names() -> None:
+    report = "Báo cáo gửi về Sở Nội vụ trước ngày 15/8/2022."
+    drafts = drafts_of(
+        "Yêu cầu các sở, ngành:", "1. Rà soát biên chế.", "2. UBND các xã thống kê lớp học.", report
+    )
+    assert drafts[-1] == (report, ["các sở, ngành"], [])
+
+
+def test_second_paragraph_of_an_item_is_for_those_the_item_names() -> None:
+    more = "Tăng cường kiểm tra, giám sát."
+    drafts = drafts_of(
+        "Yêu cầu các sở, ngành:", "1. Rà soát biên chế.", "2. UBND các xã thống kê lớp học.", more
+    )
+    assert drafts[-1] == (more, ["UBND các xã"], [])

@@ -1,0 +1,101 @@
+"""Field lines that bound more than the one block above them: bullets, and items before."""
+
+from sauro.reading.reader import read_source
+from sauro.reading.sources import from_string
+
+PLAN = """\
+ỦY BAN NHÂN DÂN
+TỈNH HÀ GIANG
+
+Số: 88/KH-UBND
+
+Hà Giang, ngày 10 tháng 6 năm 2023
+
+KẾ HOẠCH
+
+Phát triển nhân lực số
+
+Thực hiện Quyết định số 146/QĐ-TTg ngày 28/01/2022, {issuer} ban hành Kế hoạch như sau:
+
+I. NHIỆM VỤ
+
+{work}
+
+Nơi nhận:
+- Lưu: VT.
+
+CHỦ TỊCH
+Trần Văn Quý
+"""
+
+
+def _tasks(work: str, issuer: str = "Ủy ban nhân dân tỉnh") -> list[tuple[str, str, str]]:
+    """The words, leads and dates of each task."""
+    reading = read_source(from_string(PLAN.format(work=work, issuer=issuer)))
+    return [
+        (task.shown, " | ".join(task.leads), " | ".join(one.text for one in task.deadlines))
+        for task in reading.tasks
+    ]
+
+
+def test_each_bullet_above_the_field_lines_is_work() -> None:
+    work = """\
+1. Tuyên truyền, nâng cao nhận thức
+
+- Tổ chức phát sóng chuyên mục về kỹ năng số.
+
+- Biên soạn tài liệu hỏi đáp.
+
+- Cơ quan chủ trì: Sở Nội vụ.
+
+- Thời gian thực hiện: Quý III/2023."""
+    assert _tasks(work) == [
+        ("Tổ chức phát sóng chuyên mục về kỹ năng số.", "Sở Nội vụ", "Quý III/2023"),
+        ("Biên soạn tài liệu hỏi đáp.", "Sở Nội vụ", "Quý III/2023"),
+    ]
+
+
+def test_field_lines_after_the_last_item_bound_the_items_before() -> None:
+    work = """\
+1. Phát triển hạ tầng
+
+a) Lắp đặt trạm phát sóng tại các thôn, bản.
+
+b) Nâng cấp đường truyền số liệu.
+
+Đơn vị chủ trì: Sở Khoa học và Công nghệ.
+
+Thời gian: Tháng 12/2023."""
+    assert _tasks(work) == [
+        ("Lắp đặt trạm phát sóng tại các thôn, bản.", "Sở Khoa học và Công nghệ", "Tháng 12/2023"),
+        ("Nâng cấp đường truyền số liệu.", "Sở Khoa học và Công nghệ", "Tháng 12/2023"),
+    ]
+
+
+def test_item_that_names_its_own_body_borrows_no_field_lines() -> None:
+    work = """\
+1. Phát triển hạ tầng
+
+a) Sở Tài chính bố trí kinh phí lắp đặt.
+
+b) Nâng cấp đường truyền số liệu.
+
+Đơn vị chủ trì: Sở Khoa học và Công nghệ."""
+    assert [leads for _, leads, _ in _tasks(work)] == ["Sở Tài chính", "Sở Khoa học và Công nghệ"]
+
+
+def test_title_that_is_a_sentence_of_work_stays_work_and_its_manner_is_none() -> None:
+    work = """\
+1. Xây dựng và ban hành hướng dẫn sử dụng nền tảng số.
+
+- Bảo đảm dễ hiểu, phù hợp với từng nhóm người dùng.
+
+- Cơ quan chủ trì: Sở Nội vụ."""
+    assert [words for words, _, _ in _tasks(work)] == [
+        "Xây dựng và ban hành hướng dẫn sử dụng nền tảng số."
+    ]
+
+
+def test_issuer_that_enacts_the_plan_is_given_no_work_by_it() -> None:
+    work = "- Tổ chức tập huấn cho cán bộ các xã."
+    assert _tasks(work, "Ban Thường trực Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh") == []
