@@ -17,8 +17,9 @@ from sauro.oversight.papers.kinds import lists
 from sauro.oversight.papers.kinds.extract import TITLE, ExtractLine, extract
 from sauro.oversight.papers.kinds.report_words import longest_first
 from sauro.oversight.papers.wording import short_day
-from sauro.oversight.queries.counting import Narrow, count_by, narrowed
+from sauro.oversight.queries.counting import count_by
 from sauro.oversight.queries.gathering import figures_named, groups_of, lines_of
+from sauro.oversight.queries.narrowing import Narrow, narrowed
 from sauro.people.models import Agency, User
 from sauro.people.queries.labels import label_of
 from sauro.tasks.models import Task, Update

@@ -15,8 +15,9 @@ from sauro.oversight.papers.kinds.decision_slip import DecisionSlip
 from sauro.oversight.papers.kinds.urging_letter import UrgingLetter
 from sauro.oversight.papers.wording import capital, counted, share, short_day
 from sauro.oversight.queries.briefing import Decision, decisions_for, whys_of
-from sauro.oversight.queries.counting import Narrow, figures_of, narrowed, tasks_of
+from sauro.oversight.queries.counting import figures_of, tasks_of
 from sauro.oversight.queries.gathering import basis_of, lines_of
+from sauro.oversight.queries.narrowing import Narrow, narrowed
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Product
