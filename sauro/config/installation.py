@@ -51,7 +51,8 @@ class Identity:
     this setting, and means what is usual. Without ``mail`` no letters go out. Of a demonstration:
     how many seconds its clock is ``ahead`` of the machine's, and whether a month of ``life`` is
     played in it. ``backups`` is the folder they go to, a whole path, here if empty;
-    ``backups_kept`` for how many days.
+    ``backups_kept`` for how many days. The review of directives of the kinds ``second_sign_off``
+    (KH, QĐ, …) is confirmed by a second person too.
     """
 
     kind: Kind
@@ -63,6 +64,7 @@ class Identity:
     backups: str = ""
     backups_kept: int = 14
     mail: Mail | None = None
+    second_sign_off: tuple[str, ...] = ()
 
     @property
     def needs_second_factor(self) -> frozenset[str]:
@@ -142,7 +144,10 @@ class Installation:
             read = json.loads(path.read_text(encoding="utf-8"))
             _check_backups(path, read)
             posts, mail = read.get("second_factor"), read.get("mail")
-            known = {"second_factor": _posts(path, posts), "mail": _mail(path, mail)}
+            known = {
+                "second_factor": _posts(path, posts), "mail": _mail(path, mail),
+                "second_sign_off": _kinds(path, read.get("second_sign_off", [])),
+            }  # fmt: skip
             return Identity(**read | known)
         except FileNotFoundError as error:
             raise InstallationError(
@@ -244,6 +249,16 @@ def _posts(path: Path, named: object) -> tuple[str, ...] | None:
         raise InstallationError(
             f"Mục second_factor của tệp {path} chỉ nhận các vị trí: {', '.join(POSTS)}; hãy sửa"
             " rồi khởi động lại."
+        )
+    return tuple(named)
+
+
+def _kinds(path: Path, named: object) -> tuple[str, ...]:
+    """Kinds of directives that the file names, by their abbreviations. ``InstallationError``."""
+    if not isinstance(named, list) or not all(isinstance(one, str) and one for one in named):
+        raise InstallationError(
+            f"Mục second_sign_off của tệp {path} phải là danh sách chữ viết tắt tên loại văn bản,"
+            ' ví dụ ["KH", "QĐ"]; hãy sửa rồi khởi động lại.'
         )
     return tuple(named)
 

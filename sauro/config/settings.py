@@ -131,7 +131,8 @@ PROCRASTINATE_IMPORT_PATHS = ["sauro.config.jobs"]
 
 # Files: originals, and the parts of our pages as `sauro serve` gathered them (hashed, compressed)
 MEDIA_ROOT = INSTALLATION.files
-SECOND_SIGN_OFF = frozenset[str]()  # kinds of directives whose review a second person signs
+# Kinds of directives whose review a second person signs.
+SECOND_SIGN_OFF = frozenset(_identity.second_sign_off)
 BACKUPS = Path(_identity.backups or INSTALLATION.folder / INSTALLATION.BACKUPS)
 BACKUP_FAILURE = INSTALLATION.backup_failure
 DROP_FOLDER = INSTALLATION.folder / "inbox"  # what lies here is taken in; it need not exist

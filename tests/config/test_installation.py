@@ -45,6 +45,20 @@ def test_second_factor_is_asked_of_the_posts_that_the_file_names(tmp_path: Path)
     assert set(POSTS) == set(PostKind.values)
 
 
+def test_second_signature_is_asked_of_the_kinds_that_the_file_names(tmp_path: Path) -> None:
+    installation = Installation(tmp_path)
+    identity = Identity.new("own", "https://a.vn")
+    installation.set_up(replace(identity, second_sign_off=("KH", "QĐ")))
+    assert installation.identity().second_sign_off == ("KH", "QĐ")
+    path = tmp_path / "installation.json"
+    for named in ('"KH"', "[1]", '[""]'):
+        path.write_text(
+            f'{{"kind": "own", "secret_key": "", "address": "", "second_sign_off": {named}}}'
+        )
+        with pytest.raises(InstallationError, match="second_sign_off"):
+            installation.identity()
+
+
 @pytest.mark.parametrize("named", ['["heads"]', '"head"', "3"])
 def test_second_factor_of_unknown_posts_is_said(tmp_path: Path, named: str) -> None:
     path = tmp_path / "installation.json"

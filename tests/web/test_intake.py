@@ -1,8 +1,9 @@
 """Tiếp nhận văn bản: every way in, and every state of what came."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
+from django.db.models import F
 from pdf_files import write_lines
 
 from sauro.directives.commands.reading import read_arrival
@@ -114,6 +115,24 @@ def test_spoken_order_quotes_itself(client) -> None:
     read_all()
     (directive,) = Directive.objects.all()
     assert (directive.giver, directive.came) == ("Chủ tịch UBND tỉnh Hà Văn B", "order")
+
+
+def test_list_leads_on_to_the_review_as_soon_as_it_is_read_and_not_later(client) -> None:
+    form = client.get(f"{INTAKE}y-kien-chi-dao/").content.decode()
+    committee = agency("ubnd-tinh").pk
+    assert f'<option value="{committee}" selected>' in form
+    said = {"nguoi": "Chủ tịch", "ngay": "01/4/2026", "loi": TEXT, "co_quan": committee}
+    where = client.post(f"{INTAKE}y-kien-chi-dao/", said)["Location"]
+    assert where == f"{INTAKE}?theo={Arrival.objects.get().pk}"
+    assert "Đang đọc" in words(client.get(where))
+    read_all()
+    review = f"/van-ban/{Directive.objects.get().pk}/doi-chieu/"
+    polled = client.get(where, headers={"HX-Request": "true"})
+    assert (polled.status_code, polled["HX-Redirect"]) == (200, review)
+    assert client.get(where)["Location"] == review
+    Arrival.objects.update(ended_at=F("ended_at") - timedelta(minutes=1))
+    assert client.get(where).status_code == 200
+    assert client.get(f"{INTAKE}?theo=x").status_code == 200
 
 
 def test_paper_of_an_order_is_shown_beside_its_words(client, tmp_path) -> None:

@@ -47,7 +47,7 @@ def test_exactly_the_words_of_a_task_are_lit_and_led_to(there, client) -> None:
         found = "".join(lit(page)), len(page.xpath("//mark[@id='cho']"))
         if found != ("".join(card.quotes), 1):
             wrong[card.pk] = found
-        whole = page.xpath("//div[@class='words']")[0].text_content()
+        whole = page.xpath("//div[@class='words lit']")[0].text_content()
         assert whole == card.reading.chars
     assert wrong == {}
 
@@ -69,7 +69,7 @@ def test_printed_words_are_lit_on_the_picture_of_their_page(there, client, tmp_p
     assert directive is not None
     card = directive.proposals.get()
     page = page_of(client, directive, f"the={card.pk}")
-    (picture,) = page.xpath("//section[contains(@class, 'pages')]//svg")
+    (picture,) = page.xpath("//section[contains(@class, 'printed')]//svg")
     boxes = picture.xpath(".//rect")
     assert [one.get("id") for one in boxes] == ["cho"]
     assert 90 + 20 * 4 < float(boxes[0].get("y")) < 90 + 20 * 6

@@ -66,7 +66,9 @@ class OrderForm(forms.Form):
     """Ý kiến chỉ đạo: who gave it, when, in which words, in whose name."""
 
     nguoi = Words(
-        label="Người cho ý kiến", help_text="Ví dụ: Phó Chủ tịch UBND tỉnh Nguyễn Văn An."
+        label="Người cho ý kiến",
+        widget=forms.TextInput(attrs={"autofocus": True}),
+        help_text="Ví dụ: Phó Chủ tịch UBND tỉnh Nguyễn Văn An.",
     )
     ngay = DayField(
         label="Ngày cho ý kiến", error_messages={"required": "Hãy ghi ngày cho ý kiến."}

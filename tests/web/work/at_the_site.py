@@ -49,11 +49,16 @@ def reviewed(directive):
     """Each card accepted, each stretch classed, signed off."""
     if directive.state != "waiting":
         return directive
+    decided(directive)
+    return sign_off(ACT, directive)
+
+
+def decided(directive):
+    """Each card accepted, each stretch classed."""
     for card in directive.proposals.filter(state="proposed"):
         accept(ACT, card, card.version)
     for stretch in undecided(coverage(directive)):
         class_passage(ACT, stretch.passage, PassageKind.CONTEXT)
-    return sign_off(ACT, directive)
 
 
 def told(number, about):
@@ -111,6 +116,11 @@ elif wish == "dissolve":
     print(json.dumps(dissolved()))
 elif wish == "review-notice":
     print(reviewed(notice()).pk)
+elif wish == "to-sign-twice":
+    twice = told("24/TB-UBND", "chuyển đổi số")
+    Directive.objects.filter(pk=twice.pk).update(needs_second=True)
+    decided(twice)
+    print(twice.pk)
 elif wish == "read-otherwise":
     missed = told("31/TB-UBND", "nước sạch")
     Reading.objects.filter(rendition__directive=missed).update(grammar="cu")

@@ -62,7 +62,8 @@
     };
     request.onload = function () {
       var well = request.status < 400;
-      ended(next.row, well ? "Đã gửi; xem kết quả trong danh sách bên dưới." : "Chưa gửi được: hãy tải lại trang rồi gửi lại.", !well);
+      var wrong = request.status === 413 ? "Tệp quá lớn nên phần mềm đã dừng nhận. Hãy tách thành nhiều tệp." : "Chưa gửi được: hãy tải lại trang rồi gửi lại.";
+      ended(next.row, well ? "Đã gửi; xem kết quả trong danh sách bên dưới." : wrong, !well);
       refresh();
       send();
     };
