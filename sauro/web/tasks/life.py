@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from sauro.directives.policy import Right
+from sauro.directives.queries.lists import sees_source
 from sauro.oversight.urging.recorded import urgings_of
 from sauro.people.act import Act
 from sauro.people.queries.labels import labels_of
@@ -50,6 +51,7 @@ def assignment(request: HttpRequest, assignment_id: int) -> HttpResponse:
         "urgings": urgings_of(life.assignment.pk) if life.reported else (),
         "moments": history_of(act.by, life.task, act.day, life.assignment),
         "day": act.day,
+        "source_readable": sees_source(act.by, life.directive, act.day),
         "heirless": _left_by_dissolved(request, life),
         "proposed": labels_of([proposed], act.day)[proposed] if proposed else "",
     }
