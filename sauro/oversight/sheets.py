@@ -1,12 +1,14 @@
 """Tables of oversight as .xlsx."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any
 
 from sauro.oversight.figures import OPEN_IN_TIME
 from sauro.oversight.papers.form import Annex, Column
 from sauro.oversight.papers.form import Table as PaperTable
 from sauro.oversight.queries.counting import Table
+from sauro.oversight.queries.decisions import Decision
 from sauro.oversight.queries.rows import Row
 from sauro.people.spans import shown
 from sauro.tasks.sheets import workbook
@@ -48,6 +50,27 @@ def counts_sheet(table: Table, by: str) -> bytes:
         for rate in table.total.figures.rates
     ]
     return workbook(title, "Tổng hợp", heads, rows)
+
+
+def decisions_sheet(rows: Iterable[Decision], day: date) -> bytes:
+    """What waits for a decision, with room for the one that is taken."""
+    heads = (
+        ("TT", 5), ("Loại", 14), ("Nội dung đề nghị", 60), ("Cơ quan đề nghị", 30),
+        ("Đề nghị với", 24), ("Nhiệm vụ", 60), ("Số văn bản", 18), ("Lĩnh vực", 22),
+        ("Lãnh đạo phụ trách", 22), ("Chờ (ngày)", 8), ("Cần trước ngày", 12),
+        ("Ý kiến quyết định", 40),
+    )  # fmt: skip
+    cells = (
+        (
+            number, row.kind, row.asked, row.agency, row.whom, row.assignment.task.title,
+            row.assignment.task.directive.number,
+            row.assignment.task.field.name if row.assignment.task.field else "",
+            row.leader, row.days, row.by, "",
+        )
+        for number, row in enumerate(rows, start=1)
+    )  # fmt: skip
+    title = f"DANH MỤC NỘI DUNG CHỜ QUYẾT ĐỊNH, đến ngày {shown(day)}"
+    return workbook(title, "Chờ quyết định", heads, cells)
 
 
 def rows_sheet(rows: Iterable[Row], title: str) -> bytes:

@@ -10,7 +10,7 @@ from django.utils import timezone
 from sauro.people.models import WorkField
 from sauro.tasks.models import Assignment, Extension, Obstacle, Task
 from tests.directives.conftest import _province
-from tests.directives.offices import agency
+from tests.directives.offices import account, agency
 from tests.tasks.conftest import _plan, plan_given
 from tests.tasks.life import due_on, fresh, work_of
 from tests.web.pages import signed_in, words
@@ -158,6 +158,28 @@ def test_many_are_shown_before_and_after_done_and_taken_back(plan_given) -> None
     back = builder.post("/nhiem-vu/hoan-tac/", {"yeu_cau": request[1]}, follow=True)
     assert "Đã hoàn tác với 2 lượt giao." in words(back)
     assert [fresh(row).state for row in rows] == ["given", "received", "given"]
+
+
+def test_office_enters_the_answer_of_a_leader_and_the_page_says_so(row: Assignment) -> None:
+    post(signed_in(BUILDER), row, "obstacle", noi_dung="Chưa có vốn", nguyen_nhan="objective")
+    office, one = signed_in("cv.tonghop"), Obstacle.objects.get(assignment=row)
+    where, leader = f"{page(row)}vuong-mac/{one.pk}/", account("chutich")
+    said = {"tra_loi": "Đồng ý bố trí vốn", "lanh_dao": leader.pk}
+    answer = office.post(where, said)
+    assert (answer.status_code, "Hãy nhập ngày lãnh đạo có ý kiến." in words(answer)) == (422, True)
+    done = office.post(where, {**said, "ngay_y_kien": day(0)}, follow=True)
+    assert f"{leader.full_name} quyết định ngày" in words(done)
+    assert "ý kiến trực tiếp. Nhập thay:" in words(done)
+    decided = words(office.get("/theo-doi/quyet-dinh/"))
+    assert f"{account('cv.tonghop').full_name} nhập thay" in decided
+
+
+def test_leader_and_who_follows_up_answer_for_themselves_alone(row: Assignment) -> None:
+    post(signed_in(BUILDER), row, "obstacle", noi_dung="Chưa có vốn", nguyen_nhan="objective")
+    one = Obstacle.objects.get(assignment=row)
+    for username, offered in (("cv.tonghop", True), ("chutich", False)):
+        form = words(signed_in(username).get(f"{page(row)}vuong-mac/{one.pk}/"))
+        assert ("Người quyết định" in form) == offered
 
 
 def test_many_come_into_a_field_of_work_and_out_again(plan_given) -> None:

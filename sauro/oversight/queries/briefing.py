@@ -7,20 +7,18 @@ from datetime import date, timedelta
 from django.core.cache import cache
 from django.db.models import Count, Exists, F, Min, OuterRef, Q, Window
 from django.db.models.functions import RowNumber
-from django.utils import timezone
 
 from sauro.directives.policy import Reach, reach_of
 from sauro.oversight.asof import AsOf, as_of
 from sauro.oversight.queries.counting import Line, Table, count_by
+from sauro.oversight.queries.decisions import Decision, decisions_for
 from sauro.oversight.queries.narrowing import Narrow, narrowed
 from sauro.oversight.queries.rows import Row, rows_of
 from sauro.people.models import User
-from sauro.people.queries.labels import labels_of
-from sauro.people.spans import shown
-from sauro.tasks.models import Assignment, Extension, Obstacle, Task, Update
+from sauro.tasks.models import Assignment, Obstacle, Task, Update
 from sauro.tasks.policy import inside_of
 from sauro.tasks.time import TimeState, in_state
-from sauro.tasks.vocabulary import MET, OPEN, Cause, ExtensionState, WorkState
+from sauro.tasks.vocabulary import MET, OPEN, Cause
 
 NEAR, FAR = 7, 30
 _SHOWN, _BARS, _WEEKS = 6, 12, 12
@@ -47,17 +45,6 @@ class Late:
     def more(self) -> int:
         """Agencies that are not named."""
         return self.count - len(self.agencies)
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """Something that waits for somebody above: since how many days, and what is asked."""
-
-    assignment: Assignment
-    agency: str
-    kind: str
-    asked: str
-    days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +87,7 @@ def briefing(user: User, today: date) -> Briefing:
         near=Count("pk", filter=Q(due__lte=today + timedelta(NEAR))),
         far=Count("pk", filter=Q(due__lte=today + timedelta(FAR))),
     )
-    waiting, decisions = decisions_for(reach, today)
+    waiting, decisions = decisions_for(reach, today, _SHOWN)
     return Briefing(
         table=table,
         late=tuple(_late(reach, today)),
@@ -161,40 +148,6 @@ def whys_of(rows: Iterable[Assignment]) -> dict[int, str]:
     for update in said:
         found.setdefault(update.assignment_id, update.text)
     return found
-
-
-def decisions_for(
-    reach: Reach, today: date, *, directive: int | None = None, most: int = _SHOWN
-) -> tuple[int, list[Decision]]:
-    """Later deadlines and other bodies that are asked for, difficulties without an answer, of all
-    or of one directive: how many, and those that wait longest."""
-    mine = Assignment.objects.filter(inside_of(reach))
-    if directive is not None:
-        mine = mine.filter(task__directive=directive)
-    asked = Extension.objects.filter(state=ExtensionState.ASKED, assignment__in=mine)
-    stuck = Obstacle.objects.filter(
-        answered_at__isnull=True, assignment__in=mine, assignment__state__in=OPEN
-    )
-    moved = mine.filter(state=WorkState.MISDIRECTED)
-    to = "assignment__task__directive", "assignment__agency"
-    found = [
-        (one.assignment, "Gia hạn", f"đến {shown(one.asked_due)}: {one.reason}", one.asked_at)
-        for one in asked.select_related(*to).order_by("asked_at")[:most]
-    ]
-    found += [
-        (one.assignment, "Vướng mắc", one.request or one.text, one.at)
-        for one in stuck.select_related(*to).order_by("at")[:most]
-    ]
-    found += [
-        (row, "Chuyển cơ quan", "Cơ quan đề nghị chuyển nhiệm vụ", row.state_since)
-        for row in moved.select_related("task__directive").order_by("state_since")[:most]
-    ]
-    found.sort(key=lambda one: one[3])
-    names = labels_of({row.agency_id for row, *_ in found}, today)
-    return asked.count() + stuck.count() + moved.count(), [
-        Decision(row, names[row.agency_id], kind, words, (today - timezone.localdate(at)).days)
-        for row, kind, words, at in found[:most]
-    ]
 
 
 def trend(reach: Reach, today: date, now: int) -> tuple[Point, ...]:

@@ -1,7 +1,7 @@
 """What letters, slips and reports on conclusions are made of: rows of today, read once."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -14,8 +14,9 @@ from sauro.oversight.papers.kinds.conclusion_followup import ConclusionFollowup,
 from sauro.oversight.papers.kinds.decision_slip import DecisionSlip
 from sauro.oversight.papers.kinds.urging_letter import UrgingLetter
 from sauro.oversight.papers.wording import capital, counted, share, short_day
-from sauro.oversight.queries.briefing import Decision, decisions_for, whys_of
+from sauro.oversight.queries.briefing import whys_of
 from sauro.oversight.queries.counting import figures_of, tasks_of
+from sauro.oversight.queries.decisions import Decision, decisions
 from sauro.oversight.queries.gathering import basis_of, lines_of
 from sauro.oversight.queries.narrowing import Narrow, narrowed
 from sauro.people.models import User
@@ -57,7 +58,8 @@ def slip_data(
     user: User, directive: Directive, day: date, asked: dict[str, Any], head: Signature
 ) -> DecisionSlip:
     """What waits for a decision, and what agencies have said, for ``asked["leader"]``."""
-    _, waiting = decisions_for(reach_of(user, day), day, directive=directive.pk, most=_MOST_ASKED)
+    narrow = Narrow(directive=directive.pk)
+    waiting = decisions(user, day, narrow, most=_MOST_ASKED).rows
     return DecisionSlip(
         about=f"Các nội dung xin ý kiến trong quá trình thực hiện {called(directive)}",
         leader=asked["leader"],
@@ -104,7 +106,7 @@ def _late(user: User, directive: Directive, day: date, asked: dict[str, Any]) ->
     return narrowed(as_of(reach_of(user, day), day, day), narrow)
 
 
-def _asked(waiting: list[Decision]) -> Iterator[str]:
+def _asked(waiting: Sequence[Decision]) -> Iterator[str]:
     for at, one in enumerate(waiting, 1):
         work = one.assignment.task.title.rstrip(" .;")
         words = one.asked.rstrip(" .;")
@@ -123,7 +125,7 @@ def _summary(user: User, directive: Directive, day: date) -> Iterator[str]:
     )
 
 
-def _opinion(waiting: list[Decision]) -> Iterator[str]:
+def _opinion(waiting: Sequence[Decision]) -> Iterator[str]:
     kinds = Counter(one.kind for one in waiting)
     listed = ", ".join(f"{counted(number)} nội dung {kind.lower()}" for kind, number in
                        kinds.items())  # fmt: skip

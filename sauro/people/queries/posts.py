@@ -10,6 +10,7 @@ from django.db.models import Q
 
 from sauro.people.models import Delegation, Post, User
 from sauro.people.queries.dated import valid_on
+from sauro.people.vocabulary import PostKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +93,10 @@ def _lent(user: User, day: date) -> list[Standing]:
         for post in delegation.posts.all()
         if post.holds_on(day)
     ]
+
+
+def leaders_on_day(day: date) -> list[User]:
+    """The leaders of the province, by name."""
+    posts = Post.objects.filter(valid_on(day), kind=PostKind.LEADER)
+    users = User.objects.filter(pk__in=posts.values("user"), is_active=True)
+    return list(users.order_by("sort_key", "pk"))

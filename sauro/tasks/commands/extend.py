@@ -9,6 +9,7 @@ from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
 from sauro.tasks.commands.changing import Change, change, due_of, hold, note
+from sauro.tasks.commands.ruling import Word, rule, told_of
 from sauro.tasks.commands.stepping import Acting, objection, require_said
 from sauro.tasks.lifecycle import EXTENSION, step_of
 from sauro.tasks.models import Assignment, Extension
@@ -67,24 +68,31 @@ def _refuse_asking(act: Act, row: Assignment, due: date, reason: str) -> date:
 
 
 @command
-def grant(act: Act, extension: Extension, basis: str, answer: str = "") -> Extension:
+def grant(
+    act: Act, extension: Extension, basis: str, answer: str = "", word: Word | None = None
+) -> Extension:
     """Grant what was asked, with the document or note by which the giver decided."""
-    return _decide(act, extension, "grant_extension", {"basis": basis, "answer": answer})
+    return _decide(act, extension, "grant_extension", {"basis": basis, "answer": answer}, word)
 
 
 @command
-def refuse(act: Act, extension: Extension, reason: str) -> Extension:
+def refuse(act: Act, extension: Extension, reason: str, word: Word | None = None) -> Extension:
     """Refuse, with the reason."""
-    return _decide(act, extension, "refuse_extension", {"reason": reason, "answer": reason})
+    return _decide(act, extension, "refuse_extension", {"reason": reason, "answer": reason}, word)
 
 
 @command
 def counter(
-    act: Act, extension: Extension, due: date, basis: str = "", answer: str = ""
+    act: Act,
+    extension: Extension,
+    due: date,
+    basis: str = "",
+    answer: str = "",
+    word: Word | None = None,
 ) -> Extension:
     """Offer another day; the agency takes it or withdraws."""
     said = {"due": due, "basis": basis, "answer": answer}
-    return _decide(act, extension, "counter_extension", said)
+    return _decide(act, extension, "counter_extension", said, word)
 
 
 @command
@@ -99,7 +107,9 @@ def withdraw(act: Act, extension: Extension) -> Extension:
     return _decide(act, extension, "withdraw_extension", {})
 
 
-def _decide(act: Act, extension: Extension, action: str, said: dict[str, Any]) -> Extension:
+def _decide(
+    act: Act, extension: Extension, action: str, said: dict[str, Any], word: Word | None = None
+) -> Extension:
     acting, step = Acting.of(act), step_of(EXTENSION, action)
     row = hold([extension.assignment_id])[extension.assignment_id]
     one = Extension.objects.select_for_update(of=("self",)).get(pk=extension.pk)
@@ -108,8 +118,10 @@ def _decide(act: Act, extension: Extension, action: str, said: dict[str, Any]) -
     if refused:
         raise Refused(refused)
     require_said(step, said)
+    ruled = told_of(acting, row, word)
     one.state = step.to
     if said:
+        rule(one, word)
         one.decided_by, one.decided_at = act.by, act.now
         one.basis = tidy(said.get("basis", ""))[:250] or one.basis
         one.answer = tidy(said.get("answer", ""))[:500]
@@ -119,7 +131,7 @@ def _decide(act: Act, extension: Extension, action: str, said: dict[str, Any]) -
         one.granted_due = one.offered_due or one.asked_due
     checked(one)
     one.save()
-    _write(acting, row, one, EventKind(action))
+    _write(acting, row, one, EventKind(action), ruled)
     return one
 
 
@@ -130,8 +142,10 @@ def _later(row: Assignment, due: date) -> date:
     return due
 
 
-def _write(acting: Acting, row: Assignment, one: Extension, kind: EventKind) -> None:
-    told = {"extension": one.pk, "basis": one.basis, "reason": one.answer}
+def _write(
+    acting: Acting, row: Assignment, one: Extension, kind: EventKind, ruled: dict[str, str]
+) -> None:
+    told = {"extension": one.pk, "basis": one.basis, "reason": one.answer, **ruled}
     if kind in (EventKind.ACCEPT_EXTENSION, EventKind.WITHDRAW_EXTENSION):
         told |= _behalf(acting, row)
     if one.state == ExtensionState.GRANTED:

@@ -9,6 +9,7 @@ from sauro.people.models import Agency
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.changing import hold, note
 from sauro.tasks.commands.progress import tidy_lines
+from sauro.tasks.commands.ruling import Word, rule, told_of
 from sauro.tasks.commands.stepping import Acting
 from sauro.tasks.models import Assignment, Obstacle
 from sauro.tasks.vocabulary import OPEN, EventKind, Role
@@ -63,8 +64,11 @@ def raise_obstacle(act: Act, assignment: Assignment, said: Hindrance) -> Obstacl
 
 
 @command
-def answer_obstacle(act: Act, obstacle: Obstacle, answer: str) -> Obstacle:
-    """Answer: office, leaders, who follows up, or the body that was asked."""
+def answer_obstacle(
+    act: Act, obstacle: Obstacle, answer: str, word: Word | None = None
+) -> Obstacle:  # fmt: skip
+    """Answer: office, leaders, who follows up, or the body that was asked; the office also with
+    the ``word`` of a leader."""
     acting = Acting.of(act)
     row = hold([obstacle.assignment_id])[obstacle.assignment_id]
     one = Obstacle.objects.select_for_update(of=("self",)).get(pk=obstacle.pk)
@@ -76,6 +80,7 @@ def answer_obstacle(act: Act, obstacle: Obstacle, answer: str) -> Obstacle:
     if not answer.strip():
         raise Refused("Hãy ghi nội dung trả lời.")
     one.answer, one.answered_at, one.answered_by = tidy_lines(answer), act.now, act.by
-    one.save(update_fields=["answer", "answered_at", "answered_by"])
-    note(act, [row], EventKind.OBSTACLE_ANSWER, {"obstacle": one.pk, "answer": one.answer[:200]})
+    told = {"obstacle": one.pk, "answer": one.answer[:200], **told_of(acting, row, word)}
+    one.save(update_fields=["answer", "answered_at", "answered_by", *rule(one, word)])
+    note(act, [row], EventKind.OBSTACLE_ANSWER, told)
     return one

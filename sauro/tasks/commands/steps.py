@@ -8,6 +8,7 @@ from sauro.people.act import Act
 from sauro.people.commands.transaction import command
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.changing import hold
+from sauro.tasks.commands.ruling import Word, told_of
 from sauro.tasks.commands.stepping import (
     CHANGED,
     Acting,
@@ -43,13 +44,16 @@ def take(
     assignment: Assignment,
     version: int,
     said: Mapping[str, Any] | None = None,
+    word: Word | None = None,
 ) -> Assignment:
-    """Take one step from the version that was seen. ``Refused``."""
+    """Take one step from the version that was seen; ``word``: of a leader who decided it.
+    ``Refused``."""
     _require_plain(action)
     row = hold([assignment.pk])[assignment.pk]
     if row.version != version:
         raise Refused(CHANGED)
-    take_held(Acting.of(act), action, [row], said or {})
+    acting = Acting.of(act)
+    take_held(acting, action, [row], {**(said or {}), **told_of(acting, row, word)})
     return row
 
 

@@ -14,6 +14,7 @@ from sauro.people.queries.labels import labels_of
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.assigning import assign
 from sauro.tasks.commands.changing import Change, change, hold
+from sauro.tasks.commands.ruling import Word, told_of
 from sauro.tasks.commands.stepping import CHANGED, Acting, require_seen, take_held
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import OPEN, EventKind, WorkState
@@ -25,7 +26,12 @@ _CARRIED = (
 
 @command
 def transfer(
-    act: Act, assignment: Assignment, version: int, agency: Agency, reason: str = ""
+    act: Act,
+    assignment: Assignment,
+    version: int,
+    agency: Agency,
+    reason: str = "",
+    word: Word | None = None,
 ) -> Assignment:
     """Agree that another body has to do it: it goes there, with its deadline; the clock ran on."""
     row = hold([assignment.pk])[assignment.pk]
@@ -34,7 +40,9 @@ def transfer(
     if _had_by(agency, [row]).exists():
         name = labels_of([agency.pk], act.day)[agency.pk]
         raise Refused(f"{name} đang thực hiện nhiệm vụ này rồi.")
-    take_held(Acting.of(act), "transfer", [row], {"agency": agency, "reason": tidy(reason)})
+    acting = Acting.of(act)
+    said = {"agency": agency, "reason": tidy(reason), **told_of(acting, row, word)}
+    take_held(acting, "transfer", [row], said)
     return _go_on(act, [row], agency, WorkState.GIVEN)[0]
 
 

@@ -5,10 +5,11 @@ from django.db.models import Q
 
 from sauro.people.models import User
 from sauro.tasks.models.assignment import Assignment
+from sauro.tasks.models.ruling import Ruled
 from sauro.tasks.vocabulary import Cause, ExtensionState
 
 
-class Extension(models.Model):
+class Extension(Ruled):
     """``from_due`` is the deadline when it was asked, ``asked_due`` what the agency asks for,
     ``offered_due`` what the giver proposes instead, ``granted_due`` what came of it."""
 

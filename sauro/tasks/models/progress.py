@@ -5,6 +5,7 @@ from django.db.models import Q
 
 from sauro.people.models import Agency, User
 from sauro.tasks.models.assignment import Assignment
+from sauro.tasks.models.ruling import Ruled
 from sauro.tasks.vocabulary import Cause
 
 
@@ -67,7 +68,7 @@ class Item(models.Model):
         )
 
 
-class Obstacle(models.Model):
+class Obstacle(Ruled):
     """A difficulty (khó khăn, vướng mắc): why, what is asked of whom, by which road, by when.
 
     ``asked`` is the body that can solve it, ``asked_words`` where it is none of ours; ``route``

@@ -120,6 +120,10 @@ def _said(event: Event) -> Iterator[str]:
     """What came with it; the number and words of a task that was given stand above it anyway."""
     if event.data.get("code") in RedoReason.values:
         yield str(RedoReason(event.data["code"]).label)
+    if event.data.get("leader"):
+        day = _words("ruled_on", event.data.get("ruled_on"))
+        paper = event.data.get("paper") or "ý kiến trực tiếp"
+        yield f"{event.data['leader']} quyết định ngày {day}, {paper}"
     if event.kind != EventKind.TASK_GIVEN:
         yield from (str(event.data[name]) for name in _SAID if event.data.get(name))
 

@@ -225,7 +225,11 @@ def _reported(
         items,
         items_line(items),
         tuple(row.updates.select_related("by").order_by("-at", "-pk")),
-        tuple(row.obstacles.select_related("by", "asked", "route", "answered_by").order_by("-at")),
+        tuple(
+            row.obstacles.select_related("by", "asked", "route", "answered_by", "leader").order_by(
+                "-at"
+            )
+        ),
         tuple(row.products.filter(removed_at__isnull=True).select_related("original", "by")),
         tuple(_extensions(user, row, roles, own)),
         tuple(row.periods.select_related("cadence", "answer", "returned_by")),
@@ -249,7 +253,7 @@ def _returned(row: Assignment) -> Returned | None:
 def _extensions(
     user: User, row: Assignment, roles: frozenset[Role], own: bool
 ) -> Sequence[AskedLater]:
-    rows = row.extensions.select_related("asked_by", "decided_by").order_by("-pk")
+    rows = row.extensions.select_related("asked_by", "decided_by", "leader").order_by("-pk")
     return [
         AskedLater(
             one,

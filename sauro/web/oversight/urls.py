@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sauro.web.oversight import views
+from sauro.web.oversight import decisions, views
 
 app_name = "oversight"
 urlpatterns = [
@@ -10,5 +10,6 @@ urlpatterns = [
     path("so-lieu/", views.counts, name="counts"),
     path("luot-giao/", views.rows, name="rows"),
     path("luot-giao.xlsx", views.export, name="export"),
+    path("quyet-dinh/", decisions.waiting, name="decisions"),
     path("thay-doi/", views.turns, name="turns"),
 ]

@@ -23,6 +23,7 @@ from sauro.web.page import page
 from sauro.web.rights import NoRight, act_of, today
 from sauro.web.submitting import form_page
 from sauro.web.tasks import life_forms as forms
+from sauro.web.tasks import ruling_forms
 
 _LABELS = {step.action: step.label for step in ASSIGNMENT}
 
@@ -182,15 +183,29 @@ def _extension(life: Life, act: Act, form: Form) -> object:
 
 def _transfer(life: Life, act: Act, form: Form) -> object:
     values = form.cleaned_data
+    assert isinstance(form, ruling_forms.WordForm)
     return transfer.transfer(
-        act, life.assignment, values["version"], values["co_quan"], values["ly_do"]
+        act, life.assignment, values["version"], values["co_quan"], values["ly_do"], form.word()
     )
 
 
 def _transfer_form(life: Life, act: Act, data: Any) -> Form:
     proposed = life.assignment.proposed_agency_id
     initial = {"version": life.assignment.version, "co_quan": proposed}
-    return forms.TransferForm(data, initial=initial, day=act.day)
+    leaders = ruling_forms.leaders_for(life, act.day)
+    return ruling_forms.TransferForm(data, initial=initial, day=act.day, leaders=leaders)
+
+
+def _keep_form(life: Life, act: Act, data: Any) -> Form:
+    leaders = ruling_forms.leaders_for(life, act.day)
+    initial = {"version": life.assignment.version}
+    return ruling_forms.KeepForm(data, initial=initial, leaders=leaders)
+
+
+def _keep(life: Life, act: Act, form: Form) -> object:
+    assert isinstance(form, ruling_forms.WordForm)
+    said, seen = {"reason": form.cleaned_data["ly_do"]}, form.cleaned_data["version"]
+    return steps.take(act, "keep", life.assignment, seen, said, form.word())
 
 
 def _items_form(life: Life, _act: Act, data: Any) -> Form:
@@ -211,7 +226,7 @@ DEEDS: dict[str, Deed] = {
     "misdirect": _step("misdirect", "Đã gửi đề nghị. Thời hạn vẫn tính cho đến khi có quyết định.",
                        forms.MisdirectForm, {"reason": "ly_do", "proposed_agency": "co_quan"},
                        day=True),
-    "keep": _step("keep", "Đã trả lời cơ quan.", forms.ReasonForm, _REASON),
+    "keep": Deed(_keep_form, _keep, _LABELS["keep"], "Đã trả lời cơ quan."),
     "pause": _step("pause", "Đã tạm dừng nhiệm vụ.", forms.BasisForm, _BASIS),
     "resume": _step("resume", "Nhiệm vụ được tiếp tục."),
     "end": _step("end", "Đã thôi theo dõi nhiệm vụ.", forms.BasisForm, _BASIS,

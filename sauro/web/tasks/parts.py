@@ -15,11 +15,12 @@ from sauro.tasks.queries.one_assignment import Life, life_of
 from sauro.web.rights import NoRight, act_of
 from sauro.web.submitting import form_page
 from sauro.web.tasks import life_forms as forms
+from sauro.web.tasks import ruling_forms
 
-_FORMS: dict[str, type[Form]] = {
-    "grant_extension": forms.GrantForm,
-    "refuse_extension": forms.RefuseForm,
-    "counter_extension": forms.CounterForm,
+_FORMS: dict[str, type[ruling_forms.WordForm]] = {
+    "grant_extension": ruling_forms.GrantForm,
+    "refuse_extension": ruling_forms.RefuseForm,
+    "counter_extension": ruling_forms.CounterForm,
 }
 _DONE = {
     "grant_extension": "Đã gia hạn.",
@@ -42,11 +43,11 @@ def decide_extension(request: HttpRequest, extension_id: int, action: str) -> Ht
         raise NoRight(
             f"Không thể “{label}” với đề nghị này, hoặc không phải việc của tài khoản này."
         )
-    form = _FORMS.get(action, Form)(request.POST if request.method == "POST" else None)
+    form = _extension_form(request, life, act, action)
     return form_page(
         request,
         form,
-        lambda values: _decide(act, one, action, values),
+        lambda values: _decide(act, one, action, values, form),
         words={
             "heading": step.label,
             "lead": f"{life.agency} đề nghị từ {_day(one.from_due)} đến {_day(one.asked_due)}: "
@@ -58,14 +59,24 @@ def decide_extension(request: HttpRequest, extension_id: int, action: str) -> Ht
     )
 
 
-def _decide(act: Act, one: Extension, action: str, values: dict[str, Any]) -> object:
+def _extension_form(request: HttpRequest, life: Life, act: Act, action: str) -> Form:
+    sent = request.POST if request.method == "POST" else None
+    known = _FORMS.get(action)
+    return known(sent, leaders=ruling_forms.leaders_for(life, act.day)) if known else Form(sent)
+
+
+def _decide(
+    act: Act, one: Extension, action: str, values: dict[str, Any], form: Form
+) -> object:  # fmt: skip
+    word = form.word() if isinstance(form, ruling_forms.WordForm) else None
     match action:
         case "grant_extension":
-            return extend.grant(act, one, values["can_cu"], values["y_kien"])
+            return extend.grant(act, one, values["can_cu"], values["y_kien"], word)
         case "refuse_extension":
-            return extend.refuse(act, one, values["ly_do"])
+            return extend.refuse(act, one, values["ly_do"], word)
         case "counter_extension":
-            return extend.counter(act, one, values["den_ngay"], values["can_cu"], values["y_kien"])
+            said = values["den_ngay"], values["can_cu"], values["y_kien"]
+            return extend.counter(act, one, *said, word)
         case "accept_extension":
             return extend.accept(act, one)
     return extend.withdraw(act, one)
@@ -76,10 +87,12 @@ def answer_obstacle(request: HttpRequest, assignment_id: int, obstacle_id: int) 
     act, life = _inside(request, assignment_id)
     assert life.reported
     one = _one(life.reported.obstacles, obstacle_id)
+    leaders = ruling_forms.leaders_for(life, act.day)
+    form = ruling_forms.AnswerForm(request.POST or None, leaders=leaders)
     return form_page(
         request,
-        forms.AnswerForm(request.POST or None),
-        lambda values: obstacles.answer_obstacle(act, one, values["tra_loi"]),
+        form,
+        lambda values: obstacles.answer_obstacle(act, one, values["tra_loi"], form.word()),
         words={
             "heading": "Trả lời khó khăn, vướng mắc",
             "lead": f"{life.agency}: {one.text}",

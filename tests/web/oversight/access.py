@@ -27,6 +27,7 @@ OVERSIGHT: dict[str, tuple[str | int, ...]] = {
     "oversight:rows": ALL,
     "oversight:export": ALL,
     "oversight:turns": ALL,
+    "oversight:decisions": ALL,
     "reports:list": ALL,
     "reports:draft": MAKES,
     "reports:report": READS,

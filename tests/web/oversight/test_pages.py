@@ -95,6 +95,19 @@ def test_sheets_hold_what_the_pages_show(chairman) -> None:
     assert listed.max_row - 2 == total[heads.index("Chưa xong, quá hạn")]
 
 
+def test_decisions_asked_lead_to_their_work_and_fill_a_sheet(chairman) -> None:
+    page = text(chairman, "/theo-doi/quyet-dinh/")
+    total = re.search(r"<h2>([0-9]+) đề nghị chờ quyết định</h2>", page)
+    assert total
+    listed = load_workbook(BytesIO(chairman.get("/theo-doi/quyet-dinh/?xlsx=1").content)).active
+    assert listed.max_row - 2 == int(total[1])
+    assert listed.max_row > 2
+    first = re.search(r'<a href="(/nhiem-vu/luot/[0-9]+/)">(Gia hạn|Vướng mắc|Chuyển)', page)
+    assert first
+    assert "Đã quyết định trong 30 ngày" in page
+    text(chairman, first[1])
+
+
 def test_what_turned_is_shown_since_any_day(chairman) -> None:
     page = text(chairman, "/theo-doi/thay-doi/?tu=2026-04-20")
     assert "Thay đổi từ ngày 20/4/2026" in page
@@ -111,6 +124,7 @@ def test_pages_ask_the_same_number_of_questions_whatever_they_show(
         ("/theo-doi/so-lieu/", 16),
         ("/theo-doi/luot-giao/", 16),
         ("/theo-doi/thay-doi/", 20),
+        ("/theo-doi/quyet-dinh/", 20),
     ):
         with django_assert_max_num_queries(most):
             text(chairman, address)

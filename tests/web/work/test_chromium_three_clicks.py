@@ -1,0 +1,31 @@
+"""The chairman comes from a number to the sentence of the directive that is behind it."""
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.web.browser import SIZES, Site, hindrances, keep_screen
+
+
+@pytest.mark.parametrize("width", SIZES)
+def test_three_clicks_lead_from_a_number_to_the_sentence_of_the_directive(
+    work: Site, numbers: dict[str, int], width: int
+) -> None:
+    with work.visit("chutich", width) as page:
+        page.goto("/theo-doi/")
+        keep_screen(page, "ba-lan-bam-0-con-so", width)
+        tile = page.locator(".tiles a", has_text="chưa có ngày hạn")
+        count = tile.locator("b").inner_text()
+        tile.click()
+        expect(page.locator("main h2")).to_have_text(f"{count} lượt giao")
+        keep_screen(page, "ba-lan-bam-1-luot-giao", width)
+        page.locator("tbody th a").first.click()
+        sentence = page.locator("blockquote").first.inner_text().strip()
+        assert len(sentence) > 20
+        keep_screen(page, "ba-lan-bam-2-phan-viec", width)
+        page.get_by_role("link", name="Xem trong văn bản").click()
+        assert f"/van-ban/{numbers['given']}/toan-van/#the-" in page.url
+        marked = page.locator(".words span:has(b:target)")
+        expect(marked).to_be_in_viewport()
+        assert marked.inner_text().strip()[:20] in sentence
+        keep_screen(page, "ba-lan-bam-3-cau-giao-viec", width)
+        assert hindrances(page) == []
