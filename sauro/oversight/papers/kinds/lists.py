@@ -1,5 +1,5 @@
-"""Biểu 01 to 07: figures by agency and source, lists of what is late, near, undated, waiting,
-silent."""
+"""Biểu 01 to 08: figures by agency, source and leader; lists of what is late, near, undated,
+waiting, silent."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -18,6 +18,7 @@ TITLES = {
     "05": "Biểu 05: Danh sách nhiệm vụ đã báo cáo hoàn thành, chờ xác nhận",
     "06": "Biểu 06: Danh sách nhiệm vụ chưa cập nhật tiến độ",
     "07": "Biểu 07: Tổng hợp kết quả theo nhóm nhiệm vụ, văn bản giao",
+    "08": "Biểu 08: Tổng hợp kết quả theo lãnh đạo phụ trách",
 }
 ALL = "Tổng cộng"
 NO_CAUSE = "Cơ quan chưa nêu"
@@ -62,6 +63,11 @@ _WHOSE = (Column("Văn bản giao", 38), Column("Cơ quan, đơn vị", 38))
 def by_agency(listed: Sequence[Figures]) -> Table:
     """Biểu 01: all classes as columns, two shares, the sum below."""
     return _by("Cơ quan, đơn vị", "Tổng số lượt giao", listed)
+
+
+def by_leader(listed: Sequence[Figures]) -> Table:
+    """Biểu 08: alike, by who is in charge of the field."""
+    return _by("Lãnh đạo phụ trách", "Tổng số lượt giao", listed)
 
 
 def by_source(listed: Sequence[Figures], head: str) -> Table:
