@@ -24,6 +24,7 @@ from sauro.oversight.spans import SpanKind, span_of
 from sauro.people import clock
 from sauro.people.refusal import Refused
 from sauro.tasks.demo.cast import CHIEF, Day, agency
+from sauro.tasks.models import PeriodDuty
 from tests.tasks.life import fresh
 
 APRIL = span_of(SpanKind.MONTH, date(2026, 4, 10))
@@ -179,3 +180,15 @@ def test_report_on_all_directives_adds_up_too(april) -> None:
     assert data.directives == 2
     assert {one.name for one in data.by_group} >= {"2233/KH-UBND"}
     assert office_of(row.head) == FINANCE
+
+
+def test_who_owed_an_answer_and_gave_none_is_named(april) -> None:
+    day = may(4)
+    owed = PeriodDuty.objects.filter(
+        assignment__task__directive=day.plan, due__gte=APRIL.first, due__lte=APRIL.last
+    )
+    assert owed.filter(answered_at__isnull=False).exists()
+    assert report_of(drafted(day).data).silent == ()
+    owed.update(answered_at=None, answer=None)
+    Report.objects.all().delete()
+    assert report_of(drafted(day).data).silent == ("Sở Nông nghiệp và Môi trường",)
