@@ -37,6 +37,9 @@ ACTIONS = {
     "issue_feed": "Cấp địa chỉ lịch",
     "revoke_feed": "Thu hồi địa chỉ lịch",
     "set_step": "Sửa bậc đôn đốc",
+    "take_template": "Tải mẫu văn bản lên",
+    "use_template": "Dùng mẫu văn bản",
+    "lay_template_aside": "Thôi dùng mẫu văn bản",
     "change_own_email": "Tự sửa địa chỉ thư điện tử",
 }
 FIELDS = {

@@ -22,6 +22,7 @@ from sauro.oversight.queries.counting import BY, Narrow, count_by, narrowed
 from sauro.oversight.queries.gathering import figures_named, groups_of, lines_of
 from sauro.people.models import Agency, User
 from sauro.people.queries.labels import label_of
+from sauro.people.spans import shown
 from sauro.tasks.models import Task, Update
 from sauro.tasks.policy import visible_to
 from sauro.tasks.queries.lists import standing
@@ -156,11 +157,11 @@ def _extract(asked: _Asked) -> tuple[Block, ...]:
     return (
         extract([
             ExtractLine(
-                heading=f"{heading} {title}".strip(),
+                heading=title or heading,
                 task=task.title,
                 leads=_bodies(task, PartyRole.LEAD),
                 coordinators=_bodies(task, PartyRole.COORDINATE),
-                due=task.due_words,
+                due=_due(task),
                 product=task.product,
                 state=str(stands[task.pk].time.label),
             )
@@ -168,6 +169,12 @@ def _extract(asked: _Asked) -> tuple[Block, ...]:
             for task in inside
         ]),
     )  # fmt: skip
+
+
+def _due(task: Task) -> str:
+    """In the words of the directive; where it has none, the day that agencies registered."""
+    registered = f"Đăng ký: {shown(task.next_due)}" if task.next_due else ""
+    return task.due_words or registered
 
 
 def _bodies(task: Task, role: PartyRole) -> str:

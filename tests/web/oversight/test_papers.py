@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from django.core.files.storage import default_storage
 from django.test import Client
 from docx import Document
 from openpyxl import load_workbook
@@ -13,7 +14,7 @@ from sauro.oversight.models import OfficePaper, Print
 from sauro.oversight.papers.validating.paper import validate
 from sauro.oversight.printing import make_print
 from sauro.oversight.queries.lists import OFFERED
-from sauro.oversight.vocabulary import PaperKind
+from sauro.oversight.vocabulary import PaperKind, PrintState
 from sauro.people import clock
 from sauro.tasks.demo.cast import Day
 from sauro.tasks.models import Assignment, Extension, Obstacle, Task, Update
@@ -168,6 +169,9 @@ def test_pdf_is_made_by_a_job_and_then_given(clerk) -> None:
     made = clerk.get(f"{where}&cho=1")
     assert made["Content-Type"] == "application/pdf"
     assert b"".join(made.streaming_content).startswith(b"%PDF-")
+    default_storage.delete(Print.objects.get().place)
+    assert "Đang tạo PDF" in clerk.get(f"{where}&cho=1").content.decode()
+    assert Print.objects.get().state == PrintState.WAITING
 
 
 def test_without_libreoffice_the_page_says_the_way_out(clerk, monkeypatch) -> None:
