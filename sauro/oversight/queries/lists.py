@@ -19,7 +19,7 @@ from sauro.oversight.papers.kinds.figures import Figures
 from sauro.oversight.papers.kinds.report_words import longest_first
 from sauro.oversight.papers.wording import short_day
 from sauro.oversight.queries.counting import BY, Narrow, count_by, narrowed
-from sauro.oversight.queries.gathering import figures_named, groups_of, lines_of
+from sauro.oversight.queries.gathering import groups_of, lines_of
 from sauro.people.models import Agency, User
 from sauro.people.queries.labels import label_of
 from sauro.people.spans import shown
@@ -94,7 +94,7 @@ def _by_leader(asked: _Asked) -> tuple[Block, ...]:
 def _counted(asked: _Asked, by: str) -> list[Figures]:
     scope = asked.scope
     table = count_by(asked.user, by, scope.day, asked.today, scope.narrow)
-    return [figures_named(line.name, line.figures.times) for line in table.lines]
+    return [Figures(line.figures.times, line.name) for line in table.lines]
 
 
 def _late(asked: _Asked) -> tuple[Block, ...]:

@@ -6,7 +6,20 @@ from dataclasses import replace
 from datetime import date
 
 from sauro.oversight.papers.form import Column, Table
-from sauro.oversight.papers.kinds.figures import Figures, TaskLine, added
+from sauro.oversight.papers.kinds.figures import (
+    DONE_IN_TIME,
+    DONE_LATE,
+    DONE_UNDATED,
+    EVENT,
+    IN_TIME,
+    NONE,
+    OVERDUE,
+    RECURRING,
+    SOON,
+    Figures,
+    TaskLine,
+    added,
+)
 from sauro.oversight.papers.wording import figure, rate
 from sauro.people.spans import shown
 
@@ -211,18 +224,16 @@ def _nothing(columns: tuple[Column, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def _classes(one: Figures) -> tuple[str, ...]:
-    counts = (
-        one.total, one.done, one.done_in_time, one.done_late, one.done_undated, one.still_open,
-        one.overdue, one.soon, one.in_time, one.undated, one.event, one.recurring,
-    )  # fmt: skip
-    rates = (rate(one.done, one.total), rate(one.done_in_time, one.done_dated))
+    finished = (one.count(state) for state in (DONE_IN_TIME, DONE_LATE, DONE_UNDATED))
+    running = (one.count(state) for state in (OVERDUE, SOON, IN_TIME, NONE, EVENT, RECURRING))
+    counts = (one.counted, one.done, *finished, one.still_open, *running)
+    rates = (rate(one.done, one.counted), rate(one.count(DONE_IN_TIME), one.done_dated))
     return (*(figure(count) for count in counts), *rates)
 
 
 def _short(one: Figures) -> tuple[str, ...]:
-    running = one.soon + one.in_time
-    other = one.undated + one.event + one.recurring
-    return tuple(figure(count) for count in (one.total, one.done, one.overdue, running, other))
+    counts = (one.counted, one.done, one.overdue, one.in_time, one.undated)
+    return tuple(figure(count) for count in counts)
 
 
 def _day(day: date | None) -> str:
