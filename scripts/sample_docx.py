@@ -19,6 +19,7 @@ from docx.text.paragraph import Paragraph
 
 FONT = "Times New Roman"
 MADE_ON = datetime(2026, 1, 1, tzinfo=UTC)
+_MOTTO_ROOM, _MOTTO_LONG = 10.2, 5.9
 _CLAUSES, _DASHES = 90, 91
 _DEFINITIONS = {
     _CLAUSES: (("upperRoman", "%1."), ("decimal", "%2."), ("lowerLetter", "%3)")),
@@ -67,9 +68,13 @@ class Paper:
         self, left: Sequence[Run], right: Sequence[Run], below: tuple[str, str] | None
     ) -> None:
         """The issuer beside the national title; ``below`` are the number and the date."""
-        table = self._table(2 if below else 1, (6.3, 10.2))
-        for cell, lines in zip(table.rows[0].cells, (left, right), strict=True):
-            _fill(cell, lines, 12, centred=True)
+        table = self._table(2 if below else 1, (6.3, _MOTTO_ROOM))
+        _fill(table.cell(0, 0), left, 12, centred=True)
+        state = table.cell(0, 1)
+        _fill(state, right[:1], 12, centred=True)
+        for line in right[1:]:
+            _fill_more(state, line, 13)
+        _rule(state)
         if below:
             number, date = below
             _fill(table.cell(1, 0), [Run(number)], 13, centred=True)
@@ -197,6 +202,24 @@ class Paper:
             for cell in column.cells:
                 cell.width = Cm(width)
         return table
+
+
+def _fill_more(cell: _Cell, line: Run, size: float) -> None:
+    paragraph = cell.add_paragraph()
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    _write(paragraph, [line], size)
+
+
+def _rule(cell: _Cell) -> None:
+    """A line as long as the motto above it."""
+    paragraph = cell.add_paragraph()
+    layout = paragraph.paragraph_format
+    layout.space_before, layout.line_spacing = Pt(3), Pt(2)
+    layout.left_indent = layout.right_indent = Cm((_MOTTO_ROOM - _MOTTO_LONG) / 2)
+    border = f'<w:pBdr {nsdecls("w")}><w:top w:val="single" w:sz="6" w:space="1"/></w:pBdr>'
+    paragraph._p.get_or_add_pPr().insert_element_before(
+        parse_xml(border), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr"
+    )
 
 
 def _numbered(key: int, at: int):  # type: ignore[no-untyped-def]

@@ -13,9 +13,10 @@ from sauro.oversight.papers.kinds.report_data import LateData, Obstacle, PeriodR
 from sauro.oversight.papers.kinds.urging_letter import UrgingLetter
 
 _LISTS: dict[str, Any] = {
-    "by_agency": Figures, "by_group": Figures, "overdue": TaskLine, "soon": TaskLine,
+    "overdue": TaskLine, "soon": TaskLine,
     "undated": TaskLine, "confirming": TaskLine, "obstacles": Obstacle, "late_data": LateData,
 }  # fmt: skip
+_FORMER = {"undated": "none"}
 _DAYS = ("first", "last", "as_of", "before_day", "due", "reported", "received", "reply_by")
 
 
@@ -29,8 +30,10 @@ def report_of(kept: dict[str, Any]) -> PeriodReport:
     values = _dated(kept)
     for name, made in _LISTS.items():
         values[name] = tuple(made(**_dated(one)) for one in kept[name])
+    for name in ("by_agency", "by_group"):
+        values[name] = tuple(_figures(one) for one in kept[name])
     for name in ("tasks", "assignments", "before"):
-        values[name] = Figures(**kept[name]) if kept[name] else None
+        values[name] = _figures(kept[name]) if kept[name] else None
     for name in ("proposals", "silent"):
         values[name] = tuple(kept[name])
     return PeriodReport(**values)
@@ -67,6 +70,14 @@ def office_of(kept: dict[str, Any]) -> Office:
             "copies": tuple(Recipient(**one) for one in kept["copies"]),
         }
     )
+
+
+def _figures(kept: dict[str, Any]) -> Figures:
+    """Also as reports kept them before states of time had one name everywhere."""
+    if "times" in kept:
+        return Figures(**kept)
+    flat = {name: count for name, count in kept.items() if name != "name"}
+    return Figures({_FORMER.get(name, name): flat[name] for name in flat}, kept["name"])
 
 
 def _signature(kept: dict[str, Any]) -> Signature:

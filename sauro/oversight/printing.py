@@ -19,15 +19,17 @@ from sauro.reading.sources.office.program import PrintError, printed
 
 AMONG = "printing"
 _KEPT = timedelta(7)
+_PATIENCE = timedelta(minutes=10)
+_FAILED = PrintState.FAILED
 
 
 def print_of(act: Act, docx: bytes, *, again: bool) -> tuple[Print, bool]:
-    """The PDF of these bytes, asked for where nobody did yet, or ``again`` where it failed; whether
-    a job is to make it."""
+    """The PDF of these bytes, asked for where nobody did yet, where it is lost, and ``again`` where
+    it failed; whether a job is to make it."""
     digest = hashlib.sha256(docx).hexdigest()
     with transaction.atomic():
         row = Print.objects.select_for_update().filter(sha256=digest).first()
-        if row is not None and not (again and row.state == PrintState.FAILED):
+        if row is not None and not _lost(act, row) and (row.state != _FAILED or not again):
             return row, False
         place = originals.spool(BytesIO(docx), AMONG).place
         row, _ = Print.objects.update_or_create(
@@ -35,6 +37,13 @@ def print_of(act: Act, docx: bytes, *, again: bool) -> tuple[Print, bool]:
             defaults={"state": PrintState.WAITING, "place": place, "why": "", "at": act.now},
         )
         return row, True
+
+
+def _lost(act: Act, row: Print) -> bool:
+    """Made, but its file is gone; or waited for longer than any job lasts."""
+    if row.state == PrintState.DONE:
+        return not default_storage.exists(row.place)
+    return row.state == PrintState.WAITING and act.now - row.at > _PATIENCE
 
 
 def make_print(print_id: int) -> str:

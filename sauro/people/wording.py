@@ -38,6 +38,9 @@ ACTIONS = {
     "revoke_feed": "Thu hồi địa chỉ lịch",
     "set_step": "Sửa bậc đôn đốc",
     "retry_job": "Cho làm lại việc nền",
+    "take_template": "Tải mẫu văn bản lên",
+    "use_template": "Dùng mẫu văn bản",
+    "lay_template_aside": "Thôi dùng mẫu văn bản",
     "change_own_email": "Tự sửa địa chỉ thư điện tử",
 }
 FIELDS = {

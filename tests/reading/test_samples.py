@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from sauro.oversight.papers.validating.paper import validate
 from sauro.reading.sources import open_source
 from sauro.reading.text import Source
 
@@ -48,6 +49,14 @@ def test_made_file_says_all_the_text_says_in_order(made: Path, name: str) -> Non
             missing.append(line)
         at = max(found + len(line), at)
     assert missing == []
+
+
+def test_made_files_keep_the_form_of_the_decree_as_far_as_their_text_says_it(made: Path) -> None:
+    found = {
+        name: {finding.rule for finding in validate((made / f"{name}.docx").read_bytes())}
+        for name in SAMPLES
+    }
+    assert found == dict(zip(SAMPLES, (set(), {"number", "date"}), strict=True))
 
 
 @pytest.mark.parametrize("name", SAMPLES)

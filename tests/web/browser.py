@@ -93,8 +93,10 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def served(starter: Starter, folder: Path, browser: Browser) -> Iterator[Site]:
+def served(
+    starter: Starter, folder: Path, browser: Browser, which: str = "--demo"
+) -> Iterator[Site]:
     """The demonstration, set up in a folder and served by its own processes."""
-    with starter.serve("--demo", "--data", str(folder)) as application:
+    with starter.serve(which, "--data", str(folder)) as application:
         password = Installation(folder).identity().demo_password
         yield Site(f"http://127.0.0.1:{application.port}", password, browser)

@@ -24,7 +24,7 @@ MOST = 16
 LISTS = {
     "/tiep-nhan/": MOST, "/van-ban/": MOST, "/van-ban/?q=tai+chinh": MOST, "/nhiem-vu/": MOST,
     "/nhiem-vu/?q=ke+hoach&sort=due": MOST, "/nhiem-vu/?agency={agency}&state=given": MOST,
-    "/tim-kiem/?q=tai+chinh": MOST, "/": 27, "/viec-co-quan/": MOST,
+    "/tim-kiem/?q=tai+chinh": MOST, "/": 27, "/viec-co-quan/": MOST, "/bieu-mau/": 20,
 }  # fmt: skip
 
 

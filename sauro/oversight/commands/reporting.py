@@ -29,7 +29,7 @@ def draft_report(
     if span.first > act.day:
         raise Refused(f"Kỳ này chưa bắt đầu: {shown(span.first)} đến {shown(span.last)}.")
     data = gather(act.by, directive, span, act.day, closed=_closed_before(agency, directive, span))
-    if not data.assignments.total:
+    if not data.assignments.counted:
         raise Refused("Trong phạm vi này chưa có nhiệm vụ nào đến ngày số liệu.")
     row = Report(
         agency=agency,

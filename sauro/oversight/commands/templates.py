@@ -48,7 +48,7 @@ def take_template(
         at=act.now,
         by=act.by,
     )
-    _told(act, row, "template_take")
+    record(act, "take_template", _subject(row), after=_after(row))
     return row
 
 
@@ -59,7 +59,7 @@ def use_template(act: Act, row: PaperTemplate) -> None:
     _others(held).update(in_force=False)
     held.in_force = True
     held.save(update_fields=["in_force"])
-    _told(act, held, "template_use")
+    record(act, "use_template", _subject(held), after=_after(held))
 
 
 @command
@@ -68,7 +68,7 @@ def lay_template_aside(act: Act, row: PaperTemplate) -> None:
     held = _held(act, row)
     held.in_force = False
     held.save(update_fields=["in_force"])
-    _told(act, held, "template_aside")
+    record(act, "lay_template_aside", _subject(held), after=_after(held))
 
 
 def _held(act: Act, row: PaperTemplate) -> PaperTemplate:
@@ -88,6 +88,9 @@ def _require(act: Act, agency: Agency) -> None:
         raise Refused(_WHO)
 
 
-def _told(act: Act, row: PaperTemplate, action: str) -> None:
-    after = {"table": row._meta.model_name, "agency": row.agency_id, "sha256": row.file.sha256}
-    record(act, action, (Subject.REPORT, row, str(row)), after=after)
+def _subject(row: PaperTemplate) -> tuple[Subject, PaperTemplate, str]:
+    return Subject.REPORT, row, str(row)
+
+
+def _after(row: PaperTemplate) -> dict[str, Any]:
+    return {"agency": row.agency_id, "name": row.name}

@@ -26,12 +26,6 @@ from sauro.tasks.queries.progress import grouped
 from sauro.tasks.time import TimeState
 
 MOST_ROWS = 5_000
-_NAMES = {
-    TimeState.OVERDUE: "overdue", TimeState.SOON: "soon", TimeState.IN_TIME: "in_time",
-    TimeState.NONE: "undated", TimeState.EVENT: "event", TimeState.RECURRING: "recurring",
-    TimeState.DONE_LATE: "done_late", TimeState.DONE_IN_TIME: "done_in_time",
-    TimeState.DONE_UNDATED: "done_undated", TimeState.OUT: "out",
-}  # fmt: skip
 
 
 def gather(
@@ -56,15 +50,15 @@ def gather(
         basis=basis_of(directive),
         directives=stood.rows.aggregate(n=Count(stood.path("task__directive"), distinct=True))["n"],
         tasks=added("Tổng số", groups),
-        assignments=figures_named("Tổng số", table.total.figures.times),
-        by_agency=tuple(figures_named(line.name, line.figures.times) for line in table.lines),
+        assignments=Figures(table.total.figures.times, "Tổng số"),
+        by_agency=tuple(Figures(line.figures.times, line.name) for line in table.lines),
         by_group=groups,
         overdue=lines_of(stood, Narrow(times=(TimeState.OVERDUE,))),
         soon=lines_of(stood, Narrow(times=(TimeState.SOON,))),
         undated=lines_of(stood, Narrow(times=(TimeState.NONE,))),
         confirming=lines_of(stood, Narrow(waiting=True)),
         obstacles=tuple(_obstacles(stood, span, day)),
-        before=figures_named("Kỳ trước", earlier.times) if earlier.total else None,
+        before=Figures(earlier.times, "Kỳ trước") if earlier.total else None,
         before_day=before if earlier.total else None,
         silent=tuple(_silent(stood, span, day)),
         late_data=tuple(_late_data(stood, before, closed)) if closed else (),
@@ -76,11 +70,6 @@ def basis_of(directive: Directive | None) -> str:
     if directive is None:
         return "các văn bản chỉ đạo, điều hành của Ủy ban nhân dân tỉnh"
     return f"{called(directive)} của {directive.issuer}" if directive.issuer else called(directive)
-
-
-def figures_named(name: str, times: Mapping[TimeState, int]) -> Figures:
-    """Counts of states of time as papers have them."""
-    return Figures(name, **{_NAMES[state]: count for state, count in times.items()})
 
 
 def groups_of(stood: AsOf, directive: Directive | None) -> Iterator[Figures]:
@@ -103,7 +92,7 @@ def _counted(name: str, times: Iterable[TimeState]) -> Figures:
     counts: dict[TimeState, int] = {}
     for state in times:
         counts[state] = counts.get(state, 0) + 1
-    return figures_named(name, counts)
+    return Figures(counts, name)
 
 
 def lines_of(

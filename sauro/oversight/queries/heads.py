@@ -4,7 +4,7 @@ from datetime import date
 
 from sauro.oversight.keeping import office_of
 from sauro.oversight.models import OfficePaper, Report
-from sauro.oversight.papers.form import Recipient, Signature
+from sauro.oversight.papers.form import Signature
 from sauro.oversight.papers.kinds.office import Office
 from sauro.people.models import Agency, Post
 from sauro.people.naming import initials
@@ -34,10 +34,9 @@ def office_for(agency: Agency, day: date) -> Office:
     return Office(
         name=name,
         superior=province,
-        code=initials(name),
+        code=initials(name).replace("Ủ", "U"),
         place=province.removeprefix(_OVER),
         signature=Signature((_CHIEFS.get(AgencyKind(agency.kind), _ANY),), _chief(agency, day)),
-        copies=(Recipient("Như trên"),),
     )
 
 

@@ -1,4 +1,4 @@
-"""Biểu 01 to 07 and the extract of a directive, each for a scope and a day."""
+"""Biểu 01 to 08 and the extract of a directive, each for a scope and a day."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -15,13 +15,16 @@ from sauro.oversight.asof import AsOf, as_of
 from sauro.oversight.papers.form import Annex, Block, Paragraph
 from sauro.oversight.papers.kinds import lists
 from sauro.oversight.papers.kinds.extract import TITLE, ExtractLine, extract
+from sauro.oversight.papers.kinds.figures import Figures
 from sauro.oversight.papers.kinds.report_words import longest_first
 from sauro.oversight.papers.wording import short_day
 from sauro.oversight.queries.counting import count_by
-from sauro.oversight.queries.gathering import figures_named, groups_of, lines_of
+from sauro.oversight.queries.gathering import groups_of, lines_of
+from sauro.oversight.queries.grouping import BY
 from sauro.oversight.queries.narrowing import Narrow, narrowed
 from sauro.people.models import Agency, User
 from sauro.people.queries.labels import label_of
+from sauro.people.spans import shown
 from sauro.tasks.models import Task, Update
 from sauro.tasks.policy import visible_to
 from sauro.tasks.queries.lists import standing
@@ -30,6 +33,7 @@ from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import MET, OPEN
 
 EXTRACT = "trich"
+LEADER = "leader"
 _RUNNING = [state for state in OPEN if state not in MET]
 
 
@@ -67,8 +71,7 @@ class _Asked:
 def list_of(user: User, code: str, scope: Scope, today: date) -> Annex:
     """The list with its title, and a line that says of what and of which day."""
     asked = _Asked(user, scope, today)
-    title = TITLE if code == EXTRACT else lists.TITLES[code]
-    return Annex(title, _MADE[code](asked), landscape=True, note=_note(asked, code))
+    return Annex(title_of(code), _MADE[code](asked), landscape=True, note=_note(asked, code))
 
 
 def _note(asked: _Asked, code: str) -> str:
@@ -83,10 +86,17 @@ def _note(asked: _Asked, code: str) -> str:
 
 
 def _by_agency(asked: _Asked) -> tuple[Block, ...]:
+    return lists.by_agency(_counted(asked, "agency")), Paragraph(lists.AGENCY_NOTE, italic=True)
+
+
+def _by_leader(asked: _Asked) -> tuple[Block, ...]:
+    return lists.by_leader(_counted(asked, LEADER)), Paragraph(lists.AGENCY_NOTE, italic=True)
+
+
+def _counted(asked: _Asked, by: str) -> list[Figures]:
     scope = asked.scope
-    table = count_by(asked.user, "agency", scope.day, asked.today, scope.narrow)
-    listed = [figures_named(line.name, line.figures.times) for line in table.lines]
-    return lists.by_agency(listed), Paragraph(lists.AGENCY_NOTE, italic=True)
+    table = count_by(asked.user, by, scope.day, asked.today, scope.narrow)
+    return [Figures(line.figures.times, line.name) for line in table.lines]
 
 
 def _late(asked: _Asked) -> tuple[Block, ...]:
@@ -149,11 +159,11 @@ def _extract(asked: _Asked) -> tuple[Block, ...]:
     return (
         extract([
             ExtractLine(
-                heading=f"{heading} {title}".strip(),
+                heading=title or heading,
                 task=task.title,
                 leads=_bodies(task, PartyRole.LEAD),
                 coordinators=_bodies(task, PartyRole.COORDINATE),
-                due=task.due_words,
+                due=_due(task),
                 product=task.product,
                 state=str(stands[task.pk].time.label),
             )
@@ -161,6 +171,12 @@ def _extract(asked: _Asked) -> tuple[Block, ...]:
             for task in inside
         ]),
     )  # fmt: skip
+
+
+def _due(task: Task) -> str:
+    """In the words of the directive; where it has none, the day that agencies registered."""
+    registered = f"Đăng ký: {shown(task.next_due)}" if task.next_due else ""
+    return task.due_words or registered
 
 
 def _bodies(task: Task, role: PartyRole) -> str:
@@ -172,5 +188,12 @@ def _bodies(task: Task, role: PartyRole) -> str:
 
 _MADE: dict[str, Callable[[_Asked], tuple[Block, ...]]] = {
     "01": _by_agency, "02": _late, "03": _near, "04": _undated, "05": _waiting, "06": _silent,
-    "07": _by_source, EXTRACT: _extract,
+    "07": _by_source, "08": _by_leader, EXTRACT: _extract,
 }  # fmt: skip
+# Who is in charge is known where tasks belong to fields of work.
+OFFERED = tuple(code for code in _MADE if code != "08" or LEADER in BY)
+
+
+def title_of(code: str) -> str:
+    """What a list is called."""
+    return TITLE if code == EXTRACT else lists.TITLES[code]

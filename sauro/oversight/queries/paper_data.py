@@ -110,7 +110,7 @@ def _asked(waiting: Sequence[Decision]) -> Iterator[str]:
     for at, one in enumerate(waiting, 1):
         work = one.assignment.task.title.rstrip(" .;")
         words = one.asked.rstrip(" .;")
-        yield f"{at}. {one.agency}: {one.kind.lower()}, {words} (nhiệm vụ: {work})."
+        yield f"{at}. {one.agency} đề nghị ({one.kind.lower()}): {words}. Nhiệm vụ: {work}."
 
 
 def _summary(user: User, directive: Directive, day: date) -> Iterator[str]:

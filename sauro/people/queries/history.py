@@ -1,5 +1,6 @@
 """What was changed, for those who keep the register."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,6 +40,12 @@ def changes_of(subject: Subject, subject_id: int, most: int = 200) -> list[Chang
 def changes_about(subject: Subject, most: int = 200) -> list[ChangeView]:
     """Changes of all that is of this kind, the latest first. One query."""
     return _views(Change.objects.filter(subject=subject), most)
+
+
+def changes_at(agency_id: int, actions: Iterable[str], most: int = 200) -> list[ChangeView]:
+    """Acts of these names that name the agency, the latest first. One query."""
+    rows = Change.objects.filter(action__in=list(actions), after__agency=agency_id)
+    return _views(rows, most)
 
 
 def latest_changes(most: int = 50) -> list[ChangeView]:

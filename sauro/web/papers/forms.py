@@ -100,7 +100,7 @@ class ScopeForm(forms.Form):
     van_ban = forms.ChoiceField(label="Văn bản giao", required=False)
     co_quan = forms.ChoiceField(label="Cơ quan, đơn vị", required=False)
     ngay = DayField(label="Số liệu đến hết ngày", required=False)
-    so_ngay = forms.IntegerField(label="Biểu 06: số ngày chưa cập nhật", required=False)
+    so_ngay = forms.IntegerField(label="Số ngày của Biểu 06", required=False)
 
     def __init__(self, data: Mapping[str, str], *, user: User, day: date) -> None:
         begins = {"ngay": shown(day), "so_ngay": str(QUIET)}

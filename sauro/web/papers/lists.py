@@ -5,9 +5,8 @@ from django.http.response import HttpResponseBase
 from django.urls import reverse
 
 from sauro.oversight.papers.form import Annex
-from sauro.oversight.papers.kinds.lists import TITLES
 from sauro.oversight.papers.writing.sheet import sheet_docx
-from sauro.oversight.queries.lists import EXTRACT, Scope, list_of
+from sauro.oversight.queries.lists import EXTRACT, OFFERED, Scope, list_of
 from sauro.oversight.sheets import annex_sheet
 from sauro.people.act import Act
 from sauro.web.answers import xlsx
@@ -41,7 +40,7 @@ def file(request: HttpRequest, code: str, suffix: str) -> HttpResponseBase:
 def _asked(request: HttpRequest, code: str) -> tuple[Act, Scope, Annex]:
     act = act_of(request)
     assert act.by
-    if code not in (*TITLES, EXTRACT):
+    if code not in OFFERED:
         raise Http404
     scope = ScopeForm(request.GET, user=act.by, day=act.day).scope()
     return act, scope, list_of(act.by, code, scope, act.day)

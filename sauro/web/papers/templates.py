@@ -22,7 +22,7 @@ from sauro.oversight.papers.templates.names import shown as typed
 from sauro.oversight.queries.examples import example_of
 from sauro.oversight.queries.heads import office_for
 from sauro.oversight.queries.reports import reporting_agencies
-from sauro.oversight.queries.templates import template_of, templates_of
+from sauro.oversight.queries.templates import history_of, template_of, templates_of
 from sauro.people.act import Act
 from sauro.people.models import Agency
 from sauro.people.queries.labels import label_of
@@ -64,6 +64,7 @@ def templates(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form,
         "rows": templates_of(agency),
+        "history": history_of(agency),
         "agency": label_of(agency.pk, act.day),
         "kinds": _KINDS,
         "names": [(typed(name), words) for name, words in NAMES.items()],

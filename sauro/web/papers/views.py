@@ -12,11 +12,9 @@ from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.oversight.commands.papers import Wanted, draft_paper
 from sauro.oversight.models import OfficePaper
-from sauro.oversight.papers.kinds.extract import TITLE
-from sauro.oversight.papers.kinds.lists import TITLES
 from sauro.oversight.policy import asks_leaders
 from sauro.oversight.queries.heads import office_for
-from sauro.oversight.queries.lists import EXTRACT
+from sauro.oversight.queries.lists import OFFERED, title_of
 from sauro.oversight.queries.reports import (
     list_papers,
     paper_seen,
@@ -64,7 +62,7 @@ def papers(request: HttpRequest) -> HttpResponse:
         "form": form,
         "scope": scope,
         "query": query_of(scope),
-        "lists": [*TITLES.items(), (EXTRACT, TITLE)],
+        "lists": [(code, title_of(code)) for code in OFFERED],
     }
     return page(request, "papers/list.html", context)
 

@@ -9,7 +9,7 @@ from sauro.oversight.papers.kinds.conclusion_followup import (
     conclusion_followup,
 )
 from sauro.oversight.papers.kinds.decision_slip import DecisionSlip, decision_slip
-from sauro.oversight.papers.kinds.figures import Figures, TaskLine, added
+from sauro.oversight.papers.kinds.figures import NONE, SOON, Figures, TaskLine, added
 from sauro.oversight.papers.kinds.office import Issue, Office
 from sauro.oversight.papers.kinds.period_report import period_report
 from sauro.oversight.papers.kinds.report_data import LateData, Obstacle, PeriodReport
@@ -51,7 +51,14 @@ WORDS = (
     "Xác định chỉ tiêu sử dụng đất công trình giao thông đến từng đơn vị hành chính cấp xã",
     "Lập danh mục dự án sắp xếp, bố trí ổn định dân cư vùng thiên tai ưu tiên đầu tư",
 )
+STATES = ("done_in_time", "done_late", "done_undated", "overdue", "soon", "in_time", "none")
 CAUSES = ("Chờ ý kiến của Bộ Y tế", "", "Thiếu số liệu của các xã, phường", "Chưa bố trí kinh phí")
+
+
+def figures(name: str, *counts: int, event: int = 0, recurring: int = 0) -> Figures:
+    """Counts in the order of ``STATES``."""
+    times = dict(zip(STATES, counts, strict=False))
+    return Figures(times | {"event": event, "recurring": recurring}, name)
 
 
 def lines(
@@ -77,16 +84,16 @@ def lines(
 def report_data(times: int = 1, communes: int = 6) -> PeriodReport:
     """The report of May 2026; ``times`` makes the lists longer."""
     agencies = (
-        Figures(HEALTH, 6, 1, 1, 2 * times, 1, 3, times),
-        Figures(BUILD, 8, 0, 0, times, 2, 4, 0, event=2),
-        Figures(LAND, 5, 2, 0, times, 0, 2, 2 * times, recurring=1),
-        Figures("Sở Công Thương", 7, 0, 1),
-        *(Figures(f"UBND xã số {at}", 2, 0, 0, 0, 0, 1) for at in range(1, communes + 1)),
+        figures(HEALTH, 6, 1, 1, 2 * times, 1, 3, times),
+        figures(BUILD, 8, 0, 0, times, 2, 4, 0, event=2),
+        figures(LAND, 5, 2, 0, times, 0, 2, 2 * times, recurring=1),
+        figures("Sở Công Thương", 7, 0, 1),
+        *(figures(f"UBND xã số {at}", 2, 0, 0, 0, 0, 1) for at in range(1, communes + 1)),
     )
     groups = (
-        Figures("Hạ tầng chiến lược, cao tốc Bảo Hà - Lai Châu", 9, 1, 1, 2, 1, 3, 1),
-        Figures("Y tế, giáo dục", 6, 0, 0, 1, 1, 2, 1),
-        Figures("Đất đai, khoáng sản, năng lượng", 8, 1, 0, 1, 0, 4, 2, event=1, recurring=1),
+        figures("Hạ tầng chiến lược, cao tốc Bảo Hà - Lai Châu", 9, 1, 1, 2, 1, 3, 1),
+        figures("Y tế, giáo dục", 6, 0, 0, 1, 1, 2, 1),
+        figures("Đất đai, khoáng sản, năng lượng", 8, 1, 0, 1, 0, 4, 2, event=1, recurring=1),
     )
     whole = added("Lượt giao", agencies)
     return PeriodReport(
@@ -103,8 +110,8 @@ def report_data(times: int = 1, communes: int = 6) -> PeriodReport:
         by_agency=agencies,
         by_group=groups,
         overdue=lines(whole.overdue, date(2026, 4, 9)),
-        soon=lines(whole.soon, date(2026, 6, 2), state="Đang trình ký"),
-        undated=lines(whole.undated, due_words="đúng tiến độ cam kết"),
+        soon=lines(whole.count(SOON), date(2026, 6, 2), state="Đang trình ký"),
+        undated=lines(whole.count(NONE), due_words="đúng tiến độ cam kết"),
         confirming=lines(2, date(2026, 5, 20), product="Báo cáo số 205/BC-SYT ngày 22/5/2026"),
         obstacles=(
             Obstacle(
@@ -115,7 +122,7 @@ def report_data(times: int = 1, communes: int = 6) -> PeriodReport:
             Obstacle(BUILD, "Hồ sơ chủ trương đầu tư chờ ý kiến của các Bộ, ngành Trung ương"),
         ),
         proposals=("Đề nghị Văn phòng UBND tỉnh đưa nội dung quá hạn vào phiên họp thường kỳ",),
-        before=Figures("Lượt giao", 20, 2, 2, 6 * times, 3, 16, 3),
+        before=figures("Lượt giao", 20, 2, 2, 6 * times, 3, 16, 3),
         before_day=date(2026, 4, 30),
         silent=("UBND xã số 4",),
         late_data=(LateData(LAND, "01 nhiệm vụ hoàn thành ngày 28/4/2026", date(2026, 5, 6)),),

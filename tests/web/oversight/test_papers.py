@@ -5,6 +5,7 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from django.core.files.storage import default_storage
 from django.test import Client
 from docx import Document
 from openpyxl import load_workbook
@@ -12,7 +13,8 @@ from openpyxl import load_workbook
 from sauro.oversight.models import OfficePaper, Print
 from sauro.oversight.papers.validating.paper import validate
 from sauro.oversight.printing import make_print
-from sauro.oversight.vocabulary import PaperKind
+from sauro.oversight.queries.lists import OFFERED
+from sauro.oversight.vocabulary import PaperKind, PrintState
 from sauro.people import clock
 from sauro.tasks.demo.cast import Day
 from sauro.tasks.models import Assignment, Extension, Obstacle, Task, Update
@@ -68,7 +70,7 @@ def test_slip_asks_what_waits_for_a_decision(clerk) -> None:
     assert validate(content(clerk, row)) == []
     words = [one.text for one in Document(BytesIO(content(clerk, row))).paragraphs]
     assert f"Kính gửi: {leader}" in words
-    assert any(one.startswith("1. ") and "nhiệm vụ:" in one for one in words)
+    assert any(one.startswith("1. ") and "Nhiệm vụ:" in one for one in words)
 
 
 def test_only_the_office_lays_slips_before_leaders(clerk) -> None:
@@ -136,6 +138,14 @@ def test_list_of_the_silent_is_those_without_an_update(clerk, quiet: int) -> Non
     assert (len(named) if listed[0][1] != "Không có" else 0) == expected
 
 
+def test_every_sum_by_bodies_or_leaders_is_the_same(clerk) -> None:
+    counted = [code for code in ("01", "08") if code in OFFERED]
+    totals = {code: table_of(clerk, code)[-1][2] for code in counted}
+    given = Assignment.objects.filter(task__directive=plan())
+    out = (WorkState.PAUSED, WorkState.ENDED)
+    assert totals == dict.fromkeys(counted, given.exclude(state__in=out).count())
+
+
 def test_groups_of_a_directive_add_up_to_its_tasks(clerk) -> None:
     rows = table_of(clerk, "07")
     assert rows[-1][2] == sum(row[2] for row in rows[:-1] if isinstance(row[0], int))
@@ -159,6 +169,9 @@ def test_pdf_is_made_by_a_job_and_then_given(clerk) -> None:
     made = clerk.get(f"{where}&cho=1")
     assert made["Content-Type"] == "application/pdf"
     assert b"".join(made.streaming_content).startswith(b"%PDF-")
+    default_storage.delete(Print.objects.get().place)
+    assert "Đang tạo PDF" in clerk.get(f"{where}&cho=1").content.decode()
+    assert Print.objects.get().state == PrintState.WAITING
 
 
 def test_without_libreoffice_the_page_says_the_way_out(clerk, monkeypatch) -> None:
@@ -181,3 +194,17 @@ def test_agencies_see_their_own_rows_and_no_papers(clerk) -> None:
     named = {name for row in table_of(other, "01")[:-1] for name in (row[1],)}
     assert named == {"Sở Xây dựng"}
     assert OfficePaper.objects.get().kind == PaperKind.FOLLOWUP
+
+
+def test_place_of_papers_and_lists_asks_a_bounded_number(
+    clerk, django_assert_max_num_queries
+) -> None:
+    row = drafted(clerk, "ket-luan")
+    for where, most in (
+        ("/bieu-mau/", 20),
+        (f"/bieu-mau/{row.pk}/", 16),
+        (f"/bieu-mau/{row.pk}/xem/", 16),
+        *((f"/bieu-mau/bieu/{code}/?van_ban={plan()}", 26) for code in OFFERED),
+    ):
+        with django_assert_max_num_queries(most):
+            assert clerk.get(where).status_code == 200

@@ -1,52 +1,114 @@
-"""Counts as of a day, in classes that exclude each other, and shares with named denominators."""
+"""Counts as of a day, in states of time that exclude each other, and the percentages made of them,
+each with its denominator.
 
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+The percentages are those that official papers use side by side: worked on BC 1270/BC-TCTTTg of
+27/12/2017. None is printed without its name and what it is of.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date
+from typing import Any
+
+OVERDUE, SOON, IN_TIME = "overdue", "soon", "in_time"
+NONE, EVENT, RECURRING = "none", "event", "recurring"
+DONE_IN_TIME, DONE_LATE, DONE_UNDATED, OUT = "done_in_time", "done_late", "done_undated", "out"
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """A share with its official name: ``part`` of ``whole``, which ``of`` says in words."""
+
+    name: str
+    of: str
+    part: int
+    whole: int
+
+    @property
+    def percent(self) -> float | None:
+        """Of a hundred; None of nothing."""
+        return 100 * self.part / self.whole if self.whole else None
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """Of one agency, one group of tasks or all: how many are in each class, each in one.
+    """How many are in each state of time, every one in exactly one; of what ``name`` says.
 
-    The classes are those of ``sauro.tasks.time.TimeState``. ``out`` (paused, no longer followed)
-    stays out of every sum.
+    The keys of ``times`` are the values of ``sauro.tasks.time.TimeState``, with nothing that counts
+    none. What is ``OUT`` (paused, no longer followed) is in no percentage.
     """
 
-    name: str
-    done_in_time: int = 0
-    done_late: int = 0
-    done_undated: int = 0
-    overdue: int = 0
-    soon: int = 0
-    in_time: int = 0
-    undated: int = 0
-    event: int = 0
-    recurring: int = 0
-    out: int = 0
+    times: Mapping[Any, int]
+    name: str = ""
 
-    @property
-    def done(self) -> int:
-        return self.done_in_time + self.done_late + self.done_undated
+    def __post_init__(self) -> None:
+        kept = {str(state): self.times[state] for state in sorted(self.times) if self.times[state]}
+        object.__setattr__(self, "times", kept)
 
-    @property
-    def still_open(self) -> int:
-        return self.overdue + self.soon + self.in_time + self.undated + self.event + self.recurring
+    def count(self, *states: str) -> int:
+        """How many are in any of these."""
+        return sum(self.times.get(state, 0) for state in states)
 
     @property
     def total(self) -> int:
-        """All but ``out``."""
-        return self.done + self.still_open
+        """All of them, with what is out of every percentage."""
+        return sum(self.times.values())
+
+    @property
+    def counted(self) -> int:
+        """Those that percentages are of: without paused and ended ones."""
+        return self.total - self.count(OUT)
+
+    @property
+    def done(self) -> int:
+        """Finished."""
+        return self.count(DONE_IN_TIME, DONE_LATE, DONE_UNDATED)
 
     @property
     def done_dated(self) -> int:
-        """Done, of those that had a deadline."""
-        return self.done_in_time + self.done_late
+        """Finished, of those that had a deadline."""
+        return self.count(DONE_IN_TIME, DONE_LATE)
+
+    @property
+    def still_open(self) -> int:
+        """Not finished."""
+        return self.counted - self.done
+
+    @property
+    def in_time(self) -> int:
+        """Not finished, and before the deadline."""
+        return self.count(IN_TIME, SOON)
+
+    @property
+    def overdue(self) -> int:
+        """Not finished, and past it."""
+        return self.count(OVERDUE)
+
+    @property
+    def undated(self) -> int:
+        """Not finished, without a day: not fixed, waiting for an event, recurring."""
+        return self.count(NONE, EVENT, RECURRING)
 
     @property
     def ripe(self) -> int:
         """With a deadline, and either done or overdue."""
         return self.done_dated + self.overdue
+
+    @property
+    def rates(self) -> tuple[Rate, ...]:
+        """What is done without a deadline is in no share that speaks of deadlines."""
+        in_time = self.count(DONE_IN_TIME)
+        on_fallen = "nhiệm vụ đã đến hạn (hoàn thành, có hạn + quá hạn)"
+        return (
+            Rate("Tỷ lệ hoàn thành trên tổng số giao", "tổng số giao", self.done, self.counted),
+            Rate("Tỷ lệ hoàn thành trên nhiệm vụ đã đến hạn", on_fallen, self.done_dated,
+                 self.ripe),
+            Rate("Tỷ lệ đúng hạn trong số đã hoàn thành", "số đã hoàn thành, có hạn",
+                 in_time, self.done_dated),
+            Rate("Tỷ lệ đúng hạn trên nhiệm vụ đã đến hạn", on_fallen, in_time, self.ripe),
+            Rate("Tỷ lệ quá hạn trên nhiệm vụ đã đến hạn", on_fallen, self.overdue, self.ripe),
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +134,8 @@ class TaskLine:
 
 
 def added(name: str, listed: Iterable[Figures]) -> Figures:
-    """The sum of all, class by class."""
-    rows = list(listed)
-    sums = {
-        field.name: sum(getattr(row, field.name) for row in rows)
-        for field in fields(Figures)
-        if field.name != "name"
-    }
-    return Figures(name, **sums)
+    """The sum of all, state by state."""
+    sums: Counter[str] = Counter()
+    for one in listed:
+        sums.update(one.times)
+    return Figures(sums, name)

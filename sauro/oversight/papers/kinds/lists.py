@@ -1,12 +1,25 @@
-"""Biểu 01 to 07: figures by agency and source, lists of what is late, near, undated, waiting,
-silent."""
+"""Biểu 01 to 08: figures by agency, source and leader; lists of what is late, near, undated,
+waiting, silent."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
 from sauro.oversight.papers.form import Column, Table
-from sauro.oversight.papers.kinds.figures import Figures, TaskLine, added
+from sauro.oversight.papers.kinds.figures import (
+    DONE_IN_TIME,
+    DONE_LATE,
+    DONE_UNDATED,
+    EVENT,
+    IN_TIME,
+    NONE,
+    OVERDUE,
+    RECURRING,
+    SOON,
+    Figures,
+    TaskLine,
+    added,
+)
 from sauro.oversight.papers.wording import figure, rate
 from sauro.people.spans import shown
 
@@ -18,6 +31,7 @@ TITLES = {
     "05": "Biểu 05: Danh sách nhiệm vụ đã báo cáo hoàn thành, chờ xác nhận",
     "06": "Biểu 06: Danh sách nhiệm vụ chưa cập nhật tiến độ",
     "07": "Biểu 07: Tổng hợp kết quả theo nhóm nhiệm vụ, văn bản giao",
+    "08": "Biểu 08: Tổng hợp kết quả theo lãnh đạo phụ trách",
 }
 ALL = "Tổng cộng"
 NO_CAUSE = "Cơ quan chưa nêu"
@@ -62,6 +76,11 @@ _WHOSE = (Column("Văn bản giao", 38), Column("Cơ quan, đơn vị", 38))
 def by_agency(listed: Sequence[Figures]) -> Table:
     """Biểu 01: all classes as columns, two shares, the sum below."""
     return _by("Cơ quan, đơn vị", "Tổng số lượt giao", listed)
+
+
+def by_leader(listed: Sequence[Figures]) -> Table:
+    """Biểu 08: alike, by who is in charge of the field."""
+    return _by("Lãnh đạo phụ trách", "Tổng số lượt giao", listed)
 
 
 def by_source(listed: Sequence[Figures], head: str) -> Table:
@@ -205,18 +224,16 @@ def _nothing(columns: tuple[Column, ...]) -> tuple[tuple[str, ...], ...]:
 
 
 def _classes(one: Figures) -> tuple[str, ...]:
-    counts = (
-        one.total, one.done, one.done_in_time, one.done_late, one.done_undated, one.still_open,
-        one.overdue, one.soon, one.in_time, one.undated, one.event, one.recurring,
-    )  # fmt: skip
-    rates = (rate(one.done, one.total), rate(one.done_in_time, one.done_dated))
+    finished = (one.count(state) for state in (DONE_IN_TIME, DONE_LATE, DONE_UNDATED))
+    running = (one.count(state) for state in (OVERDUE, SOON, IN_TIME, NONE, EVENT, RECURRING))
+    counts = (one.counted, one.done, *finished, one.still_open, *running)
+    rates = (rate(one.done, one.counted), rate(one.count(DONE_IN_TIME), one.done_dated))
     return (*(figure(count) for count in counts), *rates)
 
 
 def _short(one: Figures) -> tuple[str, ...]:
-    running = one.soon + one.in_time
-    other = one.undated + one.event + one.recurring
-    return tuple(figure(count) for count in (one.total, one.done, one.overdue, running, other))
+    counts = (one.counted, one.done, one.overdue, one.in_time, one.undated)
+    return tuple(figure(count) for count in counts)
 
 
 def _day(day: date | None) -> str:

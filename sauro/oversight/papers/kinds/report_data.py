@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from sauro.oversight.papers.kinds.figures import Figures, TaskLine, added
+from sauro.oversight.papers.kinds.figures import NONE, SOON, Figures, TaskLine, added
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +62,8 @@ class PeriodReport:
                 raise ValueError(f"{whole.name}: the parts do not add up to the whole")
         listed = {
             "overdue": (len(self.overdue), self.assignments.overdue),
-            "soon": (len(self.soon), self.assignments.soon),
-            "undated": (len(self.undated), self.assignments.undated),
+            "soon": (len(self.soon), self.assignments.count(SOON)),
+            "undated": (len(self.undated), self.assignments.count(NONE)),
         }
         for name, (rows, count) in listed.items():
             if rows != count:

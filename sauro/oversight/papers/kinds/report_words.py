@@ -8,7 +8,19 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from sauro.oversight.papers.form import Paragraph
-from sauro.oversight.papers.kinds.figures import Figures, TaskLine
+from sauro.oversight.papers.kinds.figures import (
+    DONE_IN_TIME,
+    DONE_LATE,
+    DONE_UNDATED,
+    EVENT,
+    IN_TIME,
+    NONE,
+    OUT,
+    RECURRING,
+    SOON,
+    Figures,
+    TaskLine,
+)
 from sauro.oversight.papers.kinds.lists import AGENCY_NOTE
 from sauro.oversight.papers.kinds.report_data import PeriodReport
 from sauro.oversight.papers.wording import capital, counted, listed, share, short_day
@@ -38,7 +50,7 @@ def situation(data: PeriodReport) -> Iterator[Paragraph]:
     )
     yield Paragraph(
         f"{capital(until)}, có {counted(data.directives)} văn bản giao "
-        f"{counted(tasks.total)} nhiệm vụ, với {counted(whole.total)} lượt giao cho "
+        f"{counted(tasks.counted)} nhiệm vụ, với {counted(whole.counted)} lượt giao cho "
         f"{counted(len(data.by_agency))} cơ quan, đơn vị. Tính theo nhiệm vụ: đã hoàn thành "
         f"{counted(tasks.done)}, chưa hoàn thành {counted(tasks.still_open)}, trong đó quá hạn "
         f"{counted(tasks.overdue)}."
@@ -52,7 +64,7 @@ def situation(data: PeriodReport) -> Iterator[Paragraph]:
 def of_agencies(data: PeriodReport) -> Iterator[Paragraph]:
     """Who has finished, who is late, with the number of each."""
     late = sorted((one for one in data.by_agency if one.overdue), key=_most_late)
-    finished = [one.name for one in data.by_agency if one.total and not one.still_open]
+    finished = [one.name for one in data.by_agency if one.counted and not one.still_open]
     on_time = len(data.by_agency) - len(late)
     yield Paragraph(
         f"{capital(_until(data))}, {counted(on_time)} trong tổng số "
@@ -64,7 +76,7 @@ def of_agencies(data: PeriodReport) -> Iterator[Paragraph]:
             f"- Cơ quan, đơn vị đã hoàn thành toàn bộ số được giao: {listed(finished)}."
         )
     if late:
-        named = [f"{one.name} ({counted(one.overdue)}/{counted(one.total)} lượt)" for one in late]
+        named = [f"{one.name} ({counted(one.overdue)}/{counted(one.counted)} lượt)" for one in late]
         yield Paragraph(
             "- Cơ quan, đơn vị có lượt giao quá hạn (số quá hạn trên tổng số lượt giao): "
             f"{listed(named)}."
@@ -75,7 +87,7 @@ def of_groups(data: PeriodReport) -> Iterator[Paragraph]:
     """What the table below shows."""
     late = [one for one in data.by_group if one.overdue]
     words = (
-        f"{counted(data.tasks.total)} nhiệm vụ được chia thành {counted(len(data.by_group))} nhóm"
+        f"{counted(data.tasks.counted)} nhiệm vụ được chia thành {counted(len(data.by_group))} nhóm"
     )
     if late:
         named = [f"{one.name} ({counted(one.overdue)})" for one in late]
@@ -131,7 +143,7 @@ def closing(data: PeriodReport, office: str) -> Paragraph:
 
 def agency_note(data: PeriodReport) -> Paragraph:
     """What the columns are, and what was left out of them."""
-    out = data.assignments.out
+    out = data.assignments.count(OUT)
     left = f" Không tính {counted(out)} lượt giao đã tạm dừng hoặc thôi theo dõi." if out else ""
     return Paragraph(AGENCY_NOTE + left, italic=True)
 
@@ -170,17 +182,17 @@ def _drafted(data: PeriodReport) -> Iterator[str]:
 
 def _classes(one: Figures) -> str:
     finished = _named(
-        ("đúng hạn", one.done_in_time),
-        ("quá hạn", one.done_late),
-        ("không có thời hạn", one.done_undated),
+        ("đúng hạn", one.count(DONE_IN_TIME)),
+        ("quá hạn", one.count(DONE_LATE)),
+        ("không có thời hạn", one.count(DONE_UNDATED)),
     )
     running = _named(
         ("quá hạn", one.overdue),
-        ("sắp đến hạn", one.soon),
-        ("trong hạn", one.in_time),
-        ("chưa xác định thời hạn", one.undated),
-        ("chờ sự kiện", one.event),
-        ("thực hiện định kỳ", one.recurring),
+        ("sắp đến hạn", one.count(SOON)),
+        ("trong hạn", one.count(IN_TIME)),
+        ("chưa xác định thời hạn", one.count(NONE)),
+        ("chờ sự kiện", one.count(EVENT)),
+        ("thực hiện định kỳ", one.count(RECURRING)),
     )
     return (
         f"đã hoàn thành {counted(one.done)} lượt{finished}; chưa hoàn thành "
@@ -195,9 +207,9 @@ def _named(*classes: tuple[str, int]) -> str:
 
 def _shares(one: Figures, until: str) -> Iterator[Paragraph]:
     of = {
-        "hoàn thành trên tổng số lượt giao": (one.done, one.total),
+        "hoàn thành trên tổng số lượt giao": (one.done, one.counted),
         "hoàn thành đúng hạn trên số lượt giao có thời hạn đã hoàn thành": (
-            one.done_in_time, one.done_dated,
+            one.count(DONE_IN_TIME), one.done_dated,
         ),
         "hoàn thành trên số lượt giao có thời hạn đã hoàn thành hoặc quá hạn": (
             one.done_dated, one.ripe,
@@ -214,8 +226,8 @@ def _change(data: PeriodReport) -> Iterator[Paragraph]:
     now, then = data.assignments, data.before
     yield Paragraph(
         f"So với số liệu {short_day(data.before_day)}: tổng số lượt giao "
-        f"{_moved(then.total, now.total)}; số đã hoàn thành {_moved(then.done, now.done)}; số quá "
-        f"hạn {_moved(then.overdue, now.overdue)}."
+        f"{_moved(then.counted, now.counted)}; số đã hoàn thành {_moved(then.done, now.done)}; "
+        f"số quá hạn {_moved(then.overdue, now.overdue)}."
     )
 
 

@@ -10,11 +10,21 @@ from sauro.oversight.papers.kinds.figures import Figures, added
 from sauro.oversight.papers.kinds.lists import by_agency
 from sauro.oversight.papers.kinds.period_report import period_report
 from sauro.oversight.papers.kinds.report_data import PeriodReport
-from tests.oversight.papers.sample_papers import AS_OF, DRAFT, FINANCE, report, report_data
+from tests.oversight.papers.sample_papers import AS_OF, DRAFT, FINANCE, figures, report, report_data
 
 COUNTS = st.integers(0, 400)
 FIGURES = st.builds(
-    Figures, st.just("Sở"), COUNTS, COUNTS, COUNTS, COUNTS, COUNTS, COUNTS, COUNTS, COUNTS, COUNTS
+    figures,
+    st.just("Sở"),
+    COUNTS,
+    COUNTS,
+    COUNTS,
+    COUNTS,
+    COUNTS,
+    COUNTS,
+    COUNTS,
+    event=COUNTS,
+    recurring=COUNTS,
 )
 
 
@@ -112,10 +122,10 @@ def test_a_period_that_still_runs_is_said_to() -> None:
 
 
 def test_nothing_late_is_said_in_words() -> None:
-    figures = Figures("Sở Y tế", 3)
+    three = figures("Sở Y tế", 3)
     data = replace(
-        report_data(), tasks=figures, assignments=figures, by_agency=(figures,),
-        by_group=(figures,), overdue=(), soon=(), undated=(), confirming=(), obstacles=(),
+        report_data(), tasks=three, assignments=three, by_agency=(three,), by_group=(three,),
+        overdue=(), soon=(), undated=(), confirming=(), obstacles=(),
         proposals=(),
     )  # fmt: skip
     said = words(made(data))
@@ -153,7 +163,7 @@ def test_columns_add_up_along_and_down(listed: list[Figures]) -> None:
         assert row[1] == sum(row[2:5])
         assert row[5] == sum(row[6:12])
     assert total == [sum(column) for column in zip(*rows, strict=True)] or not rows
-    assert added("", listed).total == total[0]
+    assert added("", listed).counted == total[0]
 
 
 def test_no_word_is_left_in_a_form_of_the_program() -> None:
