@@ -99,6 +99,26 @@ ATTACHED = Rule(
     no=(No("(có phân công cụ thể tại phụ lục gửi kèm theo), hoàn thành trong năm 2025", "ngoặc giữa câu giao việc", "KL 221-KL/TW"),),
 )  # fmt: skip
 
+REMARK = Rule(
+    id="not_task.remark",
+    means="Cả đoạn nằm trong ngoặc: lời ghi chú, không giao việc.",
+    pattern=verbose(r"""^(?P<read>\((?![^()]{0,200}\ (?:chủ\ trì|phối\ hợp|thực\ hiện)\b)[A-ZĐỦVĂ][^()]{30,600}\)\.?)$"""),
+    sense="remark",
+    yes=(
+        Yes(
+            "(Văn phòng Ban Chỉ đạo đồng thời là nơi thu thập thông tin về mộ liệt sĩ).",
+            "(Văn phòng Ban Chỉ đạo đồng thời là nơi thu thập thông tin về mộ liệt sĩ).",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "(Sở Xây dựng chủ trì, hoàn thành trước ngày 30/6/2026)",
+            "ngoặc nêu cơ quan chủ trì", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
 PERSON = Rule(
     id="not_task.person",
     means="Tên người và chức vụ trong danh sách thành phần: không phải nhiệm vụ.",
@@ -194,5 +214,5 @@ LIABILITY = Rule(
 )  # fmt: skip
 
 RULES = (
-    LIABILITY, PROMISE, CONTACT, PERSON, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
+    LIABILITY, PROMISE, CONTACT, PERSON, REMARK, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
 )  # fmt: skip
