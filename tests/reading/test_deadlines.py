@@ -13,13 +13,7 @@ from hypothesis import strategies as st
 from sauro.reading.deadlines import deadlines_in, deadlines_in_cell
 from sauro.reading.grammar import Rule, Yes
 from sauro.reading.result import Deadline
-from sauro.reading.rules import (
-    deadline_loose,
-    deadline_never,
-    deadline_parts,
-    deadlines,
-    recurrence,
-)
+from sauro.reading.rules import deadline_loose, deadline_never, deadlines, recurrence
 
 SIGNED = date(2026, 3, 30)
 
@@ -243,13 +237,7 @@ def test_deadlines_in_cell_reads_bare_times(words: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("rule", "yes"),
-    _cases(
-        *deadlines.RULES,
-        *deadline_parts.RULES,
-        *recurrence.RULES,
-        *deadline_loose.RELATIVE,
-        *deadline_loose.EVENTS,
-    ),
+    _cases(*deadlines.RULES, *recurrence.RULES, *deadline_loose.RELATIVE, *deadline_loose.EVENTS),
 )
 def test_rule_passage_has_its_value(rule: Rule, yes: Yes) -> None:
     year = next((int(word[:4]) for word in yes.value.split() if word[:4].isdigit()), 2100)
