@@ -18,6 +18,7 @@ def _due(words: str) -> list[str | None]:
     [
         ("Sở Y tế trình UBND tỉnh đề án cuối tháng 3/2026.", "2026-03-31"),
         ("Sở Nội vụ tổng hợp, báo cáo đầu tháng 5 năm 2026;", "2026-05-10"),
+        ("Tổng kết việc thực hiện Đề án vào năm 2030.", "2030-12-31"),
         ("Bàn giao mặt bằng (cuối quý II/2026).", "2026-06-30"),
     ],
 )

@@ -40,6 +40,7 @@ _CUES: Final = {
     ),
     "deadline.opening": ("Năm ", "Tháng ", "Quý ", "Đến ", "tháng ", "quý "),
     "deadline.label": (": ", "là "),
+    "deadline.review": ("kết ",),
     "deadline.part": ("đầu ", "giữa ", "cuối "),
     "deadline.relative": (" từ ", " sau "),
     "deadline.relative.limit": ("rong vòng", "rong thời ", "rong khoảng ", "hời hạn"),

@@ -1,4 +1,4 @@
-"""A part of a month or quarter that stands alone: "… cuối tháng 3/2026."."""
+"""Times that need no preposition or verb of ending: "cuối tháng 3/2026", "tổng kết … năm 2030"."""
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
 from sauro.reading.rules.deadline_words import MONTH, QUARTER
@@ -24,4 +24,24 @@ PART = Rule(
     ),
 )  # fmt: skip
 
-RULES = (PART,)
+REVIEW = Rule(
+    id="deadline.review",
+    means="Sơ kết, tổng kết vào một năm: năm ấy là hạn của việc.",
+    pattern=verbose(
+        r"(?:[Ss]ơ|[Tt]ổng)\ kết[^.;:\n]{0,60}?\ (?P<read>vào\ (?P<when>năm\ 20\d\d))(?!\d)"
+    ),
+    sense="within",
+    yes=(
+        Yes(
+            "Tổng kết việc thực hiện Đề án vào năm 2030.", "vào năm 2030",
+            "dựng theo lối viết thường gặp", "date 2030-12-31 year",
+        ),
+    ),
+    no=(
+        No(
+            "Phấn đấu đạt 95% vào năm 2030.", "năm của chỉ tiêu", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+RULES = (PART, REVIEW)
