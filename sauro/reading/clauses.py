@@ -40,6 +40,10 @@ UNDER = re.compile(
     r"|chịu trách nhiệm|"
     r"tập trung|tăng cường|chủ trì|kiểm tra) )"
 )
+REST_TO_COLON = re.compile(
+    rf" (?!(?:{PREDICATE.pattern}|{ADJUNCT.pattern}|{STATE.pattern}|{SPEECH.pattern}))"
+    r"[^\W\d_][^,.;:()]{2,60}(?=:(?: |$))"
+)
 ROLE_AT_END = re.compile(r" (?:phối hợp|chủ trì|tham mưu|giám sát|thực hiện)$")
 ASKED = re.compile(r"(?P<which>[^,.;:]{0,80}), (?:yêu cầu|đề nghị) ")
 APPOSITION = re.compile(r" - cơ quan (?:thường trực|đầu mối|chủ trì|giúp việc|tham mưu)")

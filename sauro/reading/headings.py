@@ -6,6 +6,7 @@ of assessment gives no work, whoever it names.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
@@ -14,6 +15,7 @@ from sauro.reading.names import Name
 from sauro.reading.orders import Order, going_on, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
+from sauro.reading.rows import only_roles
 from sauro.reading.rules import addressees, sections
 from sauro.reading.subjects import SubjectReader
 
@@ -29,6 +31,7 @@ _OBLIGED = re.compile(
     r"[^.;:]{3,160}?)"
     r" (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?=[ :])"
 )
+_PRESIDES = re.compile(r"(?:chủ trì|(?:là )?(?:cơ quan|đơn vị) chủ trì|thực hiện)(?!\w)")
 _CLOSES = re.compile(
     r"(?:Các |Kết quả |Nội dung |Văn bản |Hồ sơ )?(?:[Bb]áo cáo|thực hiện|góp ý|đăng ký) |Định kỳ "
     r"|Trong quá trình |Hồ sơ |Ý kiến |Thời (?:gian|hạn) |Trước (?:ngày|\d)"
@@ -193,6 +196,18 @@ class Headings:
                 return holder, address
         return None
 
+    def _assigned(self, orders: list[Order]) -> list[Order]:
+        """ "Tổ chức bồi dưỡng …. Sở Nội vụ chủ trì thực hiện.": work, then who does it, are one."""
+        if len(orders) != 2 or orders[0].address is not None or orders[0].excluded is not None:
+            return orders
+        work, who = orders
+        if who.address is None or who.excluded or not self.is_work(work.start, work.end):
+            return orders
+        rest = self.subjects.low[who.address.verb : who.end]
+        if not _PRESIDES.match(rest) or not only_roles(self.subjects, who):
+            return orders
+        return [replace(who, start=work.start)]
+
     def _closes(self, node: Node) -> bool:
         """Whether an unmarked block after the last item of a list speaks of the whole list."""
         item = node.parent
@@ -212,7 +227,7 @@ class Headings:
         orders = orders_in(self.subjects, node.start, node.end)
         appoints = self.subjects.low.startswith("phân công ", node.start)
         giver = self.giver(node) if len(orders) > 1 or appoints else None
-        return going_on(self.subjects.low, orders, giver[1]) if giver else orders
+        return going_on(self.subjects.low, orders, giver[1]) if giver else self._assigned(orders)
 
     def goes_to_giver(self, node: Node, order: Order) -> bool:
         """Whether an order without an addressee is one: beside others, it must state work."""

@@ -19,7 +19,7 @@ _DUTY_AFTER_COMMA = re.compile(
     r"(?:có|chịu) trách nhiệm )"
 )
 _WHOLE = (
-    exclusions.ATTACHED, closings.FORCE, closings.BARE_CALL, exclusions.PERSON,
+    exclusions.ATTACHED, exclusions.REMARK, closings.FORCE, closings.BARE_CALL, exclusions.PERSON,
     exclusions.REFERENCE, exclusions.LIABILITY,
     exclusions.CONTACT,
 )  # fmt: skip

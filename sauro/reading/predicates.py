@@ -58,6 +58,7 @@ class Predicates:
         listed = self.names.list_at(start, end)
         if listed is None:
             return None
+        listed = self._to_colon(listed, end)
         first = _unexplained(listed.names[0].text.lower())
         after = self._past_brackets(listed.end, end)
         rest = self.low[after:end].strip()
@@ -131,10 +132,16 @@ class Predicates:
             blank = self.low.find(" ", blank + 1, end)
         return blank if blank > 0 else position
 
-    def _extended(self, listed: NameList, end: int) -> NameList:
+    def _to_colon(self, listed: NameList, end: int) -> NameList:
+        """A name that goes on in unknown words up to a colon: "Ban Quản lý vịnh Hạ Long: …"."""
+        rest = clauses.REST_TO_COLON.match(self.low, listed.end, end)
+        named = not listed.names[-1].group and self.chars[listed.start].isupper()
+        return self._extended(listed, rest.end(), group=False) if rest and named else listed
+
+    def _extended(self, listed: NameList, end: int, group: bool = True) -> NameList:
         """The last name with the clause that tells which bodies are meant."""
         last = listed.names[-1]
-        name = Name(self.chars[last.start : end], last.start, end, True)
+        name = Name(self.chars[last.start : end], last.start, end, group)
         return NameList((*listed.names[:-1], name), listed.start, end)
 
     def _orders(self, verb: int, end: int) -> bool:

@@ -19,7 +19,10 @@ _COLUMN_FIELDS = {
     columns.TIME: fields.TIME,
     columns.PRODUCT: fields.PRODUCT,
 }
-_HEADED = ("cơ quan ", "đơn vị ", "các cơ quan ", "các đơn vị ", "nội dung")
+_HEADED = (
+    "cơ quan ", "đơn vị ", "các cơ quan ", "các đơn vị ", "nội dung", "chủ trì", "phối hợp",
+    "phân công", "thời gian", "thời hạn", "tiến độ", "sản phẩm",
+)  # fmt: skip
 _LONGEST_HEADING = 60
 _CELL_LINE = re.compile(r"(?:[-+*•] ?)?(?P<words>[^\n]+)")
 _BEFORE = (".", ";", ",", "(")

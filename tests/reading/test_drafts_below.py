@@ -14,6 +14,11 @@ def test_appointing_a_leader_is_work_of_the_one_above() -> None:
     ]
 
 
+def test_sentence_that_only_says_who_presides_belongs_to_the_work_before() -> None:
+    block = "Tổ chức bồi dưỡng nghiệp vụ. Sở Nội vụ chủ trì, phối hợp Sở Y tế thực hiện."
+    assert drafts_of("1. Đào tạo nhân lực", block) == [(block, ["Sở Nội vụ"], ["Sở Y tế"])]
+
+
 def test_paragraph_that_closes_a_list_is_for_those_the_lead_in_names() -> None:
     report = "Báo cáo gửi về Sở Nội vụ trước ngày 15/8/2022."
     drafts = drafts_of(

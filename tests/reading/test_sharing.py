@@ -99,3 +99,24 @@ def test_title_that_is_a_sentence_of_work_stays_work_and_its_manner_is_none() ->
 def test_issuer_that_enacts_the_plan_is_given_no_work_by_it() -> None:
     work = "- Tổ chức tập huấn cho cán bộ các xã."
     assert _tasks(work, "Ban Thường trực Ủy ban Mặt trận Tổ quốc (MTTQ) Việt Nam tỉnh") == []
+
+
+def test_heading_that_only_says_who_presides_is_a_field() -> None:
+    work = """\
+1. Nội dung, biện pháp
+
+a) Kiện toàn Ban Chỉ đạo các cấp.
+
+b) Xây dựng quy chế hoạt động.
+
+2. Chủ trì thực hiện
+
+- Sở Nội vụ.
+
+- Công an tỉnh.
+
+3. Thời gian thực hiện: Tháng 11, 12/2023."""
+    assert _tasks(f"I. KIỆN TOÀN TỔ CHỨC\n\n{work}") == [
+        ("Kiện toàn Ban Chỉ đạo các cấp.", "Sở Nội vụ | Công an tỉnh", "Tháng 11, 12/2023"),
+        ("Xây dựng quy chế hoạt động.", "Sở Nội vụ | Công an tỉnh", "Tháng 11, 12/2023"),
+    ]

@@ -15,6 +15,7 @@ from tests.reading.ordered import addressee
         ("Phân công ", "đồng chí Nguyễn Văn A", "trực tiếp chỉ đạo"),
         ("Kính đề nghị ", "Ban Thường vụ Tỉnh ủy", "xem xét"),
         ("Giao trách nhiệm cho ", "Sở Y tế", "tổng hợp"),
+        ("Giao ", "Ban Quản lý kết cấu hạ tầng đường sắt", "tổng hợp nhu cầu vật tư"),
         ("Giao trách nhiệm ", "Giám đốc Sở Xây dựng", "kiểm tra hiện trường"),
         ("Mời ", "Hội Nông dân tỉnh", "cử cán bộ tham gia đoàn kiểm tra"),
         ("Nhắc nhở ", "UBND xã Bình Lư", "khẩn trương giải ngân"),
@@ -72,6 +73,7 @@ def test_mandate_orders_nobody_where_no_name_follows_or_the_past_is_told(sentenc
         ("Sở Nông nghiệp và Môi trường", ":", "a) Chủ trì rà soát; b) Hướng dẫn"),
         ("Công an tỉnh", ":", "Theo chức năng, nhiệm vụ được giao, chủ động nắm tình hình."),
         ("Bộ Y tế", ":", "Khẩn trương trình Chính phủ"),
+        ("Ban Quản lý vịnh ven bờ phía Đông", ":", "Cắm phao, biển báo"),
     ],
 )
 def test_colon_after_the_names_begins_the_order(names: str, separator: str, order: str) -> None:

@@ -59,6 +59,8 @@ class Joins:
         following = joined.end()
         if self.low.startswith("trung ương", following):
             return following + 10
+        if joined[0] == ", " and self.low.startswith("địa phương, quân đội", joined.start() - 10):
+            return following + 8
         noun = patterns.GROUP_NOUN.match(self.low, following, end)
         if joined[0] == " - " and (noun is None or self.chars[following].isupper()):
             return self._past_dash(following, end)

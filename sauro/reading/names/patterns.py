@@ -30,7 +30,8 @@ JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
 LIST = re.compile(r"(?:, | và | hoặc |/| - )")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
 SEPARATOR = re.compile(
-    r"(?: - (?=(?:sở|bộ) \w)|, đặc biệt là |, nhất là |, và |; và |, |; | và | hoặc |/)"
+    r"(?: - (?=(?:sở|bộ) \w)|, (?:đặc biệt là|nhất là|trong đó có)(?: với)? |[,;] (?:và )?"
+    r"| và | hoặc |/)"
 )
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
 ASSIGNED = re.compile(

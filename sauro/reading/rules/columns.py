@@ -47,7 +47,7 @@ LEAD = Rule(
     pattern=verbose(
         rf"""^(?P<read>(?:{words(
             'cơ quan chủ trì', 'đơn vị chủ trì', 'chủ trì', 'cơ quan chủ trì, phối hợp',
-            'đơn vị chủ trì, phối hợp', 'cơ quan chủ trì, thực hiện', 'đơn vị chủ trì, thực hiện', 'cơ quan thực hiện', 'đơn vị thực hiện',
+            'đơn vị chủ trì, phối hợp', 'chủ trì thực hiện', 'chủ trì, phối hợp', 'cơ quan chủ trì, thực hiện', 'đơn vị chủ trì, thực hiện', 'cơ quan thực hiện', 'đơn vị thực hiện',
             'sở, ngành chủ trì tham mưu', 'cơ quan, đơn vị chủ trì', 'đơn vị chủ trì thực hiện',
             'cơ quan chủ trì thực hiện', 'phân công thực hiện', 'phân công chủ trì', 'người thực hiện',
             'cơ quan, đơn vị thực hiện', 'đơn vị/cá nhân chủ trì', 'cơ quan chủ trì tham mưu', 'phân công',

@@ -6,7 +6,7 @@ To look for letters is a hundred times faster than to try a pattern, and most te
 from typing import Final
 
 from sauro.reading.grammar import verbose
-from sauro.reading.rules import deadline_loose, deadlines, recurrence
+from sauro.reading.rules import deadline_loose, deadline_parts, deadlines, recurrence
 
 #: Text in which these read nothing has nothing for the rules of the calendar, of events, of what
 #: comes back. A class of letters that are rare in Vietnamese stands first: such a search is fast.
@@ -20,7 +20,7 @@ EVENTS: Final = verbose(
 )
 RECURRING: Final = verbose(
     r"[ằàỗáịầỳố](?:(?<![ịầỳố])(?:ng)?\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|nh\ kỳ"
-    r"|n(?<=[\d/t]\ lần)(?!\w)|n(?<=/lần)(?!\w)|\ báo\ cáo|[iu]\ (?:của\ |mỗi\ )?quý"
+    r"|n(?:g\ (?:và\ )?|g,\ )(?:[cC]ả|1|01)\ năm|n(?<=[\d/t]\ lần)(?!\w)|n(?<=/lần)(?!\w)|\ báo\ cáo|[iu]\ (?:của\ |mỗi\ )?quý"
     r"|o\ (?:0?6\ tháng|tháng|quý|năm)\ \(?(?:trước|chậm)"
     r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
 )
@@ -40,6 +40,8 @@ _CUES: Final = {
     ),
     "deadline.opening": ("Năm ", "Tháng ", "Quý ", "Đến ", "tháng ", "quý "),
     "deadline.label": (": ", "là "),
+    "deadline.review": ("kết ",),
+    "deadline.part": ("đầu ", "giữa ", "cuối "),
     "deadline.relative": (" từ ", " sau "),
     "deadline.relative.limit": ("rong vòng", "rong thời ", "rong khoảng ", "hời hạn"),
     "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so "),
@@ -58,11 +60,13 @@ _CUES: Final = {
     "recurrence.periodic": ("ịnh kỳ",),
     "recurrence.opening": _OFTEN,
     "recurrence.reporting": _OFTEN,
+    "recurrence.listed": (" tháng",),
     "recurrence.times": ("lần",),
 }  # fmt: skip
 
 CALENDAR_RULES: Final = tuple(
-    (rule, _CUES[rule.id]) for rule in (*deadlines.RULES, *deadline_loose.RELATIVE)
+    (rule, _CUES[rule.id])
+    for rule in (*deadlines.RULES, *deadline_parts.RULES, *deadline_loose.RELATIVE)
 )
 EVENT_RULES: Final = tuple((rule, _CUES[rule.id]) for rule in deadline_loose.EVENTS)
 RECURRING_RULES: Final = tuple((rule, _CUES[rule.id]) for rule in recurrence.RULES)

@@ -99,11 +99,31 @@ ATTACHED = Rule(
     no=(No("(có phân công cụ thể tại phụ lục gửi kèm theo), hoàn thành trong năm 2025", "ngoặc giữa câu giao việc", "KL 221-KL/TW"),),
 )  # fmt: skip
 
+REMARK = Rule(
+    id="not_task.remark",
+    means="Cả đoạn nằm trong ngoặc: lời ghi chú, không giao việc.",
+    pattern=verbose(r"""^(?P<read>\((?![^()]{0,200}\ (?:chủ\ trì|phối\ hợp|thực\ hiện)\b)[A-ZĐỦVĂ][^()]{30,600}\)\.?)$"""),
+    sense="remark",
+    yes=(
+        Yes(
+            "(Văn phòng Ban Chỉ đạo đồng thời là nơi thu thập thông tin về mộ liệt sĩ).",
+            "(Văn phòng Ban Chỉ đạo đồng thời là nơi thu thập thông tin về mộ liệt sĩ).",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "(Sở Xây dựng chủ trì, hoàn thành trước ngày 30/6/2026)",
+            "ngoặc nêu cơ quan chủ trì", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
 PERSON = Rule(
     id="not_task.person",
     means="Tên người và chức vụ trong danh sách thành phần: không phải nhiệm vụ.",
     pattern=verbose(
-        rf"""^(?!.{{0,200}}(?:[,;]\ (?:trực\ tiếp\ )?chỉ\ đạo\ |(?:trực\ tiếp|có\ trách\ nhiệm|chịu\ trách\ nhiệm|chủ\ trì|đôn\ đốc)\ ))
+        rf"""^(?!.{{0,200}}(?:(?<!an)\ chỉ\ đạo\ (?!chung)|(?:trực\ tiếp|có\ trách\ nhiệm|chịu\ trách\ nhiệm|chủ\ trì|đôn\ đốc)\ ))
             (?P<read>(?:Ông|Bà|Đồng\ chí|Đ/c|Thầy|Cô)\ (?:[{UPPER}]\w*\ ){{1,4}}[{UPPER}]\w*\ ?[-,;:]\ ?.{{0,250}}?)[.;]?$"""
     ),
     sense="person",
@@ -116,6 +136,10 @@ PERSON = Rule(
     no=(
         No(
             "Đồng chí Vũ Thị Hoa, Phó Chủ tịch UBND xã trực tiếp chỉ đạo việc chuẩn bị.",
+            "giao việc cho một người", "dựng theo lối viết thường gặp",
+        ),
+        No(
+            "Đ/c Phạm Văn Thắng - Phó Chủ tịch UBND xã chỉ đạo giải phóng mặt bằng.",
             "giao việc cho một người", "dựng theo lối viết thường gặp",
         ),
         No("Đồng chí Bí thư tỉnh ủy và Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Hà Tĩnh", "nêu chức vụ, không nêu tên người", "CĐ 234/CĐ-TTg"),
@@ -194,5 +218,5 @@ LIABILITY = Rule(
 )  # fmt: skip
 
 RULES = (
-    LIABILITY, PROMISE, CONTACT, PERSON, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
+    LIABILITY, PROMISE, CONTACT, PERSON, REMARK, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
 )  # fmt: skip

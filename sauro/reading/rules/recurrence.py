@@ -232,6 +232,31 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="recurrence.listed",
+        means="Kỳ sáu tháng (ba, chín tháng) kể cùng kỳ năm: sơ kết, báo cáo mỗi kỳ.",
+        pattern=verbose(
+            r"(?<![\d/])(?<!rong\ )(?<!au\ )(?<!ừ\ )(?<!uá\ )(?<!ủ\ )(?<!ần\ )"
+            rf"(?P<units>(?:0?[369]|[Ss]áu|[Bb]a)\ tháng(?:,|\ và|,\ và)\ (?:{OFTEN}\ |cả\ |0?1\ )?năm)"
+            r"(?!\w)(?!\ (?:\d|kể|trở|qua|liên))"
+        ),
+        sense="cadence",
+        yes=(
+            Yes(
+                "Sơ kết 6 tháng, 1 năm thực hiện Kế hoạch",
+                "6 tháng, 1 năm",
+                "dựng theo lối viết thường gặp",
+                "recurring half-year; recurring year",
+            ),
+        ),
+        no=(
+            No(
+                "Kết quả trong 6 tháng và năm 2025",
+                "kỳ của số liệu",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+    ),
+    Rule(
         id="recurrence.times",
         means="Số lần phải làm trong một kỳ.",
         pattern=verbose(

@@ -95,6 +95,11 @@ ACTIONS = (
     "chung tay", "đi đầu", "tiên phong", "bứt phá", "tăng tốc", "hiến kế", "giao ban",
     "chi viện", "tiếp sức", "thay đổi", "chọn lọc", "luân phiên", "tuyển quân", "rà phá",
     "phục vụ", "kiểm định", "phản biện",
+    "phong tỏa", "chốt chặn", "giải tỏa", "phản bác", "định danh", "sao gửi", "nộp lưu",
+    "tiếp quản", "phân làn", "phúc tra", "ghi chép", "luyện tập", "huấn luyện", "hiệp đồng",
+    "đăng cai", "giao nhận", "xuất cấp", "khai giảng", "kỷ niệm", "tri ân", "dâng hương",
+    "trồng mới", "tái canh", "thâm canh", "khoanh định", "hoàn công", "tiếp sóng", "ghi hình",
+    "chuẩn y", "gieo ươm", "khử độc",
 )  # fmt: skip
 
 MANNERS = (
