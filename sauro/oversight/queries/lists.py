@@ -20,7 +20,6 @@ from sauro.oversight.papers.kinds.report_words import longest_first
 from sauro.oversight.papers.wording import short_day
 from sauro.oversight.queries.counting import count_by
 from sauro.oversight.queries.gathering import groups_of, lines_of
-from sauro.oversight.queries.grouping import BY
 from sauro.oversight.queries.narrowing import Narrow, narrowed
 from sauro.people.models import Agency, User
 from sauro.people.queries.labels import label_of
@@ -190,8 +189,7 @@ _MADE: dict[str, Callable[[_Asked], tuple[Block, ...]]] = {
     "01": _by_agency, "02": _late, "03": _near, "04": _undated, "05": _waiting, "06": _silent,
     "07": _by_source, "08": _by_leader, EXTRACT: _extract,
 }  # fmt: skip
-# Who is in charge is known where tasks belong to fields of work.
-OFFERED = tuple(code for code in _MADE if code != "08" or LEADER in BY)
+OFFERED = tuple(_MADE)
 
 
 def title_of(code: str) -> str:
