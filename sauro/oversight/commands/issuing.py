@@ -6,7 +6,7 @@ from datetime import date
 
 from sauro.directives.receiving import Handed
 from sauro.oversight.building import drafted_paper, paper_bytes, template_for
-from sauro.oversight.commands.drafts import Row, locked, saved, still_open
+from sauro.oversight.commands.drafts import Row, locked, saved, still_open, told
 from sauro.oversight.commands.papers import record_urgings, take_data
 from sauro.oversight.commands.reporting import regather
 from sauro.oversight.commands.taking import taken_file
@@ -47,6 +47,14 @@ def word_paper(act: Act, row: Row, version: int, words: Mapping[str, str], offic
     held.head = packed(office)
     saved(act, held, "word")
     return held
+
+
+@command
+def drop_paper(act: Act, row: OfficePaper, version: int) -> None:
+    """Forget a draft that nobody needs; history keeps that it was there."""
+    held = still_open(act, row, version)
+    told(act, held, "drop")
+    held.delete()
 
 
 @command

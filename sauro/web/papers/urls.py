@@ -11,6 +11,7 @@ urlpatterns = [
     path("<int:paper_id>/", views.paper, name="paper"),
     path("<int:paper_id>/so-lieu/", views.refresh, name="refresh"),
     path("<int:paper_id>/chot/", views.close, name="close"),
+    path("<int:paper_id>/bo/", views.drop, name="drop"),
     path("<int:paper_id>/so-ngay/", views.number, name="number"),
     path("<int:paper_id>/xem/", views.preview, name="preview"),
     path("<int:paper_id>/van-ban.docx", views.word, name="word"),

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
+from sauro.oversight.commands.issuing import drop_paper
 from sauro.oversight.commands.papers import Wanted, draft_paper
 from sauro.oversight.models import OfficePaper
 from sauro.oversight.policy import asks_leaders
@@ -24,8 +25,10 @@ from sauro.oversight.queries.reports import (
 from sauro.oversight.vocabulary import PaperKind
 from sauro.people.act import Act
 from sauro.people.models import Agency
+from sauro.people.refusal import Refused
 from sauro.web.lists import rows_of
 from sauro.web.page import page
+from sauro.web.paging import number_in
 from sauro.web.papers import steps
 from sauro.web.papers.forms import FORMS, ScopeForm, draft_words, query_of
 from sauro.web.rights import act_of
@@ -120,6 +123,22 @@ def refresh(request: HttpRequest, paper_id: int) -> HttpResponse:
 def close(request: HttpRequest, paper_id: int) -> HttpResponse:
     """For good."""
     return steps.close(request, AREA, paper_id)
+
+
+@require_POST
+def drop(request: HttpRequest, paper_id: int) -> HttpResponse:
+    """Forget the draft."""
+    act = act_of(request)
+    row = _found(act, paper_id)
+    if row is None:
+        raise Http404
+    try:
+        drop_paper(act, row, number_in(request.POST, "version") or 0)
+    except Refused as refused:
+        messages.error(request, refused.message)
+        return see_other(AREA.at(row))
+    messages.success(request, "Đã bỏ dự thảo.")
+    return see_other(reverse("papers:list"))
 
 
 def number(request: HttpRequest, paper_id: int) -> HttpResponse:

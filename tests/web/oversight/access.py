@@ -47,6 +47,7 @@ OVERSIGHT: dict[str, tuple[str | int, ...]] = {
     "papers:signed": NOWHERE,
     "papers:refresh": POSTED,
     "papers:close": POSTED,
+    "papers:drop": POSTED,
     "papers:number": MAKES,
     "papers:shown": ALL,
     "papers:file": ALL,

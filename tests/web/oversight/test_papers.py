@@ -101,6 +101,20 @@ def test_conclusion_is_followed_task_by_task_and_numbered(clerk) -> None:
     assert "Số: 77/BC-" in page
 
 
+def test_a_draft_that_nobody_needs_is_dropped_but_not_what_was_closed(clerk) -> None:
+    row = drafted(clerk, "ket-luan")
+    other = Client()
+    other.force_login(account("pct.kinhte"))
+    other.post(f"/bieu-mau/{row.pk}/bo/", {"version": row.version})
+    assert OfficePaper.objects.count() == 1
+    assert clerk.post(f"/bieu-mau/{row.pk}/bo/", {"version": row.version}).status_code == 303
+    assert OfficePaper.objects.count() == 0
+    row = drafted(clerk, "ket-luan")
+    clerk.post(f"/bieu-mau/{row.pk}/chot/", {"version": row.version})
+    clerk.post(f"/bieu-mau/{row.pk}/bo/", {"version": row.version + 1})
+    assert OfficePaper.objects.get().closed_at is not None
+
+
 def test_lists_hold_the_rows_that_counts_count(clerk) -> None:
     rows = Assignment.objects.filter(task__directive=plan())
     late = rows.filter(in_state(TimeState.OVERDUE, TODAY))

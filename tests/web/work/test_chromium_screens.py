@@ -30,6 +30,10 @@ PAGES = {
     "nhiem-vu-loc": ("sotaichinh.daumoi", "/nhiem-vu/?lacks=due&q=von"),
     "nhiem-vu-trong": ("soxaydung.daumoi", "/nhiem-vu/?q=khongthayco"),
     "mot-nhiem-vu": ("sotaichinh.daumoi", "/nhiem-vu/{task}/"),
+    "so-lieu-linh-vuc": ("chutich", "/theo-doi/so-lieu/?theo=field"),
+    "so-lieu-nhom": ("chutich", "/theo-doi/so-lieu/?theo=group&directive={given}"),
+    "cho-quyet-dinh": ("chutich", "/theo-doi/quyet-dinh/"),
+    "gan-linh-vuc": ("vanthu", "/nhiem-vu/{task}/linh-vuc/"),
     "tim-kiem": ("vanthu", "/tim-kiem/?q=dat+hiem"),
     "tim-kiem-trong": ("vanthu", "/tim-kiem/"),
 }
