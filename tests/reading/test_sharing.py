@@ -120,3 +120,49 @@ b) Xây dựng quy chế hoạt động.
         ("Kiện toàn Ban Chỉ đạo các cấp.", "Sở Nội vụ | Công an tỉnh", "Tháng 11, 12/2023"),
         ("Xây dựng quy chế hoạt động.", "Sở Nội vụ | Công an tỉnh", "Tháng 11, 12/2023"),
     ]
+
+
+def test_items_of_one_sort_share_below_bullets_of_another() -> None:
+    work = """\
+1. Tổ chức hội nghị hiệp thương
+
+- Nguyên tắc: dân chủ, công khai.
+
+(1) Tổ chức hội nghị lần thứ nhất.
+
+(2) Tổ chức hội nghị lần thứ hai.
+
++ Cơ quan chủ trì: Sở Nội vụ.
+
++ Thời gian: Quý I/2024."""
+    assert _tasks(work) == [
+        ("Tổ chức hội nghị lần thứ nhất.", "Sở Nội vụ", "Quý I/2024"),
+        ("Tổ chức hội nghị lần thứ hai.", "Sở Nội vụ", "Quý I/2024"),
+    ]
+
+
+def test_item_with_helpers_of_its_own_borrows_none() -> None:
+    work = """\
+1. Giám sát bầu cử
+
+a) Phối hợp với Công an tỉnh kiểm tra các điểm bỏ phiếu.
+
+b) Tổng hợp kết quả giám sát.
+
+Cơ quan chủ trì: Sở Nội vụ.
+
+Cơ quan phối hợp: Sở Tư pháp."""
+    reading = read_source(from_string(PLAN.format(work=work, issuer="Ủy ban nhân dân tỉnh")))
+    assert [task.coordinators for task in reading.tasks] == [("Công an tỉnh",), ("Sở Tư pháp",)]
+
+
+def test_bullet_that_is_no_work_stays_out_of_the_row() -> None:
+    work = """\
+1. Tuyên truyền bầu cử
+
+- Tổ chức phát thanh hằng ngày.
+
+- Các tài liệu phải dễ hiểu, đúng quy định.
+
+- Cơ quan chủ trì: Sở Nội vụ."""
+    assert [words for words, _, _ in _tasks(work)] == ["Tổ chức phát thanh hằng ngày."]
