@@ -166,3 +166,27 @@ def test_bullet_that_is_no_work_stays_out_of_the_row() -> None:
 
 - Cơ quan chủ trì: Sở Nội vụ."""
     assert [words for words, _, _ in _tasks(work)] == ["Tổ chức phát thanh hằng ngày."]
+
+
+def test_lead_in_that_guides_after_its_grounds_gives_to_those_it_names() -> None:
+    chars = """\
+UBND HUYỆN QUỲNH PHỤ
+PHÒNG TÀI CHÍNH - KẾ HOẠCH
+
+Số: 88/HD-TCKH
+
+Quỳnh Phụ, ngày 10 tháng 01 năm 2019
+
+HƯỚNG DẪN
+
+Công tác khóa sổ kế toán
+
+Căn cứ Thông tư số 342/2016/TT-BTC; Công văn số 2890/STC-QLNS của Sở Tài chính tỉnh, \
+Phòng Tài chính - Kế hoạch hướng dẫn các đơn vị dự toán một số nội dung như sau:
+
+1. Đối chiếu số dư tài khoản.
+
+2. Lập báo cáo quyết toán.
+"""
+    tasks = read_source(from_string(chars)).tasks
+    assert [task.leads for task in tasks] == [("các đơn vị dự toán",)] * 2
