@@ -244,7 +244,9 @@ class Drafter:
     def _row_within(self, node: Node) -> Row | None:
         """The row of a leaf whose last words, or lines after its list, say who acts and when."""
         if node in self._shared and self.headings.closed_section(node) is None:
-            return self._shared[node]
+            row = self._shared[node]
+            own = helpers_in(self.subjects.names, node.start, node.end)
+            return replace(row, helpers=own) if own else row
         if node.children or field_of(self.chars, node) is not None:
             return None
         return row_within(self.subjects, node.start, node.end)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from sauro.reading.headings import Headings
 from sauro.reading.outline import Node
@@ -9,7 +10,8 @@ from sauro.reading.rows import Row, field_of, row_of
 from sauro.reading.rules import fields
 
 _SENTENCE = re.compile(r"[.;]\W*$")
-_MANNER = ("bảo đảm", "đảm bảo", "yêu cầu", "tập trung vào", "nội dung")
+_MANNER = ("bảo đảm", "đảm bảo")
+_ABOUT = ("yêu cầu", "tập trung vào", "nội dung")
 
 
 def works_of(headings: Headings, item: Node, row: Row) -> list[tuple[int, int, Node]]:
@@ -55,7 +57,8 @@ def _bullets(headings: Headings, item: Node, row: Row) -> list[Node]:
             found += [
                 leaf
                 for leaf in _leaves(headings, child)
-                if headings.is_work(leaf.start, leaf.end)
+                if headings.subjects.begins_work(leaf.start, leaf.end)
+                and not low.startswith(_ABOUT, leaf.start)
                 and not (whole and low.startswith(_MANNER, leaf.start))
             ]
     return found
@@ -74,13 +77,14 @@ def rows_shared(headings: Headings, nodes: list[Node]) -> dict[Node, Row]:
         if not node.style or not node.children or node.parent is None:
             continue
         siblings = node.parent.children
-        before = siblings[: siblings.index(node)]
-        if not before or any(one.style == node.style for one in siblings[len(before) + 1 :]):
+        before = _alike(siblings[: siblings.index(node)], node.style)
+        after = siblings[siblings.index(node) + 1 :]
+        if not before or any(one.style == node.style for one in after):
             continue
         row = row_of(headings.subjects, node)
         if not row.useful or fields.CONTENT in row.stated or headings.giver(node) is not None:
             continue
-        if any(_has_its_own(headings, one) or one.style != node.style for one in before):
+        if any(_has_its_own(headings, one) for one in before):
             continue
         lent = Row(leads=row.leads, helpers=row.helpers, times=row.times)
         for one in before:
@@ -90,6 +94,11 @@ def rows_shared(headings: Headings, nodes: list[Node]) -> dict[Node, Row]:
                 if headings.is_work(leaf.start, leaf.end)
             )
     return shared
+
+
+def _alike(siblings: list[Node], style: str) -> list[Node]:
+    """The items of a style that stand together at the end."""
+    return list(takewhile(lambda one: one.style == style, reversed(siblings)))[::-1]
 
 
 def _has_its_own(headings: Headings, node: Node) -> bool:

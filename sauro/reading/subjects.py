@@ -103,7 +103,15 @@ class SubjectReader(Predicates):
         found = None
         for mandate in clauses.MANDATE.finditer(self.low, max(start, end - _FAR), end):
             found = self._mandated(mandate.end(), end) or found
-        return found
+        return found or self._spoken_to(start, end)
+
+    def _spoken_to(self, start: int, end: int) -> Address | None:
+        """Whom the issuer guides at the end of a lead-in that tells its grounds before."""
+        for name in sorted(self._speakers, key=len, reverse=True):
+            at = self.low.rfind(f", {name} ", start, end)
+            if at >= 0:
+                return self._at(at + 2, end)
+        return None
 
     def past_preface(self, start: int, end: int) -> int:
         """Past "Đối với", "Trách nhiệm của" where a heading begins so."""

@@ -120,3 +120,73 @@ b) Xây dựng quy chế hoạt động.
         ("Kiện toàn Ban Chỉ đạo các cấp.", "Sở Nội vụ | Công an tỉnh", "Tháng 11, 12/2023"),
         ("Xây dựng quy chế hoạt động.", "Sở Nội vụ | Công an tỉnh", "Tháng 11, 12/2023"),
     ]
+
+
+def test_items_of_one_sort_share_below_bullets_of_another() -> None:
+    work = """\
+1. Tổ chức hội nghị hiệp thương
+
+- Nguyên tắc: dân chủ, công khai.
+
+(1) Tổ chức hội nghị lần thứ nhất.
+
+(2) Tổ chức hội nghị lần thứ hai.
+
++ Cơ quan chủ trì: Sở Nội vụ.
+
++ Thời gian: Quý I/2024."""
+    assert _tasks(work) == [
+        ("Tổ chức hội nghị lần thứ nhất.", "Sở Nội vụ", "Quý I/2024"),
+        ("Tổ chức hội nghị lần thứ hai.", "Sở Nội vụ", "Quý I/2024"),
+    ]
+
+
+def test_item_with_helpers_of_its_own_borrows_none() -> None:
+    work = """\
+1. Giám sát bầu cử
+
+a) Phối hợp với Công an tỉnh kiểm tra các điểm bỏ phiếu.
+
+b) Tổng hợp kết quả giám sát.
+
+Cơ quan chủ trì: Sở Nội vụ.
+
+Cơ quan phối hợp: Sở Tư pháp."""
+    reading = read_source(from_string(PLAN.format(work=work, issuer="Ủy ban nhân dân tỉnh")))
+    assert [task.coordinators for task in reading.tasks] == [("Công an tỉnh",), ("Sở Tư pháp",)]
+
+
+def test_bullet_that_is_no_work_stays_out_of_the_row() -> None:
+    work = """\
+1. Tuyên truyền bầu cử
+
+- Tổ chức phát thanh hằng ngày.
+
+- Các tài liệu phải dễ hiểu, đúng quy định.
+
+- Cơ quan chủ trì: Sở Nội vụ."""
+    assert [words for words, _, _ in _tasks(work)] == ["Tổ chức phát thanh hằng ngày."]
+
+
+def test_lead_in_that_guides_after_its_grounds_gives_to_those_it_names() -> None:
+    chars = """\
+UBND HUYỆN QUỲNH PHỤ
+PHÒNG TÀI CHÍNH - KẾ HOẠCH
+
+Số: 88/HD-TCKH
+
+Quỳnh Phụ, ngày 10 tháng 01 năm 2019
+
+HƯỚNG DẪN
+
+Công tác khóa sổ kế toán
+
+Căn cứ Thông tư số 342/2016/TT-BTC; Công văn số 2890/STC-QLNS của Sở Tài chính tỉnh, \
+Phòng Tài chính - Kế hoạch hướng dẫn các đơn vị dự toán một số nội dung như sau:
+
+1. Đối chiếu số dư tài khoản.
+
+2. Lập báo cáo quyết toán.
+"""
+    tasks = read_source(from_string(chars)).tasks
+    assert [task.leads for task in tasks] == [("các đơn vị dự toán",)] * 2

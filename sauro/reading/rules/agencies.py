@@ -184,7 +184,7 @@ NAME_PHRASES = (
     "giáo dục nghề nghiệp - giáo dục thường xuyên", "giáo dục thường xuyên",
     "bồi thường, hỗ trợ và tái định cư", "bồi thường, hỗ trợ, tái định cư",
     "phối hợp phổ biến, giáo dục pháp luật", "phối hợp phổ biến giáo dục pháp luật",
-    "an ninh điều tra", "cảnh sát điều tra", "kết cấu hạ tầng",
+    "dự toán", "an ninh điều tra", "cảnh sát điều tra", "kết cấu hạ tầng",
     "đăng ký quốc gia giao dịch bảo đảm", "quản lý khám, chữa bệnh", "y tế dự phòng",
     "ứng phó sự cố, thiên tai và tìm kiếm cứu nạn", "chính sách, chiến lược", "chuyển đổi số cộng đồng",
     "công nghệ số cộng đồng", "quản lý lao động", "quản lý dự án đầu tư xây dựng", "bảo đảm chất lượng",

@@ -120,7 +120,7 @@ ADJUNCTS = (
     "sau", "sau khi", "khi", "trong", "trong thời gian", "từ", "đến", "tại", "đối với", "về",
     "nhằm", "để", "chậm nhất", "nếu", "trong trường hợp", "trường hợp", "vào", "tùy", "tùy theo",
     "thông qua", "qua", "hàng ngày", "gắn với", "bên cạnh", "dựa trên", "do", "vì", "xuất phát từ",
-    "như", "nơi", "thì", "đúng", "mà", "đồng thời", "kể từ",
+    "một số", "như", "nơi", "thì", "đúng", "mà", "đồng thời", "kể từ",
 )  # fmt: skip
 
 ROLE_ADJUNCTS = (
