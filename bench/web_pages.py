@@ -16,7 +16,7 @@ from sauro.tasks.queries.lists import AT_ONCE, visible_tasks
 from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import WorkState
 
-LIST, TASK, SEARCH, DESK, WATCH = "list", "task", "search", "desk", "watch"
+LIST, TASK, SEARCH, DESK, WATCH, SHEET = "list", "task", "search", "desk", "watch", "sheet"
 TASKS = "/nhiem-vu/"
 _COMMON = ("rà soát", "báo cáo", "đầu tư công", "kế hoạch", "giai ngan von", "ủy ban nhân dân tỉnh")
 
@@ -79,6 +79,9 @@ class Pages:
         rows = tuple(f"/theo-doi/luot-giao/?time={time}" for time in TimeState)
         yield Kind("rows of a figure", WATCH, rows)
         yield Kind("what turned", WATCH, ("/theo-doi/thay-doi/",))
+        yield Kind("waits for a decision", WATCH, ("/theo-doi/quyet-dinh/",))
+        yield Kind("rows as a sheet", SHEET, ("/theo-doi/luot-giao.xlsx",))
+        yield Kind("tasks as a sheet", SHEET, (f"{TASKS}xuat.xlsx",))
 
     def _single(self) -> Iterator[Kind]:
         ids = self._random.choices(self._ids, k=self._count)

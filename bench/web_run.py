@@ -12,7 +12,7 @@ from bench.province_people import FOCAL, OFFICE
 from bench.province_size import SEED, Size
 from bench.web_client import Client
 from bench.web_locks import Contest
-from bench.web_pages import Kind, Pages
+from bench.web_pages import SHEET, Kind, Pages
 from bench.web_report import Figures, Measured, Together
 from bench.web_site import Site
 from bench.web_timing import asked, at_once, mixed, timed
@@ -101,6 +101,7 @@ def _pages(site: Site, username: str, kinds: list[Kind], wanted: Wanted) -> Iter
 
 def _together(site: Site, kinds: dict[str, list[Kind]], wanted: Wanted) -> Together:
     """Half of the clients are of each user; each begins elsewhere."""
+    kinds = {one: [kind for kind in some if kind.bar != SHEET] for one, some in kinds.items()}
     who = list(USERS) * (CLIENTS // len(USERS))
     clients = [Client(site.port, USERS[one]) for one in who]
     addresses = [

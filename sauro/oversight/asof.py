@@ -9,7 +9,7 @@ from django.utils import timezone
 from sauro.directives.policy import Reach
 from sauro.tasks.models import Assignment, Stage
 from sauro.tasks.policy import inside_of
-from sauro.tasks.time import TimeState, in_state, time_case
+from sauro.tasks.time import TimeState, in_state, rank_case, time_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,11 @@ class AsOf:
         """The state of time of each row."""
         return time_case(self.day, kind=self.path("task__due_kind"))
 
+    @property
+    def rank(self) -> Case:
+        """Its place in the order of pressing."""
+        return rank_case(self.day, kind=self.path("task__due_kind"))
+
     def in_time(self, state: TimeState) -> Q:
         """The rows in this state of time."""
         return in_state(state, self.day, kind=self.path("task__due_kind"))
@@ -45,12 +50,17 @@ def as_of(reach: Reach, day: date, today: date) -> AsOf:
     mine = Assignment.objects.filter(inside_of(reach)).order_by()
     if day >= today:
         return AsOf(mine, "", today)
-    end = _end_of(day)
-    stood = Q(since__lt=end) & (Q(until__isnull=True) | Q(until__gte=end))
-    stages = Stage.objects.filter(stood).order_by()
+    stages = Stage.objects.filter(stood_on(day)).order_by()
     if not reach.prepares:
         stages = stages.filter(assignment__in=mine.values("pk"))
     return AsOf(stages, "assignment__", day)
+
+
+def stood_on(day: date, prefix: str = "") -> Q:
+    """The stage in which an assignment was at the end of the day: one at most of each."""
+    end = _end_of(day)
+    over = Q(**{f"{prefix}until__isnull": True}) | Q(**{f"{prefix}until__gte": end})
+    return Q(**{f"{prefix}since__lt": end}) & over
 
 
 def _end_of(day: date) -> datetime:

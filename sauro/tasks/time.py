@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Case, CharField, F, Q, TextChoices, Value, When
+from django.db.models import Case, CharField, F, IntegerField, Q, TextChoices, Value, When
 
 from sauro.tasks.vocabulary import MET, OPEN, OUT, DueKind, WorkState
 
@@ -137,24 +137,40 @@ def time_case(day: date, prefix: str = "", kind: str = "") -> Case:
     return Case(*whens, output_field=CharField())
 
 
+def rank_case(day: date, prefix: str = "", kind: str = "") -> Case:
+    """The place of the same in the order of pressing."""
+    found, places = _conditions(day, prefix, kind or f"{prefix}task__due_kind"), list(TimeState)
+    whens = (When(one, then=Value(places.index(time))) for time, one in found.items())
+    return Case(*whens, output_field=IntegerField())
+
+
+def may_turn(since: date, day: date) -> Q:
+    """The assignments whose state of time may change by the days that pass alone."""
+    return Q(state__in=_RUNNING, due__gte=since, due__lte=day + timedelta(SOON))
+
+
+_RUNNING = [one for one in WorkState if one not in (*OUT, *MET)]
+
+
 def _conditions(day: date, prefix: str, kind: str) -> dict[TimeState, Q]:
-    """Written as what may be, not as what may not: an index answers it then."""
+    """Written as what may be, not as what may not: an index answers it then. No two hold at once;
+    what most rows are in comes first, so that little is tried for each."""
     due, state, met = f"{prefix}due", f"{prefix}state", f"{prefix}met_day"
     soon = day + timedelta(SOON)
     done = Q(**{state: WorkState.DONE})
     met_now = Q(**{f"{state}__in": [one for one in MET if one != WorkState.DONE]})
-    running = Q(**{f"{state}__in": [one for one in WorkState if one not in (*OUT, *MET)]})
+    running = Q(**{f"{state}__in": _RUNNING})
     undated = Q(**{f"{due}__isnull": True}) & (running | met_now)
     in_time, late = Q(**{f"{met}__lte": F(due)}), Q(**{f"{met}__gt": F(due)})
     return {
+        TimeState.DONE_IN_TIME: done & in_time,
+        TimeState.DONE_LATE: done & late,
+        TimeState.DONE_UNDATED: done & Q(**{f"{due}__isnull": True}),
         TimeState.OVERDUE: running & Q(**{f"{due}__lt": day}) | met_now & late,
         TimeState.SOON: running & Q(**{f"{due}__gte": day, f"{due}__lte": soon}),
         TimeState.IN_TIME: running & Q(**{f"{due}__gt": soon}) | met_now & in_time,
         TimeState.NONE: undated & ~Q(**{f"{kind}__in": (DueKind.RECURRING, *_WAITING)}),
         TimeState.EVENT: undated & Q(**{f"{kind}__in": _WAITING}),
         TimeState.RECURRING: undated & Q(**{kind: DueKind.RECURRING}),
-        TimeState.DONE_LATE: done & late,
-        TimeState.DONE_IN_TIME: done & in_time,
-        TimeState.DONE_UNDATED: done & Q(**{f"{due}__isnull": True}),
         TimeState.OUT: Q(**{f"{state}__in": OUT}),
     }

@@ -9,6 +9,7 @@ from django.utils import timezone
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sauro.directives.models import Directive
 from sauro.oversight.queries.counting import count_by, figures_of
 from sauro.oversight.queries.grouping import BY, NO_FIELD, NO_LEADER, NOT_COMMUNES
 from sauro.oversight.queries.naming import named_of
@@ -192,6 +193,23 @@ def test_groups_are_those_of_the_directive_s_own_page(plan_given) -> None:
         (group.title or group.heading, group.roll.total) for group in shown
     ]
     assert len(table.lines) > 8
+
+
+def test_of_many_lines_those_with_most_overdue_work_are_shown_and_all_counted(plan_given) -> None:
+    office = account("chanhvp")
+    now = timezone.now()
+    other = Directive.objects.create(number="9/KH-UBND", title="Khác", entered_at=now)
+    Task.objects.filter(directive=plan_given, number__lte=3).update(directive=other)
+    every = count_by(office, "directive", TODAY, TODAY)
+    first = count_by(office, "directive", TODAY, TODAY, most=1)
+    assert [line.name for line in every.lines] == ["2233/KH-UBND", "9/KH-UBND"]
+    assert (first.lines, first.hidden) == (every.lines[:1], 1)
+    assert (first.total, first.tasks) == (every.total, every.tasks)
+    agencies = count_by(office, "agency", TODAY, TODAY)
+    worst = max(agencies.lines, key=lambda one: (one.figures.overdue, one.figures.total))
+    few = count_by(office, "agency", TODAY, TODAY, most=1)
+    assert (few.lines, few.hidden) == ((worst,), len(agencies.lines) - 1)
+    assert few.total == agencies.total
 
 
 def test_what_a_table_is_of_is_named_only_to_who_sees_it(plan_given) -> None:

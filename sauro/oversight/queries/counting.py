@@ -1,11 +1,11 @@
 """Counts as of a day, by what one likes; each adds up to the same total."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, Count, IntegerField, Min, Q, Value, When
+from django.db.models import Count, Min, Q
 
 from sauro.directives.policy import reach_of
 from sauro.oversight.asof import AsOf, as_of
@@ -31,19 +31,23 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """``total`` is the sum of the lines; ``tasks`` counts nhiệm vụ by the most pressing of their
-    lượt giao."""
+    """``total`` is the sum of the lines, with ``hidden`` ones that are not among them; ``tasks``
+    counts nhiệm vụ by the most pressing of their lượt giao."""
 
     day: date
     lines: tuple[Line, ...]
     total: Line
     tasks: Figures
+    hidden: int = 0
 
 
 def count_by(
-    user: User, by: str, day: date, today: date, narrow: Narrow = ALL
+    user: User, by: str, day: date, today: date, narrow: Narrow = ALL, most: int | None = None
 ) -> Table:  # fmt: skip
-    """The table of the day by ``by``, a key of ``BY``. Six queries at most, but for groups."""
+    """The table of the day by ``by``, a key of ``BY``. Six queries at most, but for groups.
+
+    Of more than ``most`` lines those with most overdue work come, in that order.
+    """
     stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
     kind = BY[by]
     cells = (
@@ -51,21 +55,58 @@ def count_by(
         .values_list(stood.path(kind.path), "at", "state")
         .annotate(n=Count("pk"))
     )
-    counted = [(key, TimeState(at), state, n) for key, at, state, n in cells]
-    named = kind.lines({key for key, *_ in counted}, stood.day)
-    times: dict[Named, dict[TimeState, int]] = {}
-    waiting: dict[Named, int] = {}
-    for key, at, state, n in counted:
-        line = named[key]
-        found = times.setdefault(line, {})
-        found[at] = found.get(at, 0) + n
-        if state in WAITING:
-            waiting[line] = waiting.get(line, 0) + n
-    lines = tuple(
-        Line(one.name, one.query, Figures(times[one]), waiting.get(one, 0))
-        for one in sorted(times, key=lambda one: (one.place, one.name))
-    )
-    return Table(stood.day, lines, _sum(lines), tasks_of(stood))
+    by_key: dict[object, _Cells] = {}
+    whole: _Cells = {}
+    for key, at, state, n in cells:
+        where = at, state in WAITING
+        found = by_key.setdefault(key, {})
+        found[where] = found.get(where, 0) + n
+        whole[where] = whole.get(where, 0) + n
+    shown = _first(by_key, most) if most and kind.alone else by_key
+    hidden = len(by_key) - len(shown)
+    lines = list(_lines(shown, kind.lines(shown, stood.day)))
+    if most and len(lines) + hidden > most:
+        lines.sort(key=lambda one: (-one.figures.overdue, -one.figures.total))
+        hidden += len(lines[most:])
+    return Table(
+        stood.day, tuple(lines[:most]), _line(TOTAL, whole), tasks_of(stood), hidden
+    )  # fmt: skip
+
+
+# How many, by state of time and whether they wait to be confirmed.
+_Cells = dict[tuple[str, bool], int]
+TOTAL = Named("Tổng số", "")
+
+
+def _first(by_key: dict[object, _Cells], most: int) -> dict[object, _Cells]:
+    """The keys with most overdue rows, then with most rows."""
+    if len(by_key) <= most:
+        return by_key
+
+    def rank(key: object) -> tuple[int, int]:
+        cells = by_key[key]
+        late = cells.get((TimeState.OVERDUE, False), 0) + cells.get((TimeState.OVERDUE, True), 0)
+        return -late, -sum(cells.values())
+
+    return {key: by_key[key] for key in sorted(by_key, key=rank)[:most]}
+
+
+def _lines(by_key: dict[object, _Cells], named: Mapping[object, Named]) -> Iterator[Line]:
+    by_line: dict[Named, _Cells] = {}
+    for key, cells in by_key.items():
+        found = by_line.setdefault(named[key], {})
+        for where, n in cells.items():
+            found[where] = found.get(where, 0) + n
+    for one in sorted(by_line, key=lambda one: (one.place, one.name)):
+        yield _line(one, by_line[one])
+
+
+def _line(named: Named, cells: _Cells) -> Line:
+    times: dict[TimeState, int] = {}
+    for (at, _), n in cells.items():
+        times[TimeState(at)] = times.get(TimeState(at), 0) + n
+    waiting = sum(n for (_, waits), n in cells.items() if waits)
+    return Line(named.name, named.query, Figures(times), waiting)
 
 
 def figures_of(user: User, day: date, today: date, narrow: Narrow = ALL) -> Figures:
@@ -90,15 +131,4 @@ def each_task(stood: AsOf) -> Iterator[tuple[int, TimeState]]:
 
 
 def _each(stood: AsOf) -> Any:
-    rank = Case(
-        *(When(stood.in_time(state), then=Value(place)) for place, state in enumerate(_ORDER)),
-        output_field=IntegerField(),
-    )
-    return stood.rows.values(stood.path("task")).annotate(worst=Min(rank))
-
-
-def _sum(lines: Iterable[Line]) -> Line:
-    every = list(lines)
-    times = {state: sum(line.figures.count(state) for line in every) for state in TimeState}
-    figures = Figures({state: n for state, n in times.items() if n})
-    return Line("Tổng số", "", figures, sum(line.waiting for line in every))
+    return stood.rows.values(stood.path("task")).annotate(worst=Min(stood.rank))

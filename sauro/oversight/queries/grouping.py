@@ -32,11 +32,13 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class By:
-    """``path`` leads from an assignment to the keys that ``lines`` puts into lines as of a day."""
+    """``path`` leads from an assignment to the keys that ``lines`` puts into lines as of a day.
+    ``alone``: each key is a line of its own, and there may be very many."""
 
     label: str
     path: str
     lines: Callable[[Iterable[object], date], dict[object, Named]]
+    alone: bool = False
 
 
 def _agencies(keys: Iterable[object], day: date) -> dict[object, Named]:
@@ -96,7 +98,7 @@ def _groups(keys: Iterable[object], _day: date) -> dict[object, Named]:
 
 BY = {
     "agency": By("Cơ quan", "agency", _agencies),
-    "directive": By("Văn bản", "task__directive", _directives),
+    "directive": By("Văn bản", "task__directive", _directives, alone=True),
     "group": By("Nhóm nhiệm vụ", "task", _groups),
     "field": By("Lĩnh vực", "task__field", _fields),
     "leader": By("Lãnh đạo phụ trách", "task__field", _leaders),

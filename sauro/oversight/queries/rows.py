@@ -6,16 +6,16 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from django.db.models import Case, CharField, F, OuterRef, Q, QuerySet, Subquery, Value, When
+from django.db.models import Case, CharField, F, FilteredRelation, Q, QuerySet, Value, When
 
 from sauro.directives.policy import reach_of
-from sauro.oversight.asof import AsOf, as_of
+from sauro.oversight.asof import AsOf, as_of, stood_on
 from sauro.oversight.queries.narrowing import ALL, Narrow, narrowed
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.matching import late_days
 from sauro.tasks.models import Assignment
-from sauro.tasks.time import TimeState
+from sauro.tasks.time import TimeState, may_turn, time_case
 from sauro.tasks.vocabulary import WorkState
 
 AT_ONCE = 50
@@ -56,13 +56,19 @@ def list_rows(
 
 
 def all_rows(user: User, day: date, today: date, narrow: Narrow, most: int) -> list[Row]:
-    """The same for a sheet, not more than ``most``."""
+    """The same for a sheet, not more than ``most``, with no more than a sheet shows."""
     stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
-    return rows_of(stood, slice(0, most))
+    return rows_of(stood, slice(0, most), _SHEET)
 
 
-def rows_of(stood: AsOf, part: slice) -> list[Row]:
-    """A part of what stood, by deadline. Three queries."""
+# Of an assignment; rows are wide, and a sheet has very many.
+_SHEET = (
+    "agency", "task__number", "task__title", "task__due_words", "task__directive__number",
+)  # fmt: skip
+
+
+def rows_of(stood: AsOf, part: slice, read: Sequence[str] = ()) -> list[Row]:
+    """A part of what stood, by deadline; of it only what is to be ``read``. Three queries."""
     pk = stood.path("pk")
     values = (
         stood.rows.annotate(at=stood.time)
@@ -70,7 +76,7 @@ def rows_of(stood: AsOf, part: slice) -> list[Row]:
         .values_list(pk, "state", "due", "met_day", "at")[part]
     )
     told = list(values)
-    shown = _shown([one[0] for one in told])
+    shown = _shown([one[0] for one in told], read)
     names = labels_of({row.agency_id for row in shown.values()}, stood.day)
     return [
         Row(
@@ -90,8 +96,10 @@ def _late(due: date | None, met: date | None, time: TimeState, day: date) -> int
     return late_days(met or day, due)
 
 
-def _shown(ids: Sequence[int]) -> dict[int, Assignment]:
+def _shown(ids: Sequence[int], read: Sequence[str] = ()) -> dict[int, Assignment]:
     rows = Assignment.objects.filter(pk__in=ids).select_related("task__directive")
+    if read:
+        return {row.pk: row for row in rows.only(*read)}
     heavy = (
         "task__marked", "task__folded", "task__vector", "task__spans", "task__quotes",
         "task__clarity", "task__directive__marked", "task__directive__folded",
@@ -143,7 +151,7 @@ def turned_since(
     """What is new, stands elsewhere in time, or is counted no more, since the end of a day."""
     reach = reach_of(user, today)
     now = narrowed(as_of(reach, today, today), narrow)
-    rows = _compared(now, as_of(reach, since, today))
+    rows = _compared(now, since)
     listed = list(rows.order_by("-turned", "pk").values_list("pk", "before", "at", "turned"))
     counts = dict.fromkeys(Turn, 0)
     for _, _, _, turn in listed:
@@ -160,9 +168,15 @@ def turned_since(
     ))  # fmt: skip
 
 
-def _compared(now: AsOf, then: AsOf) -> QuerySet[Any]:
-    stood = then.rows.filter(**{then.path("pk"): OuterRef("pk")}).annotate(stood=then.time)
-    rows = now.rows.annotate(at=now.time, before=Subquery(stood.values("stood")[:1]))
+def _compared(now: AsOf, since: date) -> QuerySet[Any]:
+    """Joined once with the stages of the day. Where the stage is the present one still, nothing but
+    days that passed can have turned it: most rows are left aside by that."""
+    stood = FilteredRelation("stages", condition=stood_on(since, "stages__"))
+    before = time_case(since, "stood__", "task__due_kind")
+    rows: Any = now.rows.annotate(stood=stood).filter(
+        Q(stood__isnull=True) | Q(stood__until__isnull=False) | may_turn(since, now.day)
+    )
+    rows = rows.annotate(at=now.time, before=before)
     out = Q(at=TimeState.OUT)
     turned = Case(
         When(Q(before__isnull=True) & ~out, then=Value(Turn.NEW.value)),
@@ -170,4 +184,5 @@ def _compared(now: AsOf, then: AsOf) -> QuerySet[Any]:
         When(~Q(before=F("at")) & Q(before__isnull=False), then=Value(Turn.CHANGED.value)),
         output_field=CharField(),
     )
-    return rows.annotate(turned=turned).filter(turned__isnull=False)
+    found: QuerySet[Any] = rows.annotate(turned=turned).filter(turned__isnull=False)
+    return found

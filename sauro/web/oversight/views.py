@@ -1,6 +1,5 @@
 """The leader's one page, the table of counts, the rows of a figure, what turned."""
 
-from collections.abc import Sequence
 from datetime import timedelta
 from urllib.parse import parse_qsl, urlencode
 
@@ -48,17 +47,18 @@ def counts(request: HttpRequest) -> HttpResponse:
     act = act_of(request)
     assert act.by
     asked = asked_of(request, act.day)
-    table = count_by(act.by, asked.by, asked.day, act.day, asked.narrow)
+    as_sheet = request.GET.get("xlsx") == "1"
+    most = None if as_sheet else _MOST_LINES
+    table = count_by(act.by, asked.by, asked.day, act.day, asked.narrow, most)
     label = BY[asked.by].label
-    if request.GET.get("xlsx") == "1":
+    if as_sheet:
         return xlsx(counts_sheet(table, label), f"tong-hop-{asked.day}")
     context = {
         "table": table,
-        "cells": [_cells(one, asked) for one in (*_first(table.lines), table.total)],
+        "cells": [_cells(one, asked) for one in (*table.lines, table.total)],
         "columns": COLUMNS,
         "asked": asked,
         "label": label,
-        "hidden": max(0, len(table.lines) - _MOST_LINES),
         "choices": _choices(asked),
         "day": act.day,
         "kept": pairs_of(asked.narrow),
@@ -114,14 +114,6 @@ def turns(request: HttpRequest) -> HttpResponse:
         "only": named_of(act.by, asked.narrow, act.day, act.day),
     }
     return page(request, "oversight/turns.html", context)
-
-
-def _first(lines: Sequence[Line]) -> Sequence[Line]:
-    """All by name; of very many those with most overdue work."""
-    if len(lines) <= _MOST_LINES:
-        return lines
-    order = sorted(lines, key=lambda one: (-one.figures.overdue, -one.figures.total, one.name))
-    return order[:_MOST_LINES]
 
 
 def _cells(line: Line, asked: Asked) -> dict[str, object]:
