@@ -59,7 +59,7 @@ def test_letterhead_and_closing_stand_in_columns(tmp_path: Path) -> None:
     assert [[cell.text for cell in row.cells] for row in head.rows] == [
         [
             "ỦY BAN NHÂN DÂN\nTỈNH AN",
-            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n",
         ],
         ["Số: 12/KH-UBND", "An, ngày 02 tháng 3 năm 2026"],
     ]

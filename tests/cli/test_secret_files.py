@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,10 +30,18 @@ def secret_word(path: Path) -> None:
     paper.save(str(path))
 
 
+@pytest.fixture
+def temporary() -> Iterator[Path]:
+    """A folder for temporary files, near the root: sockets in it have short paths."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
 @pytest.mark.parametrize("form", ["json", "xlsx", "docx", "table"])
-def test_secret_files_of_a_folder_are_refused_and_leave_nothing(tmp_path: Path, form: str) -> None:
-    given, out, temporary = (tmp_path / name for name in ("vao", "ra", "tam"))
-    temporary.mkdir()
+def test_secret_files_of_a_folder_are_refused_and_leave_nothing(
+    tmp_path: Path, temporary: Path, form: str
+) -> None:
+    given, out = tmp_path / "vao", tmp_path / "ra"
     put(given, "thuong.txt")
     secret_text(given / "mat.txt")
     secret_word(given / "tuyet-mat.docx")

@@ -136,8 +136,8 @@ def test_a_path_unfit_for_a_socket_has_it_elsewhere(tmp_path: Path, name: str) -
     assert one.socket != two.socket
 
 
-def test_a_fit_path_has_its_socket_inside(tmp_path: Path) -> None:
-    installation = Installation(tmp_path / "dữ liệu tỉnh")
+def test_a_fit_path_has_its_socket_inside() -> None:
+    installation = Installation(Path("/srv/dữ liệu tỉnh"))
     assert installation.socket == installation.folder / "socket"
 
 
