@@ -42,7 +42,7 @@ def originals(manifest: Manifest, pool: Pool, files: Path) -> Iterator[Finding]:
     known, kept = facts.originals(), manifest.originals
     if (known.count, known.sha256) != (kept.count, kept.sha256):
         yield Finding(False, f"Danh sách tệp khác: {known.count} tệp, lẽ ra {kept.count} tệp.")
-    lost = [one.sha256 for one in facts.files() if not pool.give(one, files)]
+    lost = sorted(one.sha256 for one in facts.files() if not pool.give(one, files))
     before = [one for one in lost if one in kept.spoilt]
     since = [one for one in lost if one not in kept.spoilt]
     if since:
