@@ -54,15 +54,15 @@ _ORDER = {
 def intake(request: HttpRequest) -> HttpResponse:
     """Hand files in; below, what became of all that was handed in."""
     act = act_of(request)
-    led = _led_on(request, act)
-    if led is not None:
-        return led
     form = FilesForm(*sent(request))
     if request.method == "POST" and taken(form, lambda values: _take(request, act, values)):
         return see_other(reverse("intake:list"))
     assert act.by
     state = request.GET.get("trang-thai", "")
     arrivals = latest_arrivals(act.by, act.day, state=state)
+    led = _led_on(request, act)  # after the list: what the list shows as being read is asked again
+    if led is not None:
+        return led
     context = {
         "form": form,
         "arrivals": arrivals,
