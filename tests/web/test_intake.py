@@ -8,7 +8,9 @@ from pdf_files import write_lines
 
 from sauro.directives.commands.reading import read_arrival
 from sauro.directives.models import Arrival, Directive
+from sauro.directives.queries.lists import latest_arrivals
 from sauro.directives.vocabulary import ArrivalState
+from sauro.web.intake import views
 from tests.directives.offices import NOTICE, agency
 from tests.web.pages import file, signed_in, words
 
@@ -133,6 +135,22 @@ def test_list_leads_on_to_the_review_as_soon_as_it_is_read_and_not_later(client)
     Arrival.objects.update(ended_at=F("ended_at") - timedelta(minutes=1))
     assert client.get(where).status_code == 200
     assert client.get(f"{INTAKE}?theo=x").status_code == 200
+
+
+def test_list_leads_on_where_reading_ends_while_it_is_made(client, monkeypatch) -> None:
+    said = {"nguoi": "Chủ tịch", "ngay": "01/4/2026", "loi": TEXT}
+    where = client.post(
+        f"{INTAKE}y-kien-chi-dao/", said | {"co_quan": agency("ubnd-tinh").pk}
+    )["Location"]  # fmt: skip
+
+    def listed_then_read(*asked, **options):
+        arrivals = latest_arrivals(*asked, **options)
+        read_all()
+        return arrivals
+
+    monkeypatch.setattr(views, "latest_arrivals", listed_then_read)
+    answer = client.get(where)
+    assert answer["Location"] == f"/van-ban/{Directive.objects.get().pk}/doi-chieu/"
 
 
 def test_paper_of_an_order_is_shown_beside_its_words(client, tmp_path) -> None:
