@@ -73,6 +73,6 @@ class Client:
             self._cookies |= {key: one.value for key, one in SimpleCookie(line).items()}
         plain = gzip.decompress(data) if response.headers.get("Content-Encoding") else data
         return Answer(
-            response.status, seconds, len(data), plain.decode(),
+            response.status, seconds, len(data), plain.decode(errors="surrogateescape"),
             response.headers.get("Location", ""),
         )  # fmt: skip

@@ -67,7 +67,7 @@ def _answered(client: Client, address: str) -> tuple[float, int, int]:
     answer = client.get(address)
     if answer.status != 200:
         raise SystemExit(f"{address} was answered with {answer.status}.")
-    return answer.seconds, len(answer.text.encode()), answer.sent
+    return answer.seconds, len(answer.text.encode(errors="surrogateescape")), answer.sent
 
 
 def asked(user: User, kind: Kind) -> Asked:

@@ -29,7 +29,7 @@ def best(rows: QuerySet[M], typed: str, most: int) -> list[int]:
     query, marks = _query(typed), marked_words(typed)
     if query is None:
         return []
-    last_near = rows.order_by("-pk").values("pk")[_NEAR - 1 : _NEAR]
+    last_near = rows.model._default_manager.order_by("-pk").values("pk")[_NEAR - 1 : _NEAR]
     # Not the column itself: its index would gather every row that holds the words.
     near = rows.filter(pk__gte=Subquery(last_near)).alias(words=Func(F("vector"), function="strip"))
     near = near.filter(words=query)
