@@ -11,16 +11,8 @@ from sauro.directives.vocabulary import Origin
 from tests.directives.offices import plan, taken
 from tests.directives.tables import as_docx
 from tests.web.pages import signed_in
+from tests.web.review.test_pictures import LINES
 from tests.web.test_annex import NEW, sent
-
-LINES = (
-    "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU",
-    "Số: 12/KH-UBND",
-    "Lai Châu, ngày 30 tháng 3 năm 2026",
-    "KẾ HOẠCH",
-    "Rà soát quy hoạch năm 2026",
-    "1. Sở Xây dựng chủ trì rà soát quy hoạch, báo cáo trước ngày 10/4/2026.",
-)
 
 
 @pytest.fixture

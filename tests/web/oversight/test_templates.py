@@ -3,31 +3,20 @@
 from datetime import date
 from io import BytesIO
 
-import pytest
 from django.test import Client
 from docx import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from sauro.oversight.models import OfficePaper, PaperTemplate
-from sauro.people import clock
-from sauro.tasks.demo.cast import Day
 from tests.directives.offices import account
 from tests.oversight.conftest import _april, april
-from tests.web.oversight.test_letters import close, drafted
+from tests.web.oversight.test_letters import close, drafted, finance
 from tests.web.pages import file, words
 
-__all__ = ["_april", "april"]
+__all__ = ["_april", "april", "finance"]
 TODAY = date(2026, 5, 4)
 MARK = "Địa chỉ: phường Tân Phong, tỉnh Lai Châu"
-
-
-@pytest.fixture
-def finance(april):
-    client = Client()
-    client.force_login(account("sotaichinh.daumoi"))
-    with clock.standing(Day(TODAY).moment):
-        yield client
 
 
 def changed(client: Client, *, left: float = 30.0, without: str = "") -> bytes:
