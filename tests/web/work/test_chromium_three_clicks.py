@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from tests.web.browser import SIZES, Site, hindrances, keep_screen
 
 
+@pytest.mark.usefixtures("numbers")
 @pytest.mark.parametrize("width", SIZES)
 def test_three_clicks_lead_from_a_number_to_the_sentence_of_the_directive(
     work: Site, width: int
