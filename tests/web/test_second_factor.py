@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from allauth.account.authentication import AUTHENTICATION_METHODS_SESSION_KEY
 from django.contrib.auth.hashers import make_password
 from django.test import Client, override_settings
 
@@ -44,8 +45,7 @@ def office() -> Client:
 
 def switch_on(client: Client) -> None:
     """As the person does it on the page."""
-    again = client.get(SWITCH_ON)["Location"]
-    page = client.post(again, {"password": PASSWORD}, follow=True).content.decode()
+    page = client.get(SWITCH_ON).content.decode()
     secret = re.findall(r"Khóa: <code>(\w+)<", page)[0]
     client.post(SWITCH_ON, {"code": code_of(secret)})
 
@@ -54,11 +54,22 @@ def test_who_must_have_one_is_led_to_switching_it_on_and_told_why(office: Client
     for where in ("/", "/co-quan/", "/co-quan/them/moi/", "/tai-khoan/hai-buoc/"):
         answer = office.get(where)
         assert (answer.status_code, answer["Location"]) == (303, SWITCH_ON)
+    shown = office.get(SWITCH_ON).content.decode()
+    assert (WHY in shown, "Khóa:" in shown) == (True, True)
+
+
+def test_who_signed_in_long_ago_gives_the_password_again_before_switching_it_on(
+    office: Client,
+) -> None:
+    session = office.session
+    for record in session[AUTHENTICATION_METHODS_SESSION_KEY]:
+        record["at"] -= 3600
+    session.save()
     again = office.get(SWITCH_ON, follow=True)
     page = office.post(again.request["PATH_INFO"], {"password": PASSWORD, "next": SWITCH_ON})
     shown = [one.content.decode() for one in (again, office.get(page["Location"]))]
     assert [WHY in one for one in shown] == [True, True]
-    assert "Khóa:" in shown[1]
+    assert ["Khóa:" in one for one in shown] == [False, True]
 
 
 def test_nothing_is_written_before_it_is_on(office: Client) -> None:

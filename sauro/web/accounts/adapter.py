@@ -1,6 +1,11 @@
 """How people get in: by an account that an administrator gave them, never by signing up."""
 
+import time
+from typing import Any
+
+from allauth.account import app_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.authentication import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest
 
@@ -22,6 +27,15 @@ class Accounts(DefaultAccountAdapter):
         """Never."""
         return False
 
+    def is_reauthentication_required(self, *, app: str, **more: Any) -> bool:
+        """Not within the minutes after signing in, in which allauth would ask as well.
+
+        Whom the policy leads to the second factor typed the password a moment ago.
+        """
+        return not _has_just_signed_in(self.request) and bool(
+            super().is_reauthentication_required(app=app, **more)
+        )
+
 
 class SecondFactor(DefaultMFAAdapter):
     """One-time codes; what is wrong is said in Vietnamese."""
@@ -30,3 +44,10 @@ class SecondFactor(DefaultMFAAdapter):
         "cannot_generate_recovery_codes": "Hãy bật xác thực hai bước trước khi tạo mã dự phòng.",
         "incorrect_code": "Mã xác thực không đúng; hãy nhập mã mới nhất trong ứng dụng.",
     }
+
+
+def _has_just_signed_in(request: HttpRequest) -> bool:
+    latest = max(
+        (one["at"] for one in get_authentication_records(request, request.user)), default=0
+    )
+    return bool(time.time() - latest < app_settings.REAUTHENTICATION_TIMEOUT)
