@@ -31,6 +31,7 @@ def agencies(request: HttpRequest) -> HttpResponse:
         "form": form,
         "day": wanted.day,
         "rows": rows_of(request, list_agencies(wanted)),
+        "narrowed": wanted.words or wanted.kind or wanted.level,
         "may_edit": has(request, Right.REGISTER),
     }
     return page(request, "agencies/list.html", context, part="rows")

@@ -30,7 +30,7 @@ def groups(request: HttpRequest) -> HttpResponse:
     found = groups_on(day)
     owners = labels_of((one.group.owner_id for one in found), day)
     rows = [(one, owners[one.group.owner_id]) for one in found]
-    context = {"form": form, "day": day, "rows": rows}
+    context = {"form": form, "day": day, "rows": rows, "may_edit": has(request, Right.REGISTER)}
     return page(request, "groups/list.html", context, part="rows")
 
 

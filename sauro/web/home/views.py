@@ -5,14 +5,16 @@ from django.db import connection
 from django.http import HttpRequest, HttpResponse
 
 from sauro.directives.queries.waiting import waiting_for_office
+from sauro.people.policy import Right
 from sauro.people.queries.fields import fields_of
 from sauro.people.queries.labels import labels_of
+from sauro.people.queries.setting_up import setting_up
 from sauro.tasks.queries.lists import saved_views
 from sauro.tasks.queries.trays import desk_of
 from sauro.tasks.queries.waiting import work_of_agencies, work_of_all
 from sauro.web.menu import CONTENT
 from sauro.web.page import page
-from sauro.web.rights import act_of, standings_of
+from sauro.web.rights import act_of, has, standings_of
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -25,6 +27,7 @@ def home(request: HttpRequest) -> HttpResponse:
     agencies = work_of_agencies(act.by, act.day)
     context = {
         "day": act.day,
+        "setting_up": setting_up(act.day) if has(request, Right.ACCOUNTS) else None,
         "posts": posts,
         "duties": fields_of(act.by, act.day),
         "office": waiting_for_office(act.by, act.day),
