@@ -3,6 +3,7 @@
 import pytest
 
 from sauro.directives.models import Directive
+from sauro.people.models import WorkField
 from sauro.tasks.demo.cast import reviewed
 from sauro.tasks.models import Assignment, Task
 from tests.directives.offices import PLAN, notice, plan, taken
@@ -106,6 +107,18 @@ def test_giving_twice_gives_once(there, client) -> None:
     again = words(client.post(where, follow=True))
     assert "đã được giao từ trước; không có gì giao thêm." in again
     assert (Task.objects.count(), Assignment.objects.count()) == (52, 268)
+
+
+def test_a_field_of_work_may_be_said_with_the_giving(there, client) -> None:
+    directive = reviewed(there.act, plan(there.act))
+    where = f"/van-ban/{directive.pk}/giao/"
+    field = WorkField.objects.order_by("rank")[0]
+    choice = f'<option value="{field.pk}">{field.name}</option>'
+    assert choice in client.get(where).content.decode()
+    client.post(where, {"linh_vuc": field.pk})
+    assert set(directive.tasks.values_list("field", flat=True)) == {field.pk}
+    shown = words(client.get(f"/nhiem-vu/{directive.tasks.earliest('pk').pk}/"))
+    assert f"Lĩnh vực {field.name}" in shown
 
 
 def test_what_is_not_reviewed_is_not_given(there, client) -> None:

@@ -17,6 +17,7 @@ from sauro.directives.queries.addressees import Addressed, addressed
 from sauro.directives.vocabulary import ProposalState
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command
+from sauro.people.models import WorkField
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.assigning import assign, parties_of
 from sauro.tasks.models import Assignment, Event, Task, TaskParty
@@ -35,8 +36,9 @@ class Given:
 
 
 @command
-def give(act: Act, directive: Directive) -> Given:
-    """Give every accepted task of the directive that is not given yet. ``Refused``.
+def give(act: Act, directive: Directive, field: WorkField | None = None) -> Given:
+    """Give every accepted task of the directive that is not given yet, into the field of work if
+    one is said. ``Refused``.
 
     A class of addressees is one task with an assignment for each member on the day of the
     directive. A task that comes to nobody is a task without assignments, shown as such.
@@ -54,7 +56,7 @@ def give(act: Act, directive: Directive) -> Given:
     given = directive.tasks.filter(proposal__isnull=False)
     known = {task.proposal_id or 0: task for task in given}
     new = [row for row in proposals if row.pk not in known]
-    tasks = _tasks(act, directive, new, directive.tasks.count())
+    tasks = _tasks(act, directive, new, field)
     known |= {task.proposal_id or 0: task for task in tasks}
     made = _assign(act, known, addressed(proposals, directive.day))
     if tasks or made:
@@ -63,10 +65,14 @@ def give(act: Act, directive: Directive) -> Given:
     return Given(len(tasks), len(made))
 
 
-def _tasks(act: Act, directive: Directive, rows: Sequence[Proposal], count: int) -> list[Task]:
+def _tasks(
+    act: Act, directive: Directive, rows: Sequence[Proposal], field: WorkField | None
+) -> list[Task]:
+    first = directive.tasks.count() + 1
     tasks = Task.objects.bulk_create(
-        _task(act, directive, row, count + number) for number, row in enumerate(rows, start=1)
+        _task(act, directive, row, number, field) for number, row in enumerate(rows, first)
     )
+    told = {"after": {"field": field.name}} if field else {}
     TaskParty.objects.bulk_create(
         party
         for task, row in zip(tasks, rows, strict=True)
@@ -79,7 +85,7 @@ def _tasks(act: Act, directive: Directive, rows: Sequence[Proposal], count: int)
             kind=EventKind.TASK_GIVEN,
             at=act.now,
             by=act.by,
-            data={"number": task.number, "title": task.title, "due": task.due},
+            data={"number": task.number, "title": task.title, "due": task.due, **told},
             request_id=act.request_id,
         )
         for task in tasks
@@ -87,7 +93,9 @@ def _tasks(act: Act, directive: Directive, rows: Sequence[Proposal], count: int)
     return tasks
 
 
-def _task(act: Act, directive: Directive, row: Proposal, number: int) -> Task:
+def _task(
+    act: Act, directive: Directive, row: Proposal, number: int, field: WorkField | None
+) -> Task:
     deadline = _deadline(row.deadlines)
     due = date.fromisoformat(deadline["due"]) if deadline.get("due") else None
     kind = deadline.get("kind", "")
@@ -96,6 +104,7 @@ def _task(act: Act, directive: Directive, row: Proposal, number: int) -> Task:
     return Task(
         directive=directive,
         proposal=row,
+        field=field,
         reading_id=row.reading_id,
         number=number,
         path=row.path,

@@ -10,6 +10,7 @@ from django.urls import reverse
 from sauro.directives.models import Proposal
 from sauro.directives.policy import Right
 from sauro.directives.queries.preview import AgencyShare, preview
+from sauro.people.queries.fields import work_fields
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.give import give
 from sauro.web.directives.found import directive_of
@@ -36,9 +37,10 @@ def check(request: HttpRequest, directive_id: int) -> HttpResponse:
     act = act_of(request)
     assert act.by
     directive = directive_of(request, directive_id, act.day, Right.GIVE)
+    fields = {str(one.pk): one for one in work_fields()}
     if request.method == "POST":
         try:
-            given = give(act, directive)
+            given = give(act, directive, fields.get(request.POST.get("linh_vuc", "")))
             messages.success(request, _said(given.tasks, given.assignments))
             return see_other(reverse("directives:directive", args=[directive_id]))
         except Refused as refused:
@@ -49,6 +51,7 @@ def check(request: HttpRequest, directive_id: int) -> HttpResponse:
     context = {
         "directive": directive,
         "preview": found,
+        "fields": fields.values(),
         "shares": alike(found.agencies),
         "partly": [one for one in found.nobody if one.proposal not in found.idle],
     }

@@ -10,7 +10,7 @@ from sauro.directives.commands.review.deciding import accept, edit, reject
 from sauro.directives.vocabulary import DirectiveState, RowOutcome
 from sauro.people.act import Act
 from sauro.people.commands.groups import set_members
-from sauro.people.models import Group
+from sauro.people.models import Group, WorkField
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.give import Given, give
 from sauro.tasks.demo.cast import reviewed
@@ -40,6 +40,15 @@ def test_each_happening_is_one_event(there) -> None:
     assert {kind: count for kind, count in kinds.items() if count} == {
         EventKind.TASK_GIVEN: counts.tasks, EventKind.ASSIGNED: counts.assignments,
     }  # fmt: skip
+
+
+def test_all_that_is_given_belongs_to_the_field_that_is_said(there) -> None:
+    directive = reviewed(there.act, plan(there.act))
+    field = WorkField.objects.create(code="dat-dai", name="Đất đai")
+    give(there.act, directive, field)
+    assert set(directive.tasks.values_list("field", flat=True)) == {field.pk}
+    told = Event.objects.filter(kind=EventKind.TASK_GIVEN).values_list("data", flat=True)
+    assert {one["after"]["field"] for one in told} == {"Đất đai"}
 
 
 def test_second_click_gives_nothing_twice(there) -> None:
