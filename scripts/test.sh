@@ -9,4 +9,4 @@ for command in lowriter localc pdftotext; do
     command -v "$command" >/dev/null || without=(--ignore-glob='*/test_libreoffice*.py')
 done
 command -v chromium >/dev/null || without+=(--ignore-glob='*/test_chromium*.py')
-exec .venv/bin/python -m pytest -n auto --maxprocesses 8 --dist loadfile --no-loadscope-reorder "${without[@]}" "$@"
+exec .venv/bin/python -m pytest -n auto --maxprocesses 8 --dist loadgroup --no-loadscope-reorder "${without[@]}" "$@"

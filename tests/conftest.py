@@ -33,10 +33,25 @@ def pytest_configure() -> None:
     django.setup()
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_setupnodes() -> None:
     """Each process that runs tests makes an installation of its own: none is told of this one."""
     for name in ("DJANGO_SETTINGS_MODULE", VARIABLE):
         del os.environ[name]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Each file runs in one process; those in Chromium with all of their folder, in its order, as
+    they share a demonstration; and first, as they take longest.
+    """
+    for item in items:
+        together = item.path.parent if _in_chromium(item) else item.path
+        item.add_marker(pytest.mark.xdist_group(str(together.relative_to(item.config.rootpath))))
+    items.sort(key=_in_chromium, reverse=True)
+
+
+def _in_chromium(item: pytest.Item) -> bool:
+    return item.path.name.startswith("test_chromium")
 
 
 @pytest.fixture(scope="session")
