@@ -205,6 +205,32 @@ def test_many_come_into_a_field_of_work_and_out_again(plan_given) -> None:
     assert list(Task.objects.filter(field=health)) == [rows[1]]
 
 
+def test_all_that_a_filter_leaves_are_chosen_at_once(plan_given) -> None:
+    office, health = signed_in("chanhvp"), WorkField.objects.get(code="y-te")
+    agency = work_of(plan_given, "so-y-te", 0).agency_id
+    query = f"agency={agency}"
+    listed = office.get(f"/nhiem-vu/?{query}")
+    count = Task.objects.filter(assignments__agency=agency).distinct().count()
+    assert f"Chọn cả {count} nhiệm vụ của danh sách" in words(listed)
+    said = {"viec": f"linh-vuc-{health.pk}", "tat_ca": "1", "loc": query}
+    shown = office.post("/nhiem-vu/hang-loat/", said)
+    assert f"{count} nhiệm vụ đổi lĩnh vực" in words(shown)
+    steps = office.post("/nhiem-vu/hang-loat/", {**said, "viec": "receive"})
+    assert len(re.findall(r'name="nhiem_vu"', steps.content.decode())) == count
+    builder = signed_in(BUILDER)
+    own = builder.post("/nhiem-vu/hang-loat/", {"viec": "receive", "tat_ca": "1", "loc": ""})
+    mine = Assignment.objects.filter(agency=account(BUILDER).posts.get().agency)
+    assert f"{mine.count()} lượt giao làm được" in words(own)
+
+
+def test_more_than_can_be_done_at_once_is_said(plan_given, monkeypatch) -> None:
+    monkeypatch.setattr("sauro.tasks.queries.chosen.AT_MOST", 3)
+    monkeypatch.setattr("sauro.web.tasks.bulk.AT_MOST", 3)
+    chosen = {"viec": "receive", "tat_ca": "1", "loc": ""}
+    said = words(signed_in("chanhvp").post("/nhiem-vu/hang-loat/", chosen))
+    assert "đây là 3 lượt giao đầu" in said
+
+
 def test_many_without_a_choice_or_without_their_basis_are_refused(row: Assignment) -> None:
     office = signed_in("chanhvp")
     assert "Hãy chọn nhiệm vụ" in words(office.post("/nhiem-vu/hang-loat/", {}, follow=True))

@@ -8,8 +8,16 @@ from sauro.people.models import User
 from sauro.tasks.models import Assignment, Task
 from sauro.tasks.narrow import WIDE, WIDE_BELOW
 from sauro.tasks.policy import inside_of, visible_to
+from sauro.tasks.queries.filters import SORTS, Filters, narrowed
 
 AT_MOST = 500
+
+
+def all_listed(user: User, filters: Filters, day: date) -> list[int]:
+    """The tasks that the filters leave of what the user sees, the first ``AT_MOST``."""
+    seen = Task.objects.filter(visible_to(reach_of(user, day)))
+    listed = narrowed(seen, filters, day).order_by(*SORTS[filters.sort])
+    return list(listed.values_list("pk", flat=True)[:AT_MOST])
 
 
 def chosen_tasks(user: User, tasks: Iterable[int], day: date) -> list[Task]:
@@ -20,9 +28,12 @@ def chosen_tasks(user: User, tasks: Iterable[int], day: date) -> list[Task]:
 
 
 def chosen_assignments(user: User, tasks: Iterable[int], day: date) -> list[Assignment]:
-    """Those of the tasks whose inside the user reads: an agency's own, or everybody's."""
+    """Those of the tasks whose inside the user reads: an agency's own, or everybody's.
+
+    One more than ``AT_MOST`` says that there are others.
+    """
     reach = reach_of(user, day)
     seen = Task.objects.filter(visible_to(reach), pk__in=list(tasks))
     rows = Assignment.objects.filter(inside_of(reach), task__in=seen.values("pk"))
     listed = rows.select_related("task__directive", "agency").order_by("task__number", "pk")
-    return list(listed.defer(*WIDE_BELOW)[:AT_MOST])
+    return list(listed.defer(*WIDE_BELOW)[: AT_MOST + 1])

@@ -11,11 +11,12 @@ from sauro.people.refusal import Refused
 from sauro.tasks.commands.classify import fields_set, take_fields_back
 from sauro.tasks.commands.steps import Foreseen, foresee, take_many
 from sauro.tasks.commands.undo import undo
-from sauro.tasks.queries.chosen import chosen_assignments
+from sauro.tasks.queries.chosen import AT_MOST, chosen_assignments
 from sauro.web.page import page
 from sauro.web.rights import act_of
 from sauro.web.submitting import see_other
 from sauro.web.tasks.bulk_forms import NEEDS_FORM, BulkForm
+from sauro.web.tasks.choosing import chosen
 from sauro.web.tasks.field import LIST, asks_field, set_field_of_many
 
 
@@ -24,14 +25,15 @@ def bulk(request: HttpRequest) -> HttpResponse:
     """First what would become of each; then, where it was seen and said so, the doing of it."""
     if asks_field(request.POST):
         return set_field_of_many(request)
-    act, form = act_of(request), BulkForm(request.POST)
+    act, tasks = act_of(request), chosen(request)
     assert act.by
+    form = BulkForm(request.POST, tasks)
     if not form.is_valid():
         messages.error(request, "Hãy chọn nhiệm vụ và việc cần làm.")
         return redirect(LIST)
     action, day = form.cleaned_data["viec"], act.day
-    rows = chosen_assignments(act.by, form.cleaned_data["nhiem_vu"], day)
-    foreseen = foresee(act, action, rows)
+    rows = chosen_assignments(act.by, tasks, day)
+    foreseen = foresee(act, action, rows[:AT_MOST])
     said = NEEDS_FORM[action](request.POST if "lam" in request.POST else None)
     if "lam" in request.POST and said.is_valid():
         try:
@@ -44,6 +46,7 @@ def bulk(request: HttpRequest) -> HttpResponse:
     context = {
         "form": form, "said": said, "good": _shown(foreseen, names, refused=False),
         "refused": _shown(foreseen, names, refused=True), "label": form.label,
+        "at_most": AT_MOST if len(rows) > AT_MOST else 0,
     }  # fmt: skip
     return page(request, "tasks/bulk.html", context, status=422 if said.errors else 200)
 

@@ -8,25 +8,27 @@ from django.http import QueryDict
 from sauro.tasks.lifecycle import ASSIGNMENT, step_of
 from sauro.tasks.vocabulary import RedoReason
 from sauro.web.fields import Words
-from sauro.web.ticked import seen_versions, ticked
+from sauro.web.ticked import seen_versions
 
 ACTIONS = ("receive", "start", "sign", "confirm", "return", "pause", "resume", "end")
 LABELS = {action: step_of(ASSIGNMENT, action).label for action in ACTIONS}
 
 
 class BulkForm(forms.Form):
-    """``nhiem_vu``: ids of tasks; ``luot``: assignments with the versions that were shown."""
+    """``luot``: assignments with the versions that were shown. ``tasks``: the ids chosen."""
 
     viec = forms.ChoiceField(choices=list(LABELS.items()))
     loc = forms.CharField(required=False, max_length=1000)
 
+    def __init__(self, data: QueryDict, tasks: list[int]) -> None:
+        super().__init__(data)
+        self.tasks = tasks
+
     def clean(self) -> dict[str, Any]:
         """With the ids of the chosen tasks; none is an error."""
-        assert isinstance(self.data, QueryDict)
-        tasks = ticked(self.data, "nhiem_vu")
-        if not tasks:
+        if not self.tasks:
             raise forms.ValidationError("Chưa chọn nhiệm vụ nào.")
-        return {**self.cleaned_data, "nhiem_vu": tasks}
+        return {**self.cleaned_data, "nhiem_vu": self.tasks}
 
     @property
     def label(self) -> str:

@@ -17,7 +17,8 @@ from sauro.web.office import need
 from sauro.web.page import page
 from sauro.web.rights import act_of
 from sauro.web.submitting import see_other
-from sauro.web.ticked import seen_versions, ticked
+from sauro.web.tasks.choosing import chosen
+from sauro.web.ticked import seen_versions
 
 LIST = "tasks:list"
 _ACTION, _NONE = "linh-vuc-", "linh-vuc-0"
@@ -41,7 +42,7 @@ def set_field_of_many(request: HttpRequest) -> HttpResponse:
     assert act.by
     known = {f"{_ACTION}{one.pk}": one for one in work_fields()}
     wanted = known.get(action)
-    tasks = chosen_tasks(act.by, ticked(request.POST, "nhiem_vu"), act.day)
+    tasks = chosen_tasks(act.by, chosen(request), act.day)
     if not tasks or (wanted is None and action != _NONE):
         messages.error(request, "Hãy chọn nhiệm vụ và việc cần làm.")
         return redirect(LIST)

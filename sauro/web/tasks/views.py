@@ -9,6 +9,7 @@ from sauro.directives.queries.lists import sees_source
 from sauro.directives.vocabulary import PartyRole
 from sauro.people.queries.fields import work_fields
 from sauro.tasks.clearing import SIX, in_clearness
+from sauro.tasks.queries.chosen import AT_MOST
 from sauro.tasks.queries.filters import filters_from
 from sauro.tasks.queries.history import history_of
 from sauro.tasks.queries.lists import list_tasks, saved_views
@@ -52,6 +53,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
         "save_form": SaveForm(initial={"loc": query}),
         "may_share": may(request, Right.REVIEW),
         "bulk_actions": BULK_ACTIONS,
+        "at_most": AT_MOST,
         "field_actions": field_actions(known) if may(request, Right.GIVE) else {},
         "day": act.day,
     }
