@@ -11,7 +11,6 @@ from bench.province_words import COMMUNE_BODIES, FAMILIES, MIDDLES, NAMES
 from sauro.people.act import Act
 from sauro.people.commands.demo_province import load_demo_province
 from sauro.people.commands.names import name_row
-from sauro.people.demo.bodies import TWO_LEVELS
 from sauro.people.models import (
     Agency,
     AgencyName,
@@ -22,6 +21,7 @@ from sauro.people.models import (
     User,
     WorkField,
 )
+from sauro.people.national.standard import TWO_LEVELS
 from sauro.people.ordering import person_key
 from sauro.people.vocabulary import AgencyKind, Level, NameKind, PostKind
 

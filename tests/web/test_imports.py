@@ -108,3 +108,22 @@ def test_export_imports_again_without_a_change(client: Client) -> None:
     data = client.get("/excel/co-quan.xlsx").content
     page = client.get(upload(client, data)["Location"]).content.decode()
     assert "Tệp không có gì để nhập" in page
+
+
+def test_workbook_to_begin_with_is_offered_for_each_province(client: Client) -> None:
+    assert '<option value="12">Tỉnh Lai Châu</option>' in client.get(START).content.decode()
+    data = client.get("/excel/mau.xlsx?tinh=12").content
+    sheet = openpyxl.load_workbook(BytesIO(data))["Cơ quan"]
+    assert [row[1].value for row in sheet.iter_rows(max_row=2)] == [
+        "Tên chính thức", "Ủy ban nhân dân tỉnh Lai Châu",
+    ]  # fmt: skip
+    assert client.get("/excel/mau.xlsx?tinh=03388").status_code == 404
+
+
+def test_first_import_holds_from_the_beginning_of_two_levels_later_ones_from_today() -> None:
+    client = Client()
+    client.force_login(administrator())
+    empty = client.get(START).content.decode()
+    province()
+    assert 'value="01/07/2025"' in empty
+    assert 'value="01/07/2025"' not in client.get(START).content.decode()

@@ -16,10 +16,11 @@ from sauro.people.commands.reorganisation import Heir, dissolve_agency
 from sauro.people.commands.transaction import command
 from sauro.people.commands.users import create_user
 from sauro.people.demo import accounts, city
-from sauro.people.demo.bodies import OUTSIDE, PROVINCE, TWO_LEVELS, Body
+from sauro.people.demo.bodies import OUTSIDE, PROVINCE, Body
 from sauro.people.demo.communes import communes, former_communes, heir_of
 from sauro.people.demo.groups import groups
 from sauro.people.models import Agency, Group, Post, User, WorkField
+from sauro.people.national.standard import TWO_LEVELS
 from sauro.people.queries.demo import DemoAccount, demo_accounts
 from sauro.people.vocabulary import DutyKind
 

@@ -8,12 +8,11 @@ vouches for them from the first day of two-level government on.
 from dataclasses import dataclass
 from datetime import date
 
+from sauro.people.national.standard import DECREE, DEPARTMENTS, TWO_LEVELS
 from sauro.people.vocabulary import AgencyKind, Level
 
-TWO_LEVELS = date(2025, 7, 1)
 SINCE_2024 = date(2024, 1, 1)
 
-DECREE = "NĐ 150/2025/NĐ-CP"
 PLAN = "KH 2233/KH-UBND ngày 30/3/2026"
 NOT_COMPARED = "Ngày thành lập và mã định danh chưa đối chiếu."
 
@@ -53,16 +52,7 @@ PROVINCE = (
         "vp-ubnd-tinh", "Văn phòng Ủy ban nhân dân tỉnh", AgencyKind.OFFICE,
         short=("VP UBND tỉnh",), also=("Văn phòng UBND tỉnh Lai Châu",), basis=DECREE,
     ),
-    _department("so-noi-vu", "Sở Nội vụ"),
-    _department("so-tu-phap", "Sở Tư pháp"),
-    _department("so-tai-chinh", "Sở Tài chính"),
-    _department("so-cong-thuong", "Sở Công Thương"),
-    _department("so-nong-nghiep-moi-truong", "Sở Nông nghiệp và Môi trường", "Sở NN&MT"),
-    _department("so-xay-dung", "Sở Xây dựng"),
-    _department("so-khoa-hoc-cong-nghe", "Sở Khoa học và Công nghệ", "Sở KH&CN"),
-    _department("so-van-hoa", "Sở Văn hóa, Thể thao và Du lịch", "Sở VHTT&DL"),
-    _department("so-giao-duc-dao-tao", "Sở Giáo dục và Đào tạo", "Sở GD&ĐT"),
-    _department("so-y-te", "Sở Y tế"),
+    *(_department(*one) for one in DEPARTMENTS),
     _department("so-dan-toc-ton-giao", "Sở Dân tộc và Tôn giáo", "Sở DT&TG", basis=PLAN),
     _department("thanh-tra-tinh", "Thanh tra tỉnh"),
     Body(

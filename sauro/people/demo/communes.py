@@ -1,9 +1,9 @@
 """The People's Committees of the 38 communes of today, and of the former city's seven."""
 
-from sauro.people.demo.bodies import SINCE_2024, TWO_LEVELS, Body
+from sauro.people.demo.bodies import SINCE_2024, Body
 from sauro.people.demo.city import CITY, CITY_UNIT, LAST_DAY, NOTICE, RESOLUTION
-from sauro.people.naming import slug
 from sauro.people.national import Unit, register
+from sauro.people.national.standard import TWO_LEVELS, committee_code, committee_name
 from sauro.people.vocabulary import AgencyKind, Level
 
 PROVINCE_UNIT = "12"
@@ -24,14 +24,14 @@ def former_communes() -> list[tuple[Body, Unit]]:
 def heir_of(unit: Unit) -> str:
     """Code of the committee whose commune a whole former commune became part of."""
     ((heir, _),) = register().heirs_of(unit)
-    return _code(heir, "ubnd")
+    return committee_code(heir)
 
 
 def _committee(unit: Unit, prefix: str, parent: str) -> Body:
-    place = f"{unit.kind.lower()} {unit.name}"
+    place = committee_name(unit)
     former = unit.last is not None
     return Body(
-        _code(unit, prefix),
+        committee_code(unit, prefix),
         f"Ủy ban nhân dân {place}",
         AgencyKind.COMMITTEE,
         Level.COMMUNE,
@@ -41,7 +41,3 @@ def _committee(unit: Unit, prefix: str, parent: str) -> Body:
         note="",
         since=SINCE_2024 if former else TWO_LEVELS,
     )
-
-
-def _code(unit: Unit, prefix: str) -> str:
-    return f"{prefix}-{slug(unit.full_name)}"

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sauro.people.demo import city
-from sauro.people.demo.bodies import PROVINCE, SINCE_2024, TWO_LEVELS
+from sauro.people.demo.bodies import PROVINCE, SINCE_2024
+from sauro.people.national.standard import TWO_LEVELS
 from sauro.people.vocabulary import AgencyKind
 
 _TO_COMPARE = "Danh sách dựng để dùng thử; tỉnh xác định cơ quan nào thuộc nhóm."

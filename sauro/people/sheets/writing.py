@@ -31,12 +31,7 @@ def export_register(day: date, sheets: Collection[Sheet] = tuple(Sheet)) -> byte
     """Agencies, groups and people of the day as .xlsx; ten queries, whatever there is."""
     views = agencies_on(day)
     writers = {Sheet.AGENCIES: _agencies, Sheet.GROUPS: _groups, Sheet.PEOPLE: _people}
-    return _workbook({sheet: writers[sheet](views, day) for sheet in Sheet if sheet in sheets})
-
-
-def template() -> bytes:
-    """An empty workbook with the heads of all columns."""
-    return _workbook({sheet: [] for sheet in Sheet})
+    return written({sheet: writers[sheet](views, day) for sheet in Sheet if sheet in sheets})
 
 
 def export_problems(data: bytes, preview: Preview) -> bytes:
@@ -57,10 +52,11 @@ def export_problems(data: bytes, preview: Preview) -> bytes:
         ]
         for sheet, rows in read_workbook(data).rows.items()
     }
-    return _workbook({sheet: rows for sheet, rows in sheets.items() if rows}, also=(REASON,))
+    return written({sheet: rows for sheet, rows in sheets.items() if rows}, also=(REASON,))
 
 
-def _workbook(sheets: Mapping[Sheet, Iterable[Cells]], also: tuple[Column, ...] = ()) -> bytes:
+def written(sheets: Mapping[Sheet, Iterable[Cells]], also: tuple[Column, ...] = ()) -> bytes:
+    """These rows under the heads of their sheets; ``also`` are further columns."""
     target = BytesIO()
     book = xlsxwriter.Workbook(target, _OPTIONS)
     days = book.add_format({"num_format": "dd/mm/yyyy"})

@@ -18,5 +18,6 @@ class UploadForm(forms.Form):
     )
     ngay = DayField(
         label="Thay đổi có hiệu lực từ ngày",
-        help_text="Tên mới, cấp trên mới, thành viên mới được ghi từ ngày này.",
+        help_text="Tên mới, cấp trên mới, thành viên mới được ghi từ ngày này. Văn bản có"
+        " ngày trước đó không tìm được thành viên của nhóm.",
     )

@@ -3,18 +3,21 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from sauro.people.act import Act
 from sauro.people.commands.import_register import apply_import
+from sauro.people.models import Agency
+from sauro.people.national.standard import TWO_LEVELS
 from sauro.people.policy import Right
 from sauro.people.refusal import Refused
 from sauro.people.sheets.archive import LARGEST_FILE
 from sauro.people.sheets.columns import Sheet
 from sauro.people.sheets.plan import Action, Preview
 from sauro.people.sheets.previewing import preview_import
-from sauro.people.sheets.writing import export_problems, export_register, template
+from sauro.people.sheets.province import province_template, provinces
+from sauro.people.sheets.writing import export_problems, export_register
 from sauro.web.answers import xlsx
 from sauro.web.imports.forms import UploadForm
 from sauro.web.imports.waiting import Waiting, keep, kept
@@ -30,11 +33,13 @@ _EITHER = (Right.REGISTER, Right.ACCOUNTS)
 def start(request: HttpRequest) -> HttpResponse:
     """Choose a workbook; then look at its preview."""
     act, keys = act_of(request), list[str]()
-    form = UploadForm(request.POST or None, request.FILES or None, initial={"ngay": act.day})
+    first = act.day if Agency.objects.exists() else TWO_LEVELS
+    form = UploadForm(request.POST or None, request.FILES or None, initial={"ngay": first})
     if request.method == "POST" and taken(form, lambda values: keys.append(_keep(act, values))):
         return see_other(reverse("imports:preview", args=keys))
     status = 422 if request.method == "POST" else 200
-    return page(request, "imports/start.html", {"form": form}, status=status)
+    context = {"form": form, "provinces": provinces(act.day)}
+    return page(request, "imports/start.html", context, status=status)
 
 
 @needs(*_EITHER)
@@ -74,8 +79,12 @@ def problems(request: HttpRequest, key: str) -> HttpResponse:
 
 @needs(*_EITHER)
 def empty(request: HttpRequest) -> HttpResponse:
-    """A workbook with the heads of all columns."""
-    return xlsx(template(), "mau")
+    """A workbook with the heads of all columns, or with what is known of a province."""
+    code = request.GET.get("tinh", "")
+    data = province_template(code, act_of(request).day)
+    if data is None:
+        raise Http404
+    return xlsx(data, f"mau-{code}" if code else "mau")
 
 
 @needs(*_EITHER)

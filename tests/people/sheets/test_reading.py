@@ -8,8 +8,9 @@ import pytest
 from sauro.people.refusal import Refused
 from sauro.people.sheets import archive, reading
 from sauro.people.sheets.columns import Sheet
+from sauro.people.sheets.province import province_template
 from sauro.people.sheets.reading import Row, read_workbook
-from sauro.people.sheets.writing import template
+from tests.people.organisation import DAY
 from tests.people.sheets.workbooks import HEADS, agencies, part_of, with_part, workbook
 
 SHEET = "xl/worksheets/sheet1.xml"
@@ -171,4 +172,4 @@ def test_file_without_known_sheets_or_columns_is_refused() -> None:
 
 
 def test_template_has_all_sheets_and_no_rows() -> None:
-    assert read_workbook(template()).rows == {sheet: [] for sheet in Sheet}
+    assert read_workbook(province_template("", DAY) or b"").rows == {sheet: [] for sheet in Sheet}
