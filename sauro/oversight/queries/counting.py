@@ -1,8 +1,10 @@
 """Counts as of a day, by what one likes; each adds up to the same total."""
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 from typing import Any
 
 from django.db.models import Count, Min, Q
@@ -11,7 +13,7 @@ from sauro.directives.policy import reach_of
 from sauro.oversight.asof import AsOf, as_of
 from sauro.oversight.figures import Figures
 from sauro.oversight.queries.grouping import BY, Named
-from sauro.oversight.queries.narrowing import ALL, WAITING, Narrow, narrowed
+from sauro.oversight.queries.narrowing import ALL, WAITS, Narrow, narrowed
 from sauro.people.models import User
 from sauro.tasks.time import TimeState
 
@@ -51,20 +53,22 @@ def count_by(
     stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
     kind = BY[by]
     cells = (
-        stood.rows.annotate(at=stood.time)
-        .values_list(stood.path(kind.path), "at", "state")
+        stood.rows.annotate(at=stood.time, waits=WAITS)
+        .values_list(stood.path(kind.path), "at", "waits")
         .annotate(n=Count("pk"))
     )
+    counted = list(cells)
+    keys = {key for key, *_ in counted}
+    shown = _first(counted, most) if most and kind.alone and len(keys) > most else keys
+    hidden = len(keys) - len(shown)
     by_key: dict[object, _Cells] = {}
     whole: _Cells = {}
-    for key, at, state, n in cells:
-        where = at, state in WAITING
-        found = by_key.setdefault(key, {})
-        found[where] = found.get(where, 0) + n
+    for key, at, waits, n in counted:
+        where = at, waits
         whole[where] = whole.get(where, 0) + n
-    shown = _first(by_key, most) if most and kind.alone else by_key
-    hidden = len(by_key) - len(shown)
-    lines = list(_lines(shown, kind.lines(shown, stood.day)))
+        if key in shown:
+            by_key.setdefault(key, {})[where] = n
+    lines = list(_lines(by_key, kind.lines(by_key, stood.day)))
     if most and len(lines) + hidden > most:
         lines.sort(key=lambda one: (-one.figures.overdue, -one.figures.total))
         hidden += len(lines[most:])
@@ -78,17 +82,14 @@ _Cells = dict[tuple[str, bool], int]
 TOTAL = Named("Tổng số", "")
 
 
-def _first(by_key: dict[object, _Cells], most: int) -> dict[object, _Cells]:
+def _first(counted: Iterable[tuple[object, str, bool, int]], most: int) -> set[object]:
     """The keys with most overdue rows, then with most rows."""
-    if len(by_key) <= most:
-        return by_key
-
-    def rank(key: object) -> tuple[int, int]:
-        cells = by_key[key]
-        late = cells.get((TimeState.OVERDUE, False), 0) + cells.get((TimeState.OVERDUE, True), 0)
-        return -late, -sum(cells.values())
-
-    return {key: by_key[key] for key in sorted(by_key, key=rank)[:most]}
+    late, every = Counter[object](), Counter[object]()
+    for key, at, _, n in counted:
+        every[key] += n
+        if at == TimeState.OVERDUE:
+            late[key] += n
+    return set(nsmallest(most, every, key=lambda key: (-late[key], -every[key])))
 
 
 def _lines(by_key: dict[object, _Cells], named: Mapping[object, Named]) -> Iterator[Line]:
