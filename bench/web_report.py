@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bench.province_size import Size
 from bench.report import table
+from bench.web_chores import Chore
 from bench.web_locks import Waits
 from bench.web_pages import DESK, LIST, SEARCH, SHEET, TASK, WATCH
 from bench.web_site import PROCESSES
@@ -79,6 +80,7 @@ class Figures:
     pages: dict[str, tuple[Measured, ...]]
     together: Together
     waits: Waits
+    chores: tuple[Chore, ...]
     postgres: str
 
 
@@ -93,7 +95,10 @@ def document(found: Figures) -> str:
         province=province, processes=PROCESSES, requests=found.requests, seconds=found.longest,
         machine=_machine(found.postgres),
     )  # fmt: skip
-    parts = [[opening], _bars(found), _pages(found), _together(found), _waits(found.waits)]
+    parts = [
+        [opening], _bars(found), _pages(found), _together(found), _waits(found.waits),
+        _chores(found.chores),
+    ]  # fmt: skip
     return "\n".join(line for part in parts for line in part) + "\n"
 
 
@@ -204,6 +209,14 @@ def _waits(waits: Waits) -> Iterator[str]:
         for what, times in sorted(waits.during.items())
     ]
     yield from table(rows)
+
+
+def _chores(chores: Sequence[Chore]) -> Iterator[str]:
+    yield "\n## What is done of itself\n"
+    yield "Seconds by the clock, and of the processors; nobody waits for it.\n"
+    rows = [["", "seconds", "work"]]
+    yield from table([*rows, *([one.what, f"{one.seconds:.1f}", f"{one.work:.1f}"]
+                               for one in chores)])  # fmt: skip
 
 
 def _spread(times: Sequence[float]) -> list[str]:

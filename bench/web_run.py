@@ -10,6 +10,7 @@ from django.db import connection
 from bench.province import make_province, tidy
 from bench.province_people import FOCAL, OFFICE
 from bench.province_size import SEED, Size
+from bench.web_chores import chores
 from bench.web_client import Client
 from bench.web_locks import Contest
 from bench.web_pages import SHEET, Kind, Pages
@@ -55,13 +56,15 @@ def measured(site: Site, wanted: Wanted) -> Figures:
     together = _together(site, kinds, wanted)
     _say("Many lượt giao at once …")
     waits = Contest(site, wanted.bulk).measure()
+    _say("What is done of itself …")
+    done = tuple(chores(site, site.cluster.binaries)) if not wanted.only else ()
     tidy()
     with connection.cursor() as cursor:
         cursor.execute("SHOW server_version")
         version = cursor.fetchone()[0]
     events = Event.objects.count()
     return Figures(
-        wanted.size, events, wanted.requests, wanted.longest, pages, together, waits, version
+        wanted.size, events, wanted.requests, wanted.longest, pages, together, waits, done, version
     )
 
 

@@ -1,5 +1,6 @@
 """Search in rows that keep ``folded``, ``marked`` and ``vector``; an index answers it."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from django.contrib.postgres.search import SearchQuery
@@ -21,28 +22,36 @@ def matching(rows: QuerySet[M], typed: str) -> QuerySet[M]:
     return rows.filter(vector=query) if query else rows.none()
 
 
-def best(rows: QuerySet[M], typed: str, most: int) -> list[int]:
-    """Ids of the same: those first that hold the words with the marks that were typed; then newest.
+def best(
+    rows: QuerySet[M], near: QuerySet[M], typed: str, most: int, newest: Sequence[str] = ("-pk",)
+) -> list[int]:
+    """Ids of the same: those first that hold the words with the marks that were typed; then
+    ``newest``.
 
-    Words that many rows hold are found among the newest rows, without a look at all the others.
+    Words that many rows hold are found among the newest rows, ``near``, without a look at all the
+    others.
     """
     query, marks = _query(typed), marked_words(typed)
     if query is None:
         return []
-    last_near = rows.model._default_manager.order_by("-pk").values("pk")[_NEAR - 1 : _NEAR]
     # Not the column itself: its index would gather every row that holds the words.
-    near = rows.filter(pk__gte=Subquery(last_near)).alias(words=Func(F("vector"), function="strip"))
-    near = near.filter(words=query)
+    held = near.alias(words=Func(F("vector"), function="strip")).filter(words=query)
     for word in marks:
-        near = near.filter(marked__contains=f" {word} ")
-    found = list(near.order_by("-pk").values_list("pk", flat=True)[:most])
+        held = held.filter(marked__contains=f" {word} ")
+    found = list(held.order_by(*newest).values_list("pk", flat=True)[:most])
     if len(found) == most:
         return found
     score: Combinable = Value(0, output_field=IntegerField())
     for word in marks:
         score = score + Least(StrIndex("marked", Value(f" {word} ")), Value(1))
-    whole = rows.filter(vector=query).annotate(with_marks=score).order_by("-with_marks", "-pk")
+    whole = rows.filter(vector=query).annotate(with_marks=score).order_by("-with_marks", *newest)
     return list(whole.values_list("pk", flat=True)[:most])
+
+
+def lately(rows: QuerySet[M]) -> QuerySet[M]:
+    """Those of them that are among the newest of all."""
+    last = rows.model._default_manager.order_by("-pk").values("pk")[_NEAR - 1 : _NEAR]
+    return rows.filter(pk__gte=Subquery(last))
 
 
 def _query(typed: str) -> SearchQuery | None:

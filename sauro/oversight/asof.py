@@ -9,7 +9,7 @@ from django.utils import timezone
 from sauro.directives.policy import Reach
 from sauro.tasks.models import Assignment, Stage
 from sauro.tasks.policy import inside_of
-from sauro.tasks.time import TimeState, in_state, rank_case, time_case
+from sauro.tasks.time import OF_ASSIGNMENT, OF_STAGE, TimeState, in_state, rank_case, time_case
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +32,16 @@ class AsOf:
     @property
     def time(self) -> Case:
         """The state of time of each row."""
-        return time_case(self.day, kind=self.path("task__due_kind"))
+        return time_case(self.day, task=self._task)
 
     @property
     def rank(self) -> Case:
         """Its place in the order of pressing."""
-        return rank_case(self.day, kind=self.path("task__due_kind"))
+        return rank_case(self.day, task=self._task)
+
+    @property
+    def _task(self) -> Q:
+        return OF_STAGE if self.to else OF_ASSIGNMENT
 
     def in_time(self, state: TimeState) -> Q:
         """The rows in this state of time."""
@@ -61,6 +65,11 @@ def stood_on(day: date, prefix: str = "") -> Q:
     end = _end_of(day)
     over = Q(**{f"{prefix}until__isnull": True}) | Q(**{f"{prefix}until__gte": end})
     return Q(**{f"{prefix}since__lt": end}) & over
+
+
+def begun_after(day: date) -> Q:
+    """The stages that began when the day was over."""
+    return Q(since__gte=_end_of(day))
 
 
 def _end_of(day: date) -> datetime:

@@ -2,12 +2,13 @@
 
 SEARCHED = ("marked", "folded", "vector")
 """Of a task or a directive: what search reads and nobody else."""
-WIDE = (
-    *SEARCHED, "spans", "quotes", *(f"directive__{name}" for name in SEARCHED),
-)  # fmt: skip
+SEARCHED_BOTH = (*SEARCHED, *(f"directive__{name}" for name in SEARCHED))
+"""The same of a task that comes with its directive."""
+WIDE = (*SEARCHED_BOTH, "spans", "quotes")
 """Of a task that comes with its directive."""
+SEARCHED_BELOW = tuple(f"task__{name}" for name in SEARCHED_BOTH)
 WIDE_BELOW = tuple(f"task__{name}" for name in WIDE)
-"""The same of the task of an assignment."""
+"""Both of the task of an assignment."""
 LISTED = (
     "number", "title", "product", "due", "due_words", "next_due", "settled",
     "directive__number", "directive__kind", "directive__title",

@@ -39,7 +39,9 @@ def roles_for(user: User, tasks: Iterable[Task], day: date) -> dict[int, frozens
     ids = [task.pk for task in rows]
     leads = set(_assigned(reach).filter(task__in=ids).values_list("task", flat=True))
     helps = set(_helping(reach).filter(task__in=ids).values_list("task", flat=True))
-    directives = {one.pk: one for one in _heads({task.directive_id for task in rows})}
+    directives = {task.directive_id: task.directive for task in rows if _has_directive(task)}
+    lacking = {task.directive_id for task in rows} - directives.keys()
+    directives |= {one.pk: one for one in _heads(lacking)} if lacking else {}
     reads = set(
         Audience.objects.filter(directive__in=directives, agency__in=reach.agencies).values_list(
             "directive", flat=True
@@ -140,6 +142,11 @@ def _followed(reach: Reach) -> QuerySet[Directive]:
     for name, _ in _NAMED:
         named |= Q(**{f"{name.removesuffix('_id')}__in": reach.agencies})
     return Directive.objects.filter(named)
+
+
+def _has_directive(task: Task) -> bool:
+    """Whether it came with the task, so that nothing is asked for it."""
+    return "directive" in task._state.fields_cache
 
 
 def _heads(ids: Iterable[int]) -> QuerySet[Directive]:

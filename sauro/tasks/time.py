@@ -4,12 +4,24 @@ Only dated deadlines run out. ``SOON`` days before its last acceptable day a tas
 due. Once a product was reported, its own day counts, not the day that is asked about.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Case, CharField, F, IntegerField, Q, TextChoices, Value, When
+from django.db.models import (
+    Case,
+    CharField,
+    F,
+    IntegerField,
+    OuterRef,
+    Q,
+    Subquery,
+    TextChoices,
+    Value,
+    When,
+)
 
+from sauro.tasks.models import Task
 from sauro.tasks.vocabulary import MET, OPEN, OUT, DueKind, WorkState
 
 SOON = 7
@@ -32,6 +44,8 @@ class TimeState(TextChoices):
 
 
 _WAITING = (DueKind.EVENT, DueKind.RELATIVE)
+OF_ASSIGNMENT, OF_STAGE = Q(pk=OuterRef("task")), Q(assignments=OuterRef("assignment"))
+"""The task of a row."""
 
 
 def time_state(
@@ -130,18 +144,34 @@ def in_state(time: TimeState, day: date, prefix: str = "", kind: str = "") -> Q:
     return _conditions(day, prefix, kind or f"{prefix}task__due_kind")[time]
 
 
-def time_case(day: date, prefix: str = "", kind: str = "") -> Case:
-    """The same as a value of each row, for counting by it."""
-    found = _conditions(day, prefix, kind or f"{prefix}task__due_kind")
-    whens = (When(condition, then=Value(time.value)) for time, condition in found.items())
-    return Case(*whens, output_field=CharField())
+def time_case(day: date, prefix: str = "", task: Q = OF_ASSIGNMENT) -> Case:
+    """The same as a value of each row, for counting by it; ``task`` finds the task of a row."""
+    values = {time: Value(time.value) for time in TimeState}
+    return _case(day, prefix, task, values, CharField())
 
 
-def rank_case(day: date, prefix: str = "", kind: str = "") -> Case:
+def rank_case(day: date, prefix: str = "", task: Q = OF_ASSIGNMENT) -> Case:
     """The place of the same in the order of pressing."""
-    found, places = _conditions(day, prefix, kind or f"{prefix}task__due_kind"), list(TimeState)
-    whens = (When(one, then=Value(places.index(time))) for time, one in found.items())
-    return Case(*whens, output_field=IntegerField())
+    values = {time: Value(place) for place, time in enumerate(TimeState)}
+    return _case(day, prefix, task, values, IntegerField())
+
+
+def _case(
+    day: date,
+    prefix: str,
+    task: Q,
+    values: Mapping[TimeState, Value],
+    field: "CharField[str, str] | IntegerField[int, int]",
+) -> Case:
+    """Few rows have no date: for these alone the kind is looked up, a join would do it for all."""
+    by_kind = Case(
+        When(due_kind__in=_WAITING, then=values[TimeState.EVENT]),
+        When(due_kind=DueKind.RECURRING, then=values[TimeState.RECURRING]),
+        default=values[TimeState.NONE],
+    )
+    told = Task.objects.filter(task).values(told=by_kind)
+    whens = [When(one, then=values[time]) for time, one in _of_dates(day, prefix).items()]
+    return Case(*whens, When(_undated(prefix), then=Subquery(told)), output_field=field)
 
 
 def may_turn(since: date, day: date) -> Q:
@@ -150,17 +180,33 @@ def may_turn(since: date, day: date) -> Q:
 
 
 _RUNNING = [one for one in WorkState if one not in (*OUT, *MET)]
+_MET_NOW = [one for one in MET if one != WorkState.DONE]
 
 
 def _conditions(day: date, prefix: str, kind: str) -> dict[TimeState, Q]:
+    undated = _undated(prefix)
+    return {
+        **_of_dates(day, prefix),
+        TimeState.NONE: undated & ~Q(**{f"{kind}__in": (DueKind.RECURRING, *_WAITING)}),
+        TimeState.EVENT: undated & Q(**{f"{kind}__in": _WAITING}),
+        TimeState.RECURRING: undated & Q(**{kind: DueKind.RECURRING}),
+    }
+
+
+def _undated(prefix: str) -> Q:
+    """What is not finished and has no date: its state hangs on the kind of deadline alone."""
+    open_ = Q(**{f"{prefix}state__in": (*_RUNNING, *_MET_NOW)})
+    return Q(**{f"{prefix}due__isnull": True}) & open_
+
+
+def _of_dates(day: date, prefix: str) -> dict[TimeState, Q]:
     """Written as what may be, not as what may not: an index answers it then. No two hold at once;
     what most rows are in comes first, so that little is tried for each."""
     due, state, met = f"{prefix}due", f"{prefix}state", f"{prefix}met_day"
     soon = day + timedelta(SOON)
     done = Q(**{state: WorkState.DONE})
-    met_now = Q(**{f"{state}__in": [one for one in MET if one != WorkState.DONE]})
+    met_now = Q(**{f"{state}__in": _MET_NOW})
     running = Q(**{f"{state}__in": _RUNNING})
-    undated = Q(**{f"{due}__isnull": True}) & (running | met_now)
     in_time, late = Q(**{f"{met}__lte": F(due)}), Q(**{f"{met}__gt": F(due)})
     return {
         TimeState.DONE_IN_TIME: done & in_time,
@@ -169,8 +215,5 @@ def _conditions(day: date, prefix: str, kind: str) -> dict[TimeState, Q]:
         TimeState.OVERDUE: running & Q(**{f"{due}__lt": day}) | met_now & late,
         TimeState.SOON: running & Q(**{f"{due}__gte": day, f"{due}__lte": soon}),
         TimeState.IN_TIME: running & Q(**{f"{due}__gt": soon}) | met_now & in_time,
-        TimeState.NONE: undated & ~Q(**{f"{kind}__in": (DueKind.RECURRING, *_WAITING)}),
-        TimeState.EVENT: undated & Q(**{f"{kind}__in": _WAITING}),
-        TimeState.RECURRING: undated & Q(**{kind: DueKind.RECURRING}),
         TimeState.OUT: Q(**{f"{state}__in": OUT}),
     }

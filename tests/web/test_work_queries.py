@@ -65,7 +65,7 @@ def test_thirty_rows_take_no_more_questions_than_one(there, username) -> None:
     one = {where: asked(client, where) for where in places}
     more(2, 29)
     thirty = {where: asked(client, where) for where in places}
-    assert thirty == one
+    assert {where for where in places if thirty[where] > one[where]} == set()
     most = {where.format(agency=there.finance.pk): count for where, count in LISTS.items()}
     assert {where: count for where, count in thirty.items() if count > most[where]} == {}
 

@@ -1,17 +1,21 @@
 """Counts as of a day, by what one likes; each adds up to the same total."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from heapq import nsmallest
 from typing import Any
 
-from django.db.models import Count, Min, Q
+from django.core.exceptions import EmptyResultSet
+from django.db import connection
+from django.db.models import Count, F, Min, Q
 
 from sauro.directives.policy import reach_of
 from sauro.oversight.asof import AsOf, as_of
 from sauro.oversight.figures import Figures
 from sauro.oversight.queries.grouping import BY, Named
-from sauro.oversight.queries.narrowing import ALL, WAITING, Narrow, narrowed
+from sauro.oversight.queries.narrowing import ALL, WAITS, Narrow, narrowed
 from sauro.people.models import User
 from sauro.tasks.time import TimeState
 
@@ -44,51 +48,74 @@ class Table:
 def count_by(
     user: User, by: str, day: date, today: date, narrow: Narrow = ALL, most: int | None = None
 ) -> Table:  # fmt: skip
-    """The table of the day by ``by``, a key of ``BY``. Six queries at most, but for groups.
+    """The table of the day by ``by``, a key of ``BY``. Five queries at most, but for groups.
 
     Of more than ``most`` lines those with most overdue work come, in that order.
     """
     stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
     kind = BY[by]
-    cells = (
-        stood.rows.annotate(at=stood.time)
-        .values_list(stood.path(kind.path), "at", "state")
-        .annotate(n=Count("pk"))
-    )
+    counted, tasks = _counted(stood, kind.path)
+    keys = {key for key, *_ in counted}
+    shown = _first(counted, most) if most and kind.alone and len(keys) > most else keys
+    hidden = len(keys) - len(shown)
     by_key: dict[object, _Cells] = {}
     whole: _Cells = {}
-    for key, at, state, n in cells:
-        where = at, state in WAITING
-        found = by_key.setdefault(key, {})
-        found[where] = found.get(where, 0) + n
+    for key, at, waits, n in counted:
+        where = at, waits
         whole[where] = whole.get(where, 0) + n
-    shown = _first(by_key, most) if most and kind.alone else by_key
-    hidden = len(by_key) - len(shown)
-    lines = list(_lines(shown, kind.lines(shown, stood.day)))
+        if key in shown:
+            by_key.setdefault(key, {})[where] = n
+    lines = list(_lines(by_key, kind.lines(by_key, stood.day)))
     if most and len(lines) + hidden > most:
         lines.sort(key=lambda one: (-one.figures.overdue, -one.figures.total))
         hidden += len(lines[most:])
     return Table(
-        stood.day, tuple(lines[:most]), _line(TOTAL, whole), tasks_of(stood), hidden
+        stood.day, tuple(lines[:most]), _line(TOTAL, whole), tasks, hidden
     )  # fmt: skip
 
 
 # How many, by state of time and whether they wait to be confirmed.
-_Cells = dict[tuple[str, bool], int]
+_Cells = dict[tuple[TimeState, bool], int]
 TOTAL = Named("Tổng số", "")
 
 
-def _first(by_key: dict[object, _Cells], most: int) -> dict[object, _Cells]:
+# Lượt giao by key, then, without one, nhiệm vụ: both of the same rows, which are read once.
+_BOTH = """
+WITH stood AS MATERIALIZED ({rows})
+SELECT key, place, waits, count(*) FROM stood GROUP BY 1, 2, 3
+UNION ALL
+SELECT NULL, worst, NULL, count(*)
+FROM (SELECT min(place) FROM stood GROUP BY task_of) AS each (worst) GROUP BY worst
+"""
+_Counted = list[tuple[object, TimeState, bool, int]]
+
+
+def _counted(stood: AsOf, path: str) -> tuple[_Counted, Figures]:
+    """How many rows by what the path leads to, state of time and whether they wait; their tasks,
+    as ``tasks_of`` counts them."""
+    rows = stood.rows.annotate(
+        key=F(stood.path(path)), task_of=F(stood.path("task")), place=stood.rank, waits=WAITS
+    ).values_list("key", "task_of", "place", "waits")
+    try:
+        sql, values = rows.query.sql_with_params()
+    except EmptyResultSet:
+        return [], Figures({})
+    with connection.cursor() as cursor:
+        cursor.execute(_BOTH.format(rows=sql), values)
+        found = [(key, _ORDER[place], waits, n) for key, place, waits, n in cursor]
+    cells = [one for one in found if one[2] is not None]
+    tasks = {time: n for _, time, waits, n in found if waits is None}
+    return cells, Figures({time: tasks[time] for time in _ORDER if time in tasks})
+
+
+def _first(counted: _Counted, most: int) -> set[object]:
     """The keys with most overdue rows, then with most rows."""
-    if len(by_key) <= most:
-        return by_key
-
-    def rank(key: object) -> tuple[int, int]:
-        cells = by_key[key]
-        late = cells.get((TimeState.OVERDUE, False), 0) + cells.get((TimeState.OVERDUE, True), 0)
-        return -late, -sum(cells.values())
-
-    return {key: by_key[key] for key in sorted(by_key, key=rank)[:most]}
+    late, every = Counter[object](), Counter[object]()
+    for key, at, _, n in counted:
+        every[key] += n
+        if at == TimeState.OVERDUE:
+            late[key] += n
+    return set(nsmallest(most, every, key=lambda key: (-late[key], -every[key])))
 
 
 def _lines(by_key: dict[object, _Cells], named: Mapping[object, Named]) -> Iterator[Line]:
@@ -104,7 +131,7 @@ def _lines(by_key: dict[object, _Cells], named: Mapping[object, Named]) -> Itera
 def _line(named: Named, cells: _Cells) -> Line:
     times: dict[TimeState, int] = {}
     for (at, _), n in cells.items():
-        times[TimeState(at)] = times.get(TimeState(at), 0) + n
+        times[at] = times.get(at, 0) + n
     waiting = sum(n for (_, waits), n in cells.items() if waits)
     return Line(named.name, named.query, Figures(times), waiting)
 

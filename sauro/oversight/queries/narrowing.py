@@ -15,6 +15,7 @@ from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import WorkState
 
 WAITING = (WorkState.CONFIRMING, WorkState.SUBMITTED)
+WAITS = Q(state__in=WAITING)
 NOBODY = 0
 ABOVE_COMMUNES = "above"
 
@@ -53,7 +54,7 @@ def narrowed(stood: AsOf, narrow: Narrow) -> AsOf:
     elif narrow.level:
         wanted &= Q(**{stood.path("agency__level"): narrow.level})
     if narrow.waiting:
-        wanted &= Q(state__in=WAITING)
+        wanted &= WAITS
     if narrow.times:
         in_any = Q()
         for state in narrow.times:

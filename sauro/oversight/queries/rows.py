@@ -1,20 +1,19 @@
 """The lượt giao behind a figure, as of its day, and what changed between two days."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
-from django.db.models import Case, CharField, F, FilteredRelation, Q, QuerySet, Value, When
+from django.db.models import F, FilteredRelation
 
 from sauro.directives.policy import reach_of
-from sauro.oversight.asof import AsOf, as_of, stood_on
+from sauro.oversight.asof import AsOf, as_of, begun_after, stood_on
 from sauro.oversight.queries.narrowing import ALL, Narrow, narrowed
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.matching import late_days
-from sauro.tasks.models import Assignment
+from sauro.tasks.models import Assignment, Stage
 from sauro.tasks.time import TimeState, may_turn, time_case
 from sauro.tasks.vocabulary import WorkState
 
@@ -151,38 +150,44 @@ def turned_since(
     """What is new, stands elsewhere in time, or is counted no more, since the end of a day."""
     reach = reach_of(user, today)
     now = narrowed(as_of(reach, today, today), narrow)
-    rows = _compared(now, since)
-    listed = list(rows.order_by("-turned", "pk").values_list("pk", "before", "at", "turned"))
+    listed = sorted(_compared(now, since), key=lambda one: (_ORDER.index(one[1]), one[0]))
     counts = dict.fromkeys(Turn, 0)
-    for _, _, _, turn in listed:
-        counts[Turn(turn)] += 1
+    for _, turn, _, _ in listed:
+        counts[turn] += 1
     page = listed[(number - 1) * AT_ONCE : number * AT_ONCE]
     shown = _shown([one[0] for one in page])
     names = labels_of({row.agency_id for row in shown.values()}, today)
     return Turns(counts, tuple(
         Turned(
-            shown[pk], names[shown[pk].agency_id], Turn(turn),
+            shown[pk], names[shown[pk].agency_id], turn,
             TimeState(before) if before else None, TimeState(at),
         )
-        for pk, before, at, turn in page
+        for pk, turn, before, at in page
     ))  # fmt: skip
 
 
-def _compared(now: AsOf, since: date) -> QuerySet[Any]:
-    """Joined once with the stages of the day. Where the stage is the present one still, nothing but
-    days that passed can have turned it: most rows are left aside by that."""
-    stood = FilteredRelation("stages", condition=stood_on(since, "stages__"))
-    before = time_case(since, "stood__", "task__due_kind")
-    rows: Any = now.rows.annotate(stood=stood).filter(
-        Q(stood__isnull=True) | Q(stood__until__isnull=False) | may_turn(since, now.day)
+_ORDER = (Turn.NEW, Turn.GONE, Turn.CHANGED)
+
+
+def _compared(now: AsOf, since: date) -> Iterator[tuple[int, Turn, str | None, str]]:
+    """What turned, with its state of time before and now. Those rows alone are asked for that may
+    have turned: by a stage that began since, or by days that passed."""
+    begun = Stage.objects.filter(begun_after(since)).order_by().values("assignment")
+    passed = Assignment.objects.filter(may_turn(since, now.day)).values("pk")
+    rows = now.rows.filter(pk__in=begun.union(passed, all=True)).annotate(
+        stood=FilteredRelation("stages", condition=stood_on(since, "stages__")),
+        before=time_case(since, "stood__"),
+        at=now.time,
     )
-    rows = rows.annotate(at=now.time, before=before)
-    out = Q(at=TimeState.OUT)
-    turned = Case(
-        When(Q(before__isnull=True) & ~out, then=Value(Turn.NEW.value)),
-        When(out & Q(before__isnull=False) & ~Q(before=TimeState.OUT), then=Value(Turn.GONE.value)),
-        When(~Q(before=F("at")) & Q(before__isnull=False), then=Value(Turn.CHANGED.value)),
-        output_field=CharField(),
-    )
-    found: QuerySet[Any] = rows.annotate(turned=turned).filter(turned__isnull=False)
-    return found
+    for pk, before, at in rows.values_list("pk", "before", "at"):
+        turn = _turn(before, at)
+        if turn is not None:
+            yield pk, turn, before, at
+
+
+def _turn(before: str | None, after: str) -> Turn | None:
+    if before is None:
+        return None if after == TimeState.OUT else Turn.NEW
+    if before == after:
+        return None
+    return Turn.GONE if after == TimeState.OUT else Turn.CHANGED

@@ -73,6 +73,7 @@ class Task(models.Model):
             models.Index(
                 models.F("next_due").desc(nulls_last=True),
                 models.F("id").desc(),
+                include=("directive",),
                 name="task_due_last",
             ),
             models.Index(

@@ -12,7 +12,7 @@ from sauro.directives.policy import reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Event, Task
-from sauro.tasks.policy import inside_of
+from sauro.tasks.policy import reads_inside, roles_on
 from sauro.tasks.vocabulary import EventKind, RedoReason, WorkState
 
 _SHOWN = {
@@ -68,24 +68,25 @@ class Moment:
 def history_of(
     user: User, task: Task, day: date, assignment: Assignment | None = None
 ) -> list[Moment]:
-    """Of the task, or of one of its assignments alone. Five queries."""
+    """Of the task, or of one of its assignments alone. Four queries."""
     reach = reach_of(user, day)
-    mine = Assignment.objects.filter(inside_of(reach), task=task)
-    inside = set(mine.values_list("pk", flat=True))
     events = task.events.select_related("by", "assignment").order_by("-id")
     if assignment is not None:
         events = events.filter(assignment=assignment)
+    listed = list(events)
+    parts = {one.assignment.pk: one.assignment for one in listed if one.assignment}
+    inside = {pk for pk, one in parts.items() if reads_inside(roles_on(reach, one, task.directive))}
     seen = [
-        one for one in events
+        one for one in listed
         if one.assignment_id is None or one.assignment_id in inside or one.kind in _OPEN
     ]  # fmt: skip
     names = labels_of({one.assignment.agency_id for one in seen if one.assignment}, day)
     found = []
     for _, rows in groupby(seen, key=lambda one: (one.request_id or one.at, one.by_id)):
-        listed = list(rows)
-        by = listed[0].by.full_name if listed[0].by else "Hệ thống"
-        happenings = tuple(_happenings(listed, names, inside))
-        found.append(Moment(listed[0].at, by, happenings))
+        together = list(rows)
+        by = together[0].by.full_name if together[0].by else "Hệ thống"
+        happenings = tuple(_happenings(together, names, inside))
+        found.append(Moment(together[0].at, by, happenings))
     return found
 
 

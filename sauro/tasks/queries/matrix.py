@@ -98,7 +98,7 @@ def matrix(user: User, day: date, directive_id: int | None = None) -> Matrix:
     inside = Assignment.objects.filter(inside_of(reach))
     if directive_id is not None:
         inside = inside.filter(task__directive=directive_id)
-    directives, total = asking(inside)
+    directives, total = asking(inside, all_=reach.prepares or reach.inspects)
     shown = list(directives.defer(*SEARCHED)[:DIRECTIVES])
     shares = shares_of(reach, [one.pk for one in shown], day)
     cells = {

@@ -9,7 +9,7 @@ from django.utils import timezone
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
-from sauro.people.queries.labels import labels_of
+from sauro.people.queries.labels import label_of
 from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, EXTENSION, SENDS_BACK, Step, available
 from sauro.tasks.models import (
     Assignment,
@@ -23,8 +23,9 @@ from sauro.tasks.models import (
     Task,
     Update,
 )
-from sauro.tasks.policy import is_own, reads_inside, roles_on, set_above_by
-from sauro.tasks.queries.lists import visible_tasks
+from sauro.tasks.narrow import SEARCHED_BELOW
+from sauro.tasks.policy import is_own, reads_inside, roles_for, roles_on, set_above_by
+from sauro.tasks.queries.one_task import AssignmentView
 from sauro.tasks.time import TimeState, time_state
 from sauro.tasks.vocabulary import (
     OPEN,
@@ -148,26 +149,23 @@ class Life:
 
 def life_of(user: User, assignment_id: int, day: date) -> Life | None:
     """The assignment, if its task may be seen; None otherwise and where there is none."""
-    rows = Assignment.objects.filter(task__in=visible_tasks(user, day).values("pk"))
-    row = (
-        rows.select_related(
-            "task__directive__issuer_agency", "agency", "group", "holder", "proposed_agency",
-            "reported_by", "continues", "continued_by",
-        )
-        .filter(pk=assignment_id)
-        .first()
+    rows = Assignment.objects.select_related(
+        "task__directive__issuer_agency", "agency", "group", "holder", "proposed_agency",
+        "reported_by", "continues", "continued_by",
     )  # fmt: skip
-    return _life(user, row, day, reach_of(user, day)) if row else None
+    row = rows.defer(*SEARCHED_BELOW).filter(pk=assignment_id).first()
+    if row is None or not roles_for(user, [row.task], day)[row.task_id]:
+        return None
+    return _life(user, row, label_of(row.agency_id, day), day, reach_of(user, day))
 
 
-def lives_in(user: User, task: Task, day: date) -> list[Life]:
-    """The user's own assignments of a task, else its only one: what may be done, not what was
-    reported."""
+def lives_in(user: User, rows: Sequence[AssignmentView], day: date) -> list[Life]:
+    """Of all assignments of a task the user's own, else the only one: what may be done, not what
+    was reported."""
     reach = reach_of(user, day)
-    rows = list(task.assignments.select_related("agency", "group"))
-    mine = [row for row in rows if row.agency_id in reach.agencies]
+    mine = [one for one in rows if one.assignment.agency_id in reach.agencies]
     shown = mine or (rows if len(rows) == 1 else [])
-    return [_life(user, row, day, reach, whole=False) for row in shown]
+    return [_life(user, one.assignment, one.agency, day, reach, whole=False) for one in shown]
 
 
 def items_line(items: Sequence[Item]) -> str:
@@ -179,7 +177,9 @@ def items_line(items: Sequence[Item]) -> str:
     return f"{submitted}/{len(items)} đã trình, {approved}/{len(items)} phê duyệt"
 
 
-def _life(user: User, row: Assignment, day: date, reach: Reach, *, whole: bool = True) -> Life:
+def _life(
+    user: User, row: Assignment, agency: str, day: date, reach: Reach, *, whole: bool = True
+) -> Life:
     directive = row.task.directive
     roles = roles_on(reach, row, directive)
     own = is_own(reach, row, user)
@@ -189,7 +189,7 @@ def _life(user: User, row: Assignment, day: date, reach: Reach, *, whole: bool =
         row,
         row.task,
         directive,
-        labels_of([row.agency_id], day)[row.agency_id],
+        agency,
         row.group.name if row.group else "",
         roles,
         own,

@@ -10,6 +10,7 @@ from sauro.people.models import User
 from sauro.people.queries.fields import FieldPeople, people_of
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Task, TaskLink, TaskParty
+from sauro.tasks.narrow import SEARCHED_BOTH
 from sauro.tasks.policy import roles_for
 from sauro.tasks.queries.lists import visible_tasks
 from sauro.tasks.time import TimeState, task_time
@@ -44,10 +45,12 @@ class TaskView:
 def task_view(user: User, task_id: int, day: date) -> TaskView | None:
     """The task, if the user may see it; None otherwise and where there is none."""
     beside = "directive", "parent", "proposal", "given_by", "field"
-    task = visible_tasks(user, day).select_related(*beside).filter(pk=task_id).first()
-    if task is None:
+    rows = Task.objects.select_related(*beside).defer(*SEARCHED_BOTH)
+    task = rows.filter(pk=task_id).first()
+    roles = roles_for(user, [task], day)[task.pk] if task else None
+    if task is None or not roles:
         return None
-    assignments = list(task.assignments.select_related("group").order_by("pk"))
+    assignments = list(task.assignments.select_related("agency", "group").order_by("pk"))
     names = labels_of([one.agency_id for one in assignments], day)
     children = visible_tasks(user, day).filter(parent=task).order_by("number").only("title")
     links = list(
@@ -57,7 +60,7 @@ def task_view(user: User, task_id: int, day: date) -> TaskView | None:
     return TaskView(
         task,
         task.directive,
-        roles_for(user, [task], day)[task.pk],
+        roles,
         task_time(task.settled, task.next_due, day),
         tuple(task.parties.select_related("group")),
         tuple(task.proposal.gaps.select_related("answered_by") if task.proposal else ()),

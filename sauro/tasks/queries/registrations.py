@@ -205,7 +205,7 @@ class RegisteringPage:
 def list_registering(user: User, day: date, number: int = 1) -> RegisteringPage:
     """Directives with tasks whose registration the user reads, the latest first. Nine queries."""
     reach = reach_of(user, day)
-    directives, total = asking(_inside(reach))
+    directives, total = asking(_inside(reach), all_=reach.prepares or reach.inspects)
     pages = max(1, -(-total // AT_ONCE))
     number = min(max(1, number), pages)
     first = (number - 1) * AT_ONCE
@@ -215,21 +215,22 @@ def list_registering(user: User, day: date, number: int = 1) -> RegisteringPage:
     return RegisteringPage(rows, total, number, pages)
 
 
-def asking(rows: QuerySet[Assignment]) -> tuple[QuerySet[Directive], int]:
+def asking(rows: QuerySet[Assignment], *, all_: bool) -> tuple[QuerySet[Directive], int]:
     """Directives that ask for registrations of these assignments, the latest first; how many.
 
-    The first of them are found one by one, all of them at once.
+    Of ``all_`` assignments the first are found one by one, how many at once; of those of an agency
+    both are found from these.
     """
+    given = Directive.objects.filter(given_at__isnull=False)
     each = Exists(rows.filter(owing(), task__directive=OuterRef("pk")))
+    latest = given.filter(each).order_by("-given_at", "-pk")
+    if not all_:
+        return latest, latest.count()
     agreed = Registration.objects.filter(state=RegistrationState.AGREED).values("assignment")
     still = rows.filter(state__in=OPEN).values("task")
     done = rows.filter(state=WorkState.DONE, pk__in=agreed).values("task")
     tasks = Task.objects.filter(Q(pk__in=still) | Q(pk__in=done)).order_by()
-    given = Directive.objects.filter(given_at__isnull=False)
-    return (
-        given.filter(each).order_by("-given_at", "-pk"),
-        given.filter(pk__in=tasks.values("directive")).count(),
-    )
+    return latest, given.filter(pk__in=tasks.values("directive")).count()
 
 
 def shares_of(reach: Reach, directives: list[int], day: date) -> dict[int, list[Share]]:

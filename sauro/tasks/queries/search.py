@@ -10,7 +10,7 @@ from django.db.models.functions import Substr
 from sauro.directives.models import Directive, Passage
 from sauro.directives.policy import reach_of
 from sauro.directives.policy import visible_to as directives_visible_to
-from sauro.directives.searching import best
+from sauro.directives.searching import best, lately
 from sauro.people.models import User
 from sauro.tasks.models import Task
 from sauro.tasks.narrow import SEARCHED, WIDE
@@ -18,6 +18,9 @@ from sauro.tasks.policy import visible_to
 
 M = TypeVar("M", bound=Model)
 AT_MOST = 20
+_LATEST = 250
+"""Documents in whose passages words are looked for first: their newest of all may be none that an
+agency reads."""
 _OF_DIRECTIVE = tuple(f"directive__{name}" for name in SEARCHED)
 
 
@@ -38,20 +41,27 @@ def search(user: User, typed: str, day: date) -> Found:
     passages = Passage.objects.all()
     if not reach.prepares:
         passages = passages.filter(directive__in=whole.values("pk"))
+    latest = whole.order_by("-pk").values("pk")[:_LATEST]
+    near = Passage.objects.filter(directive__in=latest)
     words = Substr("reading__chars", F("start") + 1, F("end") - F("start"))
     shown = Passage.objects.select_related("directive").annotate(words=words)
     return Found(
-        _best(whole, Directive.objects.defer(*SEARCHED), typed),
-        _best(tasks, Task.objects.select_related("directive").defer(*WIDE, "clarity"), typed),
+        _fetched(best(whole, lately(whole), typed, AT_MOST), Directive.objects.defer(*SEARCHED)),
+        _fetched(
+            best(tasks, lately(tasks), typed, AT_MOST),
+            Task.objects.select_related("directive").defer(*WIDE, "clarity"),
+        ),
         tuple(
             (one, one.words)  # type: ignore[attr-defined]
-            for one in _best(passages, shown.defer(*SEARCHED, *_OF_DIRECTIVE), typed)
+            for one in _fetched(
+                best(passages, near, typed, AT_MOST, ("-directive", "-pk")),
+                shown.defer(*SEARCHED, *_OF_DIRECTIVE),
+            )
         ),
     )
 
 
-def _best(rows: QuerySet[M], shown: QuerySet[M], typed: str) -> tuple[M, ...]:
-    """Which twenty is asked first, without what they hold; then these are fetched."""
-    ids = best(rows, typed, AT_MOST)
+def _fetched(ids: list[int], shown: QuerySet[M]) -> tuple[M, ...]:
+    """In this order. Which they are was asked without what they hold."""
     found = {one.pk: one for one in shown.filter(pk__in=ids)}
     return tuple(found[pk] for pk in ids)

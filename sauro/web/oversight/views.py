@@ -14,7 +14,6 @@ from sauro.oversight.queries.rows import Turn, all_rows, list_rows, turned_since
 from sauro.oversight.sheets import COLUMNS, MOST_ROWS, counts_sheet, rows_sheet
 from sauro.people.spans import shown
 from sauro.tasks.queries.filters import day_from
-from sauro.tasks.time import TimeState
 from sauro.web.answers import xlsx
 from sauro.web.oversight.asked import Asked, asked_of, pairs_of
 from sauro.web.oversight.charts import PARTS, bars, curve
@@ -119,24 +118,28 @@ def turns(request: HttpRequest) -> HttpResponse:
 def _cells(line: Line, asked: Asked) -> dict[str, object]:
     """Each figure of a line with the address of its rows; ``groups``: where a directive is told
     apart into groups of tasks."""
+    address = _address(line, asked)
     inside = asked.by == "directive" and line.query
     return {
         "line": line,
-        "total": _address(line, asked),
+        "total": address,
         "counts": [
-            (line.figures.count(*states), _address(line, asked, states)) for _, states in COLUMNS
+            (line.figures.count(*states), f"{address}&{narrower}")
+            for (_, states), narrower in zip(COLUMNS, _COLUMNS, strict=True)
         ],
-        "waiting": f"{_address(line, asked)}&waiting=1",
+        "waiting": f"{address}&waiting=1",
         "groups": f"?theo=group&ngay={asked.day}&{line.query}" if inside else "",
     }
 
 
-def _address(line: Line, asked: Asked, states: tuple[TimeState, ...] = ()) -> str:
-    """The rows that a cell counts."""
+_COLUMNS = [urlencode([("time", state.value) for state in states]) for _, states in COLUMNS]
+
+
+def _address(line: Line, asked: Asked) -> str:
+    """The rows that a line counts, in whatever state of time."""
     own = dict(parse_qsl(line.query, keep_blank_values=True))
     kept = [(name, value) for name, value in pairs_of(asked.narrow) if name not in own]
-    times = [("time", state.value) for state in states]
-    query = urlencode([("ngay", str(asked.day)), *kept, *own.items(), *times])
+    query = urlencode([("ngay", str(asked.day)), *kept, *own.items()])
     return f"{reverse('oversight:rows')}?{query}"
 
 

@@ -78,7 +78,7 @@ def task(request: HttpRequest, task_id: int) -> HttpResponse:
     context = {
         "view": view,
         "task": view.task,
-        "lives": lives_in(act.by, view.task, act.day),
+        "lives": lives_in(act.by, view.assignments, act.day),
         "may_shape": may(request, Right.GIVE),
         "clarity": _clarity(view),
         "bodies": _bodies(view),

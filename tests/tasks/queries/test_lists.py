@@ -10,6 +10,7 @@ from sauro.people.models import User
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.views import delete_view, save_view
 from sauro.tasks.models import Assignment, Task
+from sauro.tasks.queries import search as search_queries
 from sauro.tasks.queries.filters import Filters, filters_from
 from sauro.tasks.queries.lists import list_tasks, saved_views
 from sauro.tasks.queries.one_task import task_view
@@ -190,12 +191,23 @@ def test_typed_marks_rank_higher(there, directive) -> None:
 def test_search_among_the_newest_finds_what_search_among_all_does(
     there, directive, typed, some, monkeypatch
 ) -> None:
-    found = []
+    found, every = [], Task.objects.all()
     for near in (10, 25, 10_000):
         monkeypatch.setattr(searching, "_NEAR", near)
-        found.append([searching.best(Task.objects.all(), typed, most) for most in (1, 3, 20)])
+        lately = searching.lately(every)
+        found.append([searching.best(every, lately, typed, most) for most in (1, 3, 20)])
     assert found[0] == found[1] == found[2]
     assert [len(found[0][0]), len(found[0][1])] == ([1, 3] if some else [0, 0])
+
+
+@pytest.mark.parametrize("typed", ["đầu tư", "dau tu", "thực hiện", "zzqx"])
+def test_search_in_the_latest_documents_finds_the_passages_that_search_in_all_does(
+    there, directive, typed, monkeypatch
+) -> None:
+    latest = search(there.specialist, typed, DAY).passages
+    monkeypatch.setattr(search_queries, "_LATEST", 0)
+    assert search(there.specialist, typed, DAY).passages == latest
+    assert bool(latest) == (typed != "zzqx")
 
 
 def test_search_by_number_finds_directive_and_its_tasks(there, directive) -> None:

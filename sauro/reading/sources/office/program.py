@@ -145,6 +145,7 @@ def _made(program: Path, old: Convertible, target: str, seconds: float) -> Itera
         except OSError as error:
             raise _FailedError from error
         command = [
+            *_ends_with_this_process(),
             str(program),
             f"-env:UserInstallation={profile.as_uri()}",
             f"-env:URE_OVERRIDE_JAVA_JFW_USER_DATA={(profile / 'java.xml').as_uri()}",
@@ -177,6 +178,11 @@ def _program() -> Path | None:
         if program.exists():
             return program
     return None
+
+
+def _ends_with_this_process() -> tuple[str, ...]:
+    """What to start a program by, so that the system ends it where this process is killed."""
+    return ("setpriv", "--pdeathsig", "KILL") if shutil.which("setpriv", path=os.defpath) else ()
 
 
 def _write_profile(profile: Path) -> None:
