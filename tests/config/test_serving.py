@@ -146,7 +146,8 @@ def test_a_backup_is_made_while_it_runs_by_its_folder_or_its_address(
         assert (told.returncode, told.stderr) == (0, "")
         assert served.answers()
         served.stop(signal.SIGTERM)
-    (here,), (there,) = kept_in(demo / "backups"), kept_in(place / "khác")
+    # At a quarter past the hour the site makes one of its own besides.
+    here, (there,) = kept_in(demo / "backups")[0], kept_in(place / "khác")
     kept = "people_agency people_user directives_directive".split()
     assert [here.manifest.counts[name] for name in kept] == [
         there.manifest.counts[name] for name in kept
