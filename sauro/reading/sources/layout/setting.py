@@ -117,6 +117,7 @@ def _is_rest(row: Sequence[tuple[int, Cell]], before: Sequence[list[tuple[int, C
 
 def _write(writer: Writer, items: Sequence[_Item]) -> None:
     columns = _columns(items)
+    beside = False
     for beginning, group in groupby(items, key=_part):
         its = list(group)
         if beginning == "table":
@@ -135,8 +136,9 @@ def _write(writer: Writer, items: Sequence[_Item]) -> None:
                 if item.run
                 for line in item.run.lines
             ]
-            for one, opens in zip(flow, openings(flow), strict=True):
+            for one, opens in zip(flow, openings(flow, beside), strict=True):
                 writer.line(one.line, Place(page=one.page), opens)
+        beside = beginning not in ("", "table")
 
 
 def _part(item: _Item) -> str:
