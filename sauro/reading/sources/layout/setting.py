@@ -41,7 +41,8 @@ def lay_out(pages: Sequence[PrintedPage]) -> Laid:
     tables: list[list[Table]] = []
     outside: list[list[Line]] = []
     for page in pages:
-        found, left = tables_of(_words_of(page), page.rules, seen=page.how == "ocr")
+        above = tables[-1][-1] if page.how == "ocr" and tables and tables[-1] else None
+        found, left = tables_of(_words_of(page), page.rules, page.how == "ocr", above)
         tables.append(found)
         outside.append(_lines(page, set(map(id, left))))
     kept, apart = set_apart(pages, outside)
@@ -82,8 +83,10 @@ def _add(
 
 
 def _goes_on(before: Rows, table: Table) -> bool:
+    """Whether the columns are the same: no two pages lie on a scanner in the same place."""
+    shift = table.edges[0] - before.edges[0]
     return len(before.edges) == len(table.edges) and all(
-        abs(a - b) < _SAME_EDGE for a, b in zip(before.edges, table.edges, strict=True)
+        abs(a + shift - b) < _SAME_EDGE for a, b in zip(before.edges, table.edges, strict=True)
     )
 
 
