@@ -13,12 +13,14 @@ Of held-out directives nothing but sums is ever printed.
 import argparse
 import sys
 from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
 from bench import printed_report, printed_speed
 from bench.corpus import ROOT, STEMS, WORK
 from bench.printed_losses import losses
-from bench.printing import KINDS, printed
+from bench.printing import KINDS, Printed, printed
 from bench.real_files import read_folder
 from bench.renditions import Rendition, read_all
 
@@ -71,12 +73,18 @@ def _told(stems: Sequence[str], kinds: Sequence[str]) -> list[Rendition]:
     """All renditions, with a word on how far it is."""
     print(f"Printing {len(stems)} directives …", flush=True)
     files = printed(stems, kinds)
-    found = []
-    for one in read_all(files, kinds):
-        found.append(one)
-        if one.kind == kinds[-1]:
-            print(f"{len({other.stem for other in found})} of {len(stems)} read", flush=True)
+    found: list[Rendition] = []
+    with ProcessPoolExecutor() as pool:
+        for done, some in enumerate(pool.map(partial(_read, kinds=kinds), files), 1):
+            found += some
+            print(f"{done} of {len(stems)} read", flush=True)
     return found
+
+
+def _read(file: Printed, kinds: Sequence[str]) -> list[Rendition]:
+    """One directive in all its kinds, in a process of its own: the scoring takes as long as the
+    reading, and on one core."""
+    return list(read_all([file], kinds))
 
 
 if __name__ == "__main__":
