@@ -10,14 +10,12 @@ from docx import Document
 from docx.document import Document as Docx
 from docx.shared import Pt
 from docx.text.paragraph import Paragraph
-from picture_files import FONT
-from PIL import Image, ImageDraw, ImageFont
+from picture_files import stamp
 
 from sauro.reading.sources import open_source
 from sauro.reading.sources.errors import SecretError
 from sauro.reading.text import Source
 
-BOLD = FONT.replace("Regular", "Bold")
 RED = (205, 40, 50)
 WORK = "1. Sở Y tế chủ trì rà soát, báo cáo Ủy ban nhân dân tỉnh trước ngày 15 tháng 6 năm 2026."
 UNREAD = "Văn bản có hình không đọc được chữ"
@@ -29,16 +27,10 @@ PLACES: dict[str, Callable[[Docx], Paragraph]] = {
 }
 
 
-def stamp(words: str, ink: tuple[int, int, int] = RED, frame: bool = True) -> bytes:
-    """A picture of a stamp on nothing, as it is cut out of a scan."""
-    font = ImageFont.truetype(BOLD, 60)
-    picture = Image.new("RGBA", (round(font.getlength(words)) + 60, 110), (255, 255, 255, 0))
-    draw = ImageDraw.Draw(picture)
-    if frame:
-        draw.rectangle((2, 2, picture.width - 3, picture.height - 3), outline=ink, width=6)
-    draw.text((30, 18), words, ink, font)
+def drawn(words: str, ink: tuple[int, int, int] = RED, frame: bool = True) -> bytes:
+    """The bytes of a picture of a stamp."""
     data = BytesIO()
-    picture.save(data, "PNG")
+    stamp(words, ink, frame).save(data, "PNG")
     return data.getvalue()
 
 
@@ -60,7 +52,7 @@ def stamps(source: Source) -> list[str]:
 @pytest.mark.parametrize("place", PLACES)
 def test_mark_of_secrecy_kept_as_a_picture_is_refused(tmp_path: Path, place: str) -> None:
     with pytest.raises(SecretError):
-        open_source(written(tmp_path, stamp("TỐI MẬT"), place))
+        open_source(written(tmp_path, drawn("TỐI MẬT"), place))
 
 
 @pytest.mark.parametrize("words", ["MẬT", "TUYỆT MẬT"])
@@ -69,18 +61,18 @@ def test_mark_in_any_ink_with_a_frame_or_none_is_refused(
     tmp_path: Path, words: str, ink: tuple[int, int, int], frame: bool
 ) -> None:
     with pytest.raises(SecretError):
-        open_source(written(tmp_path, stamp(words, ink, frame)))
+        open_source(written(tmp_path, drawn(words, ink, frame)))
 
 
 @pytest.mark.parametrize("words", ["KHẨN", "BẢN SAO"])
 def test_other_stamps_are_read_and_refuse_nothing(tmp_path: Path, words: str) -> None:
-    source = open_source(written(tmp_path, stamp(words)))
+    source = open_source(written(tmp_path, drawn(words)))
     assert set(stamps(source)) == {words}
     assert not any(UNREAD in warning for warning in source.warnings)
 
 
 def test_picture_that_cannot_be_decoded_is_said(tmp_path: Path) -> None:
-    whole = written(tmp_path, stamp("MẬT"))
+    whole = written(tmp_path, drawn("MẬT"))
     cut = tmp_path / "hong.docx"
     with zipfile.ZipFile(whole) as source, zipfile.ZipFile(cut, "w") as target:
         for name in source.namelist():
@@ -90,5 +82,5 @@ def test_picture_that_cannot_be_decoded_is_said(tmp_path: Path) -> None:
 
 
 def test_picture_too_small_for_words_is_passed_over(tmp_path: Path) -> None:
-    source = open_source(written(tmp_path, stamp("KHẨN"), height=5.0))
+    source = open_source(written(tmp_path, drawn("KHẨN"), height=5.0))
     assert (stamps(source), source.warnings) == ([], ())
