@@ -38,15 +38,17 @@ those of the text. [quality.md](quality.md) has the figures of the text itself.
 """
 
 
-def measured(found: Sequence[Rendition], real: Sequence[real_files.RealFile]) -> str:
-    """All but the speed."""
+def measured(
+    found: Sequence[Rendition], real: Sequence[real_files.RealFile], timed: bool = True
+) -> str:
+    """All but the speed; the seconds of real files where the run was ``timed``."""
     sets = (
         (f"All {len(WORK) + len(HELD_OUT)} directives", list(found)),
         (f"The {len(WORK)} work directives", [one for one in found if not one.held_out]),
         (f"The {len(HELD_OUT)} held-out directives", [one for one in found if one.held_out]),
     )
     parts = [[_OPENING], *(_kinds(title, some) for title, some in sets)]
-    parts += [_plan(found), _doubts(found), _directives(found), _real(real)]
+    parts += [_plan(found), _doubts(found), _directives(found), _real(real, timed)]
     return "\n".join(line for part in parts for line in part)
 
 
@@ -150,23 +152,24 @@ def _brief(found: Sequence[Rendition]) -> str:
     return f"{f1:.2f}" if found[0].kind == "text" else f"{f1:.2f}; {_errors(found)[0]}"
 
 
-def _real(real: Sequence[real_files.RealFile]) -> Iterator[str]:
+def _real(real: Sequence[real_files.RealFile], timed: bool) -> Iterator[str]:
     if not real:
         return
-    rows = [["file", "pages", "recognised", "doubtful", "lost", "sure", "seconds", "tasks"]]
-    rows[0] += [*kept.WATCHED, "least kept"]
+    rows = [["file", "pages", "recognised", "doubtful", "lost", "sure"]]
+    rows[0] += [*(["seconds"] if timed else []), "tasks", *kept.WATCHED, "least kept"]
     for one in real:
         counts = (one.pages, one.recognised, one.doubtful, one.lost)
         name = f"{one.number} ({one.format}{', held out' if one.held_out else ''})"
-        row = [name, *map(str, counts), f"{one.sure:.3f}", f"{one.seconds:.1f}", str(one.tasks)]
+        row = [name, *map(str, counts), f"{one.sure:.3f}"]
+        row += [*([f"{one.seconds:.1f}"] if timed else []), str(one.tasks)]
         row += [f"{one.labelled[key]:.3f}" if one.labelled else "" for key in kept.WATCHED]
         rows.append([*row, f"{min(one.kept.values()):.3f}" if one.kept else one.refusal])
     yield "## Files as offices published them\n"
     yield (
         "Pages, how many of them were recognised in their picture, how many are said to need a"
-        " second reader, lines seen and not read, the mean certainty of words, file to tasks in"
-        " seconds; where the directive is of the corpus, its figures and what they keep of the"
-        " text's.\n"
+        " second reader, lines seen and not read, the mean certainty of words"
+        f"{', file to tasks in seconds' if timed else ''}; where the directive is of the corpus,"
+        " its figures and what they keep of the text's.\n"
     )
     yield from table(rows)
     yield ""

@@ -19,12 +19,15 @@ _SPELT = re.compile(
     re.VERBOSE,
 )
 _MONTH = re.compile(rf"\b{_WORD}(?=\ (?:{_FIGURE}{{1,2}}\ năm|\d{{1,2}}/20)\b)")
+_QUARTER = re.compile(r"(?<=[Qq]uý )[IlL1|ÌÍ]{1,3}V?(?=/20\d\d(?![\d/]))")
+_STROKES = str.maketrans("lL1|ÌÍ", "IIIIII")
+_QUARTERS = ("I", "II", "III", "IV")
 _APART = re.compile(r"(?<![\d/])\d{1,2}/(?P<head>[01])\ (?=\d/(?:19|20)\d\d(?!\d))")
 
 
 def dates_spelt(line: str) -> str:
     """A line with letters in dates put right, as many characters."""
-    line = _SPELT.sub(_spelt, line)
+    line = _QUARTER.sub(_quarter, _SPELT.sub(_spelt, line))
     return _MONTH.sub(lambda match: f"{match[0][0]}háng", line)
 
 
@@ -43,3 +46,8 @@ def _spelt(match: re.Match[str]) -> str:
     if not 0 < int(day) <= 31 or not 0 < int(month) <= 12:
         return match[0]
     return f"{day} tháng {month}"
+
+
+def _quarter(match: re.Match[str]) -> str:
+    numeral = match[0].translate(_STROKES)
+    return numeral if numeral in _QUARTERS and match[0] != "1" else match[0]

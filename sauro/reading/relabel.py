@@ -1,8 +1,8 @@
 """List marks that recognition misread, put right where their place in the sequence says which.
 
-"H." between "I." and "III." is "II."; "ø)" after "e)" is "g)". A mark that can be read as it stands
-is left alone, also where it breaks the sequence: offices miscount too. Only the derived text
-changes; the source keeps what was recognised.
+"H." between "I." and "III." is "II."; "ø)" after "e)" is "g)"; "1." above another "1." is "I."
+where "II." follows. A mark that can be read as it stands is left alone, also where it breaks the
+sequence: offices miscount too. Only the derived text changes; the source keeps what was recognised.
 """
 
 import re
@@ -26,27 +26,45 @@ def relabelled(lines: Sequence[Line], scanned: frozenset[int]) -> list[Line]:
     """The lines, misread marks at the beginning of those on ``scanned`` pages put right."""
     found = _Sequence()
     out = []
-    for line, more in zip(lines, _romans_ahead(lines), strict=True):
+    for line, ahead in zip(lines, _ahead(lines), strict=True):
         match = _MARK.match(line.chars)
         if match is None:
             out.append(line)
             continue
         mark, end, right = match["mark"], match["end"], ""
         if line.segment.place.page in scanned:
-            right = found.meant(mark, end, line.chars[match.end() :], more)
+            right = found.meant(mark, end, line.chars[match.end() :], ahead)
         found.take(*((right[:-1], right[-1]) if right else (mark, end)))
         out.append(_with_label(line, match.end("end"), right) if right else line)
     return out
 
 
-def _romans_ahead(lines: Sequence[Line]) -> list[bool]:
-    """For each line, whether a mark that can be II comes after it."""
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """What comes after a line: ``second`` a mark that can be II, ``first`` an I before it, and
+    ``number`` the next number with a full stop, 0 for none."""
+
+    second: bool = False
+    first: bool = False
+    number: int = 0
+
+
+def _ahead(lines: Sequence[Line]) -> list[_Ahead]:
+    """What comes after each line."""
     ahead = []
-    seen = False
+    seen = _Ahead()
     for line in reversed(lines):
         ahead.append(seen)
         match = _MARK.match(line.chars)
-        seen = seen or bool(match and match["end"] == "." and _strokes(match["mark"]) == "II")
+        if match is None or match["end"] != "." or line.chars[match.end()].isdecimal():
+            continue
+        mark = match["mark"]
+        if mark.isdecimal():
+            seen = replace(seen, number=int(mark))
+        if mark == "I":
+            seen = replace(seen, first=True)
+        elif _strokes(mark) == "II":
+            seen = replace(seen, second=True, first=False)
     return ahead[::-1]
 
 
@@ -76,14 +94,14 @@ class _Sequence:
         elif mark in _LETTERS and len(mark) == 1 and end == ")":
             self.letter = _LETTERS.index(mark) + 1
 
-    def meant(self, mark: str, end: str, rest: str, more: bool) -> str:
+    def meant(self, mark: str, end: str, rest: str, ahead: _Ahead) -> str:
         """What a misread mark is, with its full stop or bracket; empty to leave it as it is."""
         if end == ")":
             return self._letter(mark)
-        roman = self._roman(mark, rest, more) if end == "." else ""
+        roman = self._roman(mark, rest, ahead) if end == "." else ""
         return roman or self._number(mark, end, rest)
 
-    def _roman(self, mark: str, rest: str, more: bool) -> str:
+    def _roman(self, mark: str, rest: str, ahead: _Ahead) -> str:
         if self.roman + 1 >= len(_ROMANS):
             return ""
         following = _ROMANS[self.roman + 1]
@@ -92,8 +110,9 @@ class _Sequence:
         if mark in _ROMANS or not _alike(_strokes(mark), following):
             return ""
         if following == "I":
-            plain = mark.isdecimal() and not rest.isupper()
-            return "" if plain or not more else "I."
+            above = ahead.number == 1 and not ahead.first and rest[:1].isupper()
+            plain = mark.isdecimal() and not rest.isupper() and not above
+            return "" if plain or not ahead.second else "I."
         return f"{following}."
 
     def _number(self, mark: str, end: str, rest: str) -> str:

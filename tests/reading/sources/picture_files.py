@@ -73,3 +73,14 @@ def resized(jpeg: bytes, width: int, height: int) -> bytes:
     """A JPEG whose head tells of another size."""
     at = jpeg.index(b"\xff\xc0")
     return jpeg[: at + 5] + struct.pack(">HH", height, width) + jpeg[at + 9 :]
+
+
+def stamp(words: str, ink: tuple[int, int, int], frame: bool = True) -> Image.Image:
+    """A stamp on nothing, as it is cut out of a scan."""
+    font = ImageFont.truetype(FONT.replace("Regular", "Bold"), 60)
+    picture = Image.new("RGBA", (round(font.getlength(words)) + 60, 110), (255, 255, 255, 0))
+    draw = ImageDraw.Draw(picture)
+    if frame:
+        draw.rectangle((2, 2, picture.width - 3, picture.height - 3), outline=ink, width=6)
+    draw.text((30, 18), words, ink, font)
+    return picture

@@ -8,11 +8,24 @@ the same height; it ends with the first line that crosses the corridor.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
+from statistics import median
 
-from sauro.reading.sources.layout.rows import Line, joined, pieces, rows_of, same_row, with_labels
+from sauro.reading.sources.layout.rows import (
+    Line,
+    joined,
+    line_of,
+    pieces,
+    rows_of,
+    same_row,
+    with_labels,
+)
 
 _NARROWEST = 0.55
 """Of a corridor, in heights of a line."""
+_STRETCHED = 1.4
+"""How many times wider than the others the widest gap of a stretched line may be."""
+_FEWEST_GAPS = 3
 _BELOW = re.compile(r"K[íi]nh g[ửủứừưữ]i ?:")
 """What never stands in a letterhead: a short list of addressees leaves its corridor open."""
 _TALLEST_GAP = 150.0
@@ -79,6 +92,8 @@ def _zone_at(every: Sequence[Line], at: int) -> tuple[Zone | None, int]:
     if beside is None:
         return None, at
     first, second = sorted((every[at], beside), key=lambda piece: piece.box[0])
+    if _is_stretched(every, first):
+        return None, at
     zone = Zone(first.box[2], second.box[0], every[at].box[3])
     end = at
     while end < len(every) and not _BELOW.match(every[end].text) and zone.takes(every[end]):
@@ -92,6 +107,14 @@ def _is_one_row(zone: Zone) -> bool:
     """Whether all of a zone stands in one row: a line stretched to both margins has wide gaps."""
     first, *others = (*zone.left, *zone.right)
     return all(same_row(first, other) for other in others)
+
+
+def _is_stretched(every: Sequence[Line], piece: Line) -> bool:
+    """Whether no gap in the row of a piece is wider than the others: a line that is stretched to
+    both margins."""
+    row = line_of(word for other in every if same_row(piece, other) for word in other.words)
+    *others, widest = sorted(b.box[0] - a.box[2] for a, b in pairwise(row.words))
+    return len(others) >= _FEWEST_GAPS and widest <= _STRETCHED * median(others)
 
 
 def _beside(every: Sequence[Line], at: int) -> Line | None:

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sauro.reading.sources.layout.printed import PrintedPage
-from sauro.reading.sources.layout.rows import Line
+from sauro.reading.sources.layout.rows import Line, same_row
 
 _MARGIN = 62.0
 """Points from an edge of the page within which running heads, feet and page numbers stand."""
 _NUMBER = re.compile(r"[-–—(]{0,2}\s?(?:Trang|trang)?\s?\d{1,3}(?:\s?/\s?\d{1,3})?\s?[-–—)]{0,2}")
+_SHORT, _MIDDLE = 3, 30.0
+"""Characters of a page number, and points that it may be off the middle of the page."""
 _DIGITS = re.compile(r"\d+")
 _SURE_OF_SIGNING = re.compile(
     r"""(?: Người\ ký | Ký\ bởi | Ký\ số\ bởi | Được\ ký\ bởi | Thời\ gian\ ký | Ngày\ ký
@@ -48,7 +50,7 @@ def set_apart(
             edge = _edge(page, line)
             if id(line) in signing:
                 apart.append(Apart("stamp", line, page.number))
-            elif edge and _is_running(page, line, edge, running):
+            elif edge and (_is_running(page, line, edge, running) or _is_number(page, line, its)):
                 apart.append(Apart(edge, line, page.number))
             elif id(line) in notes:
                 apart.append(Apart("footnote", line, page.number))
@@ -82,6 +84,17 @@ def _is_running(page: PrintedPage, line: Line, edge: str, running: "Counter[str]
     if _NUMBER.fullmatch(line.text):
         return True
     return running[_shape(edge, line)] >= 2 and (page.number > 1 or edge == "footer")
+
+
+def _is_number(page: PrintedPage, line: Line, lines: Sequence[Line]) -> bool:
+    """Whether a few letters are a page number that recognition misread: alone in their row, in the
+    middle of the page."""
+    return (
+        page.how == "ocr"
+        and len(line.text) <= _SHORT
+        and abs(line.box[0] + line.box[2] - page.width) <= 2 * _MIDDLE
+        and not any(other is not line and same_row(line, other) for other in lines)
+    )
 
 
 def _running(pages: Sequence[PrintedPage], lines: Iterable[Sequence[Line]]) -> "Counter[str]":

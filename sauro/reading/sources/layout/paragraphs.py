@@ -84,14 +84,18 @@ class Set:
         return following is None or self.column.had_room(self.line, following.line)
 
 
-def openings(lines: Sequence[Set]) -> Iterator[bool | None]:
-    """For each line, whether it begins a paragraph; None where the page does not tell."""
+def openings(lines: Sequence[Set], beside: bool = False) -> Iterator[bool | None]:
+    """For each line, whether it begins a paragraph; None where the page does not tell.
+
+    What comes after parts that stand ``beside`` one another, as recipients and a signature do,
+    begins one.
+    """
     centred = [one.centred(other) for one, other in zip_longest(lines, lines[1:])]
     first: Line | None = None
     hanging: float | None = None
     for at, after in enumerate(lines):
         if at == 0:
-            opens = None
+            opens = True if beside and not after.line.text[0].islower() else None
         elif centred[at - 1] or centred[at]:
             opens = _opens_centred(lines[at - 1], after, centred[at - 1], centred[at])
         else:

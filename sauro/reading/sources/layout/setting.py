@@ -41,7 +41,8 @@ def lay_out(pages: Sequence[PrintedPage]) -> Laid:
     tables: list[list[Table]] = []
     outside: list[list[Line]] = []
     for page in pages:
-        found, left = tables_of(_words_of(page), page.rules, seen=page.how == "ocr")
+        above = tables[-1][-1] if page.how == "ocr" and tables and tables[-1] else None
+        found, left = tables_of(_words_of(page), page.rules, page.how == "ocr", above)
         tables.append(found)
         outside.append(_lines(page, set(map(id, left))))
     kept, apart = set_apart(pages, outside)
@@ -82,8 +83,10 @@ def _add(
 
 
 def _goes_on(before: Rows, table: Table) -> bool:
+    """Whether the columns are the same: no two pages lie on a scanner in the same place."""
+    shift = table.edges[0] - before.edges[0]
     return len(before.edges) == len(table.edges) and all(
-        abs(a - b) < _SAME_EDGE for a, b in zip(before.edges, table.edges, strict=True)
+        abs(a + shift - b) < _SAME_EDGE for a, b in zip(before.edges, table.edges, strict=True)
     )
 
 
@@ -117,6 +120,7 @@ def _is_rest(row: Sequence[tuple[int, Cell]], before: Sequence[list[tuple[int, C
 
 def _write(writer: Writer, items: Sequence[_Item]) -> None:
     columns = _columns(items)
+    beside = False
     for beginning, group in groupby(items, key=_part):
         its = list(group)
         if beginning == "table":
@@ -135,8 +139,9 @@ def _write(writer: Writer, items: Sequence[_Item]) -> None:
                 if item.run
                 for line in item.run.lines
             ]
-            for one, opens in zip(flow, openings(flow), strict=True):
+            for one, opens in zip(flow, openings(flow, beside), strict=True):
                 writer.line(one.line, Place(page=one.page), opens)
+        beside = beginning not in ("", "table")
 
 
 def _part(item: _Item) -> str:

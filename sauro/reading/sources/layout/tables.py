@@ -16,6 +16,8 @@ _COVERED, _PARTLY = 0.6, 0.3
 """A side of a cell is drawn when so much of it is covered by rules; in a picture partly is enough
 where a row ends."""
 _USUAL = 0.4
+_MOST = 0.6
+"""The share of rules that tables over several pages have in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table on one page. ``edges`` are the left edges of its columns, in points."""
+    """A table on one page. ``edges`` are those of its columns from left to right, in points."""
 
     box: Box
     edges: tuple[float, ...]
@@ -38,21 +40,29 @@ class Table:
 
 
 def tables_of(
-    words: Sequence[PrintedWord], rules: Sequence[Box], seen: bool = False
+    words: Sequence[PrintedWord],
+    rules: Sequence[Box],
+    seen: bool = False,
+    above: Table | None = None,
 ) -> tuple[list[Table], list[PrintedWord]]:
     """The tables that rules make, and the words that stand in none.
 
-    Of rules that were ``seen`` in a picture some parts may be missing.
+    Of rules that were ``seen`` in a picture some parts may be missing: a table that looks as if it
+    went on with the one ``above``, on the page before, has its columns.
     """
     tables = []
     left = list(words)
-    for group in _connected(rules):
+    groups = _connected(rules)
+    for group in sorted(groups, key=lambda group: min(rule[1] for rule in group)):
         grid = _Grid(group)
         if grid.rows < 1 or grid.columns < 2:
             continue
+        if above is not None:
+            grid.borrow(above)
         inside = [word for word in left if _within(word.box, grid.box)]
         if inside:
             tables.append(grid.table(inside, seen))
+            above = None
             taken = set(map(id, inside))
             left = [word for word in left if id(word) not in taken]
     return sorted(tables, key=lambda table: table.box[1]), left
@@ -91,6 +101,7 @@ class _Grid:
         self._down = [rule for rule in rules if rule[2] - rule[0] < _THIN]
         self._ys = _edges((rule[1] + rule[3]) / 2 for rule in self._across if _long(rule))
         self._xs = _edges((rule[0] + rule[2]) / 2 for rule in self._down if _long(rule))
+        self._borrowed = False
         self.rows, self.columns = len(self._ys) - 1, len(self._xs) - 1
         self.box = (
             (self._xs[0], self._ys[0], self._xs[-1], self._ys[-1])
@@ -112,7 +123,19 @@ class _Grid:
             Cell(row, column, ends[row, column] - self._xs[column], tuple(_lines(its)))
             for (row, column), its in sorted(held.items())
         )
-        return Table(self.box, tuple(self._xs[:-1]), cells)
+        return Table(self.box, tuple(self._xs), cells)
+
+    def borrow(self, above: Table) -> None:
+        """Take the columns of the table above, moved as far as this page lies beside that one, if
+        both are as wide and most of their rules are the same."""
+        shift = self._xs[0] - above.edges[0]
+        edges = [edge + shift for edge in above.edges]
+        shared = sum(any(abs(x - edge) <= _NEAR for edge in edges) for x in self._xs)
+        ends = abs(self._xs[-1] - edges[-1]) <= _NEAR
+        if ends and shared > _MOST * max(len(self._xs), len(edges)):
+            self._borrowed = True
+            self._xs = edges
+            self.columns = len(edges) - 1
 
     def _owners(
         self, words: Sequence[PrintedWord] | None
@@ -136,7 +159,9 @@ class _Grid:
         return owners
 
     def _usual_columns(self) -> frozenset[int]:
-        """The columns that have a rule on their left in most of the table."""
+        """The columns that have a rule on their left in most of the table, or in the one above."""
+        if self._borrowed:
+            return frozenset(range(1, self.columns))
         low, high = self._ys[0], self._ys[-1]
         return frozenset(
             column

@@ -11,6 +11,7 @@ from sauro.reading.sources.files import MEGABYTE, read_bytes
 from sauro.reading.sources.layout.printed import PrintedPage
 from sauro.reading.sources.layout.source import source_of
 from sauro.reading.sources.pdf.page import MOST_PAGES, picture_of, printed
+from sauro.reading.sources.pdf.pasted import with_stamps
 from sauro.reading.sources.signing.signatures import signatures_of
 from sauro.reading.text import Source
 
@@ -49,7 +50,8 @@ def _pages(path: Path, data: bytes, threads: int) -> tuple[list[PrintedPage], tu
         with pdfium.PdfDocument(data) as pdf:
             _check(path, pdf)
             pages = [printed(pdf, number) for number in range(1, len(pdf) + 1)]
-            return _recognised(path, pdf, pages, threads), tuple(_warnings(pdf))
+            read = with_stamps(path, pdf, _recognised(path, pdf, pages, threads), threads)
+            return read, tuple(_warnings(pdf))
     except pdfium.PdfiumError as error:
         raise SourceError(path, *_why(error)) from None
 

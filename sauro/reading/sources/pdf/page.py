@@ -32,15 +32,13 @@ _EDGE = 2.0
 _SMALLEST, _LARGEST = 20.0, 14_400.0
 """Sides of a page in points; PDF itself allows no longer ones (ISO 32000-1, annex C)."""
 _STRANGE = "trang có kích thước bất thường, ảnh trên trang chưa được nhận dạng"
-_BY_OTHERS = (
-    "trang là ảnh quét, chữ do máy quét nhận dạng sẵn trong tệp, cần đối chiếu với hình ảnh"
-)
+BY_OTHERS = "trang là ảnh quét, chữ do máy quét nhận dạng sẵn trong tệp, cần đối chiếu với hình ảnh"
 
 
 def printed(pdf: "pdfium.PdfDocument", number: int) -> PrintedPage:
     """Page ``number``, from 1. Its ``how`` is ``ocr``, and it has no words, where they must still
     be recognised."""
-    page = _shown(pdf, number)
+    page = shown(pdf, number)
     try:
         textpage = page.get_textpage()
         try:
@@ -51,7 +49,7 @@ def printed(pdf: "pdfium.PdfDocument", number: int) -> PrintedPage:
         page.close()
 
 
-def _shown(pdf: "pdfium.PdfDocument", number: int) -> "pdfium.PdfPage":
+def shown(pdf: "pdfium.PdfDocument", number: int) -> "pdfium.PdfPage":
     """A page with what its annotations show made part of it: many offices enter the number and the
     date of a signed directive that way. Nothing is written to the file."""
     page = pdf[number - 1]
@@ -70,7 +68,7 @@ def _printed(page: "pdfium.PdfPage", number: int, layer: Layer) -> PrintedPage:
         return PrintedPage(number, width, height, "text", tuple(lines or ()), doubt=_STRANGE)
     if lines is None or (scanned and _words(lines) < _FEWEST_ON_SCAN):
         return PrintedPage(number, width, height, "ocr", ())
-    doubt = _BY_OTHERS if scanned else ""
+    doubt = BY_OTHERS if scanned else ""
     return PrintedPage(number, width, height, "text", tuple(lines), rules_of(page), doubt=doubt)
 
 
@@ -100,7 +98,7 @@ def picture_of(pdf: "pdfium.PdfDocument", number: int) -> "Picture":
     """Page ``number`` drawn for recognition, a scan at its own resolution."""
     from sauro.reading.sources.scan.image import Picture
 
-    page = _shown(pdf, number)
+    page = shown(pdf, number)
     try:
         width, height = page.get_size()
         if whole := _only_picture(page):

@@ -25,6 +25,8 @@ _LOWEST_SHARE = 0.9
 _FEWEST_WORDS = 20
 _LOWEST_DPI = 140
 
+UNREAD_STAMP = "có dấu không đọc được chữ, phải xem có phải dấu độ mật không"
+
 
 @dataclass(frozen=True, slots=True)
 class Findings:
@@ -74,7 +76,7 @@ def _losses(findings: Findings) -> Iterable[str]:
             "có thể bị dấu hoặc vết bẩn che"
         )
     if findings.unread_stamps:
-        yield "có dấu không đọc được chữ, phải xem có phải dấu độ mật không"
+        yield UNREAD_STAMP
 
 
 def _weak_words(findings: Findings) -> Iterable[str]:

@@ -31,7 +31,7 @@ _LONGEST_MS = 30_000
 _CAPITALS = (
     "BCDĐGHKLMNPQRSTVX AÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬEÈÉẺẼẸÊỀẾỂỄỆIÌÍỈĨỊOÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢUÙÚỦŨỤƯỪỨỬỮỰYỲÝỶỸỴ"
 )
-_LETTERS = str.maketrans("Ðð", "Đđ")
+_LETTERS = str.maketrans("Ðð\u2044\u2215", "Đđ//")
 _APART = 2.0
 _LOWEST = 8.0
 _FEWEST_PIXELS = 6

@@ -16,7 +16,8 @@ from sauro.reading.sources.scan.engine import Engine, data_folder
 from sauro.reading.sources.scan.frames import holds
 from sauro.reading.sources.scan.image import Picture
 from sauro.reading.sources.scan.ready import Ready, ready, turned
-from sauro.reading.sources.scan.stamps import framed_words, stamped_words, worn_words
+from sauro.reading.sources.scan.stamps import framed_words, stamped_words
+from sauro.reading.sources.scan.worn import worn_words
 
 __all__ = ["Picture", "recognise"]
 
@@ -92,7 +93,7 @@ def _page(engine: Engine, picture: Picture) -> PrintedPage:
         lost = unread_lines(made.ink, made.point, lines)
     stamps = stamped_words(engine, made.inks, made.seen_dpi)
     framed = framed_words(engine, made, lines)
-    worn = worn_words(engine, made, lost[:_MOST_AGAIN])
+    worn = worn_words(engine, made, lost[:_MOST_AGAIN], lines)
     read = tuple(_without(lines, framed.compounds))
     unread = sum(one.unread for one in (stamps, framed.stamps, worn))
     count = len(lost) + hidden_lines(made.covers, read)

@@ -85,7 +85,7 @@ def ready(picture: Image.Image, size: Size | None = None) -> Ready:
     draft = _draft(picture, size or _supposed_size(picture))
     print_only = without_long_runs(draft.ink, draft.dpi / 144)
     level = lie(print_only)
-    if lie(print_only.T).sharpness > _SIDEWAYS * level.sharpness:
+    if lie(print_only.T).sharpness > _SIDEWAYS * level.sharpness and not _stand(print_only):
         turned = picture.transpose(Image.Transpose.ROTATE_90)
         return ready(turned, (draft.size[1], draft.size[0]))
     if size is None and not _is_a4(picture):
@@ -144,6 +144,13 @@ def _ink(page: Image.Image) -> tuple[Mask, Mask]:
     small = page.reduce(2)
     dark, faint = ink_levels(small) or (0, 0)
     return np.asarray(small) < dark, np.asarray(small) < faint
+
+
+def _stand(ink: Mask) -> bool:
+    """Whether letters stand upright: they have more strokes across a row than down a column. The
+    narrow columns of a table can make a page look as if its lines ran down."""
+    across = int(np.count_nonzero(ink[:, 1:] & ~ink[:, :-1]))
+    return across > int(np.count_nonzero(ink[1:] & ~ink[:-1]))
 
 
 def _levelled(draft: _Draft, degrees: float, picture: Image.Image) -> Ready:

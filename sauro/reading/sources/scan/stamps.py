@@ -15,12 +15,12 @@ from sauro.reading.sources.scan.blocks import Block, blocks
 from sauro.reading.sources.scan.colour import Inks
 from sauro.reading.sources.scan.engine import Engine
 from sauro.reading.sources.scan.false_frames import is_of_seal, is_text
-from sauro.reading.sources.scan.frames import Frame, frames, holds
+from sauro.reading.sources.scan.frames import Frame, frames
 from sauro.reading.sources.scan.inside import readings
 from sauro.reading.sources.scan.ready import Ready, bleached
 from sauro.reading.sources.scan.rules import ruled_lines
 from sauro.reading.sources.scan.skew import lie
-from sauro.reading.sources.secrecy.letters import agreed, is_compound, is_settled, may_be_level
+from sauro.reading.sources.secrecy.letters import agreed, is_compound, is_settled
 
 _CELL = 8
 _RED = 16
@@ -118,27 +118,6 @@ def framed_words(engine: Engine, made: Ready, lines: Sequence[PrintedLine]) -> F
         if not level and is_compound(again):
             compounds.append(frame.box)
     return Framed(Stamps(tuple(words), unread), tuple(compounds))
-
-
-def worn_words(engine: Engine, made: Ready, boxes: Sequence[Box]) -> Stamps:
-    """The levels of secrecy in stretches of ink outside of frames where the page has no words, as
-    worn stamps are; how many of them may be one counts as unread."""
-    page = Image.fromarray(made.page)
-    words: list[str] = []
-    unread = 0
-    for left, top, right, bottom in boxes:
-        middle = (left + right) / 2, (top + bottom) / 2
-        if any(holds(frame.box, middle) for frame in made.frames):
-            continue
-        cells = [max(round(side * made.point), 0) for side in (left, top, right, bottom)]
-        ink = made.ink[cells[1] : cells[3], cells[0] : cells[2]]
-        slope = -tan(radians(lie(ink, _TILT).degrees))
-        size = right - left + 2 * _AROUND, bottom - top + 2 * _AROUND
-        again = readings(engine, page, Frame(middle, *size, slope, 0.0), made.dpi)
-        level = agreed(again)
-        words += [level] if level else []
-        unread += not level and may_be_level(again) and not is_settled(again)
-    return Stamps(tuple(words), unread)
 
 
 def _read_red(engine: Engine, stamp: Image.Image, redness: Image.Image, dpi: float) -> list[str]:

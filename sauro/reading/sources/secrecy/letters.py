@@ -69,6 +69,11 @@ def may_be_level(readings: Sequence[str]) -> bool:
     )
 
 
+def has_an_m(readings: Sequence[str]) -> bool:
+    """Whether one of several readings has the first letter of MẬT."""
+    return any("M" in reading for reading in readings)
+
+
 def is_compound(readings: Sequence[str]) -> bool:
     """Whether enough readings of the same capitals are another word that ends in MẬT."""
     spelt = [_letters(reading) for reading in readings]

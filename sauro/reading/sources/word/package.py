@@ -21,6 +21,7 @@ from sauro.reading.sources.files import MEGABYTE, check_file, too_large
 
 LARGEST_FILE = 100 * MEGABYTE
 LARGEST_PARTS = 40 * MEGABYTE
+LARGEST_PICTURE = 20 * MEGABYTE
 # Tags and attributes of one part: about 700 times a plan of nine pages.
 LARGEST_TREE = 1_500_000
 LARGEST_RATIO = 150
@@ -50,10 +51,12 @@ _OTHERS = (
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A part another part refers to: the last word of its type ("styles") and its name."""
+    """A part another part refers to: the last word of its type ("styles"), its name, and the id by
+    which it is referred to."""
 
     kind: str
     target: str
+    id: str = ""
 
 
 class Package:
@@ -124,11 +127,22 @@ class Package:
                 continue
             target = posixpath.normpath(posixpath.join("/", folder, entry.get("Target", "")))
             kind = entry.get("Type", "").rpartition("/")[2]
-            yield Relation(kind, target.lstrip("/"))
+            yield Relation(kind, target.lstrip("/"), entry.get("Id", ""))
 
     def parse(self, part: str) -> etree._Element:
         """The root element of a part."""
         return parse_xml(self.path, self._inflate(part), self.kind)
+
+    def picture(self, part: str) -> bytes:
+        """The bytes of a part that is no XML; empty where they are too many or damaged."""
+        try:
+            with self._zip.open(part) as stream:
+                data = stream.read(LARGEST_PICTURE + 1)
+        except (OSError, RuntimeError, zipfile.BadZipFile, zlib.error, EOFError, KeyError):
+            return b""
+        except (ValueError, struct.error):
+            return b""
+        return data if len(data) <= LARGEST_PICTURE else b""
 
     def _inflate(self, part: str) -> bytes:
         """The bytes of a part, counted against the bounds while they come."""

@@ -12,6 +12,7 @@ from sauro.reading.sources.word.body import Note, Story
 from sauro.reading.sources.word.drawn import drawn_words
 from sauro.reading.sources.word.numbering import Numbering
 from sauro.reading.sources.word.package import Package, Relation
+from sauro.reading.sources.word.pictures import stamps_in_pictures
 from sauro.reading.sources.word.sheet import Pages
 from sauro.reading.sources.word.styles import Styles
 from sauro.reading.sources.word.xml import attribute, w
@@ -54,16 +55,19 @@ def _read(package: Package) -> Source:
     recoded = recode(sheet.chars, sheet.segments, settled=sheet.settled)
     quality, doubts = check_language(package.path, recoded.chars)
     apart = Apart(package, styles, recoded.usual)
+    pages = {one.target: package.parse(one.target) for one in relations if one.kind in _PAGE_PARTS}
+    pasted, unread = stamps_in_pictures(package, {main: root, **pages})
     return Source(
         name=package.path.name,
         reader=DocxReader.name,
         chars=recoded.chars,
         segments=recoded.segments,
         quality=quality.share,
-        warnings=tuple(_warnings(root, story)) + recoded.warnings() + doubts,
+        warnings=tuple(_warnings(root, story)) + recoded.warnings() + doubts + unread,
         asides=(
             *apart.on_pages(relations),
             *apart.drawn(root, relations),
+            *pasted,
             *apart.notes(parts, story.notes),
         ),
     )

@@ -104,6 +104,16 @@ def test_line_stretched_to_both_margins_is_no_columns() -> None:
     assert found == [full, "KGVX ngày 28/8/2024 số", full]
 
 
+def test_short_line_below_a_stretched_one_makes_no_columns() -> None:
+    at = (121.0, 180.0, 240.0, 300.0, 362.0, 420.0, 480.0)
+    words = ("Danh", "mục", "nhiệm", "vụ", "kèm", "theo", "ngày")
+    stretched = PrintedLine(
+        tuple(PrintedWord(word, (x, 200, x + 36, 214)) for x, word in zip(at, words, strict=True))
+    )
+    lines = [centred(182, "PHỤ LỤC"), stretched, line(LEFT, 218, "12/01/2026")]
+    assert read(page(lines)) == ["PHỤ LỤC", " ".join(words), "12/01/2026"]
+
+
 def test_addressees_come_after_the_letterhead_however_short_their_lines_are() -> None:
     addressees = [line(LEFT + 36, 126 + 16 * at, text) for at, text in enumerate(ADDRESSEES)]
     found = read(page([*ISSUER, *STATE, *addressees, *BODY]))

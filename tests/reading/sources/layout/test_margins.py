@@ -1,5 +1,6 @@
 """What a page shows apart from its text."""
 
+import pytest
 from printed_pages import LEFT, centred, line, page, paragraph, read, texts
 
 from sauro.reading.sources.layout import lay_out
@@ -25,6 +26,12 @@ def test_page_numbers_are_left_out() -> None:
         for at, text in enumerate(["2", "- 3 -", "Trang 4/9"], 2)
     ]
     assert read(*pages) == read(*(page(body(), at) for at in (2, 3, 4)))
+
+
+@pytest.mark.parametrize(("how", "left"), [("ocr", []), ("text", ["Si"])])
+def test_page_number_that_recognition_misread_is_left_out(how: str, left: list[str]) -> None:
+    lines = [line(314, 40, "Si"), *paragraph(100, "Sở Xây dựng rà soát quy hoạch")]
+    assert read(page(lines, how=how))[:-1] == left
 
 
 def test_number_in_the_text_is_kept() -> None:

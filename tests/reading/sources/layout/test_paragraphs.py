@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from printed_pages import LEFT, RIGHT, centred, line, page, paragraph, paragraphs
 
+from sauro.reading.sources.layout import lay_out
 from sauro.reading.sources.layout.printed import PrintedLine
 
 FIRST = "Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan tham mưu " * 3
@@ -97,3 +98,12 @@ def test_dash_within_a_sentence_at_the_beginning_of_a_line_is_no_list_mark() -> 
     found = paragraphs(page([*cut[:-1], PrintedLine((*others, wide)), rest, item]))
     assert found[0].endswith("Quy Nhơn - Pleiku, hoàn thành trong năm.")
     assert found[1] == "- Sở Xây dựng báo cáo."
+
+
+def test_what_follows_recipients_and_signature_begins_a_paragraph() -> None:
+    closing = [
+        *(line(LEFT, 600 + 18 * at, name) for at, name in enumerate(("Nơi nhận:", "- Sở Y tế;"))),
+        *(line(380, 600 + 18 * at, name) for at, name in enumerate(("CHỦ TỊCH", "Trần Văn Minh"))),
+    ]
+    laid = lay_out([page([*paragraph(100, FIRST), *closing]), page([centred(80, "PHỤ LỤC")], 2)])
+    assert [segment.opens for segment in laid.segments][-2:] == [None, True]

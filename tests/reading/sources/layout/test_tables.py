@@ -86,6 +86,26 @@ def test_table_goes_on_over_a_page_with_its_cut_row_and_without_its_repeated_hea
     ]  # fmt: skip
 
 
+def test_table_goes_on_where_the_next_page_lies_elsewhere_on_the_glass() -> None:
+    first = page([*row(700, *HEAD), *row(720, "1", "Rà soát")], rules=grid([700, 720, 780]))
+    moved = [x + 9 for x in XS]
+    rest = page(row(80, "2", "Báo cáo", xs=moved), 2, grid([80, 100], moved))
+    assert cells(first, rest)[-2:] == [(1, 3, 1, "2"), (1, 3, 2, "Báo cáo")]
+
+
+def test_scan_of_the_rest_of_a_table_has_the_columns_of_the_page_before() -> None:
+    first = [*row(700, *HEAD), *row(720, "1", "Rà soát", "Sở Xây dựng", "Sở Y tế")]
+    rest = row(80, "2", "Báo cáo", "Sở Tài chính", "Sở Nội vụ")
+    seen = [XS[0], XS[1], XS[2], XS[4]]
+    pages = [(first, grid([700, 720, 780])), (rest, grid([80, 100], seen))]
+    found = {
+        how: cells(*(page(lines, at, rules, how) for at, (lines, rules) in enumerate(pages, 1)))
+        for how in ("ocr", "text")
+    }
+    assert found["ocr"][-2:] == [(1, 3, 3, "Sở Tài chính"), (1, 3, 4, "Sở Nội vụ")]
+    assert found["text"][-1] == (2, 1, 3, "Sở Tài chính Sở Nội vụ")
+
+
 def test_another_table_on_the_next_page_is_counted_anew() -> None:
     other = (85.0, 200.0, 400.0)
     second = page(row(80, "Đơn vị", "Số lượng", xs=other), 2, grid([80, 100], other))
