@@ -205,7 +205,7 @@ class Drafter:
         leads = [Lead(name, address.rule, source) for name in names]
         if not helpers:
             helpers = [*beside, *self.headings.helpers_above(node, source)]
-        above = list(up_to(node, source))
+        above = [one for one in up_to(node, source) if self.headings.is_heading(one)]
         draft = Draft(order.start, order.end, node, leads, helpers, above)
         draft.giver = giver
         self._add(draft)

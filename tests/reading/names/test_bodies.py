@@ -15,6 +15,7 @@ from tests.reading.names.listed import listed
         ("Sở Giáo dục và Đào tạo", " tổ chức khai giảng"),
         ("Sở Tài nguyên và Môi trường", " đo đạc, lập bản đồ"),
         ("Sở Y tế", " chuẩn bị lực lượng, phương tiện cấp cứu."),
+        ("Ban Chỉ huy Phòng thủ dân sự cấp tỉnh, cấp xã", " tổ chức trực ban"),
         ("Liên đoàn Lao động cùng cấp", " tổ chức vận động"),
         ("Ban Cán sự đảng UBND tỉnh", " lãnh đạo"),
         ("Ban Tuyên giáo và Dân vận Tỉnh ủy", " chủ trì"),
