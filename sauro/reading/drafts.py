@@ -111,7 +111,7 @@ class Drafter:
             elif self.headings.lists_things(node):
                 self._draft_leaf(node)
                 self._leave_out(node)
-            elif self.headings.is_heading(node):
+            elif self.headings.is_heading(node) and not self.headings.works_itself(node):
                 kind = "lead_in" if self.headings.opens(node) else "heading"
                 self._note(node.block.start, node.end, kind)
             else:
@@ -180,7 +180,8 @@ class Drafter:
         """Whether a block stands after the first lead-in or label: what is before is preamble."""
         if node.style or node.parent is not None or self._first_lead_in is None:
             return True
-        return node.start > self._first_lead_in.start
+        first = self._first_lead_in
+        return node.start > first.start or (node is first and self.headings.works_itself(node))
 
     def _draft_order(self, node: Node, order: Order) -> None:
         helpers = helpers_in(self.subjects.names, order.start, order.end)

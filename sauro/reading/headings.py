@@ -36,6 +36,16 @@ _CLOSES = re.compile(
     r"(?:Các |Kết quả |Nội dung |Văn bản |Hồ sơ )?(?:[Bb]áo cáo|thực hiện|góp ý|đăng ký) |Định kỳ "
     r"|Trong quá trình |Hồ sơ |Ý kiến |Thời (?:gian|hạn) |Trước (?:ngày|\d)"
 )
+_AMONG_IT = re.compile(
+    r"[,;] trong đó,? (?:cần |phải |đặc biệt )?(?:tập trung|chú trọng|ưu tiên|lưu ý)"
+    r"[^.;:]{0,60}:[ .]*$"
+)
+_WHOLE_WORK = re.compile(
+    r"(?:phân công (?:nhiệm vụ|cụ thể|lãnh đạo|cán bộ|từng)|rút kinh nghiệm"
+    r"|khắc phục (?:nhanh |ngay )?hậu quả"
+    r"|thành lập|kiện toàn|ban hành|xây dựng (?:và ban hành )?(?:kế hoạch|phương án|kịch bản)"
+    r"|tổ chức trực ban|báo cáo (?:kết quả|tình hình))(?!\w)"
+)
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -71,6 +81,14 @@ class Headings:
         if any(child.style for child in node.children) or address is not None:
             return False
         return not self.is_work(node.start, node.end)
+
+    def works_itself(self, node: Node) -> bool:
+        """Whether a lead-in is work as well: "… lập kế hoạch, trong đó tập trung các việc sau:"."""
+        address = self.address(node) if self.opens(node) else None
+        if address is None or address.verb >= node.end - 1:
+            return False
+        rest = _AMONG_IT.search(self.subjects.low, address.verb, node.end)
+        return bool(rest and _WHOLE_WORK.search(self.subjects.low, address.verb, rest.start()))
 
     def lists_things(self, node: Node) -> bool:
         """Whether a node orders work itself and only lists things below: "Lập hồ sơ, gồm:"."""
