@@ -92,7 +92,7 @@ def _tasks(text: Text, head: Head) -> tuple[tuple[Task, ...], list[Stretch]]:
     signed = date.fromisoformat(head.document.date) if head.document.date else None
     cited = [(citation.start, citation.end) for citation in head.document.citations]
     assembler = Assembler(text, signed, cited)
-    stretches = [Stretch(0, head.body_start, "head")]
+    stretches = [Stretch(0, len(text.chars[: head.body_start].rstrip()), "head")]
     tasks: list[Task] = []
     for start, end in _bodies(text, head):
         nodes = outline(text, start, end, subjects.names_only)
