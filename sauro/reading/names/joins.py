@@ -54,6 +54,9 @@ class Joins:
             before = low.rfind(" cấp ", max(0, start - 14), start)
             one = patterns.OF_LEVEL.match(low, before + 1, start) if before >= 0 else None
             return level.end() if one and one.end() == start else None
+        zones = patterns.ZONES.match(low, joined.end(), end)
+        if zones and patterns.ZONE_BEFORE.search(low, max(0, start - 16), start):
+            return zones.end()
         media = patterns.MORE_MEDIA.match(low, start, end)
         if media and patterns.MEDIA_BEFORE.search(low, max(0, start - 12), start):
             return media.end()
@@ -73,6 +76,9 @@ class Joins:
     ) -> int | None:
         """The end of one more noun of a class: "các sở, ban, ngành"."""
         following = joined.end()
+        level = patterns.LEVEL.match(self.low, following, end)
+        if level and self._bare_level(level, end) and self._after_level(joined.start()):
+            return level.end()
         if self.low.startswith("trung ương", following):
             return following + 10
         if joined[0] == ", " and self.low.startswith("địa phương, quân đội", joined.start() - 10):
