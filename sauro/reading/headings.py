@@ -24,7 +24,6 @@ _WORK_BEGINS = re.compile(
 )
 _OPENS = re.compile(r":[ .]*$")
 _CLAUSE = re.compile(r" [^,;:()]{1,80}?(?= ?[,;:(]| - |$)")
-_CONSISTS = re.compile(r"gồm(?: các| có)?(?: [^:;.]{1,40})?:[ .]*$")
 _TOLD = re.compile(r"(?<!\w)(?:đã|được|có) ")
 _OBLIGED = re.compile(
     r"(?P<who>(?:các|những|mọi|mỗi) (?!nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)"
@@ -35,16 +34,6 @@ _PRESIDES = re.compile(r"(?:chủ trì|(?:là )?(?:cơ quan|đơn vị) chủ tr
 _CLOSES = re.compile(
     r"(?:Các |Kết quả |Nội dung |Văn bản |Hồ sơ )?(?:[Bb]áo cáo|thực hiện|góp ý|đăng ký) |Định kỳ "
     r"|Trong quá trình |Hồ sơ |Ý kiến |Thời (?:gian|hạn) |Trước (?:ngày|\d)"
-)
-_AMONG_IT = re.compile(
-    r"[,;] trong đó,? (?:cần |phải |đặc biệt )?(?:tập trung|chú trọng|ưu tiên|lưu ý)"
-    r"[^.;:]{0,60}:[ .]*$"
-)
-_WHOLE_WORK = re.compile(
-    r"(?:phân công (?:nhiệm vụ|cụ thể|lãnh đạo|cán bộ|từng)|rút kinh nghiệm"
-    r"|khắc phục (?:nhanh |ngay )?hậu quả"
-    r"|thành lập|kiện toàn|ban hành|xây dựng (?:và ban hành )?(?:kế hoạch|phương án|kịch bản)"
-    r"|tổ chức trực ban|báo cáo (?:kết quả|tình hình))(?!\w)"
 )
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
@@ -81,25 +70,6 @@ class Headings:
         if any(child.style for child in node.children) or address is not None:
             return False
         return not self.is_work(node.start, node.end)
-
-    def works_itself(self, node: Node) -> bool:
-        """Whether a lead-in is work as well: "… lập kế hoạch, trong đó tập trung các việc sau:"."""
-        address = self.address(node) if self.opens(node) else None
-        if address is None or address.verb >= node.end - 1:
-            return False
-        rest = _AMONG_IT.search(self.subjects.low, address.verb, node.end)
-        return bool(rest and _WHOLE_WORK.search(self.subjects.low, address.verb, rest.start()))
-
-    def lists_things(self, node: Node) -> bool:
-        """Whether a node orders work itself and only lists things below: "Lập hồ sơ, gồm:"."""
-        if not node.children or not _CONSISTS.search(self.subjects.low, node.start, node.end):
-            return False
-        if not self.is_work(node.start, node.end) and self.address(node) is None:
-            return False
-        return not any(
-            self.subjects.begins_work(child.start, child.end) or self.address(child)
-            for child in node.children
-        )
 
     def address(self, node: Node) -> Address | None:
         """Whom a node addresses, itself."""
@@ -245,7 +215,18 @@ class Headings:
         orders = orders_in(self.subjects, node.start, node.end)
         appoints = self.subjects.low.startswith("phân công ", node.start)
         giver = self.giver(node) if len(orders) > 1 or appoints else None
-        return going_on(self.subjects.low, orders, giver[1]) if giver else self._assigned(orders)
+        if giver:
+            return going_on(self.subjects.low, orders, giver[1])
+        return self._assigned(self._with_what_was_agreed(orders))
+
+    def _with_what_was_agreed(self, orders: list[Order]) -> list[Order]:
+        """ "Thống nhất đề xuất …; giao Sở A …": the clause before is of the same work."""
+        if len(orders) < 2 or any(order.excluded for order in orders[:2]):
+            return orders
+        first, second = orders[:2]
+        if first.address or not second.address or self.chars[first.end - 1] != ";":
+            return orders
+        return [replace(second, start=first.start), *orders[2:]]
 
     def goes_to_giver(self, node: Node, order: Order) -> bool:
         """Whether an order without an addressee is one: beside others, it must state work."""

@@ -35,30 +35,6 @@ def test_second_paragraph_of_an_item_is_for_those_the_item_names() -> None:
     assert drafts[-1] == (more, ["UBND các xã"], [])
 
 
-def test_lead_in_that_is_whole_work_itself_is_a_task_above_its_items() -> None:
-    lead = (
-        "1. UBND các xã xây dựng phương án ứng phó, tổ chức trực ban 24/24 giờ,"
-        " trong đó tập trung các nhiệm vụ sau:"
-    )
-    assert drafts_of(lead, "a) Rà soát các hộ ven suối.", "b) Sơ tán dân.") == [
-        (lead.removeprefix("1. "), ["UBND các xã"], []),
-        ("Rà soát các hộ ven suối.", ["UBND các xã"], []),
-        ("Sơ tán dân.", ["UBND các xã"], []),
-    ]
-
-
-def test_lead_in_that_only_urges_is_no_task() -> None:
-    assert drafts_of(
-        "1. Các chủ đầu tư cần đẩy nhanh tiến độ giải ngân; trong đó, tập trung các việc:",
-        "a) Hoàn thiện hồ sơ thanh toán.",
-    ) == [("Hoàn thiện hồ sơ thanh toán.", ["Các chủ đầu tư"], [])]
-
-
-def test_first_lead_in_of_a_paper_may_be_work_itself() -> None:
-    lead = (
-        "Để chủ động phòng ngừa, yêu cầu các sở, ngành thành lập tổ công tác,"
-        " trong đó tập trung một số nhiệm vụ sau:"
-    )
-    first, second = drafts_of(lead, "1. Rà soát kho xăng dầu.")
-    assert first == (lead, ["các sở, ngành"], [])
-    assert second == ("Rà soát kho xăng dầu.", ["các sở, ngành"], [])
+def test_what_was_agreed_before_an_order_is_part_of_it() -> None:
+    block = "Thống nhất đề xuất của Sở Xây dựng; giao Sở Tài chính bố trí vốn."
+    assert drafts_of("I. KẾT LUẬN", f"1. {block}") == [(block, ["Sở Tài chính"], [])]
