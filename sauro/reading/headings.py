@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
-from sauro.reading.grammar import Rule
+from sauro.reading.grammar import UPPER, Rule
 from sauro.reading.names import Name
 from sauro.reading.orders import Order, going_on, orders_in
 from sauro.reading.outline import Node
@@ -35,6 +35,11 @@ _CLOSES = re.compile(
     r"(?:Các |Kết quả |Nội dung |Văn bản |Hồ sơ )?(?:[Bb]áo cáo|thực hiện|góp ý|đăng ký) |Định kỳ "
     r"|Trong quá trình |Hồ sơ |Ý kiến |Thời (?:gian|hạn) |Trước (?:ngày|\d)"
 )
+_TERRITORY = (
+    "[Pp]hường|[Xx]ã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Đđ]ặc khu"
+    "|[Cc]ác|và"
+)
+_PLACES = re.compile(rf"(?:(?:{_TERRITORY}|[{UPPER}][\w'’-]*)[ ,;:.]+){{2,80}}$")
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -231,7 +236,7 @@ class Headings:
     def goes_to_giver(self, node: Node, order: Order) -> bool:
         """Whether an order without an addressee is one: beside others, it must state work."""
         if order.start == node.start and order.end >= node.end - 1:
-            return True
+            return _PLACES.match(f"{self.chars[order.start : order.end]}.") is None
         colon = self.subjects.low.find(": ", order.start, min(order.end, order.start + 90))
         begun = order.start if colon < 0 else colon + 2
         opened = clauses.ADJUNCT.match(self.subjects.low, order.start, order.end)
