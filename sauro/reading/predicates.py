@@ -191,6 +191,9 @@ class Predicates:
         listed = self.names.list_at(position, end)
         if listed is None:
             return None
+        which = clauses.MEANT.match(self.low, listed.end, end) if listed.names[-1].group else None
+        if which:
+            listed = self._extended(listed, which.end())
         after = self._past_brackets(listed.end, end)
         verb = after + 1 + self.low.startswith(":", after)
         state = clauses.STATE.match(self.low, verb, end)

@@ -46,3 +46,10 @@ def test_addressee_before_or_after_the_colon_of_a_matter(
     found = addressee(sentence)
     assert found is not None
     assert (found.names, found.order) == (names, order)
+
+
+def test_mandate_reaches_over_the_clause_that_tells_which_are_meant() -> None:
+    who = "các chủ đầu tư, nhà thầu đang thi công trên quốc lộ"
+    found = addressee(f"Yêu cầu {who} dừng hoạt động dịp Tết.")
+    assert found is not None
+    assert (found.names, found.order) == (who, "dừng hoạt động dịp Tết.")
