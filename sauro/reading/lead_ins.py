@@ -32,12 +32,12 @@ _WHOLE_WORK = re.compile(
 
 def works_itself(headings: Headings, node: Node) -> bool:
     """Whether a lead-in is work as well: "… lập kế hoạch, trong đó tập trung các việc sau:"."""
-    address = headings.address(node) if headings.opens(node) else None
-    if address is None or address.verb >= node.end - 1:
-        return False
     low = headings.subjects.low
-    rest = _AMONG_IT.search(low, address.verb, node.end)
-    return bool(rest and _WHOLE_WORK.search(low, address.verb, rest.start()))
+    rest = _AMONG_IT.search(low, node.start, node.end) if headings.opens(node) else None
+    address = headings.address(node) if rest else None
+    if rest is None or address is None or address.verb >= rest.start():
+        return False
+    return _WHOLE_WORK.search(low, address.verb, rest.start()) is not None
 
 
 def lists_things(headings: Headings, node: Node) -> bool:
@@ -45,10 +45,15 @@ def lists_things(headings: Headings, node: Node) -> bool:
 
     "Lập hồ sơ, gồm: …", "Báo cáo các nội dung sau: …", "Kiểm tra đối với: …".
     """
-    low, address = headings.subjects.low, headings.address(node)
-    if not node.children or not (headings.is_work(node.start, node.end) or address):
+    low = headings.subjects.low
+    consists = node.children and _CONSISTS.search(low, node.start, node.end)
+    about = node.children and _ABOUT_THINGS.search(low, node.start, node.end)
+    if not consists and not about:
         return False
-    if _CONSISTS.search(low, node.start, node.end):
+    address = headings.address(node)
+    if not (headings.is_work(node.start, node.end) or address):
+        return False
+    if consists:
         items = node.children
         return not any(_begins_work(headings, one) or headings.address(one) for one in items)
     begun = address.verb if address else node.start

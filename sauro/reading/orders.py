@@ -70,8 +70,9 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     for index, (begun, stop) in enumerate(parts):
         clause = begun > start and chars[begun - 2] in ";,"
         excluded = None if clause else _excluded(chars, begun, stop)
-        if excluded is None and not clause and _stands_apart(subjects, parts, index):
-            excluded = _excluded_call(chars, begun, stop)
+        call = None if excluded or clause else _excluded_call(chars, begun, stop)
+        if call is not None and _stands_apart(subjects, parts, index):
+            excluded = call
         address = None if excluded else subjects.address(begun, stop)
         spare = None
         low = subjects.low
