@@ -15,7 +15,10 @@ WITHIN = Rule(
             |nhận\ được|tiếp\ nhận|(?:để|nhằm)\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện
             |[Xx]ét\ đề\ nghị|[Tt]iếp\ theo)(?!\w)
             |,\ (?:triển\ khai\ )?thực\ hiện(?!\w)
-            |(?<!\w)đồng\ thời\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện(?!\w))"""
+            |(?<!\w)đồng\ thời\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện(?!\w)
+            |(?<!\w)(?:triển\ khai\ |tổ\ chức\ |tiếp\ tục\ )?(?:thực\ hiện|chấp\ hành|quán\ triệt)
+                (?=\ (?:\w{1,8}\ ){0,4}?(?:Chỉ\ thị|Nghị\ quyết|Công\ điện|Quyết\ định|Kế\ hoạch
+                |Kết\ luận|Thông\ báo|Công\ văn|Chương\ trình)\ (?:\w{1,6}\ ){0,3}(?:số\ )?\d))"""
     ),
     sense="within",
     yes=(
@@ -23,6 +26,11 @@ WITHIN = Rule(
             "chính quyền địa phương 02 cấp theo phân công tại Quyết định số 2179/QĐ-TTg",
             "theo phân công",
             "TB 636/TB-VPCP Văn phòng Chính phủ",
+        ),
+        Yes(
+            "các cấp, các ngành đã nghiêm túc triển khai thực hiện Chỉ thị số 17/CT-TTg ngày 30/5/2023",
+            "triển khai thực hiện",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Nhằm ngăn chặn vi phạm, đồng thời thực hiện Chỉ thị số 95/CT-TTg ngày 01/5/2025",
