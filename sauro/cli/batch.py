@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import tempfile
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -13,6 +14,10 @@ from sauro.cli.failures import DIED
 from sauro.cli.work import Job, Outcome
 
 _AHEAD = 8
+_LONGEST_SOCKET = 107
+"""Bytes of a path that a socket may have."""
+_SOCKET_IN_IT = len("/pymp-12345678/listener-12345678")
+"""What multiprocessing adds to the folder for temporary files."""
 Work = Callable[[Job], Outcome]
 
 
@@ -75,12 +80,20 @@ def _pool(workers: int) -> ProcessPoolExecutor:
 
 
 def _context() -> BaseContext:
-    """Processes forked from a clean server that has loaded the reader once; else fresh ones."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
+    """Processes forked from a clean server that has loaded the reader once; else fresh ones.
+
+    The server is asked by a socket in the folder for temporary files; a fresh process needs none.
+    """
+    if "forkserver" not in multiprocessing.get_all_start_methods() or not _room_for_socket():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["sauro.cli.work", "sauro.reading.reader"])
     return context
+
+
+def _room_for_socket() -> bool:
+    """Whether the folder for temporary files leaves room for the name of a socket in it."""
+    return len(os.fsencode(tempfile.gettempdir())) + _SOCKET_IN_IT <= _LONGEST_SOCKET
 
 
 def _leave_interrupts() -> None:

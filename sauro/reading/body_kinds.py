@@ -88,7 +88,7 @@ KINDS = (
         _groups("xã", "phường", "thị trấn", "đặc khu", "cấp xã", "địa phương"),
     ),
     Kind(
-        _begins("(?:ubnd |hđnd )?(?:tỉnh|thành phố|huyện|quận|thị xã)"),
+        _begins(rf"(?:ubnd |hđnd )?(?:{_LARGE})(?! (?:ủy|đoàn))"),
         _groups(
             rf"các (?:{_LARGE})", rf"(?:{_LARGE})(?:, | và )(?:{_LARGE})", "cấp tỉnh", "cấp huyện",
             "địa phương",

@@ -35,6 +35,23 @@ RELATIVE = re.compile(
     r"|xây dựng|bố trí|chuẩn bị|hoàn thành|hoàn thiện|tham mưu|tuyên truyền|cập nhật"
     r"|khắc phục|phải|khẩn trương|có trách nhiệm) )"
 )
+MEANT = re.compile(
+    r" (?:có (?!trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|thể"
+    r"|liên)"
+    r"|nơi có |bị |đang )"
+    rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?(?= {PREDICATE.pattern})"
+)
+TRADES = re.compile(
+    r",? (?:khai thác|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển|mua bán|nuôi|trồng"
+    r"|tham gia|thi công|vận hành|cung cấp|đầu tư|xuất khẩu|nhập khẩu|giết mổ|tổ chức)"
+    r"[^.;:()]{0,90}?"
+    r"(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|không được|tiếp tục|khẩn trương"
+    r"|chủ động|chấp hành) )"
+)
+TRADERS = re.compile(
+    r"(?:cá nhân|tổ chức|doanh nghiệp|cơ sở|hộ|hộ gia đình|hợp tác xã|công ty|người dân|nhà thầu"
+    r"|hộ kinh doanh)(?: khai thác| kinh doanh| sản xuất| vận tải)?$"
+)
 UNDER = re.compile(
     r" (?:do|gồm) [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|có trách nhiệm"
     r"|chịu trách nhiệm|"
@@ -46,6 +63,7 @@ REST_TO_COLON = re.compile(
 )
 ROLE_AT_END = re.compile(r" (?:phối hợp|chủ trì|tham mưu|giám sát|thực hiện)$")
 ASKED = re.compile(r"(?P<which>[^,.;:]{0,80}), (?:yêu cầu|đề nghị) ")
+TO_COLON = re.compile(r"(?P<which> [^:;()]{3,120}?)(?: \([^()]{0,200}\))?(?=: )")
 APPOSITION = re.compile(r" - cơ quan (?:thường trực|đầu mối|chủ trì|giúp việc|tham mưu)")
 NEEDS_CLASS_WORD = (
     "một số ",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from sauro.reading import clauses
 from sauro.reading.grammar import Rule
 from sauro.reading.names import Name, NameReader
 from sauro.reading.rules import coordination
@@ -58,6 +59,17 @@ def set_apart(names: NameReader, listed: Sequence[Name]) -> tuple[list[Name], li
     return leads, [Helper(name, coordination.ROLE) for name, role in pairs if role]
 
 
+def _described(names: NameReader, listed: Sequence[Name], end: int) -> Iterator[Name]:
+    """The names, the last with the clause that tells which of a class are meant: "… có rừng"."""
+    yield from listed[:-1]
+    last = listed[-1]
+    which = clauses.MEANT.match(names.low, last.end, end) if last.group else None
+    if which is None:
+        yield last
+    else:
+        yield Name(names.chars[last.start : which.end()], last.start, which.end(), True)
+
+
 def helpers_in(names: NameReader, start: int, end: int) -> list[Helper]:
     """Co-ordinating bodies named in ``[start, end)``, in order, once each."""
     found: list[Helper] = []
@@ -69,7 +81,7 @@ def helpers_in(names: NameReader, start: int, end: int) -> list[Helper]:
             listed = names.list_at(match.end(), end)
             if listed is None:
                 continue
-            for name in listed.names:
+            for name in _described(names, listed.names, end):
                 if name.text.lower() not in seen:
                     seen.add(name.text.lower())
                     found.append(Helper(name, rule))

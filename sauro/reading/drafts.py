@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from sauro.reading.coordination import Helper, helpers_in, set_apart
 from sauro.reading.grammar import Rule
 from sauro.reading.headings import Headings, up_to
+from sauro.reading.lead_ins import lists_things, works_itself
 from sauro.reading.names import Name
 from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
@@ -108,10 +109,10 @@ class Drafter:
                 self._draft_with_fields(node, row)
             elif (within := self._row_within(node)) is not None:
                 self._draft_whole(node, within)
-            elif self.headings.lists_things(node):
+            elif lists_things(self.headings, node):
                 self._draft_leaf(node)
                 self._leave_out(node)
-            elif self.headings.is_heading(node):
+            elif self.headings.is_heading(node) and not works_itself(self.headings, node):
                 kind = "lead_in" if self.headings.opens(node) else "heading"
                 self._note(node.block.start, node.end, kind)
             else:
@@ -180,7 +181,8 @@ class Drafter:
         """Whether a block stands after the first lead-in or label: what is before is preamble."""
         if node.style or node.parent is not None or self._first_lead_in is None:
             return True
-        return node.start > self._first_lead_in.start
+        first = self._first_lead_in
+        return node.start > first.start or (node is first and works_itself(self.headings, node))
 
     def _draft_order(self, node: Node, order: Order) -> None:
         helpers = helpers_in(self.subjects.names, order.start, order.end)
@@ -205,7 +207,7 @@ class Drafter:
         leads = [Lead(name, address.rule, source) for name in names]
         if not helpers:
             helpers = [*beside, *self.headings.helpers_above(node, source)]
-        above = list(up_to(node, source))
+        above = [one for one in up_to(node, source) if self.headings.is_heading(one)]
         draft = Draft(order.start, order.end, node, leads, helpers, above)
         draft.giver = giver
         self._add(draft)

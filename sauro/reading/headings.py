@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
-from sauro.reading.grammar import Rule
+from sauro.reading.grammar import UPPER, Rule
 from sauro.reading.names import Name
 from sauro.reading.orders import Order, going_on, orders_in
 from sauro.reading.outline import Node
@@ -24,7 +24,6 @@ _WORK_BEGINS = re.compile(
 )
 _OPENS = re.compile(r":[ .]*$")
 _CLAUSE = re.compile(r" [^,;:()]{1,80}?(?= ?[,;:(]| - |$)")
-_CONSISTS = re.compile(r"gồm(?: các| có)?(?: [^:;.]{1,40})?:[ .]*$")
 _TOLD = re.compile(r"(?<!\w)(?:đã|được|có) ")
 _OBLIGED = re.compile(
     r"(?P<who>(?:các|những|mọi|mỗi) (?!nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)"
@@ -36,6 +35,11 @@ _CLOSES = re.compile(
     r"(?:Các |Kết quả |Nội dung |Văn bản |Hồ sơ )?(?:[Bb]áo cáo|thực hiện|góp ý|đăng ký) |Định kỳ "
     r"|Trong quá trình |Hồ sơ |Ý kiến |Thời (?:gian|hạn) |Trước (?:ngày|\d)"
 )
+_TERRITORY = (
+    "[Pp]hường|[Xx]ã|[Tt]hị trấn|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|[Tt]ỉnh|[Đđ]ặc khu"
+    "|[Cc]ác|và"
+)
+_PLACES = re.compile(rf"(?:(?:{_TERRITORY}|[{UPPER}][\w'’-]*)[ ,;:.]+){{2,80}}$")
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -71,17 +75,6 @@ class Headings:
         if any(child.style for child in node.children) or address is not None:
             return False
         return not self.is_work(node.start, node.end)
-
-    def lists_things(self, node: Node) -> bool:
-        """Whether a node orders work itself and only lists things below: "Lập hồ sơ, gồm:"."""
-        if not node.children or not _CONSISTS.search(self.subjects.low, node.start, node.end):
-            return False
-        if not self.is_work(node.start, node.end) and self.address(node) is None:
-            return False
-        return not any(
-            self.subjects.begins_work(child.start, child.end) or self.address(child)
-            for child in node.children
-        )
 
     def address(self, node: Node) -> Address | None:
         """Whom a node addresses, itself."""
@@ -227,12 +220,23 @@ class Headings:
         orders = orders_in(self.subjects, node.start, node.end)
         appoints = self.subjects.low.startswith("phân công ", node.start)
         giver = self.giver(node) if len(orders) > 1 or appoints else None
-        return going_on(self.subjects.low, orders, giver[1]) if giver else self._assigned(orders)
+        if giver:
+            return going_on(self.subjects.low, orders, giver[1])
+        return self._assigned(self._with_what_was_agreed(orders))
+
+    def _with_what_was_agreed(self, orders: list[Order]) -> list[Order]:
+        """ "Thống nhất đề xuất …; giao Sở A …": the clause before is of the same work."""
+        if len(orders) < 2 or any(order.excluded for order in orders[:2]):
+            return orders
+        first, second = orders[:2]
+        if first.address or not second.address or self.chars[first.end - 1] != ";":
+            return orders
+        return [replace(second, start=first.start), *orders[2:]]
 
     def goes_to_giver(self, node: Node, order: Order) -> bool:
         """Whether an order without an addressee is one: beside others, it must state work."""
         if order.start == node.start and order.end >= node.end - 1:
-            return True
+            return _PLACES.match(f"{self.chars[order.start : order.end]}.") is None
         colon = self.subjects.low.find(": ", order.start, min(order.end, order.start + 90))
         begun = order.start if colon < 0 else colon + 2
         opened = clauses.ADJUNCT.match(self.subjects.low, order.start, order.end)

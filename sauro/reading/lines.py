@@ -23,6 +23,7 @@ from sauro.reading.marks import (
     is_upper,
 )
 from sauro.reading.rules import columns, fields
+from sauro.reading.sentence_lines import is_sentence, one_a_line
 from sauro.reading.text import Segment
 
 
@@ -95,7 +96,7 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
         if broken and item and page.one_sentence_a_line:
             broken = begins_item(line.chars) or lines[index - 1].chars.endswith(":")
         if broken:
-            item = begins_item(line.chars) and ends_sentence(line.chars)
+            item = begins_item(line.chars) and is_sentence(line.chars)
         yield broken
 
 
@@ -145,8 +146,7 @@ class _Page:
             self._source[a.segment.end : b.segment.start].count("\n") > 1
             for a, b in pairwise(lines)
         )
-        ended = sum(ends_sentence(line.chars) for line in lines)
-        return blank * 20 < len(lines) and ended * 100 > len(lines) * 85
+        return blank * 20 < len(lines) and one_a_line([line.chars for line in lines])
 
     def _usual_gap(self, lines: list[Line]) -> int:
         """1 where even the lines of one paragraph stand apart (double spacing), else 0."""

@@ -5,19 +5,15 @@ the order before. Sentences that oblige nobody are set apart.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from sauro.reading.grammar import UPPER, Rule
+from sauro.reading.grammar import Rule
+from sauro.reading.names import patterns
 from sauro.reading.predicates import Address
 from sauro.reading.rules import addressees, closings, exclusions
+from sauro.reading.sentences import whole_sentences
 from sauro.reading.subjects import SubjectReader
 
-_CUT = re.compile(rf"[.!?…”);](?:(?:(?<=[.!?…”])|(?<=\.\))) (?=[{UPPER}“\"(])|(?<=;) (?=\S))")
-_DUTY_AFTER_COMMA = re.compile(
-    r", (?=(?:các |những )?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|ubnd|ủy ban)[^,;.]{0,80} "
-    r"(?:có|chịu) trách nhiệm )"
-)
 _WHOLE = (
     exclusions.ATTACHED, exclusions.REMARK, closings.FORCE, closings.BARE_CALL, exclusions.PERSON,
     exclusions.REFERENCE, exclusions.LIABILITY,
@@ -37,6 +33,13 @@ _COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) 
 _LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
 _LONGEST_BRACKET = 260
+_ANYBODY_AT_HEAD = re.compile(
+    r"(?:các )?(?:người đứng đầu|thủ trưởng|lãnh đạo|cấp trưởng)"
+    r"(?:,? (?:và )?(?:các |từng |mỗi )?"
+    r"(?:cơ quan|đơn vị|địa phương|tổ chức|cấp ủy|doanh nghiệp|cấp)"
+    r"(?: mình| đó| này| vi phạm| liên quan| có liên quan)?){0,4}"
+)
+_ANSWERS = re.compile(r"(?:phải |sẽ )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm(?! thi hành)")
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
@@ -56,19 +59,6 @@ class Order:
     spare: Address | None = None
 
 
-def sentences(chars: str, low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Sentences and clauses after a semicolon."""
-    begun = start
-    cuts = [match.end() for match in _CUT.finditer(chars, start, end)]
-    first = low.find(" trách nhiệm ", start, end)
-    if first > 0:
-        cuts += [match.end() for match in _DUTY_AFTER_COMMA.finditer(low, first, end)]
-    for cut in sorted(cuts):
-        yield begun, cut
-        begun = cut
-    yield begun, end
-
-
 def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     """The orders of a block, in reading order; together they cover it."""
     chars = subjects.chars
@@ -76,11 +66,13 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     if whole is not None:
         return [Order(start, end, None, whole)]
     orders: list[Order] = []
-    for begun, stop in _whole_lists(subjects, list(sentences(chars, subjects.low, start, end))):
+    parts = list(whole_sentences(subjects, start, end))
+    for index, (begun, stop) in enumerate(parts):
         clause = begun > start and chars[begun - 2] in ";,"
         excluded = None if clause else _excluded(chars, begun, stop)
-        if orders and stop == end and excluded is None:
-            excluded = _excluded_call(chars, begun, stop)
+        call = None if excluded or clause else _excluded_call(chars, begun, stop)
+        if call is not None and _stands_apart(subjects, parts, index):
+            excluded = call
         address = None if excluded else subjects.address(begun, stop)
         spare = None
         low = subjects.low
@@ -90,6 +82,8 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         if clause and orders and orders[-1].excluded and not _binds(address):
             orders[-1] = replace(orders[-1], end=stop)
             continue
+        if orders and address is not None and _only_answers(subjects.low, address, stop):
+            address = None
         if orders and address is not None and _just_set_up(subjects.low, orders[-1], address):
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
@@ -161,31 +155,6 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
     return Address(listed.names, addressees.FIELD, first, last, start)
 
 
-def _whole_lists(
-    subjects: SubjectReader, parts: list[tuple[int, int]]
-) -> Iterator[tuple[int, int]]:
-    """Sentences, those joined that cut a list of names at its semicolons."""
-    index = 0
-    while index < len(parts):
-        begun, stop = parts[index]
-        if index + 1 < len(parts) and _may_go_on(subjects, stop, *parts[index + 1]):
-            address = subjects.address(begun, stop)
-            if address is not None and address.verb >= stop - 1:
-                whole = subjects.address(begun, parts[-1][1])
-                while whole is not None and stop <= whole.end and index + 1 < len(parts):
-                    index += 1
-                    stop = parts[index][1]
-        yield begun, stop
-        index += 1
-
-
-def _may_go_on(subjects: SubjectReader, stop: int, begun: int, end: int) -> bool:
-    """Whether a name stands after a semicolon, so that it may part the names of one list."""
-    if subjects.chars[stop - 2] != ";":
-        return False
-    return subjects.chars[begun].isupper() or subjects.names.list_at(begun, end) is not None
-
-
 def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -> bool:
     """After a semicolon only a clear mark begins an order to somebody else.
 
@@ -236,10 +205,24 @@ def _may_wait(address: Address | None) -> bool:
     return _COUNCILS.match(address.names[0].text) is None
 
 
+def _body_of(name: str) -> str:
+    """The body that an office-holder stands for: "giám đốc sở y tế"."""
+    office = patterns.OFFICE.match(name)
+    rest = name[office.end() + 1 :] if office else ""
+    return rest if patterns.HEAD.match(rest) else name
+
+
+def _only_answers(low: str, address: Address, end: int) -> bool:
+    """ "…; người đứng đầu chịu trách nhiệm về kết quả": whoever heads those ordered before."""
+    if len(address.names) != 1 or _ANYBODY_AT_HEAD.fullmatch(address.names[0].text.lower()) is None:
+        return False
+    return _ANSWERS.match(low, address.verb, end) is not None
+
+
 def _same(before: Address, after: Address) -> bool:
     """The same addressee again, perhaps shortened ("các Tổ công tác … các Tổ")."""
-    first = [name.text.lower() for name in before.names]
-    second = [name.text.lower() for name in after.names]
+    first = [_body_of(name.text.lower()) for name in before.names]
+    second = [_body_of(name.text.lower()) for name in after.names]
     return len(first) == len(second) and all(
         whole == short or (name.group and whole.startswith(short + " "))
         for whole, short, name in zip(first, second, after.names, strict=True)
@@ -259,8 +242,18 @@ def _excluded_whole(chars: str, start: int, end: int) -> Rule | None:
     return None
 
 
+def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: int) -> bool:
+    """Whether nothing after a sentence goes on with it: it is the last, or others are ordered."""
+    if index + 1 == len(parts):
+        return index > 0
+    return (
+        subjects.address(*parts[index + 1]) is not None
+        and subjects.chars[parts[index][1] - 2] in ".!"
+    )
+
+
 def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
-    """The last sentence of a block where it only calls on all to do what the paper says."""
+    """A sentence that only calls on all to do what the paper says."""
     call = closings.BARE_CALL.pattern.match(chars[start:end])
     return closings.BARE_CALL if call and call.end() >= end - start - 1 else None
 

@@ -76,11 +76,7 @@ class Predicates:
             return Address(listed.names, addressees.COLON, start, listed.end, verb)
         if named_only and not clauses.BINDS.match(self.low, after, end):
             return None
-        clause = clauses.RELATIVE if listed.names[-1].group else clauses.UNDER
-        relative = clause.match(self.low, after, end)
-        if relative and not self._predicate(after + 1, end):
-            listed = self._extended(listed, relative.end())
-            after = relative.end()
+        listed, after = self._meant(listed, after, end)
         verb = after + 1 + self.low.startswith(", ", after)
         if clauses.SPEECH.match(self.low, verb, end):
             inner = self._speech(verb, end)
@@ -88,6 +84,22 @@ class Predicates:
                 return inner
         found = self._predicated(listed.names, start, listed.end, verb, end)
         return found or self._swallowed(listed, end)
+
+    def _meant(self, listed: NameList, after: int, end: int) -> tuple[NameList, int]:
+        """The list with the clause that tells which bodies are meant, and where it ends.
+
+        "Các địa phương có rừng …", "Các tổ chức, cá nhân khai thác khoáng sản phải …".
+        """
+        last = listed.names[-1]
+        if last.group and clauses.TRADERS.search(self.low, last.start, last.end):
+            which = clauses.TRADES.match(self.low, last.end, end)
+            if which:
+                return self._extended(listed, which.end()), which.end()
+        clause = clauses.RELATIVE if last.group else clauses.UNDER
+        relative = clause.match(self.low, after, end)
+        if relative and not self._predicate(after + 1, end):
+            return self._extended(listed, relative.end()), relative.end()
+        return listed, after
 
     def _introduced(self, listed: NameList, start: int, end: int) -> Address | None:
         """ "Các đơn vị: Sở A, Công ty B căn cứ chức năng …": the bodies after the colon act."""
@@ -179,6 +191,9 @@ class Predicates:
         listed = self.names.list_at(position, end)
         if listed is None:
             return None
+        which = clauses.MEANT.match(self.low, listed.end, end) if listed.names[-1].group else None
+        if which:
+            listed = self._extended(listed, which.end())
         after = self._past_brackets(listed.end, end)
         verb = after + 1 + self.low.startswith(":", after)
         state = clauses.STATE.match(self.low, verb, end)

@@ -92,7 +92,7 @@ def _tasks(text: Text, head: Head) -> tuple[tuple[Task, ...], list[Stretch]]:
     signed = date.fromisoformat(head.document.date) if head.document.date else None
     cited = [(citation.start, citation.end) for citation in head.document.citations]
     assembler = Assembler(text, signed, cited)
-    stretches = [Stretch(0, head.body_start, "head")]
+    stretches = [Stretch(0, len(text.chars[: head.body_start].rstrip()), "head")]
     tasks: list[Task] = []
     for start, end in _bodies(text, head):
         nodes = outline(text, start, end, subjects.names_only)
@@ -103,6 +103,8 @@ def _tasks(text: Text, head: Head) -> tuple[tuple[Task, ...], list[Stretch]]:
     annex = _annex_start(text, head)
     tail_end = len(text.chars) if annex is None else annex
     stretches.append(Stretch(head.tail_start, tail_end, "recipients"))
+    if annex is not None and _is_form(text, annex):
+        stretches.append(Stretch(annex, len(text.chars), "context", _FORM_GIVES_NONE))
     return tuple(tasks), stretches
 
 
@@ -110,9 +112,21 @@ def _bodies(text: Text, head: Head) -> list[tuple[int, int]]:
     """The stretches that may hold tasks: the body, and an annexed plan."""
     bodies = [(head.body_start, head.tail_start)]
     annex = _annex_start(text, head)
-    if annex is not None:
+    if annex is not None and not _is_form(text, annex):
         bodies.append((annex, len(text.chars)))
     return [(start, end) for start, end in bodies if start < end]
+
+
+_FORM = re.compile(
+    r"ĐỀ CƯƠNG|Đề cương|(?:MẪU|Mẫu) (?:SỐ|số|BÁO CÁO|báo cáo|PHIẾU|phiếu|BIỂU|biểu)|BIỂU MẪU"
+)
+_TITLE = 200
+_FORM_GIVES_NONE = "Đề cương, biểu mẫu báo cáo kèm theo: không giao nhiệm vụ."
+
+
+def _is_form(text: Text, annex: int) -> bool:
+    """Whether an annex is the outline or form of a report, which gives no work."""
+    return _FORM.search(text.chars, annex, annex + _TITLE) is not None
 
 
 _ANNEX_BEGINS = re.compile(

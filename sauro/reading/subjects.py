@@ -25,8 +25,10 @@ class SubjectReader(Predicates):
         preface = clauses.PREFACE.match(self.low, start, end)
         if preface:
             apart = self.low.startswith("riêng ", start) and self.chars[preface.end()].isupper()
-            found = self._at(preface.end(), end, named_only=not apart) or self._asked(
-                preface.end(), end
+            found = (
+                self._at(preface.end(), end, named_only=not apart)
+                or self._asked(preface.end(), end)
+                or self._described(preface.end(), end)
             )
             if found:
                 return found
@@ -80,14 +82,25 @@ class SubjectReader(Predicates):
         listed = self._extended(listed, clause.end("which"))
         return Address(listed.names, addressees.MANDATE, start, listed.end, clause.end())
 
+    def _described(self, start: int, end: int) -> Address | None:
+        """ "Đối với các đơn vị chậm báo cáo: …": a class that a clause describes to its colon."""
+        listed = self.names.list_at(start, end)
+        if listed is None or not listed.names[-1].group:
+            return None
+        clause = clauses.TO_COLON.match(self.low, listed.end, end)
+        if clause is None or not self._predicate(clause.end() + 2, end):
+            return None
+        listed = self._extended(listed, clause.end("which"))
+        return Address(listed.names, addressees.COLON, start, listed.end, clause.end() + 1)
+
     def _titled(self, start: int, end: int) -> Address | None:
         """ "Chế độ báo cáo: Các đơn vị …": an addressee after a short title."""
-        colon = self.low.find(": ", start, min(end, start + 70))
-        if colon < 0 or not self.chars[colon + 2].isupper():
-            return None
-        if self.low.endswith((" như", "gồm", " là", " gồm có"), start, colon):
+        colon = self.low.find(": ", start, min(end, start + 160))
+        if colon < 0 or self.low.endswith((" như", "gồm", " là", " gồm có"), start, colon):
             return None
         mandate = clauses.MANDATE.match(self.low, colon + 2, end)
+        if not mandate and (colon > start + 70 or not self.chars[colon + 2].isupper()):
+            return None
         found = self._mandated(mandate.end(), end) if mandate else self._at(colon + 2, end)
         return found if found and found.rule is not addressees.HEADING else None
 

@@ -1,7 +1,10 @@
 import os
 import signal
+import tempfile
 import time
 from pathlib import Path
+
+import pytest
 
 from sauro.cli.batch import run_all
 from sauro.cli.failures import DIED
@@ -48,6 +51,15 @@ def test_many_jobs_are_done_in_as_many_processes_as_asked() -> None:
     one = {outcome.explanation for outcome in run_all(jobs(*"abcdef"), where, 1)}
     assert len(one) == 1
     assert one.isdisjoint({str(os.getpid())})
+
+
+def test_jobs_are_done_where_the_folder_for_temporary_files_has_a_long_path(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / ("t" * 60) / ("u" * 60)
+    folder.mkdir(parents=True)
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    assert [outcome.tally.tasks for outcome in run_all(jobs("a", "bb"), count, 1)] == [1, 2]
 
 
 def test_no_jobs_give_no_outcomes() -> None:

@@ -92,6 +92,15 @@ def test_a_deadline_of_the_lead_in_is_inherited_from_where_it_stands() -> None:
     assert _times(plan) == [("trong tháng 4/2026", "2026-04-30", False)]
 
 
+def test_a_note_under_a_whole_order_takes_its_addressee_and_not_its_deadline() -> None:
+    order, note = _read(
+        "1. Sở Y tế rà soát cơ số thuốc, gửi về Sở Tài chính trước ngày 30/6/2026.\n"
+        "* Lưu ý: Khi có ca bệnh mới phải báo cáo ngay Ủy ban nhân dân tỉnh.\n"
+    ).tasks
+    assert _times(order) == [("trước ngày 30/6/2026", "2026-06-29", False)]
+    assert (note.leads, _times(note)) == (("Sở Y tế",), [])
+
+
 def test_a_task_takes_no_deadline_of_a_neighbour() -> None:
     *_, health = _read(LISTED).tasks
     assert (health.leads, _times(health)) == (("Sở Y tế",), [])

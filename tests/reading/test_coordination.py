@@ -198,3 +198,20 @@ def test_list_in_which_all_help_keeps_its_subjects() -> None:
     listed = names.list_at(0, len(names.chars))
     assert listed is not None
     assert [name.text for name in set_apart(names, listed.names)[0]] == ["Sở Y tế", "Sở Tài chính"]
+
+
+@pytest.mark.parametrize(
+    ("helper", "work"),
+    [
+        ("các địa phương có đường biên giới", "tăng cường tuần tra"),
+        ("UBND các xã có dự án đi qua", "rà soát, thống kê"),
+        ("các hộ dân bị ảnh hưởng", "khắc phục hậu quả"),
+        ("các đơn vị có liên quan", "rà soát"),
+        ("các sở, ngành", "có kế hoạch kiểm tra"),
+        ("Sở Y tế", "có văn bản hướng dẫn"),
+    ],
+)
+def test_clause_that_tells_which_of_a_class_help_belongs_to_the_name(
+    helper: str, work: str
+) -> None:
+    assert _found(f"phối hợp với {helper} {work}") == [(helper, "with")]

@@ -33,3 +33,16 @@ def test_second_paragraph_of_an_item_is_for_those_the_item_names() -> None:
         "Yêu cầu các sở, ngành:", "1. Rà soát biên chế.", "2. UBND các xã thống kê lớp học.", more
     )
     assert drafts[-1] == (more, ["UBND các xã"], [])
+
+
+def test_list_of_places_is_no_work_of_those_above() -> None:
+    assert drafts_of(
+        "Yêu cầu các Tổ công tác:",
+        "1. Làm việc với UBND xã Tân Định.",
+        "2. Phường: An Phú, Mỹ Phước; thị trấn Lai Uyên, xã Trừ Văn Thố.",
+    ) == [("Làm việc với UBND xã Tân Định.", ["các Tổ công tác"], [])]
+
+
+def test_what_was_agreed_before_an_order_is_part_of_it() -> None:
+    block = "Thống nhất đề xuất của Sở Xây dựng; giao Sở Tài chính bố trí vốn."
+    assert drafts_of("I. KẾT LUẬN", f"1. {block}") == [(block, ["Sở Tài chính"], [])]

@@ -137,25 +137,6 @@ def test_heading_introduces_what_is_below_it(lines: tuple[str, ...], heading: bo
 
 
 @pytest.mark.parametrize(
-    ("lines", "things"),
-    [
-        (("1. Sở Xây dựng lập hồ sơ, gồm:", "a) Tờ trình của chủ đầu tư;"), True),
-        (("1. Lập hồ sơ thẩm định, bao gồm các tài liệu:", "a) Bản vẽ thiết kế."), True),
-        (("1. Sở Xây dựng thực hiện các nhiệm vụ, gồm:", "a) Rà soát quy hoạch;"), False),
-        (("1. Các nhóm công tác, gồm:", "a) Sở Y tế rà soát nhu cầu vốn."), False),
-        (("1. Mạng lưới y tế, gồm:", "a) Bệnh viện Đa khoa tỉnh;"), False),
-        (("1. Sở Xây dựng lập hồ sơ, gồm:",), False),
-        (("1. Sở Xây dựng lập hồ sơ.", "a) Tờ trình của chủ đầu tư;"), False),
-    ],
-)
-def test_order_that_ends_with_consists_of_lists_things_unless_work_is_below(
-    lines: tuple[str, ...], things: bool
-) -> None:
-    headings, nodes = _read(*lines)
-    assert headings.lists_things(nodes[0]) is things
-
-
-@pytest.mark.parametrize(
     ("heading", "section"),
     [
         ("I. MỤC ĐÍCH, YÊU CẦU", sections.AIMS),

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sauro.reading.orders import Order, orders_in, sentences
+from sauro.reading.orders import Order, orders_in
+from sauro.reading.sentences import sentences
 from tests.reading.ordered import subjects_in
 
 
@@ -92,6 +93,14 @@ def test_block_is_cut_where_the_addressee_changes(orders: list[tuple[str, str]])
         (
             "Đối với Sở Xây dựng: Khẩn trương hoàn thiện quy hoạch; tham mưu ban hành quy chế.",
             "Sở Xây dựng",
+        ),
+        (
+            "UBND các xã kiểm tra chợ; Chủ tịch UBND các xã chịu trách nhiệm nếu để tái diễn.",
+            "UBND các xã",
+        ),
+        (
+            "Các sở, ngành rà soát; người đứng đầu cơ quan chịu trách nhiệm về kết quả.",
+            "Các sở, ngành",
         ),
     ],
 )

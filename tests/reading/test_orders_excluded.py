@@ -60,6 +60,16 @@ def test_block_that_obliges_nobody_names_the_rule(block: str, rule: str) -> None
             ("Sở Y tế rà soát.", ""),
             ("Đề nghị các cơ quan, đơn vị khẩn trương triển khai thực hiện./.", "bare_call"),
         ],
+        [
+            ("Đề nghị các đơn vị nghiêm túc triển khai thực hiện Kế hoạch này.", "bare_call"),
+            ("Trong quá trình thực hiện, nếu có vướng mắc, các sở báo cáo UBND tỉnh.", ""),
+        ],
+        [
+            (
+                "Đề nghị các đơn vị khẩn trương thực hiện Kế hoạch. Hằng năm báo cáo kết quả.",
+                "",
+            )
+        ],
         [("Sở Y tế rà soát; kinh phí thực hiện từ ngân sách nhà nước.", "")],
         [("Bộ Y tế yêu cầu các đơn vị triển khai, báo cáo Bộ kết quả thực hiện./.", "")],
     ],

@@ -27,6 +27,9 @@ SEPARATED = [
 ]
 """Directives with blank lines between their paragraphs, and only there."""
 
+UNRULED = [stem for stem in WORK if not stem.startswith("024")]
+"""Directives without ruled tables of tasks: a cell on a line of its own has no column."""
+
 _LABEL = re.compile(r"(?:[-+*•–]|\(?[0-9IVX]{1,4}[.)/]|\(?[a-zđ]\))")
 _FULL_LINE = 60
 _FIRST_LINE = 40
@@ -221,7 +224,7 @@ def test_wrapping_lines_at_another_width_changes_no_task(stem: str, width: int) 
 
 
 @pytest.mark.parametrize("width", [WIDEST, 60, 78, 100])
-@pytest.mark.parametrize("stem", WORK)
+@pytest.mark.parametrize("stem", UNRULED)
 def test_wrapping_what_was_joined_changes_no_task(stem: str, width: int) -> None:
     chars = chars_of(stem)
     again = blocks_wrapped(chars, width)

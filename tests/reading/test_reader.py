@@ -11,7 +11,7 @@ from sauro.reading.grammar import Rule, verbose, version
 from sauro.reading.reader import grammar_version, read_file, read_source
 from sauro.reading.result import Finding, Reading, Task
 from sauro.reading.rules import addressees, all_rules
-from sauro.reading.sources import SourceError, from_string
+from sauro.reading.sources import SourceError, from_string, open_source
 from tests.reading.short_plans import decision
 
 ROOT = Path(__file__).parents[2]
@@ -125,6 +125,20 @@ def test_annexed_plan_is_read_after_the_signature() -> None:
     assert [task.leads for task in bare.tasks] == []
     assert [task.leads for task in annexed.tasks] == [("Sở Y tế",), ("Công an tỉnh",)]
     assert annexed.document.signer == "Hà Quang Trung"
+
+
+def test_annexed_outline_of_a_report_gives_no_work() -> None:
+    outline = "\nPHỤ LỤC\nĐỀ CƯƠNG BÁO CÁO\n(Kèm theo Quyết định số 223/QĐ-UBND)\n\n"
+    chars = f"{DECISION}{outline}1. Sở Y tế rà soát hiện trạng hệ thống y tế.\n"
+    reading = read_source(from_string(chars))
+    assert [task.leads for task in reading.tasks] == []
+    assert reading.passages[-1].kind == "context"
+
+
+def test_head_ends_before_the_first_letter_of_the_body() -> None:
+    source = open_source(PLAN)
+    base = next(one for one in read_source(source).passages if one.kind == "base")
+    assert source.chars[base.start :].startswith("Thực hiện Thông báo số 130/TB-VPCP")
 
 
 @pytest.mark.parametrize("inside", [b"", b"\n \n"])

@@ -35,9 +35,9 @@ def read_bases(text: Text, start: int, end: int, own: str | None) -> Bases:
     cited: dict[str, tuple[Citation, str]] = {}
     spans: list[tuple[int, int]] = []
     preamble, after = _preamble(text, start, end)
-    for index, (block, whole) in enumerate(preamble):
+    for block, whole in preamble:
         chars = text.chars[block.start : block.end]
-        for citation, rule in _top_level(text, block, whole, index == 0):
+        for citation, rule in _top_level(text, block, whole):
             cited.setdefault(citation.number, (citation, rule))
         if _only_bases(chars, whole):
             spans.append((block.start, block.end))
@@ -137,14 +137,14 @@ def _only_bases(chars: str, whole: bool) -> bool:
     return chars.startswith(_GROUNDS) or chars[-1] in ";," or bool(CITED.pattern.search(chars))
 
 
-def _top_level(text: Text, block: Block, whole: bool, first: bool) -> list[tuple[Citation, str]]:
+def _top_level(text: Text, block: Block, whole: bool) -> list[tuple[Citation, str]]:
     """The documents that a block rests on, without those that belong to their titles."""
     chars = text.chars[block.start : block.end]
     found = []
     cuts = [0, *(match.end() for match in _SENTENCE.finditer(chars)), len(chars)]
     for begun, stop in pairwise(cuts):
         sentence = chars[begun:stop]
-        rule, origin = _ground(sentence, whole and begun == 0, first)
+        rule, origin = _ground(sentence, whole and begun == 0)
         if rule:
             found += [
                 (citation, rule)
@@ -153,12 +153,12 @@ def _top_level(text: Text, block: Block, whole: bool, first: bool) -> list[tuple
     return found
 
 
-def _ground(sentence: str, whole: bool, first: bool) -> tuple[str, int]:
+def _ground(sentence: str, whole: bool) -> tuple[str, int]:
     """The rule by which a sentence states bases, and where in it they begin."""
     beginning = head_base_beginnings.BEGINNING.pattern.match(sentence)
     if whole or beginning:
         return head_base_beginnings.BEGINNING.id, 0
-    for rule in (head_bases.WITHIN, head_bases.TOLD)[: 2 if first else 1]:
+    for rule in (head_bases.WITHIN, head_bases.TOLD):
         match = rule.pattern.search(sentence)
         if match:
             return rule.id, match.start()
@@ -182,7 +182,7 @@ def _outer(text: Text, start: int, end: int) -> list[Citation]:
 
 def _beside(between: str, kept: bool) -> bool:
     """Whether a document stands beside the one before, not in what tells its content."""
-    if ";" in between:
+    if ";" in between or head_bases.OPENED.pattern.search(between):
         return True
     if head_bases.JOINED.pattern.search(between) and head_bases.CONTENT.pattern.search(between):
         return True

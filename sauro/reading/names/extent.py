@@ -75,6 +75,8 @@ class Extent(Joins):
         """ "Phòng Quản lý xây dựng": the object of a verb in a name, itself a verb by its look."""
         if not patterns.TRANSITIVE.search(self.chars, max(origin, position - 12), position):
             return None
+        if self.chars.endswith(("Sở Xây dựng", "Bộ Xây dựng"), origin, position):
+            return None
         verb = patterns.STOP.match(self.low, position + 1, end)
         if verb is None or self.chars[position] != " " or verb[0] == "và":
             return None

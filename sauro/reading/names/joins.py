@@ -26,6 +26,9 @@ class Joins:
         self, joined: re.Match[str], end: int, group: bool, closed: bool, shared: bool
     ) -> int | None:
         following = joined.end()
+        listed = self._one_more_of_a_kind(joined, end)
+        if listed is not None:
+            return listed
         if joined[0] == " và các ":
             word = patterns.WORD.match(self.low, following, end)
             return word.end() if word and word[0] == "khu" else None
@@ -43,6 +46,22 @@ class Joins:
             return self._inner_words(following, end)
         return self._second_field(joined, end)
 
+    def _one_more_of_a_kind(self, joined: re.Match[str], end: int) -> int | None:
+        """ "cấp tỉnh, cấp xã", "báo chí, truyền hình": words of one kind that share their noun."""
+        low, start = self.low, joined.start()
+        level = patterns.OF_LEVEL.match(low, joined.end(), end)
+        if level:
+            before = low.rfind(" cấp ", max(0, start - 14), start)
+            one = patterns.OF_LEVEL.match(low, before + 1, start) if before >= 0 else None
+            return level.end() if one and one.end() == start else None
+        zones = patterns.ZONES.match(low, joined.end(), end)
+        if zones and patterns.ZONE_BEFORE.search(low, max(0, start - 16), start):
+            return zones.end()
+        media = patterns.MORE_MEDIA.match(low, start, end)
+        if media and patterns.MEDIA_BEFORE.search(low, max(0, start - 12), start):
+            return media.end()
+        return None
+
     def _bare_level(self, level: re.Match[str], end: int) -> bool:
         """A level with no name of its own, and no longer word: not "Tỉnh đoàn"."""
         return not self._longer_head(level, end) and not self._named(level.end())
@@ -57,6 +76,9 @@ class Joins:
     ) -> int | None:
         """The end of one more noun of a class: "các sở, ban, ngành"."""
         following = joined.end()
+        level = patterns.LEVEL.match(self.low, following, end)
+        if level and self._bare_level(level, end) and self._after_level(joined.start()):
+            return level.end()
         if self.low.startswith("trung ương", following):
             return following + 10
         if joined[0] == ", " and self.low.startswith("địa phương, quân đội", joined.start() - 10):

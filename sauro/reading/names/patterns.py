@@ -190,4 +190,12 @@ PERSONS = re.compile(words(*agencies.PERSONS))
 PLACE_BEFORE = re.compile(rf"(?i:{_TERRITORY}) {PLACE.pattern}$")
 LEVELS_OF = re.compile(r"các (?!dân tộc)")
 SMALL_CLASS = re.compile(r"(?<!\w)[Cc]ác [a-zà-ỹđ][^,;:.()]{0,60}(?:, | và )$")
+OF_LEVEL = re.compile(
+    r"cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|ngành|trung ương|cơ sở|thôn)(?!\w)"
+)
+ZONES = re.compile(r"(?:các )?khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)(?!\w)")
+ZONE_BEFORE = re.compile(r" khu (?:công nghiệp|kinh tế|chế xuất)$")
+_MEDIA = "báo chí|truyền thông|truyền thanh|phát thanh|truyền hình|thông tấn|xuất bản"
+MORE_MEDIA = re.compile(rf"(?:(?:, | và | - )(?:{_MEDIA})(?!\w))+")
+MEDIA_BEFORE = re.compile(rf"(?<!\w)(?:{_MEDIA})$")
 LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")

@@ -59,6 +59,9 @@ GROUP_NOUNS = LEVELS + (
     "tctd", "tổ chức tín dụng", "hãng hàng không", "doanh nghiệp lữ hành", "quỹ tín dụng", "bến xe",
     "siêu thị", "trung tâm thương mại", "quân chủng", "binh chủng", "quân đoàn", "binh đoàn",
     "phòng khám", "phòng giao dịch",
+    "đơn vị tư vấn giám sát", "đơn vị tư vấn thiết kế", "lực lượng tuần tra, kiểm soát",
+    "cơ quan chủ trì soạn thảo", "cơ quan chủ trì thẩm tra", "cơ quan chủ trì thẩm định",
+    "cơ quan tiến hành tố tụng", "cơ sở giết mổ", "cơ sở giết mổ gia súc, gia cầm",
     "chuyên viên", "nhân viên",
     "cơ quan tổ chức", "cơ quan đơn vị", "tổ chức cá nhân",
     "mầm non", "mẫu giáo", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs", "thpt",
@@ -78,7 +81,9 @@ HEADS = GROUP_NOUNS + (
     "hạt kiểm lâm", "hạt", "trạm", "học viện", "quỹ", "thuế", "hải quan", "cổng", "quân đội",
     "tổng cục", "quốc hội", "chính phủ", "thủ tướng chính phủ", "nhà máy", "khối", "báo",
     "thông tấn xã", "thông tấn xã việt nam", "kiểm toán", "kiểm toán nhà nước", "bảo tàng",
-    "thư viện", "nhà hát", "cảng vụ", "cảng", "vườn quốc gia", "khu bảo tồn", "đồn biên phòng",
+    "trung tâm cung ứng dịch vụ công", "trung tâm cung ứng dịch vụ sự nghiệp công",
+    "ban đổi mới quản lý doanh nghiệp", "hội bảo vệ quyền lợi người tiêu dùng",
+    "khu quản lý", "khu đường bộ", "khu đường sông", "thư viện", "nhà hát", "cảng vụ", "cảng", "vườn quốc gia", "khu bảo tồn", "đồn biên phòng",
     "biên phòng", "vp", "vpcp", "báo và phát thanh, truyền hình", "báo và phát thanh - truyền hình",
     "thống kê", "báo và phát thanh và truyền hình", "báo và đài phát thanh, truyền hình",
     "thi hành án dân sự", "báo và đài phát thanh - truyền hình",
@@ -129,8 +134,8 @@ FIELDS = (
     "khoa học và đào tạo", "nông nghiệp, công nghiệp", "thể dục thể thao", "thể dục, thể thao",
     "thủy lợi", "tổng hợp", "thương mại và du lịch", "công nghiệp và thương mại", "nội chính",
     "tuyên giáo và dân vận", "văn hóa - thông tin", "hạ tầng kinh tế", "địa chính", "ngân sách",
-    "kế hoạch", "tổ chức",
-
+    "kế hoạch", "tổ chức", "kinh tế hợp tác", "kinh tế tổng hợp",
+    "kinh tế hợp tác và phát triển nông thôn", "chất lượng, chế biến và phát triển thị trường",
 )  # fmt: skip
 
 SHARING_HEADS = ("quân chủng", "sở", "bộ", "phòng", "ban", "vụ", "cục", "chi cục", "ngành")
@@ -201,7 +206,10 @@ NAME_PHRASES = (
     "thẩm định", "nghiệm thu", "xét duyệt", "kiểm phiếu",
     "hđnd - ubnd", "hđnd-ubnd", "hội đồng nhân dân - ủy ban nhân dân",
     "hội đồng nhân dân-ủy ban nhân dân",
-    "giải quyết thủ tục đầu tư", "giải quyết thủ tục hành chính",
+    "giải quyết thủ tục đầu tư", "giải quyết thủ tục hành chính", "thẩm tra", "đồng bằng",
+    "giám sát, điều hành thông minh", "giám sát, điều hành đô thị thông minh",
+    "dịch vụ tổng hợp", "dịch vụ nông nghiệp tổng hợp", "giao thông đường bộ - đường sắt",
+    "khu đô thị mới", "đô thị mới",
     "sử dụng lao động",
 
     "phát triển đô thị", "phát triển nông thôn", "phát triển hạ tầng", "phát triển kết cấu hạ tầng",
@@ -227,7 +235,7 @@ MODIFIERS = LEVELS + (
     "nghề", "nghề nghiệp", "hiện có", "cửa khẩu", "kinh tế", "công nghiệp", "tài chính", "trên",
     "dưới đây", "sau đây", "lân cận", "giáp ranh", "bạn", "trong vùng", "trong khu vực",
     "phía bắc", "phía nam", "miền trung", "nêu tại", "cấp dưới", "hữu quan",
-    "cùng cấp", "nước ngoài", "đầu tư nước ngoài",
+    "cùng cấp", "nước ngoài", "đầu tư nước ngoài", "nông nghiệp", "lâm nghiệp",
     "ở địa phương", "ở các địa phương", "ở trung ương", "ở cơ sở", "ở các cấp",
     "ở nước ngoài",
     "cấp quân khu", "cấp trung ương", "cấp bộ", "cấp thành phố", "cấp quận", "cấp thôn",

@@ -107,8 +107,11 @@ BARE_CALL = Rule(
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:nêu\ )?trên)?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?\ ?(?:[.]|$))
           | [^.;]{3,300}?(?<![,;])(?=\ triển\ khai,?\ thực\ hiện\ ?(?:[.]|$))
-          | [^.;]{3,300}?(?=\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
-            (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$)))
+          | [^.;]{3,300}?(?=\ (?:tổ\ chức\ )?(?:quán\ triệt(?:,|\ và)\ )?(?:nghiêm\ túc\ |khẩn\ trương\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
+            (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$))
+          | (?:(?!\ (?:rà\ soát|báo\ cáo|hướng\ dẫn|đôn\ đốc|kiểm\ tra|chỉ\ đạo|xây\ dựng|phối\ hợp|tham\ mưu|tuyên\ truyền|phổ\ biến
+                |quán\ triệt|tập\ trung|tăng\ cường|bố\ trí|xử\ lý|tổng\ hợp|theo\ dõi|lập|gửi)\ )[^.;:]){3,300}?
+            (?=\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|khẩn\ trương|đúng\ quy\ định)){1,4}\ ?(?:[.]|$)))
             (?P<read>\ [^.]{1,400}?)\ ?(?:\./\.|[.]|$)"""
     ),
     sense="bare_call",
@@ -122,6 +125,14 @@ BARE_CALL = Rule(
             " tổ chức thực hiện nghiêm túc nội dung Công văn này", "dựng theo lối viết thường gặp",
         ),
         Yes(
+            "Yêu cầu các sở, ban, ngành, Ủy ban nhân dân các xã, phường và các đơn vị có liên quan thực hiện nghiêm túc./.",
+            " thực hiện nghiêm túc", "KH 980/KH-UBND Nghệ An",
+        ),
+        Yes(
+            "Yêu cầu Thủ trưởng các ban - ngành, Chủ tịch Ủy ban nhân dân các quận - huyện tổ chức quán triệt và nghiêm túc thực hiện Chỉ thị này.",
+            " nghiêm túc thực hiện Chỉ thị này", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
             "Nhận được Công văn này, yêu cầu các đơn vị, địa phương triển khai thực hiện./.",
             " triển khai thực hiện", "dựng theo lối viết thường gặp",
         ),
@@ -130,6 +141,10 @@ BARE_CALL = Rule(
         No(
             "Bộ Văn hóa, Thể thao và Du lịch yêu cầu các đơn vị triển khai, báo cáo Lãnh đạo Bộ kết quả thực hiện./.",
             "thêm việc báo cáo kết quả", "CV 6316/BVHTTDL-VP",
+        ),
+        No(
+            "Yêu cầu Phòng Kinh tế kiểm tra các chợ và hướng dẫn hộ kinh doanh thực hiện nghiêm túc.",
+            "giao việc kiểm tra, hướng dẫn", "dựng theo lối viết thường gặp",
         ),
         No(
             "Giao Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo 751 đôn đốc các Bộ, cơ quan, địa phương khẩn trương triển khai thực hiện Công điện này./.",

@@ -12,7 +12,8 @@ BEGINNING = Rule(
         r"^\W{0,3}(?P<read>Xét báo cáo(?!\w)|C[aăáàâ]n c[uứúư](?!\w)|CĂN CỨ(?!\w)"
         r"|(?:Về|Liên quan đến) (?=(?:việc )?(?:nội dung |tham mưu |kiến nghị |phản ánh )?(?:của [^.;:]{2,60} tại )?"
         r"(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|[Bb]áo cáo|Quyết định|Thông báo|đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến)(?!\w)"
-        r"[^.;:]{0,120}?\d)|"
+        r"[^.;:]{0,120}?\d)|(?:Về|Liên quan đến) (?=(?:việc|nội dung) [^.;:]{3,160}? (?:theo|nêu tại|tại) (?:các )?"
+        r"(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|[Bb]áo cáo|[Tt]hông báo|Quyết định|Kế hoạch) số)|"
         + words(
             "Căn cứ", "Thực hiện", "Theo", "Xét", "Tiếp theo", "Triển khai", "Thi hành",
             "Trên cơ sở", "Sau khi", "Phúc đáp", "Trả lời", "Tiếp tục", "Qua", "Được sự",
@@ -20,7 +21,7 @@ BEGINNING = Rule(
             "Tổ chức thực hiện", "Tổ chức triển khai", "Chấp hành", "Hưởng ứng", "Vận dụng", "Tiếp nhận",
         )
         + r"|(?:Để|Nhằm) [^.;]{0,60}(?:thực hiện|triển khai|cụ thể h[óo][áa])(?!\w))"
-        r"(?! (?:báo cáo(?! [^.;:]{0,100}? tại [^.;:]{2,24} số)|tổng hợp|dự báo|số liệu|thống kê|đó|thông tin|phản ánh|(?:các |những )?kết quả đạt)(?!\w))"
+        r"(?! (?:báo cáo(?!,? [^.;:]{0,100}? tại [^.;:]{2,24} số)|tổng hợp|dự báo|số liệu|thống kê|đó|thông tin|phản ánh|(?:các |những )?kết quả đạt)(?!\w))"
     ),
     sense="beginning",
     yes=(
@@ -37,6 +38,16 @@ BEGINNING = Rule(
         Yes(
             "Về đề nghị của Sở Y tế tại Tờ trình số 31/TTr-SYT ngày 02/6/2025",
             "Về ",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Theo báo cáo, đề xuất của Sở Xây dựng tại Công văn số 41/SXD-QLN ngày 01/11/2025",
+            "Theo",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Liên quan đến việc rà soát nhà ở theo Công văn số 14/BXD-QLN ngày 01/11/2025",
+            "Liên quan đến ",
             "dựng theo lối viết thường gặp",
         ),
         Yes(

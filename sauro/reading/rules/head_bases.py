@@ -14,7 +14,11 @@ WITHIN = Rule(
                 |tinh\ thần)
             |nhận\ được|tiếp\ nhận|(?:để|nhằm)\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện
             |[Xx]ét\ đề\ nghị|[Tt]iếp\ theo)(?!\w)
-            |,\ (?:triển\ khai\ )?thực\ hiện(?!\w))"""
+            |,\ (?:triển\ khai\ )?thực\ hiện(?!\w)
+            |(?<!\w)đồng\ thời\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện(?!\w)
+            |(?<!\w)(?:triển\ khai\ |tổ\ chức\ |tiếp\ tục\ )?(?:thực\ hiện|chấp\ hành|quán\ triệt)
+                (?=\ (?:\w{1,8}\ ){0,4}?(?:Chỉ\ thị|Nghị\ quyết|Công\ điện|Quyết\ định|Kế\ hoạch
+                |Kết\ luận|Thông\ báo|Công\ văn|Chương\ trình)\ (?:\w{1,6}\ ){0,3}(?:số\ )?\d))"""
     ),
     sense="within",
     yes=(
@@ -22,6 +26,16 @@ WITHIN = Rule(
             "chính quyền địa phương 02 cấp theo phân công tại Quyết định số 2179/QĐ-TTg",
             "theo phân công",
             "TB 636/TB-VPCP Văn phòng Chính phủ",
+        ),
+        Yes(
+            "các cấp, các ngành đã nghiêm túc triển khai thực hiện Chỉ thị số 17/CT-TTg ngày 30/5/2023",
+            "triển khai thực hiện",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Nhằm ngăn chặn vi phạm, đồng thời thực hiện Chỉ thị số 95/CT-TTg ngày 01/5/2025",
+            "đồng thời thực hiện",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Tại phiên họp ngày 28/11/2025, sau khi nghe Báo cáo của Ban Tổ chức Trung ương",
@@ -40,9 +54,10 @@ WITHIN = Rule(
 
 TOLD = Rule(
     id="head.base.told",
-    means="Đoạn đầu kể cấp trên “ban hành”, “có” một văn bản: văn bản ấy là căn cứ.",
+    means="Phần mở đầu kể cơ quan “ban hành”, “có” một văn bản: văn bản ấy là căn cứ.",
     pattern=verbose(
-        r"""(?P<read>(?<!\w)(?:ban\ hành|có))\ (?=(?:[Cc]ông\ văn|[Cc]ông\ điện|[Vv]ăn\ bản
+        r"""(?P<read>(?<!\w)(?:ban\ hành|có)(?:\ (?:nhiều|các|một\ số)\ [^.;:()]{2,60}?
+                (?:\ tại|\ như|:|\ \())?)\ ?(?=(?:các\ )?(?:[Cc]ông\ văn|[Cc]ông\ điện|[Vv]ăn\ bản
             |[Cc]hỉ\ thị|[Kk]ế\ hoạch|[Nn]ghị\ quyết|[Qq]uyết\ định|[Tt]hông\ báo|[Kk]ết\ luận
             |[Tt]ờ\ trình|[Bb]áo\ cáo)\ (?:\w{1,6}\ ){0,3}số\ \d)"""
     ),
@@ -52,6 +67,11 @@ TOLD = Rule(
             "Thủ tướng Chính phủ đã ban hành Công điện số 158/CĐ-TTg ngày 04 tháng 9 năm 2025",
             "ban hành",
             "CĐ 224/CĐ-TTg Thủ tướng Chính phủ",
+        ),
+        Yes(
+            "Ủy ban nhân dân tỉnh đã có nhiều văn bản chỉ đạo (Công văn số 91/UBND-KT ngày 01/5/2025",
+            "có nhiều văn bản chỉ đạo (",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(
@@ -119,6 +139,31 @@ JOINED = Rule(
             " (được điều chỉnh bổ sung bởi ",
             "điều chỉnh bổ sung bởi ",
             "KH 159/KH-UBND Cần Thơ",
+        ),
+    ),
+    no=(
+        No(
+            " về ban hành Kế hoạch triển khai ",
+            "văn bản được văn bản trước triển khai",
+            "KH 174/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
+)  # fmt: skip
+
+OPENED = Rule(
+    id="head.base.opened",
+    means="Sau nội dung của văn bản trước, “căn cứ”, “trên cơ sở”, “theo đề nghị” mở ra một căn cứ nữa.",
+    pattern=verbose(
+        r"""(?P<read>[,;.]\ (?:(?:và|đồng\ thời)\ )?(?:trên\ cơ\ sở|căn\ cứ|xét|tiếp\ theo|sau\ khi
+            |theo\ (?:đề\ nghị|đề\ xuất|báo\ cáo|chỉ\ đạo|ý\ kiến|nội\ dung|tinh\ thần|hướng\ dẫn)
+            |(?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện)(?!\w))[^,;]{0,160}$"""
+    ),
+    sense="opened",
+    yes=(
+        Yes(
+            " ngày 18/3/2025 về phát triển nhà ở, trên cơ sở ",
+            ", trên cơ sở",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(
@@ -234,6 +279,6 @@ LABELLED = Rule(
 )
 
 RULES = (
-    WITHIN, TOLD, CONTENT, JOINED, PURPOSE, ENACTING, LEADING, ORDERING, SECTION,
+    WITHIN, TOLD, CONTENT, JOINED, OPENED, PURPOSE, ENACTING, LEADING, ORDERING, SECTION,
     LABELLED,
 )  # fmt: skip

@@ -9,7 +9,7 @@ _UNIT = rf"[{UPPER}\d][\w&]{{0,14}}(?:\.[{UPPER}\d]{{1,6}}(?!\w))?"
 _CAPITALS = rf"[{UPPER}\d]{{1,10}}(?!\w)"
 _YEAR = r"(?:19|20)\d\d"
 _JOINT = rf"TTLT\ ?/\ ?{_UNIT}"
-_SYMBOL = rf"(?:{_JOINT}|(?:C[Tt]|T[Tt]|ct)r(?=[-/])|L(?=-CTN)|{_CODE})(?:-{_UNIT}|\ ?-\ ?{_CAPITALS})?(?:-{_UNIT}){{0,3}}"
+_SYMBOL = rf"(?:{_JOINT}|(?:C[Tt]|T[Tt]|ct)r(?=[-/])|L(?=-CTN)|{_CODE})(?:-{_UNIT}|\ ?-\ ?{_CAPITALS})?(?:-{_UNIT}|-\ {_CAPITALS}){{0,3}}"
 NUMBER = rf"""(?:
       \d{{1,6}}[a-zđ]?\ ?/\ ?(?:{_YEAR}\ ?/\ ?)?{_SYMBOL}
     | \d{{1,6}}\ ?-\ ?(?:C[Tt]r|T[Tt]r|{_CODE})\ ?/\ ?{_UNIT}(?:-{_UNIT})?
@@ -99,6 +99,11 @@ CITED = Rule(
             "theo Kế hoạch số 186/KH- UBND ngày 17/9/2024 của UBND tỉnh",
             "186/KH- UBND",
             "TB 565/TB-UBND Quảng Ngãi",
+        ),
+        Yes(
+            "của Giám đốc Công an tỉnh tại Tờ trình số 02/TTr-CAT- ANCTNB ngày 03 tháng 02",
+            "02/TTr-CAT- ANCTNB",
+            "QĐ 254/QĐ-UBND Sơn La",
         ),
         Yes("Nghị quyết số 202/2025/QH15", "202/2025/QH15", "KH 174/KH-UBND Thành phố Hồ Chí Minh"),
         Yes("Chương trình số 31-Ctr/TU ngày 05/5/2023", "31-Ctr/TU", "dựng theo lối viết thường gặp"),

@@ -75,7 +75,7 @@ ENDS: Final = (
         id="product.end.word",
         means="Tên sản phẩm hết trước chữ mở phần nói về mục đích, thời hạn, căn cứ, nơi nhận.",
         pattern=verbose(
-            rf"\ (?=[a-zđư])(?P<read>{_WORD}|cho(?<!vụ\ cho)|theo(?!\ dõi)"
+            rf"(?<!\ không)(?<!\ chưa)\ (?=[a-zđư])(?P<read>{_WORD}|cho(?<!vụ\ cho)|theo(?!\ dõi)"
             rf"|{_SUBMIT}(?!\ phê\ duyệt)|vào(?!\ (?:sử\ dụng|khai\ thác))"
             rf"|ngày(?=\ \d)|hoàn\ thành(?=\ (?:trước|trong|xong|chậm|vào|việc|và)))(?!\w)"
         ),
@@ -88,6 +88,11 @@ ENDS: Final = (
             ),
         ),
         no=(
+            No(
+                "danh sách các cơ sở không bảo đảm điều kiện vệ sinh thú y",
+                "“không bảo đảm” nói những cơ sở nào",
+                "dựng theo lối viết thường gặp",
+            ),
             No(
                 "phần mềm theo dõi",
                 "theo dõi là việc phần mềm làm",

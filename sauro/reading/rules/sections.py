@@ -44,12 +44,18 @@ ASSESSMENT = Rule(
             'đặc điểm tình hình', 'nhận định chung', 'tình hình và kết quả', 'kết quả và hạn chế',
             'dự báo tình hình', 'về ưu điểm', 'về hạn chế', 'những khó khăn',
         )} [^.;]{{0,120}}|đánh\ giá|khó\ khăn|nhận\ định
-            |(?:tình\ hình|kết\ quả|bối\ cảnh|thực\ trạng)(?!\w)
+            |(?:khái\ quát|sơ\ lược)\ [^.;:]{{0,80}}
+            |(?:về\ )?tình\ hình\ (?:triển\ khai\ |tổ\ chức\ )?thực\ hiện\ nhiệm\ vụ(?![^.;:]*\ (?:và|;)\ )[^.;:]{{0,80}}
+            |(?:về\ )?(?:tình\ hình|kết\ quả|bối\ cảnh|thực\ trạng)(?!\w)
              (?:(?!nhiệm\ vụ|giải\ pháp|phương\ hướng|yêu\ cầu)[^.;:]){{0,120}})[.:]?$"""
     ),
     sense="assessment",
     yes=(
         Yes("đánh giá chung", "đánh giá chung", "TB 623/TB-VPCP"),
+        Yes(
+            "tình hình thực hiện nhiệm vụ tháng 11", "tình hình thực hiện nhiệm vụ tháng 11",
+            "dựng theo lối viết thường gặp",
+        ),
         Yes(
             "tình hình và sự cần thiết", "tình hình và sự cần thiết", "dựng theo lối viết thường gặp"
         ),
@@ -58,6 +64,10 @@ ASSESSMENT = Rule(
         No(
             "một số nhiệm vụ, giải pháp trong thời gian tới", "mục này giao nhiệm vụ",
             "TB 623/TB-VPCP",
+        ),
+        No(
+            "tình hình thực hiện nhiệm vụ tháng 11 và phương hướng tháng 12",
+            "mục này còn giao nhiệm vụ", "dựng theo lối viết thường gặp",
         ),
         No(
             "tình hình và nhiệm vụ những tháng cuối năm", "mục này còn giao nhiệm vụ",

@@ -127,3 +127,33 @@ def test_results_reached_are_no_ground() -> None:
         " Ủy ban nhân dân huyện ban hành Kế hoạch như sau:"
     )
     assert bases_of(preamble) == ()
+
+
+@pytest.mark.parametrize(
+    ("preamble", "bases"),
+    [
+        (
+            (
+                "Mùa khô năm nay đến sớm.\n\nThủ tướng Chính phủ đã ban hành Công điện số 12/CĐ-TTg"
+                " ngày 01/02/2026. Tuy nhiên, cháy rừng vẫn xảy ra."
+            ),
+            ("12/CĐ-TTg",),
+        ),
+        (
+            (
+                "Thực hiện Kết luận số 15-KL/TU ngày 01/02/2026 về phát triển nhà ở, trên cơ sở Tờ"
+                " trình số 31/TTr-SXD ngày 03/02/2026 của Sở Xây dựng."
+            ),
+            ("15-KL/TU", "31/TTr-SXD"),
+        ),
+        (
+            "Nhằm ngăn chặn vi phạm, đồng thời thực hiện Chỉ thị số 95/CT-TTg ngày 01/5/2025.",
+            ("95/CT-TTg",),
+        ),
+        ("Tại Thông báo số 12/TB-VPCP, Phó Thủ tướng đã yêu cầu các bộ rà soát.", ()),
+    ],
+)
+def test_grounds_told_in_any_paragraph_of_the_opening(
+    preamble: str, bases: tuple[str, ...]
+) -> None:
+    assert bases_of(preamble) == bases

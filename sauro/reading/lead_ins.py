@@ -1,0 +1,77 @@
+"""Lead-ins that are work themselves: with things listed below them, or with more work."""
+
+import re
+
+from sauro.reading.headings import Headings
+from sauro.reading.outline import Node
+from sauro.reading.rules import addressees
+
+_CONSISTS = re.compile(r"gồm(?: các| có)?(?: [^:;.]{1,40})?:[ .]*$")
+_ABOUT_THINGS = re.compile(
+    r"(?:nêu rõ|làm rõ|báo cáo rõ|đánh giá rõ|đối với|cụ thể về"
+    r"|(?:nội dung|thông tin|số liệu|tiêu chí|vấn đề|trường hợp|đối tượng|hồ sơ|tài liệu|danh mục"
+    r"|chỉ tiêu|dự án|công trình|tuyến đường|địa bàn|khu vực)(?: [^:;.,]{1,40})?)[ ]?:[ .]*$"
+)
+_ABOUT_WORK = re.compile(
+    r"(?:thực hiện|triển khai|tập trung|làm tốt|quan tâm|chú trọng|lưu ý|quán triệt)"
+    r"(?: [^:;.,]{1,30})? (?:nội dung|nhiệm vụ|công việc|giải pháp|vấn đề|công tác)"
+    r"(?: [^:;.,]{1,40})?[ ]?:[ .]*$"
+)
+_MUST = re.compile(r" (?:cần|phải) ")
+_AMONG_IT = re.compile(
+    r"[,;] trong đó,? (?:cần |phải |đặc biệt )?(?:tập trung|chú trọng|ưu tiên|lưu ý)"
+    r"[^.;:]{0,60}:[ .]*$"
+)
+_WHOLE_WORK = re.compile(
+    r"(?:phân công (?:nhiệm vụ|cụ thể|lãnh đạo|cán bộ|từng)|rút kinh nghiệm"
+    r"|khắc phục (?:nhanh |ngay )?hậu quả"
+    r"|thành lập|kiện toàn|ban hành|xây dựng (?:và ban hành )?(?:kế hoạch|phương án|kịch bản)"
+    r"|tổ chức trực ban|báo cáo (?:kết quả|tình hình))(?!\w)"
+)
+
+
+def works_itself(headings: Headings, node: Node) -> bool:
+    """Whether a lead-in is work as well: "… lập kế hoạch, trong đó tập trung các việc sau:"."""
+    low = headings.subjects.low
+    rest = _AMONG_IT.search(low, node.start, node.end) if headings.opens(node) else None
+    address = headings.address(node) if rest else None
+    if rest is None or address is None or address.verb >= rest.start():
+        return False
+    return _WHOLE_WORK.search(low, address.verb, rest.start()) is not None
+
+
+def lists_things(headings: Headings, node: Node) -> bool:
+    """Whether a node orders work itself and only lists things below.
+
+    "Lập hồ sơ, gồm: …", "Báo cáo các nội dung sau: …", "Kiểm tra đối với: …".
+    """
+    low = headings.subjects.low
+    consists = node.children and _CONSISTS.search(low, node.start, node.end)
+    about = node.children and _ABOUT_THINGS.search(low, node.start, node.end)
+    if not consists and not about:
+        return False
+    address = headings.address(node)
+    if not (headings.is_work(node.start, node.end) or address):
+        return False
+    if consists:
+        items = node.children
+        return not any(_begins_work(headings, one) or headings.address(one) for one in items)
+    begun = address.verb if address else node.start
+    if not _ABOUT_THINGS.search(low, begun, node.end) or _ABOUT_WORK.search(low, begun, node.end):
+        return False
+    if any(child.children or _ordered(headings, child) for child in node.children):
+        return False
+    acting = [_begins_work(headings, child) for child in node.children]
+    return sum(acting) * 3 <= len(acting)
+
+
+def _ordered(headings: Headings, node: Node) -> bool:
+    """Whether an item orders somebody to act, rather than only naming a body."""
+    address = headings.address(node)
+    return address is not None and address.rule is not addressees.HEADING
+
+
+def _begins_work(headings: Headings, node: Node) -> bool:
+    if headings.subjects.begins_work(node.start, node.end):
+        return True
+    return _MUST.search(headings.subjects.low, node.start, node.end) is not None

@@ -1,0 +1,30 @@
+"""Texts of old collections: the body alone, one sentence a line, no blank lines."""
+
+import re
+from collections.abc import Sequence
+
+from sauro.reading.grammar import UPPER
+from sauro.reading.marks import begins_item, ends_sentence
+
+_SHARE = 0.85
+_LONGEST_TITLE = 60
+_MOTTO = re.compile(r"NGHĨA VIỆT NAM|Độc lập ?- ?Tự do")
+_TWO = re.compile(rf"[^\W\d_]{{2}}[.!?] [{UPPER}]")
+
+
+def one_a_line(lines: Sequence[str]) -> bool:
+    """Whether nearly all lines are one sentence each.
+
+    Items often lack their stop; they count where the text has no letterhead, which tells it from a
+    whole paper with a paragraph a line.
+    """
+    ended = sum(map(ends_sentence, lines))
+    if ended > len(lines) * _SHARE:
+        return True
+    lone = sum((ends_sentence(one) or begins_item(one)) and not _TWO.search(one) for one in lines)
+    return lone > len(lines) * _SHARE and not any(map(_MOTTO.search, lines))
+
+
+def is_sentence(line: str) -> bool:
+    """Whether a line is a sentence; a long one may lack its stop."""
+    return ends_sentence(line) or (len(line) > _LONGEST_TITLE and not line.endswith(":"))

@@ -1,0 +1,65 @@
+"""A block cut into sentences and clauses: lists of names that semicolons part stay whole."""
+
+import re
+from collections.abc import Iterator
+
+from sauro.reading.grammar import UPPER
+from sauro.reading.subjects import SubjectReader
+
+_CUT = re.compile(rf"[.!?…”);](?:(?:(?<=[.!?…”])|(?<=\.\))) (?=[{UPPER}“\"(])|(?<=;) (?=\S))")
+_DUTY_AFTER_COMMA = re.compile(
+    r", (?=(?:các |những )?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|ubnd|ủy ban)[^,;.]{0,80} "
+    r"(?:có|chịu) trách nhiệm )"
+)
+_PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
+
+
+def sentences(chars: str, low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentences and clauses after a semicolon."""
+    begun = start
+    cuts = [match.end() for match in _CUT.finditer(chars, start, end)]
+    first = low.find(" trách nhiệm ", start, end)
+    if first > 0:
+        cuts += [match.end() for match in _DUTY_AFTER_COMMA.finditer(low, first, end)]
+    for cut in sorted(cuts):
+        yield begun, cut
+        begun = cut
+    yield begun, end
+
+
+def whole_sentences(subjects: SubjectReader, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Sentences of a block, those joined that cut a list of names at its semicolons."""
+    parts = list(sentences(subjects.chars, subjects.low, start, end))
+    index = 0
+    while index < len(parts):
+        begun, stop = parts[index]
+        while index + 1 < len(parts) and _helpers_go_on(subjects, begun, stop, parts[index + 1][1]):
+            index += 1
+            stop = parts[index][1]
+        if index + 1 < len(parts) and _may_go_on(subjects, stop, *parts[index + 1]):
+            address = subjects.address(begun, stop)
+            if address is not None and address.verb >= stop - 1:
+                whole = subjects.address(begun, parts[-1][1])
+                while whole is not None and stop <= whole.end and index + 1 < len(parts):
+                    index += 1
+                    stop = parts[index][1]
+        yield begun, stop
+        index += 1
+
+
+def _helpers_go_on(subjects: SubjectReader, begun: int, stop: int, end: int) -> bool:
+    """ "A chủ trì, phối hợp với B; C và D tham mưu": a semicolon between helpers, then work."""
+    if subjects.chars[stop - 2] != ";":
+        return False
+    presides = list(_PRESIDES_WITH.finditer(subjects.low, begun, stop))
+    listed = subjects.names.list_at(presides[-1].end(), end) if presides else None
+    if listed is None or listed.end <= stop:
+        return False
+    return subjects.begins_work(listed.end + 1, end)
+
+
+def _may_go_on(subjects: SubjectReader, stop: int, begun: int, end: int) -> bool:
+    """Whether a name stands after a semicolon, so that it may part the names of one list."""
+    if subjects.chars[stop - 2] != ";":
+        return False
+    return subjects.chars[begun].isupper() or subjects.names.list_at(begun, end) is not None

@@ -1,0 +1,67 @@
+"""Lead-ins that are work themselves: what stands below them, and what of it is work."""
+
+import pytest
+
+from sauro.reading.lead_ins import lists_things
+from tests.reading.drafted import drafter_of, drafts_of
+
+
+@pytest.mark.parametrize(
+    ("lines", "things"),
+    [
+        (("1. Sở Xây dựng lập hồ sơ, gồm:", "a) Tờ trình của chủ đầu tư;"), True),
+        (("1. Lập hồ sơ thẩm định, bao gồm các tài liệu:", "a) Bản vẽ thiết kế."), True),
+        (("1. Sở Xây dựng thực hiện các nhiệm vụ, gồm:", "a) Rà soát quy hoạch;"), False),
+        (("1. Các nhóm công tác, gồm:", "a) Sở Y tế rà soát nhu cầu vốn."), False),
+        (("1. Mạng lưới y tế, gồm:", "a) Bệnh viện Đa khoa tỉnh;"), False),
+        (("1. Sở Xây dựng lập hồ sơ, gồm:",), False),
+        (("1. Sở Y tế báo cáo các nội dung sau:", "- Số giường bệnh;", "- Thiết bị y tế."), True),
+        (("1. Sở Y tế tổng hợp, nêu rõ:", "a) Kết quả;", "b) Trách nhiệm các bên."), True),
+        (("1. Công an xã kiểm tra đối với:", "- Nhà trọ;", "- Nhà xưởng cũ."), True),
+        (("1. Sở Y tế thực hiện các việc sau:", "- Số liệu đúng;", "- Thiết bị y tế."), False),
+        (("1. Sở Y tế báo cáo các nội dung sau:", "- Rà soát giường;", "- Lập danh sách."), False),
+        (("1. Sở Y tế báo cáo nội dung sau:", "- Giao Sở A lập bảng;", "- Giường bệnh."), False),
+        (("1. Sở Xây dựng lập hồ sơ.", "a) Tờ trình của chủ đầu tư;"), False),
+    ],
+)
+def test_order_about_things_lists_them_unless_work_is_below(
+    lines: tuple[str, ...], things: bool
+) -> None:
+    drafter = drafter_of(*lines)
+    assert lists_things(drafter.headings, drafter.nodes[0]) is things
+
+
+def test_lead_in_that_is_whole_work_itself_is_a_task_above_its_items() -> None:
+    lead = (
+        "1. UBND các xã xây dựng phương án ứng phó, tổ chức trực ban 24/24 giờ,"
+        " trong đó tập trung các nhiệm vụ sau:"
+    )
+    assert drafts_of(lead, "a) Rà soát các hộ ven suối.", "b) Sơ tán dân.") == [
+        (lead.removeprefix("1. "), ["UBND các xã"], []),
+        ("Rà soát các hộ ven suối.", ["UBND các xã"], []),
+        ("Sơ tán dân.", ["UBND các xã"], []),
+    ]
+
+
+def test_lead_in_that_only_urges_is_no_task() -> None:
+    assert drafts_of(
+        "1. Các chủ đầu tư cần đẩy nhanh tiến độ giải ngân; trong đó, tập trung các việc:",
+        "a) Hoàn thiện hồ sơ thanh toán.",
+    ) == [("Hoàn thiện hồ sơ thanh toán.", ["Các chủ đầu tư"], [])]
+
+
+def test_first_lead_in_of_a_paper_may_be_work_itself() -> None:
+    lead = (
+        "Để chủ động phòng ngừa, yêu cầu các sở, ngành thành lập tổ công tác,"
+        " trong đó tập trung một số nhiệm vụ sau:"
+    )
+    first, second = drafts_of(lead, "1. Rà soát kho xăng dầu.")
+    assert first == (lead, ["các sở, ngành"], [])
+    assert second == ("Rà soát kho xăng dầu.", ["các sở, ngành"], [])
+
+
+def test_things_below_an_order_are_no_tasks_and_the_order_is_one() -> None:
+    order = "Yêu cầu UBND các xã báo cáo Sở Xây dựng trước ngày 15/12/2025 các nội dung sau:"
+    assert drafts_of(f"1. {order}", "- Số lượng nhà ở;", "- Khó khăn, vướng mắc.") == [
+        (order, ["UBND các xã"], [])
+    ]

@@ -1,0 +1,34 @@
+"""Sentences of a block: a list of names that semicolons part stays whole."""
+
+import pytest
+
+from sauro.reading.sentences import whole_sentences
+from tests.reading.ordered import subjects_in
+
+
+def _parts(block: str) -> list[str]:
+    return [block[start:end] for start, end in whole_sentences(subjects_in(block), 0, len(block))]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Giao Công an tỉnh chủ trì, phối hợp với Sở Y tế; Sở Tư pháp và UBND các xã tham mưu.",
+        "Lập quy chế (Sở Nội vụ chủ trì, phối hợp với Sở Y tế; Công an tỉnh xây dựng).",
+    ],
+)
+def test_helpers_with_a_semicolon_between_stay_with_who_presides(block: str) -> None:
+    assert _parts(block) == [block]
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra; ", "Sở Tư pháp thẩm định."],
+        ["Sở Y tế phối hợp với Công an tỉnh; ", "Sở Tư pháp thẩm định."],
+        ["Sở Y tế chủ trì, phối hợp với Công an tỉnh; ", "báo cáo UBND tỉnh."],
+    ],
+    ids=lambda parts: parts[0],
+)
+def test_semicolon_after_work_or_before_a_verb_ends_a_clause(parts: list[str]) -> None:
+    assert _parts("".join(parts)) == parts

@@ -1,0 +1,55 @@
+"""Which bodies of a class are meant, and addressees on either side of the colon of a matter."""
+
+import pytest
+
+from tests.reading.ordered import addressee
+
+
+@pytest.mark.parametrize(
+    ("who", "duty"),
+    [
+        ("Các tổ chức, cá nhân khai thác, kinh doanh khoáng sản", "phải lắp trạm cân"),
+        ("các hộ gia đình sử dụng đất lúa", "có trách nhiệm giữ tầng mặt"),
+        ("Các doanh nghiệp kinh doanh vận tải hành khách", "nghiêm túc niêm yết giá vé"),
+    ],
+)
+def test_trade_of_a_class_tells_whom_it_binds(who: str, duty: str) -> None:
+    found = addressee(f"{who} {duty}")
+    assert found is not None
+    assert (found.names, found.order) == (who, duty)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names", "order"),
+    [
+        (
+            (
+                "Đối với các đơn vị chậm báo cáo tại Công văn số 12/UBND (gồm: phường An Biên):"
+                " kiểm điểm, rút kinh nghiệm."
+            ),
+            "các đơn vị chậm báo cáo tại Công văn số 12/UBND",
+            "kiểm điểm, rút kinh nghiệm.",
+        ),
+        (
+            (
+                "Các kiến nghị khác của Hiệp hội Năng lượng sạch Việt Nam: giao các bộ, cơ quan"
+                " trả lời."
+            ),
+            "các bộ, cơ quan",
+            "trả lời.",
+        ),
+    ],
+)
+def test_addressee_before_or_after_the_colon_of_a_matter(
+    sentence: str, names: str, order: str
+) -> None:
+    found = addressee(sentence)
+    assert found is not None
+    assert (found.names, found.order) == (names, order)
+
+
+def test_mandate_reaches_over_the_clause_that_tells_which_are_meant() -> None:
+    who = "các chủ đầu tư, nhà thầu đang thi công trên quốc lộ"
+    found = addressee(f"Yêu cầu {who} dừng hoạt động dịp Tết.")
+    assert found is not None
+    assert (found.names, found.order) == (who, "dừng hoạt động dịp Tết.")
