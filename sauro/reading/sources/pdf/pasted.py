@@ -5,6 +5,7 @@ A mark of secrecy may be one.
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,9 +30,12 @@ _UNREAD = "có hình không đọc được chữ, phải xem có phải dấu �
 def with_stamps(
     path: Path, pdf: "pdfium.PdfDocument", pages: Sequence[PrintedPage], threads: int
 ) -> list[PrintedPage]:
-    """The pages, those that were not recognised as a whole with what their pictures say."""
+    """The pages, those that were not recognised as a whole with what their pictures say; a page
+    with more pictures than are read, and those after it, need a second reader."""
     texts = [page for page in pages if page.how == "text"]
-    found = list(islice(_on_pages(pdf, texts), _MOST))
+    found = list(islice(_on_pages(pdf, texts), _MOST + 1))
+    beyond = [page.number for page in texts if found[_MOST:] and page.number >= found[_MOST][0]]
+    found = found[:_MOST]
     if not found:
         return list(pages)
     from sauro.reading.sources.scan.pasted import read_pasted
@@ -46,23 +50,35 @@ def with_stamps(
         lines = () if page.doubt == BY_OTHERS else one.lines
         page = replace(page, stamps=(*page.stamps, *one.stamps, *lines))
         said[number] = _doubted(page) if one.unread else page
+    for number in beyond:
+        if said[number].doubt != BY_OTHERS:
+            said[number] = _doubted(said[number])
     return list(said.values())
 
 
 def _doubted(page: PrintedPage) -> PrintedPage:
-    reasons = f"{page.doubt}; {_UNREAD}" if page.doubt else f"Cần người đọc lại thứ hai: {_UNREAD}."
-    return replace(page, doubt=reasons)
+    if _UNREAD in page.doubt:
+        return page
+    before = page.doubt.rstrip(".")
+    reasons = f"{before}; {_UNREAD}" if before else f"Cần người đọc lại thứ hai: {_UNREAD}"
+    return replace(page, doubt=f"{reasons}.")
 
 
 def _on_pages(
     pdf: "pdfium.PdfDocument", pages: Iterable[PrintedPage]
 ) -> Iterator[tuple[int, "Picture"]]:
-    """The pictures of pages, each with the number of its page; of a scan all of it."""
+    """The pictures of pages, each with the number of its page; of a scan all of it. One that comes
+    again, as the sign of an office at the top of each page, counts once."""
+    known: set[bytes] = set()
     for page in pages:
         if page.doubt == BY_OTHERS:
             yield page.number, picture_of(pdf, page.number)
-        else:
-            yield from ((page.number, picture) for picture in _on_page(pdf, page.number))
+            continue
+        for picture in _on_page(pdf, page.number):
+            digest = sha256(picture.image.tobytes()).digest()
+            if digest not in known:
+                known.add(digest)
+                yield page.number, picture
 
 
 def _on_page(pdf: "pdfium.PdfDocument", number: int) -> Iterator["Picture"]:

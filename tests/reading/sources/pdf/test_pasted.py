@@ -17,19 +17,30 @@ WORK = "Sở Y tế chủ trì rà soát, báo cáo Ủy ban nhân dân tỉnh t
 BY_OTHERS = "trang là ảnh quét, chữ do máy quét nhận dạng sẵn trong tệp, cần đối chiếu với hình ảnh"
 
 
-def with_picture(folder: Path, picture: Image.Image, width: float, height: float) -> Path:
-    """A page of words with a picture over its top left corner, in points."""
+def with_picture(
+    folder: Path,
+    picture: Image.Image,
+    width: float,
+    height: float,
+    times: int = 1,
+    different: bool = True,
+) -> Path:
+    """A page of words with a picture over its top left corner, in points; some times over, each a
+    little ``different``."""
     words = write_lines(folder / "chu.pdf", [WORK] * 6, 200)
     pdf = pdfium.PdfDocument(words)
     page = pdf[0]
-    data = BytesIO()
     on_white = Image.new("RGB", picture.size, "white")
     on_white.paste(picture, (0, 0), picture.convert("RGBA"))
-    on_white.save(data, "JPEG", quality=90)
-    shown = pdfium.PdfImage.new(pdf)
-    shown.load_jpeg(data)
-    shown.set_matrix(pdfium.PdfMatrix().scale(width, height).translate(0, HEIGHT - height))
-    page.insert_obj(shown)
+    for time in range(times):
+        if different:
+            on_white.putpixel((time, 0), (time, time, time))
+        data = BytesIO()
+        on_white.save(data, "JPEG", quality=90)
+        shown = pdfium.PdfImage.new(pdf)
+        shown.load_jpeg(data)
+        shown.set_matrix(pdfium.PdfMatrix().scale(width, height).translate(0, HEIGHT - height))
+        page.insert_obj(shown)
     page.gen_content()
     path = folder / "ke-hoach.pdf"
     pdf.save(str(path))
@@ -61,6 +72,17 @@ def test_other_stamp_in_a_pasted_picture_is_read(tmp_path: Path) -> None:
     source = open_source(pasted(tmp_path, "KHẨN"))
     assert {one.text for one in source.asides} == {"KHẨN"}
     assert source.pages[0].doubt == ""
+
+
+@pytest.mark.parametrize(
+    ("times", "different", "doubted"), [(12, True, False), (13, True, True), (13, False, False)]
+)
+def test_page_with_more_pictures_than_are_read_needs_a_look(
+    tmp_path: Path, times: int, different: bool, doubted: bool
+) -> None:
+    picture = stamp("KHẨN", RED)
+    source = open_source(with_picture(tmp_path, picture, 60, 26, times, different))
+    assert ("có hình không đọc được chữ" in source.pages[0].doubt) == doubted
 
 
 def test_mark_on_a_scan_whose_words_another_program_recognised_is_refused(tmp_path: Path) -> None:
