@@ -42,16 +42,12 @@ def pytest_xdist_setupnodes() -> None:
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Each file runs in one process; those in Chromium with all of their folder, in its order, as
-    they share a demonstration; and first, as they take longest.
+    they share a demonstration.
     """
     for item in items:
-        together = item.path.parent if _in_chromium(item) else item.path
+        in_chromium = item.path.name.startswith("test_chromium")
+        together = item.path.parent if in_chromium else item.path
         item.add_marker(pytest.mark.xdist_group(str(together.relative_to(item.config.rootpath))))
-    items.sort(key=_in_chromium, reverse=True)
-
-
-def _in_chromium(item: pytest.Item) -> bool:
-    return item.path.name.startswith("test_chromium")
 
 
 @pytest.fixture(scope="session")
