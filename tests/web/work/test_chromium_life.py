@@ -64,6 +64,7 @@ def test_builder_receives_reports_asks_and_completes(work: Site, given: int, wid
         page.get_by_label("Lý do", exact=True).fill("Thiếu phụ lục danh mục")
         _looked_at(page, "yeu-cau-lam-lai", width)
         page.get_by_role("button", name="Yêu cầu bổ sung, làm lại").click()
+        expect(page.get_by_role("status").first).to_be_visible()
     with work.visit(BUILDER, width) as page:
         page.goto(where)
         page.get_by_role("link", name="Báo cáo hoàn thành").click()
@@ -72,6 +73,7 @@ def test_builder_receives_reports_asks_and_completes(work: Site, given: int, wid
         page.get_by_label("Nguyên nhân nếu chậm").select_option("objective")
         page.get_by_label("Lý do nếu chậm").fill("Chờ ý kiến bộ")
         page.get_by_role("button", name="Báo cáo hoàn thành").click()
+        expect(page.get_by_role("status").first).to_be_visible()
     with work.visit("chanhvp", width) as page:
         page.goto(where)
         page.get_by_role("button", name="Xác nhận hoàn thành").click()

@@ -88,6 +88,7 @@ def test_report_of_a_period_comes_back_with_its_reason(
         page.get_by_label("Đến hết ngày").fill("31/12/2026")
         page.get_by_label("Căn cứ").fill("Kế hoạch 2233/KH-UBND, mục III")
         page.get_by_role("button", name="Đặt kỳ báo cáo").click()
+        expect(page.get_by_role("status").first).to_be_visible()
     with work.visit("soxaydung.daumoi", width) as page:
         page.goto("/")
         page.locator(".tray a").first.click()
@@ -95,6 +96,7 @@ def test_report_of_a_period_comes_back_with_its_reason(
         page.get_by_role("link", name="Cập nhật tiến độ").click()
         page.get_by_label("Tiến độ").fill("Đã họp giao ban với các xã.")
         page.get_by_role("button", name="Cập nhật tiến độ").click()
+        expect(page.get_by_role("status").first).to_be_visible()
     with work.visit(OFFICE, width) as page:
         page.goto(own)
         page.get_by_role("link", name="Yêu cầu làm lại").first.click()
