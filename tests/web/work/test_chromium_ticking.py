@@ -16,6 +16,8 @@ def test_the_box_in_the_head_ticks_the_page_and_clears_it(work: Site) -> None:
         page.get_by_label("Tìm trong nhiệm vụ").fill("báo cáo")
         page.wait_for_url(re.compile(r"[?&]q=b"))
         tick_and_clear(page)
+        page.locator("#id_time").select_option("none")
+        page.wait_for_url(re.compile(r"[?&]time=none"))
 
 
 def tick_and_clear(page: Page) -> None:
