@@ -11,8 +11,8 @@ from django.urls import get_resolver
 def preload() -> None:
     """Read addresses with their views, and templates; keep all of it out of the search for garbage.
 
-    It stays as long as the process: to look through it again and again took a page in each two
-    dozen longer than to make three others.
+    It stays as long as the process. Python's full collections looked through all of it again, and
+    the page during which one came took several times as long.
     """
     get_resolver().resolve("/")
     for folder in Engine.get_default().dirs:

@@ -9,20 +9,20 @@ from sauro.tasks.models import Assignment, Task
 from sauro.tasks.narrow import WIDE, WIDE_BELOW
 from sauro.tasks.policy import inside_of, visible_to
 from sauro.tasks.queries.filters import SORTS, Filters, narrowed
+from sauro.tasks.queries.lists import visible_tasks
 
 AT_MOST = 500
 
 
 def all_listed(user: User, filters: Filters, day: date) -> list[int]:
     """The tasks that the filters leave of what the user sees, the first ``AT_MOST``."""
-    seen = Task.objects.filter(visible_to(reach_of(user, day)))
-    listed = narrowed(seen, filters, day).order_by(*SORTS[filters.sort])
+    listed = narrowed(visible_tasks(user, day), filters, day).order_by(*SORTS[filters.sort])
     return list(listed.values_list("pk", flat=True)[:AT_MOST])
 
 
 def chosen_tasks(user: User, tasks: Iterable[int], day: date) -> list[Task]:
     """Those of the tasks that the user sees, with their fields of work."""
-    seen = Task.objects.filter(visible_to(reach_of(user, day)), pk__in=list(tasks))
+    seen = visible_tasks(user, day).filter(pk__in=list(tasks))
     listed = seen.select_related("directive", "field").order_by("directive", "number")
     return list(listed.defer(*WIDE)[:AT_MOST])
 
