@@ -32,14 +32,15 @@ def main() -> int:
     arguments = _arguments()
     if arguments.only:
         return _look(arguments)
-    found = list(_told(STEMS, arguments.kinds))
-    real = list(read_folder(arguments.real)) if arguments.real else []
     old = DOCUMENT.read_text(encoding="utf-8") if DOCUMENT.exists() else ""
     if arguments.keep_speed and printed_report.SPEED_HEADING in old:
         speed = old[old.index(printed_report.SPEED_HEADING) :]
     else:
         print("Measuring the speed …", flush=True)
         speed = printed_report.measured_speed(printed_speed.measure())
+    real = list(read_folder(arguments.real)) if arguments.real else []
+    print("What needs a quiet machine is measured.", flush=True)
+    found = list(_told(STEMS, arguments.kinds))
     told = printed_report.measured(found, real, timed=not arguments.keep_speed)
     DOCUMENT.write_text(f"{told}\n{speed}", encoding="utf-8")
     print(f"{DOCUMENT.relative_to(ROOT)} written.")
