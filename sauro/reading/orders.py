@@ -17,7 +17,7 @@ from sauro.reading.subjects import SubjectReader
 _WHOLE = (
     exclusions.ATTACHED, exclusions.REMARK, closings.FORCE, closings.BARE_CALL, exclusions.PERSON,
     exclusions.REFERENCE, exclusions.LIABILITY,
-    exclusions.CONTACT,
+    exclusions.ANSWERABLE, exclusions.CONTACT,
 )  # fmt: skip
 _BEGINNINGS = (
     (exclusions.PAST, ""),
@@ -253,9 +253,12 @@ def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: 
 
 
 def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
-    """A sentence that only calls on all to do what the paper says."""
-    call = closings.BARE_CALL.pattern.match(chars[start:end])
-    return closings.BARE_CALL if call and call.end() >= end - start - 1 else None
+    """A sentence that only calls on all to do what the paper says, or says who answers for it."""
+    for rule in (closings.BARE_CALL, exclusions.ANSWERABLE):
+        match = rule.pattern.match(chars[start:end].rstrip())
+        if match and match.end() >= end - start - 2:
+            return rule
+    return None
 
 
 def _excluded(chars: str, start: int, end: int) -> Rule | None:

@@ -210,7 +210,10 @@ class Entries(Heads):
             if following is None or self._longer_head(following, end):
                 break
             if self._named(following.end()):
-                if quantified and self._places_follow(following.end(), end):
+                stop, several = self._places(following.end(), end)
+                if quantified and following[0] == "đặc khu":
+                    return Entry(start, stop, True, f"{council}{level[0]} ", True, council)
+                if quantified and several:
                     level, position = following, following.end()
                 break
             level, position, group = following, following.end(), True
@@ -226,14 +229,22 @@ class Entries(Heads):
         prefix = council + level_name + " "
         return Entry(start, position, group and not named, prefix, quantified or named, council)
 
-    def _places_follow(self, position: int, end: int) -> bool:
-        """ "các tỉnh, thành phố Huế, Đà Nẵng": a list of places after several levels."""
+    def _places(self, position: int, end: int) -> tuple[int, bool]:
+        """The end of a list of places after a level, and whether there are several.
+
+        "các tỉnh, thành phố Huế, Đà Nẵng"; but "…, đặc khu Cồn Cỏ, Sở Y tế".
+        """
+        stop, several = position, False
         place = patterns.PLACE.match(self.chars, position + 1, end)
-        return (
-            place is not None
-            and self.chars.startswith(", ", place.end())
-            and (self.chars[place.end() + 2 : place.end() + 3].isupper())
-        )
+        while place is not None:
+            stop = place.end()
+            joined = patterns.LIST.match(self.low, stop, end)
+            place = patterns.PLACE.match(self.chars, joined.end(), end) if joined else None
+            begins = (patterns.HEAD, patterns.OFFICE)
+            if place and any(pattern.match(self.low, place.start(), end) for pattern in begins):
+                break
+            several = several or place is not None
+        return stop, several
 
     def _topic(self, position: int, end: int) -> int | None:
         """ "Ban Chỉ đạo phòng, chống dịch bệnh tỉnh": what a committee is for, to its level."""

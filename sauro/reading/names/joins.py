@@ -133,6 +133,8 @@ class Joins:
         """ "công an và chính quyền": two bodies, where no "các" makes one class of them."""
         if joined[0] not in (" và ", ", "):
             return False
+        if self.low.startswith("chính quyền địa phương", joined.end()):
+            return not self.low.endswith(("ủy", "uỷ", "đảng"), 0, joined.start())
         return (
             patterns.LONE_BODY.search(self.low, max(0, joined.start() - 24), joined.start())
             is not None

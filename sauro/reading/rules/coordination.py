@@ -46,12 +46,19 @@ WITH = Rule(
 DIRECT = Rule(
     id="coordinator.direct",
     means="“Phối hợp” rồi đến ngay tên cơ quan: đó là cơ quan phối hợp.",
-    pattern=verbose(rf"(?P<read>[Pp]hối\ hợp(?:,?\ {_HOW}){{0,2}})\ (?!với|cùng|giữa)"),
+    pattern=verbose(
+        rf"(?P<read>[Pp]hối\ hợp(?:,?\ {_HOW}){{0,2}}(?:(?:,|\ và)\ (?:hỗ\ trợ|giúp\ đỡ|giúp))?)"
+        r"\ (?!với|cùng|giữa)"
+    ),
     sense="direct",
     yes=(
         Yes(
             "Phối hợp Sở Khoa học và Công nghệ đề xuất ứng dụng công nghệ GIS",
             "Phối hợp", "KH 597/KH-UBND Đồng Tháp",
+        ),
+        Yes(
+            "Công an tỉnh phối hợp, hỗ trợ chính quyền địa phương trong công tác tuần tra",
+            "phối hợp, hỗ trợ", "CT 06/CT-UBND Quảng Trị",
         ),
     ),
     no=(

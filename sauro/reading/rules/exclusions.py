@@ -217,6 +217,29 @@ LIABILITY = Rule(
     ),
 )  # fmt: skip
 
+ANSWERABLE = Rule(
+    id="not_task.answerable",
+    means="Cả câu chỉ nói một cơ quan chịu trách nhiệm về nội dung, số liệu: không giao thêm việc.",
+    pattern=verbose(
+        r"""^(?!Giao\ |Yêu\ cầu\ |Đề\ nghị\ )(?P<read>[^.;:]{2,90}(?<!,)\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm(?:\ toàn\ diện)?
+            \ về\ (?:(?:các|những|toàn\ bộ)\ )?(?:nội\ dung|số\ liệu|thông\ tin|tính\ (?:chính\ xác|trung\ thực|pháp\ lý))
+            (?:\ (?!(?:và|để)\ (?:trình|gửi|báo))[^.;\ ]{1,30}){1,40})\ ?(?:\./\.|[.;]|$)"""
+    ),
+    sense="answerable",
+    yes=(
+        Yes(
+            "Bộ Tài chính chịu trách nhiệm về nội dung giải trình, tiếp thu.",
+            "Bộ Tài chính chịu trách nhiệm về nội dung giải trình, tiếp thu", "NQ 386/NQ-CP",
+        ),
+    ),
+    no=(
+        No(
+            "Sở Tài chính rà soát hồ sơ, chịu trách nhiệm về nội dung báo cáo và gửi trước ngày 15/12",
+            "giao việc rà soát, gửi báo cáo", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
 RULES = (
-    LIABILITY, PROMISE, CONTACT, PERSON, REMARK, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
+    LIABILITY, ANSWERABLE, PROMISE, CONTACT, PERSON, REMARK, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
 )  # fmt: skip
