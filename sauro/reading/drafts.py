@@ -16,12 +16,13 @@ from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
 from sauro.reading.rows import Row, field_of, only_roles, row_of, row_of_cells, row_within
-from sauro.reading.rules import addressees, columns, fields
+from sauro.reading.rules import addressees, columns, exclusions, fields
 from sauro.reading.sharing import past_label, rows_shared, works_of
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.tables import Table, row_node
 
 _LONGEST_CLOSING = 120
+_PROVISION = exclusions.PROVISION.pattern
 _CLOSING_TIME = re.compile(
     r"(?<=\. )(?:thời hạn|thời gian|hạn) (?:hoàn thành|thực hiện|báo cáo)[^.]{3,80}\.?$"
 )
@@ -194,6 +195,9 @@ class Drafter:
             leads = [Lead(name, order.address.rule) for name in names]
             helpers = [*beside, *helpers]
             self._add(Draft(order.start, order.end, node, leads, helpers, [], None, order.address))
+            return
+        if giver is not None and _PROVISION.match(self.chars[order.start : order.end]):
+            self._note(order.start, order.end, "not_task", exclusions.PROVISION.means)
             return
         if giver is not None and not self.headings.goes_to_giver(node, order):
             self._note(order.start, order.end, "not_task", "Câu kể, không nêu việc phải làm.")

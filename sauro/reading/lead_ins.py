@@ -22,6 +22,16 @@ _AMONG_IT = re.compile(
     r"[,;] trong đó,? (?:cần |phải |đặc biệt )?(?:tập trung|chú trọng|ưu tiên|lưu ý)"
     r"[^.;:]{0,60}:[ .]*$"
 )
+_AND_MORE = re.compile(
+    r"(?:,? và(?: tiếp tục)?|[,;] đồng thời,?) "
+    r"(?:khẩn trương |tập trung |nghiêm túc |chủ động ){0,2}"
+    r"(?:tổ chức )?(?:triển khai|thực hiện)(?: thực hiện)?(?: ngay| tốt| quyết liệt)?"
+    r"(?: các| một số)? (?:nội dung|nhiệm vụ|giải pháp|công việc|biện pháp)[^.;:]{0,60}:[ .]*$"
+)
+_EARLIER_ORDERS = re.compile(
+    r"(?:quán triệt|triển khai|thực hiện|chấp hành)(?:,? (?:và )?[^.;:]{0,120}?)?"
+    r" (?:chỉ thị|công điện|công văn|kế hoạch|kết luận|nghị quyết|văn bản) số \d"
+)
 _WHOLE_WORK = re.compile(
     r"(?:phân công (?:nhiệm vụ|cụ thể|lãnh đạo|cán bộ|từng)|rút kinh nghiệm"
     r"|khắc phục (?:nhanh |ngay )?hậu quả"
@@ -31,13 +41,20 @@ _WHOLE_WORK = re.compile(
 
 
 def works_itself(headings: Headings, node: Node) -> bool:
-    """Whether a lead-in is work as well: "… lập kế hoạch, trong đó tập trung các việc sau:"."""
-    low = headings.subjects.low
-    rest = _AMONG_IT.search(low, node.start, node.end) if headings.opens(node) else None
-    address = headings.address(node) if rest else None
-    if rest is None or address is None or address.verb >= rest.start():
+    """Whether a lead-in is work as well.
+
+    "… lập kế hoạch, trong đó tập trung các việc sau:", or "… tiếp tục thực hiện Chỉ thị số 8 và
+    triển khai các việc sau:".
+    """
+    if not headings.opens(node):
         return False
-    return _WHOLE_WORK.search(low, address.verb, rest.start()) is not None
+    low = headings.subjects.low
+    for work, others in ((_WHOLE_WORK, _AMONG_IT), (_EARLIER_ORDERS, _AND_MORE)):
+        rest = others.search(low, node.start, node.end)
+        address = headings.address(node) if rest else None
+        if rest and address and work.search(low, address.verb, rest.start()):
+            return True
+    return False
 
 
 def lists_things(headings: Headings, node: Node) -> bool:

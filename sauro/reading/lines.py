@@ -283,7 +283,9 @@ def _shouts(line: str) -> bool:
 
 
 def _cut_phrase(line: str) -> bool:
-    """Whether a line stops in the middle of a phrase."""
+    """Whether a line stops in the middle of a phrase, or of words in brackets."""
+    if line.find(")", opened := line.rfind("(", -_LONGEST_HEAD)) < 0 <= opened:
+        return True
     word = line[line.rfind(" ") + 1 :]
     return line[-1] in _CUT or (not word.isupper() and word.lower() in _CUT_PHRASE)
 

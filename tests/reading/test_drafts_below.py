@@ -35,6 +35,15 @@ def test_second_paragraph_of_an_item_is_for_those_the_item_names() -> None:
     assert drafts[-1] == (more, ["UBND các xã"], [])
 
 
+def test_rule_for_things_is_no_work_of_those_above() -> None:
+    assert drafts_of(
+        "Yêu cầu Chủ tịch UBND các xã:",
+        "1. Rà soát các bến khách.",
+        "2. Mọi phương tiện chở khách đều phải có áo phao.",
+        "3. 100% áo phao cho người được chở.",
+    ) == [("Rà soát các bến khách.", ["Chủ tịch UBND các xã"], [])]
+
+
 def test_list_of_places_is_no_work_of_those_above() -> None:
     assert drafts_of(
         "Yêu cầu các Tổ công tác:",

@@ -60,6 +60,27 @@ def test_first_lead_in_of_a_paper_may_be_work_itself() -> None:
     assert second == ("Rà soát kho xăng dầu.", ["các sở, ngành"], [])
 
 
+def test_lead_in_that_renews_an_earlier_order_is_a_task_above_its_items() -> None:
+    lead = (
+        "Do vậy, Chủ tịch UBND tỉnh yêu cầu các sở, ngành tiếp tục thực hiện nghiêm"
+        " Chỉ thị số 08/CT-UBND ngày 26/6/2024 và khẩn trương triển khai các nội dung sau:"
+    )
+    assert drafts_of(lead, "1. Sở Y tế: Rà soát cơ số thuốc.") == [
+        (lead, ["các sở, ngành"], []),
+        ("Sở Y tế: Rà soát cơ số thuốc.", ["Sở Y tế"], []),
+    ]
+
+
+def test_lead_in_that_names_its_ground_is_no_task() -> None:
+    lead = (
+        "Thực hiện Chỉ thị số 08/CT-UBND ngày 26/6/2024, Chủ tịch UBND tỉnh yêu cầu"
+        " các sở, ngành và địa phương triển khai các nội dung sau:"
+    )
+    assert drafts_of(lead, "1. Sở Y tế: Rà soát cơ số thuốc.") == [
+        ("Sở Y tế: Rà soát cơ số thuốc.", ["Sở Y tế"], []),
+    ]
+
+
 def test_things_below_an_order_are_no_tasks_and_the_order_is_one() -> None:
     order = "Yêu cầu UBND các xã báo cáo Sở Xây dựng trước ngày 15/12/2025 các nội dung sau:"
     assert drafts_of(f"1. {order}", "- Số lượng nhà ở;", "- Khó khăn, vướng mắc.") == [

@@ -54,6 +54,10 @@ def after_a_paragraph(chars: str) -> list[str]:
         ),
         ("(6) Bà Nguyễn Khoa Diệu An, Phó Chánh Văn phòng Đoàn ĐBQH và", "HĐND tỉnh."),
         (
+            "5. Sở Y tế chủ động phối hợp Sở Nông nghiệp và Môi trường (Cơ quan",
+            "Thường trực về phòng, chống thiên tai), Sở Công Thương cung cấp thông tin.",
+        ),
+        (
             "a) Sở Văn hóa, Thể thao và Du lịch, Sở Giáo dục và Đào tạo, Sở Y tế,",
             "Sở Nội vụ báo cáo.",
         ),

@@ -27,6 +27,7 @@ def _excluded(block: str) -> list[tuple[str, str]]:
         ("Thực hiện theo Mục III Kế hoạch số 13-KH/TU.", "reference"),
         ("Email: hotro@example.vn", "contact"),
         ("Chịu trách nhiệm về những nội dung thẩm định.", "liability"),
+        ("Bộ Tài chính chịu trách nhiệm về tính chính xác của số liệu.", "answerable"),
         ("Kế hoạch này có hiệu lực từ ngày ký.", "force"),
         ("Kinh phí thực hiện từ ngân sách nhà nước.", "funds"),
         ("Năm 2010, kinh tế của đất nước sẽ có những điều kiện thuận lợi hơn.", "outlook"),

@@ -36,6 +36,7 @@ def only(chars: str) -> Node:
         ("Điều 2. Giao Bộ Tài chính", "Điều 2.", "article", "Giao Bộ Tài chính"),
         ("A. KẾT QUẢ", "A.", "capital", "KẾT QUẢ"),
         ("II. NHIỆM VỤ", "II.", "roman", "NHIỆM VỤ"),
+        ("Iii. công tác báo cáo", "Iii.", "roman", "công tác báo cáo"),
         ("II/ NHIỆM VỤ", "II/", "roman", "NHIỆM VỤ"),
         ("II.1. Sở Y tế", "II.1.", "roman.number", "Sở Y tế"),
         ("1. Mục đích", "1.", "number", "Mục đích"),

@@ -17,6 +17,7 @@ _PURPOSES = 8
 _UNMARKED = 12
 _SENTENCE = re.compile(rf"(?<=[^A-ZĐ.][.!?]) (?=[{UPPER}])")
 _ITEM = re.compile(r"^[-–+*•~]\s?[^\s\-–_*]")
+_SHORTENED = re.compile(r"\(sau đây (?:được )?(?:gọi|viết)(?: chung)?(?: tắt)?(?: là)?:? $")
 _QUOTED = re.compile(r"“[^“”]{0,2000}”")
 _GROUNDS = ("Căn cứ", "- Căn cứ", "Xét đề nghị", "Theo đề nghị", "Trên cơ sở")
 
@@ -171,6 +172,8 @@ def _outer(text: Text, start: int, end: int) -> list[Citation]:
     kept, before = True, start
     for citation in citations_in(text.chars, start, end):
         if any(a <= citation.start < b for a, b in quoted):
+            continue
+        if _SHORTENED.search(text.chars, before, citation.start):
             continue
         if found or before != start:
             kept = _beside(text.chars[before : citation.start], kept)

@@ -25,7 +25,8 @@ class Heads(Extent):
         if patterns.PERSONS.fullmatch(head[0]) and not quantified:
             return self.chars[head.start()].isupper() and self._has_post(head.end(), end)
         if patterns.VERB_TOO.fullmatch(head[0]) and not quantified:
-            return patterns.OWNER.match(self.low, head.end(), end) is not None
+            named = head[0] == "thanh tra" and self._named(head.end())
+            return named or patterns.OWNER.match(self.low, head.end(), end) is not None
         if patterns.LEVEL.fullmatch(head[0]) and not quantified:
             if self.chars[head.start()].isupper() and patterns.ACTS.match(
                 self.low, head.end(), end

@@ -67,6 +67,9 @@ GENERIC = re.compile(
         "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "địa phương", "chủ đầu tư", "nhà đầu tư",
         "nhà thầu", "cá nhân", "lực lượng", "cấp", "đoàn thể", "ngành", "thành viên", "chủ thể",
         "cơ sở", "công an", "mặt trận", "ngân hàng", "bộ đội", "kiểm lâm", "hải quan", "quân đội",
+        "chủ rừng", "chủ hồ", "chủ đập", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "chủ bến",
+        "chủ hộ", "chủ khai thác", "thuyền trưởng", "thuyền viên", "lái xe",
+        "người lái phương tiện", "người điều khiển phương tiện",
         "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "trường",
         "sở", "bộ", "phòng",
     )
@@ -78,7 +81,8 @@ PLAIN_NOUN = re.compile(
 )
 LONE_BODY = re.compile(
     r"(?<!\w)(?<!các )(?:công an|quân đội|bộ đội|đoàn thanh niên|nhà trường|gia đình|mặt trận"
-    r"|kiểm lâm|hải quan|dân quân)$"
+    r"|kiểm lâm|hải quan|dân quân|chủ (?:đầu tư|[a-zà-ỹđ]+)|đơn vị tư vấn|nhà thầu"
+    r"|thuyền trưởng|lái xe|người (?:lái|điều khiển) phương tiện)$"
 )
 VERB_TOO = re.compile(words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "nơi"))
 OWNER = re.compile(

@@ -94,6 +94,34 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="deadline.never.passive",
+        means="Năm mà việc khác được xử lý, được ban hành khi phân loại, liệt kê: không phải hạn.",
+        pattern=verbose(
+            r"(?:sẽ|tiếp\ tục|đang|chưa)\ được\ (?:[^\s.;:,()]{1,20}\ ){1,6}?trong\ "
+            rf"{YEAR}|từng\ (?:tháng|quý|năm|tuần)\ (?:trong|của)\ {YEAR}"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "phân loại: đã xử lý xong; tiếp tục được xử lý trong năm 2025 và chuyển sang",
+                "tiếp tục được xử lý trong năm 2025",
+                "TB 659/TB-VPCP",
+            ),
+            Yes(
+                "phân kỳ chương trình công tác từng quý trong năm 2010, báo cáo",
+                "từng quý trong năm 2010",
+                "CT 02/2010/CT-UBND Thành phố Hồ Chí Minh",
+            ),
+        ),
+        no=(
+            No(
+                "các dự án phải được hoàn thành trong năm 2025",
+                "hạn mà dự án phải xong",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+    ),
+    Rule(
         id="deadline.never.target",
         means="Năm của chỉ tiêu, tỷ lệ, số giải ngân cho biết số liệu của năm nào, không phải hạn.",
         pattern=verbose(

@@ -240,6 +240,41 @@ ANSWERABLE = Rule(
     ),
 )  # fmt: skip
 
+PROVISION = Rule(
+    id="not_task.provision",
+    means="Chỉ nêu cấm đoán, chỉ tiêu, yêu cầu đối với sự vật: không nói cơ quan nào làm gì.",
+    pattern=verbose(
+        r"""^(?P<read>Nghiêm\ cấm\ [^.;]{3,300}
+          | (?:Tất\ cả|Mọi|Mỗi|Tại\ (?:mỗi|các))\ [^.;:,]{3,150}?\ (?:đều\ )?(?:phải|được)\ [^.;]{3,300}
+          | (?:Trên\ |Ít\ nhất\ |Tối\ thiểu\ |Phấn\ đấu\ (?:có\ |đạt\ )?)?\d{1,3}(?:,\d{1,2})?\ ?%\ [^.;]{3,300}
+          | \d{1,4}\ [^.;:,()]{3,60}(?:\ \([^()]{3,40}\))?(?=[.;]?$)
+          | (?!Chủ\ |Người\ )[^.;]{3,400}?\ được\ quy\ định\ tại\ .{3,300}(?=[.;]?$))"""
+    ),
+    sense="provision",
+    yes=(
+        Yes(
+            "Tất cả phương tiện chở khách ngang sông đều phải được trang bị phương tiện cứu sinh.",
+            "Tất cả phương tiện chở khách ngang sông đều phải được trang bị phương tiện cứu sinh",
+            "CT 02/2010/CT-UBND Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            "100% phao áo cho người được chở và thuyền viên;",
+            "100% phao áo cho người được chở và thuyền viên", "CT 02/2010/CT-UBND Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            "Nghiêm cấm các loại phương tiện neo đậu trong phạm vi hoạt động của bến.",
+            "Nghiêm cấm các loại phương tiện neo đậu trong phạm vi hoạt động của bến",
+            "CT 02/2010/CT-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
+    no=(
+        No(
+            "Tất cả hồ sơ tồn đọng, khẩn trương giải quyết dứt điểm trước ngày 15/12/2025.",
+            "giao việc giải quyết hồ sơ", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
 RULES = (
-    LIABILITY, ANSWERABLE, PROMISE, CONTACT, PERSON, REMARK, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
+    LIABILITY, ANSWERABLE, PROVISION, PROMISE, CONTACT, PERSON, REMARK, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
 )  # fmt: skip

@@ -30,6 +30,7 @@ _VERBS: Final = {
     "product.complete": ("hoàn thành", "chuẩn bị"),
     "product.submit": ("trình", "trình ký", "tham mưu"),
     "product.propose": ("đề xuất", "báo cáo"),
+    "product.publish": ("công bố",),
     "product.found": ("thành lập", "kiện toàn"),
 }  # fmt: skip
 _FEW = rf"(?!(?:các|những|\d+)\ (?!{words('dự thảo', 'đề án', 'báo cáo', 'hồ sơ', 'tờ trình')}))"
@@ -41,6 +42,7 @@ _PROPOSED = words(
     "kịch bản",
 )  # fmt: skip
 _TOLD = words("kế hoạch", "phương án", "đề án", "danh mục", "danh sách", "dự thảo")
+_PUBLISHED = words("danh mục", "danh sách", "bản đồ")
 _PASSING = words("xem xét", "cho ý kiến", "ban hành", "phê duyệt", "thông qua", "ký ban hành", "ký")
 
 MADE: Final = (
@@ -190,6 +192,28 @@ MADE: Final = (
                 "đề xuất chính sách hỗ trợ ổn định đời sống cho người dân tại khu tái định cư",
                 "chính sách không phải là một văn bản xác định",
                 "KH 2233/KH-UBND Lai Châu",
+            ),
+        ),
+    ),
+    Rule(
+        id="product.publish",
+        means="Danh mục, danh sách, bản đồ phải công bố.",
+        pattern=verbose(
+            rf"{words(*_VERBS['product.publish'])}(?:\ công\ khai)?\ (?P<read>{COUNT}{_PUBLISHED})"
+        ),
+        sense="object",
+        yes=(
+            Yes(
+                "Tổ chức quản lý và công bố danh mục các tuyến sông, suối, kênh, rạch",
+                "danh mục",
+                "CT 02/2010/CT-UBND Thành phố Hồ Chí Minh",
+            ),
+        ),
+        no=(
+            No(
+                "Chủ động công bố thông tin về nhu cầu hàng hóa cần được hỗ trợ",
+                "thông tin không phải là một văn bản xác định",
+                "CĐ 227/CĐ-TTg",
             ),
         ),
     ),

@@ -47,6 +47,16 @@ def test_documents_side_by_side_are_bases() -> None:
     assert bases_of(preamble) == ("843/TTr-BTC", "660/BC-BTC")
 
 
+def test_document_after_the_short_form_of_another_is_a_basis() -> None:
+    chars = (
+        "Phó Thủ tướng đã chủ trì cuộc họp về thực hiện Nghị quyết số 66-NQ/TW ngày 30/4/2025 của"
+        " Bộ Chính trị về đổi mới thi hành pháp luật (sau đây gọi là Nghị quyết số 66-NQ/TW) và"
+        " Nghị quyết số 140/NQ-CP ngày 17/5/2025 của Chính phủ thực hiện Nghị quyết số 66-NQ/TW."
+        " Phó Thủ tướng kết luận như sau:\n1. Các bộ rà soát."
+    )
+    assert bases_of(chars) == ("66-NQ/TW", "140/NQ-CP")
+
+
 def test_amending_document_in_brackets_is_a_basis() -> None:
     preamble = (
         "Căn cứ Quyết định số 650/QĐ-LĐTBXH ngày 21 tháng 7 năm 2022 của Bộ trưởng Bộ Lao động -"

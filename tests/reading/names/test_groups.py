@@ -50,6 +50,23 @@ def test_group_under_one_quantifier_is_one_entry(group: str) -> None:
             "các sở, ngành có liên quan | đơn vị của Quân khu 2 | UBND các xã",
         ),
         (
+            "Sở Y tế, UBND các xã, phường, đặc khu Cồn Cỏ, Sở Nội vụ",
+            "Sở Y tế | UBND các xã, phường, đặc khu Cồn Cỏ | Sở Nội vụ",
+        ),
+        (
+            "UBND các xã, phường và đặc khu Kiên Hải, Phú Quốc",
+            "UBND các xã, phường và đặc khu Kiên Hải, Phú Quốc",
+        ),
+        (
+            "UBND các huyện, thành phố Lai Châu, Sở Y tế",
+            "UBND các huyện | UBND thành phố Lai Châu | Sở Y tế",
+        ),
+        (
+            "các cơ quan chức năng và chính quyền địa phương",
+            "các cơ quan chức năng | chính quyền địa phương",
+        ),
+        ("các cấp ủy, chính quyền địa phương", "các cấp ủy, chính quyền địa phương"),
+        (
             "Các sở, ban, ngành tỉnh, UBND các xã, phường",
             "Các sở, ban, ngành tỉnh | UBND các xã, phường",
         ),

@@ -37,6 +37,12 @@ from tests.reading.names.listed import listed
             "Các Cục: Hàng hải Việt Nam, Đăng kiểm Việt Nam",
             "Cục Hàng hải Việt Nam | Cục Đăng kiểm Việt Nam",
         ),
+        (
+            "Chủ bến, thuyền trưởng, người lái phương tiện và thuyền viên",
+            "Chủ bến | thuyền trưởng | người lái phương tiện | thuyền viên",
+        ),
+        ("Chủ đầu tư, đơn vị tư vấn, nhà thầu", "Chủ đầu tư | đơn vị tư vấn | nhà thầu"),
+        ("Thanh tra Xây dựng các cấp và Công an tỉnh", "Thanh tra Xây dựng các cấp | Công an tỉnh"),
         ("UBND tỉnh, Tỉnh ủy", "UBND tỉnh | Tỉnh ủy"),
         (
             "các Ban của HĐND tỉnh, Tổ đại biểu và đại biểu HĐND tỉnh",
