@@ -52,6 +52,8 @@ def edges(ink: Mask, point: float, shares: tuple[float, ...]) -> list[Edge]:
     thick = ink.copy()
     thick[1:] |= ink[:-1]
     rows = _dense_rows(thick, length, min(shares))
+    if not len(rows):
+        return []
     thick = thick[rows]
     sums = np.zeros((len(rows), ink.shape[1] + 1), dtype=np.int16)
     np.cumsum(thick, axis=1, dtype=np.int16, out=sums[:, 1:])

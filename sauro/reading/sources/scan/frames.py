@@ -128,6 +128,8 @@ def _leaning(ink: Mask, slope: float, point: float, least: _Drawn) -> Iterator[F
     for upper, lower in combinations(edges(level, point, least.across), 2):
         if not _are_opposite(upper, lower, point, least.ends):
             continue
+        if least is _ALONE and not _is_clear_within(level, (upper, lower), point):
+            continue
         sides = _sides(level, (upper, lower), slope, point)
         (left, left_drawn), (right, right_drawn) = sides
         if min(left_drawn, right_drawn) < least.side or left_drawn + right_drawn < least.sides:
@@ -137,8 +139,6 @@ def _leaning(ink: Mask, slope: float, point: float, least: _Drawn) -> Iterator[F
         if min(across) < min(least.across) or drawn < least.all:
             continue
         if _is_cell(level, (left, upper.row, right, lower.row), point):
-            continue
-        if least is _ALONE and not _is_clear_within(level, (upper, lower), point):
             continue
         middle, row = (left + right) / 2, (upper.row + lower.row) / 2 - added
         yield Frame(
