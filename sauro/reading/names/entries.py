@@ -189,6 +189,8 @@ class Entries(Heads):
         """Whether a small-letter word of the name follows: "Cục Công nghệ thông tin"."""
         if patterns.MODIFIER.match(self.low, position + 1, end):
             return False
+        if self.low.startswith(" các ", position):
+            return False
         return self._loose_word(position, end) is not None if position < end else False
 
     def _territory(self, start: int, head: re.Match[str], end: int, quantified: bool) -> Entry:

@@ -35,7 +35,8 @@ SEPARATOR = re.compile(
 )
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
 ASSIGNED = re.compile(
-    r"(?:có tên |được )[^.;:()]{0,40}?(?:giao|phân công|ủy quyền)"
+    r"(?:có tên |được (?!lấy |kiểm |thanh |hỗ |mời |khen ))[^.;:()]{0,40}?"
+    r"(?:giao|phân công|ủy quyền)"
     r"(?: nhiệm vụ| chủ trì| phối hợp| thực hiện"
     r"| làm chủ đầu tư| quản lý| kế hoạch| vốn| là| chủ đầu tư| dự toán| kinh phí)*(?!\w)"
 )

@@ -60,6 +60,8 @@ GROUP_NOUNS = LEVELS + (
     "siêu thị", "trung tâm thương mại", "quân chủng", "binh chủng", "quân đoàn", "binh đoàn",
     "phòng khám", "phòng giao dịch", "chủ bến", "chủ khai thác", "chủ sở hữu", "chủ hộ", "chủ trang trại",
     "chủ xe", "chủ doanh nghiệp", "chủ công trình", "chủ nguồn thải", "chủ mỏ", "chủ vật nuôi",
+    "thương nhân", "cửa hàng", "đại lý", "nhà phân phối", "nhà cung cấp", "tiểu thương", "ngư dân",
+    "hộ nuôi", "điểm bán", "kho hàng", "nhà thuốc", "bếp ăn", "nhà xe", "đơn vị vận tải",
     "thuyền trưởng", "thuyền viên", "người lái phương tiện", "người điều khiển phương tiện", "lái xe",
     "đơn vị tư vấn giám sát", "đơn vị tư vấn thiết kế", "lực lượng tuần tra, kiểm soát",
     "cơ quan chủ trì soạn thảo", "cơ quan chủ trì thẩm tra", "cơ quan chủ trì thẩm định",

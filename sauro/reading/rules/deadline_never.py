@@ -154,6 +154,8 @@ RULES: Final = (
             r"|hỉ\ tiêu|inh\ phí|hương\ trình|ông\ việc|ời\ sống|inh\ hoạt|ình\ quân|ản\ lượng"
             r"|ịnh\ mức|ài\ hạn|rung\ hạn|\ năm)"
             rf"(?:,|(?:\ [\w–-]{{1,12}}){{0,5}}?)\ (?:và\ )?{OFTEN}\ {UNITS}"
+            r"|(?:với|vào|trong|khi)\ (?:việc\ |công\ tác\ |tiêu\ chí\ )?(?:đánh\ giá|bình\ xét)"
+            rf"[^.;:\n]{{0,60}}?\ {OFTEN}\ {UNITS}"
         ),
         sense="never",
         yes=(
@@ -161,6 +163,11 @@ RULES: Final = (
                 "được bố trí từ nguồn ngân sách nhà nước hằng năm của các cơ quan, đơn vị",
                 "ngân sách nhà nước hằng năm",
                 "KH 172/KH-UBND TP Hồ Chí Minh",
+            ),
+            Yes(
+                "Gắn kết quả với đánh giá, xếp loại thi đua hằng năm của từng đơn vị",
+                "với đánh giá, xếp loại thi đua hằng năm",
+                "dựng theo lối viết thường gặp",
             ),
             Yes(
                 "Đánh giá khả năng hoàn thành mục tiêu, chỉ tiêu hàng năm và giai đoạn",

@@ -41,6 +41,14 @@ from tests.reading.names.listed import listed
             "Chủ bến, thuyền trưởng, người lái phương tiện và thuyền viên",
             "Chủ bến | thuyền trưởng | người lái phương tiện | thuyền viên",
         ),
+        (
+            "Phòng Kinh tế các xã, Phòng Kinh tế, Hạ tầng và Đô thị các phường",
+            "Phòng Kinh tế các xã | Phòng Kinh tế, Hạ tầng và Đô thị các phường",
+        ),
+        (
+            "Các cửa hàng bán lẻ xăng dầu, Sở Công Thương",
+            "Các cửa hàng bán lẻ xăng dầu | Sở Công Thương",
+        ),
         ("Chủ đầu tư, đơn vị tư vấn, nhà thầu", "Chủ đầu tư | đơn vị tư vấn | nhà thầu"),
         ("Thanh tra Xây dựng các cấp và Công an tỉnh", "Thanh tra Xây dựng các cấp | Công an tỉnh"),
         ("UBND tỉnh, Tỉnh ủy", "UBND tỉnh | Tỉnh ủy"),
