@@ -50,7 +50,8 @@ TRADES = re.compile(
 )
 TRADERS = re.compile(
     r"(?:cá nhân|tổ chức|doanh nghiệp|cơ sở|hộ|hộ gia đình|hợp tác xã|công ty|người dân|nhà thầu"
-    r"|hộ kinh doanh)(?: khai thác| kinh doanh| sản xuất| vận tải)?$"
+    r"|hộ kinh doanh)"
+    r"(?: khai thác| kinh doanh| sản xuất| vận tải| chăn nuôi| giết mổ| chế biến)?$"
 )
 UNDER = re.compile(
     r" (?:do|gồm) [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|có trách nhiệm"
@@ -100,7 +101,7 @@ REPORTS = re.compile(
 ONLY_SPEECH = re.compile(
     r"(?:yêu cầu|giao|đề nghị|kết luận|có ý kiến|thống nhất|đồng ý|biểu dương|ghi nhận|nhất trí|"
     r"hoan nghênh|cơ bản|điện|(?:xây dựng (?:và )?)?ban hành [^;.]{0,600}như sau|xin |"
-    r"nhấn mạnh|đánh giá cao|"
+    r"nhấn mạnh|đánh giá cao|thảo luận,? (?:và )?(?:thống nhất|kết luận|cho ý kiến)|"
     r"thông báo (?:để|đến|tới|kết luận|cho))"
 )
 GUIDES = re.compile(r" ?(?:hướng dẫn|chỉ đạo|lưu ý|chỉ thị) (?=.{3,300}:[ .]*$)")

@@ -7,32 +7,19 @@ the order before. Sentences that oblige nobody are set apart.
 import re
 from dataclasses import dataclass, replace
 
+from sauro.reading.excluded import excluded_sentence, excluded_whole
 from sauro.reading.grammar import Rule
 from sauro.reading.names import patterns
 from sauro.reading.predicates import Address
-from sauro.reading.rules import addressees, closings, exclusions
+from sauro.reading.rules import addressees, exclusions
 from sauro.reading.sentences import whole_sentences
 from sauro.reading.subjects import SubjectReader
 
-_WHOLE = (
-    exclusions.ATTACHED, exclusions.REMARK, closings.FORCE, closings.BARE_CALL, exclusions.PERSON,
-    exclusions.REFERENCE, exclusions.LIABILITY,
-    exclusions.ANSWERABLE, exclusions.CONTACT,
-)  # fmt: skip
-_BEGINNINGS = (
-    (exclusions.PAST, ""),
-    (exclusions.FUNDS, ""),
-    (closings.FORCE, ""),
-    (exclusions.PROMISE, " sẽ "),
-    (exclusions.OUTLOOK, "Năm "),
-    (exclusions.MEANING, " là "),
-)
-"""Rules for how a sentence begins, each with words it cannot do without."""
-_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ", "Báo ")
 _COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) ")
 _LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
 _LONGEST_BRACKET = 260
+_DOES = re.compile(r" (?:chủ trì,? )?(?:tổ chức |triển khai )?thực hiện| phụ trách")
 _ANYBODY_AT_HEAD = re.compile(
     r"(?:các )?(?:người đứng đầu|thủ trưởng|lãnh đạo|cấp trưởng)"
     r"(?:,? (?:và )?(?:các |từng |mỗi )?"
@@ -62,24 +49,21 @@ class Order:
 def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     """The orders of a block, in reading order; together they cover it."""
     chars = subjects.chars
-    whole = _excluded_whole(chars, start, end)
+    whole = excluded_whole(chars, start, end)
     if whole is not None:
         return [Order(start, end, None, whole)]
     orders: list[Order] = []
     parts = list(whole_sentences(subjects, start, end))
     for index, (begun, stop) in enumerate(parts):
         clause = begun > start and chars[begun - 2] in ";,"
-        excluded = None if clause else _excluded(chars, begun, stop)
-        call = None if excluded or clause else _excluded_call(chars, begun, stop)
-        if call is not None and _stands_apart(subjects, parts, index):
-            excluded = call
+        excluded = None if clause else excluded_sentence(subjects, parts, index)
         address = None if excluded else subjects.address(begun, stop)
         spare = None
         low = subjects.low
         if clause and address is not None and not _opens_clause(low, begun, address, orders):
             spare = address if _names_subject(address) else None
             address = None
-        if clause and orders and orders[-1].excluded and not _binds(address):
+        if clause and orders and orders[-1].excluded and not _binds(address, orders[-1]):
             orders[-1] = replace(orders[-1], end=stop)
             continue
         if orders and address is not None and _only_answers(subjects.low, address, stop):
@@ -118,9 +102,19 @@ def going_on(low: str, orders: list[Order], above: Address) -> list[Order]:
     return out
 
 
-def _binds(address: Address | None) -> bool:
+def _binds(address: Address | None, told: Order) -> bool:
     """Whether a clause after one that only tells is an order all the same."""
-    return address is not None and address.rule is not addressees.SUBJECT
+    if address is None:
+        return False
+    paid = told.excluded is exclusions.FUNDS and address.proper
+    return paid or address.rule is not addressees.SUBJECT
+
+
+def _appoints(low: str, begun: int, before: Order, address: Address) -> bool:
+    """ "…; phân công lãnh đạo xuống địa bàn": those ordered before appoint some of their own."""
+    if before.address is None or not low.startswith("phân công ", begun):
+        return False
+    return address.names[0].text[0].islower()
 
 
 def _just_set_up(low: str, before: Order, address: Address) -> bool:
@@ -137,7 +131,11 @@ def _bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
     match = _LAST_BRACKET.search(subjects.chars, max(start, end - _LONGEST_BRACKET), end)
     if match is None:
         return None
-    address = subjects.address(*match.span("inner"))
+    first, last = match.span("inner")
+    listed = subjects.names.list_at(first, last)
+    if listed is not None and _DOES.fullmatch(subjects.low, listed.end, last):
+        return Address(listed.names, addressees.FIELD, first, last, start)
+    address = subjects.address(first, last)
     if address is None or address.rule not in (addressees.MANDATE, addressees.DUTY):
         return None
     return address
@@ -160,6 +158,8 @@ def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -
 
     Who is the subject may itself ask others: "Sở Y tế …; đồng thời đề nghị các đơn vị …".
     """
+    if orders and _appoints(low, begun, orders[-1], address):
+        return False
     first = orders[0].address if orders else None
     if first is not None and low.startswith(_ALSO_ASKS, begun):
         return first.rule is addressees.MANDATE
@@ -227,48 +227,6 @@ def _same(before: Address, after: Address) -> bool:
         whole == short or (name.group and whole.startswith(short + " "))
         for whole, short, name in zip(first, second, after.names, strict=True)
     )
-
-
-def _excluded_whole(chars: str, start: int, end: int) -> Rule | None:
-    """A rule that says the whole block is no order."""
-    block = chars[start:end]
-    for rule in _WHOLE:
-        match = rule.pattern.match(block)
-        if match and match.end() >= end - start - 4:
-            return rule
-    match = closings.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)
-    if match and match.end() >= end - 4:
-        return closings.ENFORCEMENT
-    return None
-
-
-def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: int) -> bool:
-    """Whether nothing after a sentence goes on with it: it is the last, or others are ordered."""
-    if index + 1 == len(parts):
-        return index > 0
-    return (
-        subjects.address(*parts[index + 1]) is not None
-        and subjects.chars[parts[index][1] - 2] in ".!"
-    )
-
-
-def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
-    """A sentence that only calls on all to do what the paper says, or says who answers for it."""
-    for rule in (closings.BARE_CALL, exclusions.ANSWERABLE):
-        match = rule.pattern.match(chars[start:end].rstrip())
-        if match and match.end() >= end - start - 2:
-            return rule
-    return None
-
-
-def _excluded(chars: str, start: int, end: int) -> Rule | None:
-    sentence = chars[start : min(end, start + 900)].rstrip()
-    if any(map(sentence.__contains__, _CLOSES)) and closings.CLOSING.pattern.search(sentence):
-        return closings.CLOSING
-    for rule, cue in _BEGINNINGS:
-        if cue in sentence and rule.pattern.match(sentence):
-            return rule
-    return None
 
 
 def _trimmed(chars: str, order: Order) -> Order:

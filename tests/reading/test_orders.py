@@ -33,6 +33,18 @@ def _orders(block: str, *speakers: str) -> list[tuple[str, str]]:
             ("giao Sở Y tế rà soát.", "Sở Y tế"),
         ],
         [
+            (
+                "Chủ tịch UBND các xã hoãn họp; phân công lãnh đạo trực tiếp xuống địa bàn.",
+                "Chủ tịch UBND các xã",
+            ),
+        ],
+        [
+            (
+                "Phủ sóng 5G tại các xã (các doanh nghiệp viễn thông thực hiện).",
+                "các doanh nghiệp viễn thông",
+            ),
+        ],
+        [
             ("Giao Sở Tài chính bố trí vốn.", "Sở Tài chính"),
             ("Sở Xây dựng lập quy hoạch.", "Sở Xây dựng"),
         ],

@@ -58,6 +58,10 @@ def test_block_that_obliges_nobody_names_the_rule(block: str, rule: str) -> None
             ("Yêu cầu các sở rà soát.", ""),
         ],
         [
+            ("Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.", "enforcement"),
+            ("Quyết định này có hiệu lực kể từ ngày ký./.", "force"),
+        ],
+        [
             ("Sở Y tế rà soát.", ""),
             ("Đề nghị các cơ quan, đơn vị khẩn trương triển khai thực hiện./.", "bare_call"),
         ],

@@ -50,6 +50,7 @@ def only(chars: str) -> Node:
         ("2.1- Tỉnh ủy lãnh đạo", "2.1-", "number.2", "Tỉnh ủy lãnh đạo"),
         ("1) Sở Tài chính", "1)", "number)", "Sở Tài chính"),
         ("a) Sở Xây dựng", "a)", "letter", "Sở Xây dựng"),
+        ("a/ Nâng cấp dữ liệu", "a/", "letter", "Nâng cấp dữ liệu"),
         ("đ) Ban Quản lý dự án", "đ)", "letter", "Ban Quản lý dự án"),
         ("a1) Đối với cấp tỉnh", "a1)", "letter.number", "Đối với cấp tỉnh"),
         ("(1) Người đứng đầu cơ quan", "(1)", "bracket", "Người đứng đầu cơ quan"),

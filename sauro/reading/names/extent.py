@@ -158,6 +158,9 @@ class Extent(Joins):
             return True
         if stop.end() > match.end():
             return False
+        if match[0] == "thẩm định giá":
+            before = max(0, match.start() - 16)
+            return patterns.VALUER.search(self.low, before, match.start()) is not None
         if patterns.TRADE.match(match[0]) and patterns.TRADER.search(
             self.low, max(0, match.start() - 16), match.start()
         ):

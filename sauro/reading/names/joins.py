@@ -88,7 +88,8 @@ class Joins:
             return self._past_dash(following, end)
         if noun is None:
             return self._second_field(joined, end) if self._in_capitals(joined) else None
-        if self._is_verb_after_all(noun, end):
+        office = patterns.OFFICE.match(self.low, following, end)
+        if self._is_verb_after_all(noun, end) or (office and office.end() > noun.end()):
             return None
         if self._own_entry(noun) or self._two_bodies(joined):
             return None

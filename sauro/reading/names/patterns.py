@@ -111,6 +111,7 @@ TRADE = re.compile(
     )
 )
 TRADER = re.compile(r"(?<!\w)(?:doanh nghiệp|công ty|cơ sở|hộ|hợp tác xã|tổ chức|cá nhân|đơn vị) $")
+VALUER = re.compile(r"(?<!\w)(?:công ty|hội đồng|doanh nghiệp|tổ chức|đơn vị|tư vấn|cơ sở) $")
 TRANSITIVE = re.compile(
     r"(?:Quản lý|Phát triển|Kiểm soát|Hỗ trợ|Xúc tiến|Bảo vệ|Đăng ký|Giám định|Kiểm định"
     r"|Nghiên cứu|Tư vấn"

@@ -102,7 +102,7 @@ BARE_CALL = Rule(
     means="Lời kêu gọi nghiêm túc, khẩn trương thực hiện văn bản này, không thêm việc gì.",
     pattern=verbose(
         r"""^(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)\ (?:[^.]{3,400}?(?=
-            \ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
+            \ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|chỉ\ đạo|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
             (?:và\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|triển\ khai|quán\ triệt)
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:nêu\ )?trên)?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?\ ?(?:[.]|$))
@@ -119,6 +119,10 @@ BARE_CALL = Rule(
         Yes(
             "Đề nghị các cơ quan, tổ chức, đơn vị khẩn trương triển khai thực hiện./.",
             " khẩn trương triển khai thực hiện", "CV 4169/UBND-VX Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            "Đề nghị Quý cơ quan quan tâm, chỉ đạo thực hiện./.",
+            " quan tâm, chỉ đạo thực hiện", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Sở Nội vụ yêu cầu các đơn vị trực thuộc tổ chức thực hiện nghiêm túc nội dung Công văn này./.",

@@ -94,6 +94,29 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="deadline.never.avoided",
+        means="“Không dồn việc vào cuối năm”: nói điều cần tránh, không phải hạn.",
+        pattern=verbose(
+            r"(?:không|tránh|hạn\ chế)\ (?:để\ )?(?:tình\ trạng\ )?(?:bị\ )?dồn\ [^.;,]{0,40}?"
+            r"(?:cuối|tháng\ 12|quý\ IV)(?:\ (?:năm|quý|kỳ))?(?:\ \d{4})?"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "thanh toán ngay khi có khối lượng; không dồn thanh toán vào cuối năm",
+                "không dồn thanh toán vào cuối năm",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+        no=(
+            No(
+                "hoàn thành thủ tục thanh toán vào cuối năm",
+                "hạn phải xong thủ tục",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+    ),
+    Rule(
         id="deadline.never.passive",
         means="Năm mà việc khác được xử lý, được ban hành khi phân loại, liệt kê: không phải hạn.",
         pattern=verbose(

@@ -11,6 +11,7 @@ PAST = Rule(
             'bên cạnh những kết quả', 'tuy nhiên', 'trong những năm qua', 'những năm qua', 'hiện tại',
             'qua báo cáo', 'theo báo cáo', 'qua theo dõi', 'qua kiểm tra', 'theo tổng hợp', 'kết quả',
             'trong năm qua', 'theo dự báo', 'nguyên nhân', 'việc này', 'những tồn tại',
+            'sau hơn', 'sau gần',
         )} [^.]{{0,300}})"""
     ),
     sense="past",
@@ -19,6 +20,10 @@ PAST = Rule(
             "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án",
             "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án",
             "TB 565/TB-UBND Quảng Ngãi",
+        ),
+        Yes(
+            "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt.",
+            "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt", "dựng theo lối viết thường gặp",
         ),
     ),
     no=(No("một số nhiệm vụ, giải pháp trong thời gian tới", "nói việc sắp làm", "TB 623/TB-VPCP"),),

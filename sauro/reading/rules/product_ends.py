@@ -57,7 +57,7 @@ _WORD = words(
     "trong tuần", "trong thời", "trong báo cáo", "trong giai đoạn", "trong ngày",
     "trong hoạt động", "tại cơ quan", "tại đơn vị", "tại địa phương", "tham mưu", "tổng hợp",
     "phải thể hiện", "phải nêu", "phải bảo đảm", "phải đảm bảo", "phải có", "phải được",
-    "báo cáo", "trên cơ sở", "căn cứ", "xem xét", "như sau", "dựa trên", "bám sát", "kèm theo",
+    "báo cáo", "trên cơ sở", "căn cứ", "tại kỳ họp", "tại phiên họp", "tại cuộc họp", "xem xét", "như sau", "dựa trên", "bám sát", "kèm theo",
     "kịp thời", "chi tiết gửi", "cung cấp", "sát với", "nêu trên", "và UBND", "là cơ sở", "nộp",
     "được", "mà", "nhưng", "thì", "rồi", "đồng thời",
 )  # fmt: skip

@@ -49,6 +49,10 @@ from tests.reading.names.listed import listed
             "Các cửa hàng bán lẻ xăng dầu, Sở Công Thương",
             "Các cửa hàng bán lẻ xăng dầu | Sở Công Thương",
         ),
+        (
+            "Chánh Văn phòng Bộ, Cục trưởng Cục Thú y, Thủ trưởng các đơn vị",
+            "Chánh Văn phòng Bộ | Cục trưởng Cục Thú y | Thủ trưởng các đơn vị",
+        ),
         ("Chủ đầu tư, đơn vị tư vấn, nhà thầu", "Chủ đầu tư | đơn vị tư vấn | nhà thầu"),
         ("Thanh tra Xây dựng các cấp và Công an tỉnh", "Thanh tra Xây dựng các cấp | Công an tỉnh"),
         ("UBND tỉnh, Tỉnh ủy", "UBND tỉnh | Tỉnh ủy"),

@@ -1,0 +1,81 @@
+"""Blocks and sentences that oblige nobody: which rule sets them apart from the orders."""
+
+from sauro.reading.grammar import Rule
+from sauro.reading.rules import closings, exclusions
+from sauro.reading.subjects import SubjectReader
+
+_WHOLE = (
+    exclusions.ATTACHED, exclusions.REMARK, closings.FORCE, closings.BARE_CALL, exclusions.PERSON,
+    exclusions.REFERENCE, exclusions.LIABILITY,
+    exclusions.ANSWERABLE, exclusions.CONTACT,
+)  # fmt: skip
+_BEGINNINGS = (
+    (exclusions.PAST, ""),
+    (exclusions.FUNDS, ""),
+    (closings.FORCE, ""),
+    (exclusions.PROMISE, " sẽ "),
+    (exclusions.OUTLOOK, "Năm "),
+    (exclusions.MEANING, " là "),
+)
+"""Rules for how a sentence begins, each with words it cannot do without."""
+_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ", "Báo ")
+
+
+def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
+    """A rule that says the whole block is no order."""
+    block = chars[start:end]
+    for rule in _WHOLE:
+        match = rule.pattern.match(block)
+        if match and match.end() >= end - start - 4:
+            return rule
+    match = closings.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)
+    return closings.ENFORCEMENT if match and match.end() >= end - 4 else None
+
+
+def excluded_sentence(
+    subjects: SubjectReader, parts: list[tuple[int, int]], index: int
+) -> Rule | None:
+    """The rule that says a sentence of a block is no order."""
+    start, end = parts[index]
+    excluded = _excluded(subjects.chars, start, end)
+    if excluded is None and _only_enforces(subjects, start, end):
+        return closings.ENFORCEMENT
+    call = None if excluded else _excluded_call(subjects.chars, start, end)
+    return call if call and _stands_apart(subjects, parts, index) else excluded
+
+
+def _only_enforces(subjects: SubjectReader, start: int, end: int) -> bool:
+    """Whether a sentence is names, then nothing but "chịu trách nhiệm thi hành"."""
+    match = closings.ENFORCEMENT.pattern.search(subjects.chars, max(start, end - 160), end)
+    listed = subjects.names.list_at(start, end) if match else None
+    return bool(match and listed and match.start() - listed.end <= 2 and match.end() >= end - 2)
+
+
+def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: int) -> bool:
+    """Whether nothing after a sentence goes on with it: it is the last, or others are ordered."""
+    if index + 1 == len(parts):
+        return index > 0
+    return (
+        subjects.address(*parts[index + 1]) is not None
+        and subjects.chars[parts[index][1] - 2] in ".!"
+    )
+
+
+def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
+    """A sentence that only calls on all to do what the paper says, or says who answers for it."""
+    sentence = chars[start:end].rstrip()
+    for rule in (closings.BARE_CALL, exclusions.ANSWERABLE):
+        match = rule.pattern.match(sentence)
+        if match and match.end() >= end - start - 2:
+            return rule
+    return None
+
+
+def _excluded(chars: str, start: int, end: int) -> Rule | None:
+    sentence = chars[start : min(end, start + 900)].rstrip()
+    if any(map(sentence.__contains__, _CLOSES)) and closings.CLOSING.pattern.search(sentence):
+        return closings.CLOSING
+    for rule, cue in _BEGINNINGS:
+        if cue in sentence and rule.pattern.match(sentence):
+            return rule
+    return None
