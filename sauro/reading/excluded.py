@@ -55,6 +55,8 @@ def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: 
     """Whether nothing after a sentence goes on with it: it is the last, or others are ordered."""
     if index + 1 == len(parts):
         return index > 0
+    if _excluded(subjects.chars, *parts[index + 1]) is not None:
+        return True
     return (
         subjects.address(*parts[index + 1]) is not None
         and subjects.chars[parts[index][1] - 2] in ".!"

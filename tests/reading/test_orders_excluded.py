@@ -58,6 +58,10 @@ def test_block_that_obliges_nobody_names_the_rule(block: str, rule: str) -> None
             ("Yêu cầu các sở rà soát.", ""),
         ],
         [
+            ("Yêu cầu các trường nghiêm túc triển khai thực hiện.", "bare_call"),
+            ("Nếu có vướng mắc, liên hệ Phòng Nội vụ để được hướng dẫn./.", "closing"),
+        ],
+        [
             ("Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.", "enforcement"),
             ("Quyết định này có hiệu lực kể từ ngày ký./.", "force"),
         ],

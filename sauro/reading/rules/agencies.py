@@ -185,7 +185,7 @@ NAME_PHRASES = (
     "hỗ trợ doanh nghiệp", "hỗ trợ nông dân", "hỗ trợ phát triển", "bảo trợ xã hội",
     "bảo vệ môi trường", "bảo vệ và phát triển rừng", "bảo vệ rừng",
     "xúc tiến đầu tư, thương mại và du lịch", "xúc tiến đầu tư - thương mại - du lịch",
-    "tiếp công dân", "lưu trữ", "đấu giá tài sản", "đăng kiểm", "thẩm định giá", "giám định y khoa",
+    "trật tự đô thị", "trật tự xây dựng", "trật tự giao thông", "tiếp công dân", "lưu trữ", "đấu giá tài sản", "đăng kiểm", "thẩm định giá", "giám định y khoa",
     "công tác xã hội", "công tác đại biểu", "công tác học sinh, sinh viên", "trách nhiệm hữu hạn",
     "một thành viên",
     "phòng cháy, chữa cháy và cứu nạn, cứu hộ", "phòng cháy, chữa cháy và cứu hộ, cứu nạn",

@@ -7,6 +7,8 @@ CLOSING = Rule(
     means="Câu kết thúc hoặc thông báo để biết, thực hiện: không giao việc riêng.",
     pattern=verbose(
         r"""(?P<read>^(?:Mọi|Thông\ tin|Chi\ tiết)\ [^.]{0,200}?liên\ hệ\ [^.]{2,200}
+          | ^(?:Trong\ quá\ trình\ (?:triển\ khai\ |tổ\ chức\ )?thực\ hiện,?\ )?[Nn]ếu\ (?:có|còn|gặp)\ (?:khó\ khăn,?\ )?vướng\ mắc,?
+              \ (?:đề\ nghị\ |xin\ |vui\ lòng\ )?liên\ hệ\ [^.]{2,200}
           | ^(?:Trên\ đây\ là|Trên\ đây,)\ [^.]{0,600}
           | ^(?:Xin\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
@@ -21,6 +23,11 @@ CLOSING = Rule(
             "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện./.",
             "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện",
             "TB 623/TB-VPCP",
+        ),
+        Yes(
+            "Trong quá trình thực hiện nếu có vướng mắc, liên hệ Phòng Giáo dục và Đào tạo để được hướng dẫn./.",
+            "Trong quá trình thực hiện nếu có vướng mắc, liên hệ Phòng Giáo dục và Đào tạo để được hướng dẫn",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.",

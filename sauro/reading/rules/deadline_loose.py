@@ -6,14 +6,15 @@ without days).
 
 from typing import Final
 
-from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.grammar import UPPER, No, Rule, Yes, verbose
 from sauro.reading.rules.deadline_words import CLOCK, OFTEN, WEEKDAY
 
 _COUNT = r"(?P<count>\d{1,3})(?:\ \([^()\n]{1,20}\))?"
 _UNIT = r"(?P<unit>ngày\ làm\ việc|ngày|giờ|tuần|tháng)(?!\w)"
 _ANCHOR = (
     r"(?:,?\ (?:kể\ từ|tính\ từ|từ|sau)\ "
-    r"(?P<anchor>(?:khi|lúc|thời\ điểm|ngày|có|nhận|được|kết\ thúc)(?:\ [^\s.,;:()]{1,30}){0,14}))"
+    r"(?P<anchor>(?:khi|lúc|thời\ điểm|ngày|có|nhận|được|kết\ thúc)"
+    rf"(?:\ (?!(?:về|gửi)\ [{UPPER}])[^\s.,;:()]{{1,30}}){{0,14}}))"
 )
 _HEAD = (
     r"[TtSsCcKk](?:rong|au|hậm\ nhất(?:\ (?:là|sau|trong(?:\ vòng)?))?|hông\ quá|ối\ đa"
@@ -43,6 +44,12 @@ RELATIVE: Final = (
                 "Sau 10 ngày làm việc kể từ ngày kết thúc giám sát, các Tổ xây dựng báo cáo",
                 "Sau 10 ngày làm việc kể từ ngày kết thúc giám sát",
                 "TB 11/TB-ĐGS Bình Dương",
+                "relative",
+            ),
+            Yes(
+                "chậm nhất 07 ngày kể từ ngày kết thúc lễ hội về Sở Văn hóa, Thể thao",
+                "chậm nhất 07 ngày kể từ ngày kết thúc lễ hội",
+                "dựng theo lối viết thường gặp",
                 "relative",
             ),
         ),

@@ -42,6 +42,7 @@ PARTY = Rule(
 _PLACE = (
     rf"(?:(?:[Tt]hành\ phố|[Tt]hị\ xã|[Tt][Pp]\.?|[Tt]hị\ trấn|[Xx]ã|[Pp]hường|[Hh]uyện|[Qq]uận"
     rf"|[Đđ]ặc\ khu)\ ?)?{CAPITALISED}(?:(?:\ |\ ?-\ ?){CAPITALISED}){{0,5}}"
+    r"|(?:[Qq]uận|[Pp]hường)\ \d{1,2}"
 )
 PLACE_DATE = Rule(
     id="head.place_date",
@@ -58,6 +59,11 @@ PLACE_DATE = Rule(
             "Thành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025",
             "18 tháng 11 năm 2025",
             "KH 172/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            "Quận 8, ngày 14 tháng 3 năm 2019",
+            "14 tháng 3 năm 2019",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(

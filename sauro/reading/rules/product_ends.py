@@ -54,7 +54,7 @@ _WORD = words(
     "định kỳ", "hằng", "hàng năm", "hàng tháng", "hàng quý", "ngay", "với hình thức",
     "với nội dung", "với các nội dung", "đúng", "thông qua", "qua", "đáp ứng", "nếu",
     "trong quá trình", "trong đó", "trong phạm vi", "trong tháng", "trong quý", "trong năm",
-    "trong tuần", "trong thời", "trong báo cáo", "trong giai đoạn", "trong ngày",
+    "trong tuần", "trong thời", "trong vòng", "trong báo cáo", "trong giai đoạn", "trong ngày",
     "trong hoạt động", "tại cơ quan", "tại đơn vị", "tại địa phương", "tham mưu", "tổng hợp",
     "phải thể hiện", "phải nêu", "phải bảo đảm", "phải đảm bảo", "phải có", "phải được",
     "báo cáo", "trên cơ sở", "căn cứ", "tại kỳ họp", "tại phiên họp", "tại cuộc họp", "xem xét", "như sau", "dựa trên", "bám sát", "kèm theo",

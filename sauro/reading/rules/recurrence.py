@@ -265,7 +265,7 @@ RULES: Final = (
             rf"(?P<unit>{UNIT})"
             rf"|(?<!\d\ )(?<!hai\ )(?<!năm\ )(?:{OFTEN}\ |một\ |0?1\ )?(?P<each>{UNIT})"
             rf"(?:\ ?/\ ?|\ )(?:ít\ nhất\ |tối\ thiểu\ )?"
-            r"(?:một\ |0?1\ )?lần(?!\w))"
+            r"(?:một\ |\d{1,2}\ )?lần(?!\w))"
         ),
         sense="times",
         yes=(
@@ -274,6 +274,12 @@ RULES: Final = (
                 "ít nhất 03 tháng một lần",
                 "dựng theo lối viết thường gặp",
                 "recurring quarter",
+            ),
+            Yes(
+                "ra quân kiểm tra, xử lý vi phạm mỗi tuần ít nhất 02 lần",
+                "mỗi tuần ít nhất 02 lần",
+                "dựng theo lối viết thường gặp",
+                "recurring week",
             ),
         ),
     ),
