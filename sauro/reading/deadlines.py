@@ -14,6 +14,7 @@ from sauro.reading.grammar import Rule
 from sauro.reading.result import Deadline
 from sauro.reading.rules import deadline_cues as cues
 from sauro.reading.rules import deadline_never, deadlines, recurrence
+from sauro.reading.rules.deadline_loose import SESSION_CELL
 from sauro.reading.rules.deadline_words import DAY, EVERY, OFTEN, TIMES, UNIT, WEEKDAYS
 
 #: An order may be signed some days after its own date was set: a conclusion written up late.
@@ -51,7 +52,7 @@ def deadlines_in(
 def deadlines_in_cell(chars: str, start: int, end: int, signed: date | None) -> list[Deadline]:
     """The deadlines in a cell or line known to state the time of a task: "Quý II/2026", "2026"."""
     cell = chars[start:end]
-    found = _settle((deadlines.CELL,), cell, 0, len(cell), signed, ()) or _units_in(
+    found = _settle((deadlines.CELL, SESSION_CELL), cell, 0, len(cell), signed, ()) or _units_in(
         cell, 0, len(cell)
     )
     return [replace(one, start=one.start + start, end=one.end + start) for one in found]

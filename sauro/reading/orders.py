@@ -19,7 +19,9 @@ _COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) 
 _LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
 _LONGEST_BRACKET = 260
-_DOES = re.compile(r" (?:chủ trì,? )?(?:tổ chức |triển khai )?thực hiện| phụ trách")
+_DOES = re.compile(
+    r" (?:(?:chủ trì|tham mưu|tổ chức|triển khai),? ){0,3}(?:thực hiện|tham mưu|phụ trách|chủ trì)"
+)
 _ANYBODY_AT_HEAD = re.compile(
     r"(?:các )?(?:người đứng đầu|thủ trưởng|lãnh đạo|cấp trưởng)"
     r"(?:,? (?:và )?(?:các |từng |mỗi )?"

@@ -265,3 +265,18 @@ EVENTS: Final = (
         ),
     ),
 )
+
+SESSION_CELL: Final = Rule(
+    id="deadline.event.cell",
+    means="Ô, dòng thời gian chỉ ghi một kỳ họp.",
+    pattern=verbose(rf"^\W{{0,3}}(?:(?:Tại|Trình|Trước)\ )?(?:{_SESSION}){_MORE}"),
+    sense="event",
+    yes=(
+        Yes(
+            "Kỳ họp thường lệ giữa năm 2026",
+            "Kỳ họp thường lệ giữa năm 2026",
+            "dựng theo lối viết thường gặp",
+            "event",
+        ),
+    ),
+)
