@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sauro.reading.head import title as titles
 from sauro.reading.head.kind import Kind, find_kind, of_letterhead
 from sauro.reading.head.pieces import Piece, pieces
+from sauro.reading.names import NameReader
 from sauro.reading.result import Finding
 from sauro.reading.rules import head_base_beginnings, head_bases, head_kinds, head_recipients
 from sauro.reading.text import Block, Text
@@ -90,7 +91,7 @@ def _addressees(
         return index, None, []
     begun = blocks[index].start + match.start("read")
     cut = _glued_body(text, begun, blocks[index].end)
-    found = _split(text, rule.id, begun, cut or blocks[index].end)
+    found = _split(text, rule.id, begun, cut or blocks[index].end, in_a_line=True)
     if cut:
         return index, cut, found
     index += 1
@@ -115,14 +116,31 @@ def _still_addressed(chars: str, any_yet: bool) -> bool:
     return not any_yet and len(chars) < _LONG_LINE and not titles.begins_body(chars)
 
 
-def _split(text: Text, rule: str, start: int, end: int) -> list[Finding]:
+def _split(
+    text: Text, rule: str, start: int, end: int, *, in_a_line: bool = False
+) -> list[Finding]:
     found = []
     for match in _ITEM.finditer(text.chars, start, end):
         name = match.group().strip(" .-–+*•~")
         if name:
             begin = match.start() + match.group().index(name)
-            found.append(Finding("addressees", rule, begin, begin + len(name), name, name))
+            found += [
+                Finding("addressees", rule, begin + first, begin + last, name[first:last], called)
+                for first, last, called in (_each(name) if in_a_line else _whole(name))
+            ]
     return found
+
+
+def _each(name: str) -> list[tuple[int, int, str]]:
+    """The bodies of "Thanh tra tỉnh, Sở Xây dựng", each by itself; one where not all is names."""
+    listed = NameReader(name).list_at(0, len(name))
+    if listed is None or listed.end < len(name):
+        return _whole(name)
+    return [(one.start, one.end, one.text) for one in listed.names]
+
+
+def _whole(name: str) -> list[tuple[int, int, str]]:
+    return [(0, len(name), name)]
 
 
 def _chars(text: Text, block: Block) -> str:

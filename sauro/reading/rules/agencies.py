@@ -80,7 +80,7 @@ HEADS = GROUP_NOUNS + (
     "ban qlda", "bqlda", "ban chỉ đạo", "bcđ", "kho bạc", "kho bạc nhà nước", "bảo hiểm xã hội",
     "bhxh", "tòa án", "tòa án nhân dân", "viện kiểm sát", "viện kiểm sát nhân dân", "mặt trận",
     "mttq", "ủy ban mttq", "ubmttq", "liên đoàn", "tổng liên đoàn", "trung ương đoàn",
-    "trung ương hội", "liên hiệp", "liên minh", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "tỉnh ủy",
+    "trung ương hội", "trung ương mặt trận", "trung ương mttq", "liên hiệp", "liên minh", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "tỉnh ủy",
     "thành ủy", "huyện ủy", "đảng ủy", "quận ủy", "thị ủy", "chi bộ", "bưu điện", "điện lực",
     "hạt kiểm lâm", "hạt", "trạm", "học viện", "quỹ", "thuế", "hải quan", "cổng", "quân đội",
     "tổng cục", "quốc hội", "chính phủ", "thủ tướng chính phủ", "nhà máy", "khối", "báo",

@@ -83,6 +83,8 @@ ENFORCEMENT = Rule(
             (?:\ này)?
             |(?:căn\ cứ|chiếu(?:\ theo)?)\ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|[Vv]ăn\ bản)(?:\ này)?,?
             \ (?:chịu\ trách\ nhiệm\ |có\ trách\ nhiệm\ )?(?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
+            |chịu\ trách\ nhiệm(?:\ trước\ [^.;]{3,60}?)?\ (?:về\ )?việc\ (?:tổ\ chức\ |triển\ khai\ )?(?:thi\ hành|thực\ hiện)
+            \ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|Chương\ trình|Công\ điện)\ này
             |(?:chịu|có)\ trách\ nhiệm\ thi\ hành)\ ?(?:kể\ từ\ ngày\ ký)?(?:\./\.|[.;]|$)"""
     ),
     sense="enforcement",
@@ -94,6 +96,11 @@ ENFORCEMENT = Rule(
         Yes(
             "Thủ trưởng các cơ quan, đơn vị có liên quan căn cứ Quyết định thi hành./.",
             "căn cứ Quyết định thi hành", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Chủ tịch UBND các tỉnh chịu trách nhiệm trước Thủ tướng Chính phủ về việc thực hiện Chỉ thị này./.",
+            "chịu trách nhiệm trước Thủ tướng Chính phủ về việc thực hiện Chỉ thị này",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(

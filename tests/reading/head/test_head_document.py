@@ -155,6 +155,14 @@ def test_title_leaves_out_the_number_run_into_it() -> None:
     assert head_of(RUN_TOGETHER).document.title == expected
 
 
+def test_addressees_in_one_line_are_read_one_by_one() -> None:
+    chars = (
+        "UBND TỈNH LAI CHÂU\nSố: 12/UBND-NC\nV/v kết luận thanh tra\n\nKính gửi: Thanh tra tỉnh,"
+        " các Sở: Xây dựng, Y tế\n\nCăn cứ Luật Thanh tra;\n1. Giao Sở Xây dựng rà soát.\n"
+    )
+    assert head_of(chars).document.addressees == ("Thanh tra tỉnh", "Sở Xây dựng", "Sở Y tế")
+
+
 def test_addressees_are_read_one_by_one() -> None:
     first, second = head_of(CONG_DIEN).document.addressees
     assert first == (
