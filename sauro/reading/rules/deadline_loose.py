@@ -108,7 +108,7 @@ EVENTS: Final = (
             r"(?:[Kk]ỳ\ họp|[Pp]hiên\ họp|Đại\ hội|mùa\ (?:mưa|bão|lũ|khô|hè|vụ)|Tết|khai\ giảng"
             r"|năm\ học|(?:kỳ|dịp)\ (?:nghỉ|lễ)|(?:kỳ|lễ|cuộc)\ (?:thi|bầu\ cử|khai|khởi\ công"
             r"|khánh\ thành)"
-            rf"|ngày\ (?:bầu\ cử|khai\ |hội\ |tổ\ chức|diễn\ ra|thi\ |Tết|lễ)){_MORE}"
+            rf"|ngày\ (?:bầu\ cử|khai(?=\ )|hội(?=\ )|tổ\ chức|diễn\ ra|thi(?=\ )|Tết|lễ)){_MORE}"
         ),
         sense="event",
         yes=(

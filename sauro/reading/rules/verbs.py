@@ -5,6 +5,8 @@
 """
 
 ACTIONS = (
+    "phun", "tiêm", "cắt tỉa", "quét dọn", "dọn vệ sinh", "tịch thu", "hiệu chuẩn", "phân phát",
+    "sao lưu", "cổ động", "phân quyền", "chặt hạ", "biệt phái", "lên phương án",
     "chủ trì", "phối hợp", "tham mưu", "tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành",
     "rà soát", "kiểm tra", "giám sát", "theo dõi", "đôn đốc", "tổng hợp", "báo cáo", "trình",
     "đề xuất", "kiến nghị", "nghiên cứu", "hướng dẫn", "chỉ đạo", "lãnh đạo", "điều hành", "đẩy mạnh",

@@ -11,8 +11,8 @@ from pathlib import Path
 from sauro.reading.sources.checks import LOWEST_MARKED, LOWEST_SHARE, check_language
 from sauro.reading.sources.errors import SourceError
 from sauro.reading.sources.files import read_bytes
+from sauro.reading.sources.plain import pipes, tabs
 from sauro.reading.sources.plain.encodings import decode_1252, decode_1258
-from sauro.reading.sources.plain.pipes import cells, is_row
 from sauro.reading.sources.plain.recoding import recode
 from sauro.reading.sources.quality import measure
 from sauro.reading.text import Place, Segment, Source
@@ -61,11 +61,18 @@ def _lines(chars: str) -> Iterator[Segment]:
     """The lines that are not blank. Pages count only where the text has form feeds."""
     line, page, start = 1, 1 if "\f" in chars else None, 0
     table = row = 0
-    for piece in chars.splitlines(keepends=True):
+    pieces = chars.splitlines(keepends=True)
+    tabbed = tabs.starts([piece.rstrip(_BREAKS) for piece in pieces]) if "\t" in chars else {}
+    for index, piece in enumerate(pieces):
         words = piece.rstrip(_BREAKS)
-        if is_row(words):
+        if begun := tabbed.get(index):
+            table += begun.row == 1 and begun.row != row
+            row = begun.row
+            place = Place(line=line, page=page, table=table, row=row)
+            yield from tabs.cells(words, start, begun.column, place)
+        elif pipes.is_row(words):
             table, row = (table, row + 1) if row else (table + 1, 1)
-            yield from cells(words, start, Place(line=line, page=page, table=table, row=row))
+            yield from pipes.cells(words, start, Place(line=line, page=page, table=table, row=row))
         elif words.strip(_BLANKS):
             row = 0
             yield Segment(start, start + len(words), Place(line=line, page=page))
