@@ -139,7 +139,8 @@ class Entries(Heads):
         field = patterns.FIELD.match(self.folded, position + 1, end) if sharing else None
         if field and head[0] not in ("sở", "bộ") and self._goes_on(field.end(), end):
             field = None
-        long_field = field is not None and quantified and len(field[0]) > 7
+        whole = quantified or head[0] == "sở"
+        long_field = field is not None and whole and len(field[0]) > 7
         if field and (self.chars[field.start()].isupper() or long_field):
             position = self._continue(field.end(), end, False, False)
             return Entry(

@@ -91,6 +91,8 @@ class Joins:
         office = patterns.OFFICE.match(self.low, following, end)
         if self._is_verb_after_all(noun, end) or (office and office.end() > noun.end()):
             return None
+        if noun[0] == "sở" and patterns.FIELD.match(self.folded, noun.end() + 1, end):
+            return None
         if self._own_entry(noun) or self._two_bodies(joined):
             return None
         own = self.chars[following].isupper() or patterns.OWN_MODIFIER.match(self.low, noun.end())

@@ -53,6 +53,10 @@ from tests.reading.names.listed import listed
             "Chánh Văn phòng Bộ, Cục trưởng Cục Thú y, Thủ trưởng các đơn vị",
             "Chánh Văn phòng Bộ | Cục trưởng Cục Thú y | Thủ trưởng các đơn vị",
         ),
+        (
+            "Các đơn vị thuộc Bộ, sở giáo dục và đào tạo, cơ sở giáo dục đại học",
+            "Các đơn vị thuộc Bộ | sở giáo dục và đào tạo | cơ sở giáo dục đại học",
+        ),
         ("Chủ đầu tư, đơn vị tư vấn, nhà thầu", "Chủ đầu tư | đơn vị tư vấn | nhà thầu"),
         ("Thanh tra Xây dựng các cấp và Công an tỉnh", "Thanh tra Xây dựng các cấp | Công an tỉnh"),
         ("UBND tỉnh, Tỉnh ủy", "UBND tỉnh | Tỉnh ủy"),
