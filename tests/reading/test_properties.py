@@ -27,9 +27,6 @@ SEPARATED = [
 ]
 """Directives with blank lines between their paragraphs, and only there."""
 
-UNRULED = [stem for stem in WORK if not stem.startswith("024")]
-"""Directives without ruled tables of tasks: a cell on a line of its own has no column."""
-
 _LABEL = re.compile(r"(?:[-+*•–]|\(?[0-9IVX]{1,4}[.)/]|\(?[a-zđ]\))")
 _FULL_LINE = 60
 _FIRST_LINE = 40
@@ -224,8 +221,11 @@ def test_wrapping_lines_at_another_width_changes_no_task(stem: str, width: int) 
 
 
 @pytest.mark.parametrize("width", [WIDEST, 60, 78, 100])
-@pytest.mark.parametrize("stem", UNRULED)
+@pytest.mark.parametrize("stem", WORK)
 def test_wrapping_what_was_joined_changes_no_task(stem: str, width: int) -> None:
     chars = chars_of(stem)
+    reading = read(chars)
+    if any(passage.kind == "table" for passage in reading.passages):
+        pytest.skip("a cell on lines of its own has lost its column")
     again = blocks_wrapped(chars, width)
-    assert list(map(fields, read(again).tasks)) == list(map(fields, read(chars).tasks))
+    assert list(map(fields, read(again).tasks)) == list(map(fields, reading.tasks))
