@@ -9,6 +9,8 @@ from sauro.people.sheets.columns import BETWEEN, Sheet
 from sauro.people.sheets.writing import Cells, written
 from sauro.people.vocabulary import AgencyKind, Level
 
+_ZONE = "UBND đặc khu "
+
 
 def provinces(day: date) -> list[tuple[str, str]]:
     """Code and name of each on the day, by code."""
@@ -51,7 +53,7 @@ def _groups(bodies: list[StandardBody]) -> list[Cells]:
     area = top.short[0].removeprefix("UBND ")
     wordings = (
         (f"Các sở, ban, ngành {area}", ("Các sở, ban, ngành", "Các sở, ngành"), departments),
-        (_places(communes), ("UBND cấp xã",), communes),
+        (_places(communes), ("UBND cấp xã", *_other_wordings(communes)), communes),
     )
     return [
         {
@@ -69,8 +71,27 @@ def _groups(bodies: list[StandardBody]) -> list[Cells]:
 
 def _places(communes: list[StandardBody]) -> str:
     """ "UBND các xã, phường, đặc khu": of the kinds there are."""
-    kinds = ("xã", "phường", "đặc khu")
-    there = [
-        kind for kind in kinds if any(one.short[0].startswith(f"UBND {kind} ") for one in communes)
+    return f"UBND các {', '.join(_kinds(communes))}"
+
+
+def _other_wordings(communes: list[StandardBody]) -> list[str]:
+    """ "UBND phường, xã", "UBND các xã, phường, đặc khu Cồn Cỏ": the same places in other words."""
+    kinds = _kinds(communes)
+    zones = [one.short[0].removeprefix(_ZONE) for one in communes if one.short[0].startswith(_ZONE)]
+    named = [*kinds[:-1], f"đặc khu {', '.join(zones)}"] if zones else kinds
+    found = [
+        f"UBND {some}{', '.join(order)}"
+        for several in (kinds, named)
+        for order in (several, [*reversed(several[:2]), *several[2:]])
+        for some in ("các ", "")
     ]
-    return f"UBND các {', '.join(there)}"
+    return [one for one in dict.fromkeys(found) if one != _places(communes)]
+
+
+def _kinds(communes: list[StandardBody]) -> list[str]:
+    """The kinds of commune there are, as papers list them."""
+    return [
+        kind
+        for kind in ("xã", "phường", "đặc khu")
+        if any(one.short[0].startswith(f"UBND {kind} ") for one in communes)
+    ]

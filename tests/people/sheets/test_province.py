@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from sauro.people.commands.import_register import apply_import
-from sauro.people.models import Agency, Membership
+from sauro.people.models import Agency, GroupName, Membership
+from sauro.people.naming import key_of
 from sauro.people.sheets.columns import Sheet
 from sauro.people.sheets.plan import Action
 from sauro.people.sheets.previewing import preview_import
@@ -14,7 +15,7 @@ from tests.people.organisation import DAY, SYSTEM
 from tests.people.sheets.workbooks import sheet_of
 
 pytestmark = pytest.mark.django_db
-LAI_CHAU, DONG_NAI = "12", "75"
+LAI_CHAU, DONG_NAI, QUANG_TRI = "12", "75", "44"
 
 
 def test_province_comes_in_whole_and_a_second_time_changes_nothing() -> None:
@@ -38,6 +39,21 @@ def test_every_province_has_rows_without_an_error(code: str, name: str) -> None:
     assert {row.action for row in preview.rows} == {Action.CREATE}
     top = sheet_of(data, Sheet.AGENCIES)[0]
     assert top[1] == f"Ủy ban nhân dân {name[0].lower()}{name[1:]}"
+
+
+@pytest.mark.parametrize(
+    ("code", "wordings"),
+    [
+        (LAI_CHAU, ("UBND các phường, xã", "UBND xã, phường", "UBND cấp xã")),
+        (QUANG_TRI, ("UBND các xã, phường, đặc khu Cồn Cỏ", "UBND phường, xã, đặc khu")),
+    ],
+)
+def test_communes_are_called_in_other_words_too(code: str, wordings: tuple[str, ...]) -> None:
+    data = province_template(code, DAY)
+    assert data is not None
+    apply_import(SYSTEM, data, DAY, preview_import(data, DAY).fingerprint)
+    known = set(GroupName.objects.values_list("key", flat=True))
+    assert {key_of(one) for one in wordings} <= known
 
 
 def test_what_a_unit_is_called_is_as_of_the_day() -> None:
