@@ -20,6 +20,7 @@ from sauro.oversight.models import OfficePaper, Report
 from sauro.oversight.papers.editing import places
 from sauro.oversight.policy import makes
 from sauro.people.act import Act
+from sauro.people.queries.history import changes_of
 from sauro.people.refusal import Refused
 from sauro.web.page import page
 from sauro.web.paging import number_in
@@ -69,7 +70,13 @@ def worded(
         messages.success(request, "Đã lưu lời văn.")
         return see_other(area.at(row))
     may = _makes(act, row)
-    context = {"row": row, "form": form, "edits": row.closed_at is None and may, "makes": may}
+    context = {
+        "row": row,
+        "form": form,
+        "edits": row.closed_at is None and may,
+        "makes": may,
+        "changes": changes_of(row.subject, row.pk),
+    }
     status = 422 if request.method == "POST" else 200
     return page(request, template, context | more(row), status=status)
 
