@@ -10,9 +10,7 @@ from sauro.oversight.models import LadderStep
 from sauro.oversight.urging.ladder import Window
 from sauro.oversight.urging.vocabulary import StepKind
 from sauro.tasks.models import Assignment, Registration
-from sauro.tasks.vocabulary import MET, OPEN, RegistrationState
-
-RUNNING = [state for state in OPEN if state not in MET]
+from sauro.tasks.vocabulary import RUNNING, RegistrationState
 
 
 @dataclass(frozen=True, slots=True)
