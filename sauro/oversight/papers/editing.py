@@ -8,10 +8,12 @@ from sauro.oversight.papers.form import Block, Heading, Paper, Paragraph
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A paragraph of the body: ``key`` stays the same while headings stay the same."""
+    """A paragraph of the body: ``key`` stays the same while headings stay the same; ``lead``
+    stands before its words and is not changed."""
 
     key: str
     heading: str
+    lead: str
     drafted: str
     words: str
 
@@ -24,7 +26,7 @@ class Place:
 def places(paper: Paper, words: Mapping[str, str]) -> list[Place]:
     """All paragraphs of the body in order, with what was written for them."""
     return [
-        Place(key, heading, block.words, words.get(key, block.words))
+        Place(key, heading, block.lead, block.words, words.get(key, block.words))
         for key, heading, block in _keyed(paper)
         if isinstance(block, Paragraph)
     ]

@@ -24,6 +24,7 @@ from sauro.tasks.models import Assignment, PeriodDuty, Product, Task
 from sauro.tasks.models import Obstacle as Stuck
 from sauro.tasks.queries.progress import grouped
 from sauro.tasks.time import TimeState
+from sauro.tasks.vocabulary import OPEN
 
 MOST_ROWS = 5_000
 
@@ -132,14 +133,18 @@ def _line(row: Row, why: str, product: Product | None) -> TaskLine:
 
 
 def _obstacles(stood: AsOf, span: Span, day: date) -> Iterator[Obstacle]:
-    """What was said within the period and is not answered, or was answered within it."""
-    mine = stood.rows.values(stood.path("pk"))
-    rows = Stuck.objects.filter(
-        assignment__in=mine, at__gte=_start(span.first), at__lt=_start(day + timedelta(1))
-    ).select_related("assignment")
+    """What was said within the period, and what was said before and waited for an answer at its
+    end, of work that was still open; with the answer that was given by then."""
+    pk, end = stood.path("pk"), _start(day + timedelta(1))
+    said = Q(at__gte=_start(span.first), assignment__in=stood.rows.values(pk))
+    waits = Q(answered_at__isnull=True) | Q(answered_at__gte=end)
+    waits &= Q(assignment__in=stood.rows.filter(state__in=OPEN).values(pk))
+    rows = Stuck.objects.filter(said | waits, at__lt=end).select_related("assignment")
     names = labels_of({one.assignment.agency_id for one in rows}, day)
     for one in rows.order_by("at"):
-        yield Obstacle(names[one.assignment.agency_id], one.text, one.request)
+        answered = one.answered_at is not None and one.answered_at < end
+        answer = one.answer if answered else ""
+        yield Obstacle(names[one.assignment.agency_id], one.text, one.request, answer)
 
 
 def _silent(stood: AsOf, span: Span, day: date) -> list[str]:

@@ -8,11 +8,12 @@ from sauro.oversight.papers.kinds.figures import NONE, SOON, Figures, TaskLine, 
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """What an agency says stands in its way, and what it asks for."""
+    """What an agency says stands in its way, what it asks for, and what it was answered."""
 
     agency: str
     words: str
     request: str = ""
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,8 @@ def of_obstacles(data: PeriodReport) -> Iterator[Paragraph]:
         yield Paragraph("Trong kỳ, các cơ quan, đơn vị không báo cáo khó khăn, vướng mắc.")
     for at, one in enumerate(data.obstacles, 1):
         request = f" Kiến nghị: {_stopped(one.request)}" if one.request else ""
-        yield Paragraph(f"{_stopped(one.words)}{request}", lead=f"{at}. {one.agency}:")
+        answer = f" Đã được trả lời: {_stopped(one.answer)}" if one.answer else ""
+        yield Paragraph(f"{_stopped(one.words)}{request}{answer}", lead=f"{at}. {one.agency}:")
 
 
 def of_proposals(data: PeriodReport) -> Iterator[Paragraph]:
