@@ -1,5 +1,6 @@
 """Công văn đôn đốc: lists what is overdue, never its own issuer; written down once issued."""
 
+import re
 from collections import Counter
 from datetime import date
 from io import BytesIO
@@ -75,10 +76,12 @@ def test_letter_lists_the_overdue_rows_of_others_in_the_form_of_the_decree(finan
     table = max(Document(BytesIO(content)).tables, key=lambda one: len(one.rows))
     heads = [cell.text for cell in table.rows[0].cells]
     place = next(at for at, head in enumerate(heads) if head.startswith("Cơ quan"))
-    listed = Counter(row.cells[place].text for row in table.rows[1:])
+    named = [re.sub(r" [(][0-9]+ cơ quan.*", "", row.cells[place].text) for row in table.rows[1:]]
+    listed = Counter(name for words in named for name in words.split("; "))
     rows = Assignment.objects.filter(pk__in=overdue())
     names = labels_of(rows.values_list("agency", flat=True), TODAY)
     assert listed == Counter(names[row.agency_id] for row in rows)
+    assert len(named) < rows.count() / 2
 
 
 def test_letter_to_one_agency_names_only_that(finance) -> None:
@@ -131,3 +134,16 @@ def test_nothing_to_urge_and_wrong_days_are_said(finance) -> None:
     other.force_login(account("soxaydung.daumoi"))
     assert other.get(DRAFT).status_code == 404
     assert other.get(f"/bieu-mau/{row.pk}/").status_code == 404
+
+
+def test_list_of_what_is_late_leads_to_the_letter_that_urges_it(finance) -> None:
+    plan = Day(TODAY).plan.pk
+    late = agency("so-cong-thuong").pk
+    page = finance.get(f"/theo-doi/luot-giao/?time=overdue&directive={plan}&agency={late}")
+    address = f"{DRAFT}?van_ban={plan}&co_quan={late}"
+    assert f'href="{address.replace("&", "&amp;")}">Lập công văn đôn đốc' in page.content.decode()
+    form = finance.get(address).context["form"]
+    assert (form["van_ban"].value(), form["co_quan"].value()) == (str(plan), str(late))
+    other = Client()
+    other.force_login(account("soxaydung.daumoi"))
+    assert "Lập công văn" not in other.get("/theo-doi/luot-giao/?time=overdue").content.decode()

@@ -203,11 +203,11 @@ def _list(
     listed: Sequence[TaskLine],
     cells: Callable[[TaskLine], tuple[str, ...]],
 ) -> Table:
-    rows = tuple((str(at), *cells(one)) for at, one in enumerate(_together(listed, cells), 1))
+    rows = tuple((str(at), *cells(one)) for at, one in enumerate(together(listed, cells), 1))
     return Table(columns, rows or _nothing(columns))
 
 
-def _together(
+def together(
     listed: Sequence[TaskLine], cells: Callable[[TaskLine], tuple[str, ...]]
 ) -> Iterator[TaskLine]:
     """A task whose rows would differ in nothing but the agency is one row that names them all."""
