@@ -33,6 +33,8 @@ def test_its_figures_are_those_of_sql(april) -> None:
     assert found.near == sql(f"{_RUNS} AND due BETWEEN '2026-05-04' AND '2026-05-11'")
     assert found.far == sql(f"{_RUNS} AND due BETWEEN '2026-05-04' AND '2026-06-03'")
     assert found.missed_total == sql(f"{_RUNS} AND due >= '2026-05-04' AND forecast > due")
+    assert [row.due for row in found.soon] == sorted(row.due for row in found.soon if row.due)
+    assert all(row.due <= date(2026, 6, 3) for row in found.soon if row.due)
 
 
 def test_what_is_late_is_told_by_task_with_whose_and_why(april) -> None:
