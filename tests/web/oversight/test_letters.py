@@ -16,6 +16,7 @@ from sauro.oversight.papers.validating.paper import validate
 from sauro.oversight.urging.vocabulary import Channel
 from sauro.people import clock
 from sauro.people.queries.labels import labels_of
+from sauro.tasks.commands.progress import Progress, update
 from sauro.tasks.demo.cast import Day
 from sauro.tasks.models import Assignment
 from sauro.tasks.time import TimeState, in_state
@@ -147,3 +148,22 @@ def test_list_of_what_is_late_leads_to_the_letter_that_urges_it(finance) -> None
     other = Client()
     other.force_login(account("soxaydung.daumoi"))
     assert "Lập công văn" not in other.get("/theo-doi/luot-giao/?time=overdue").content.decode()
+
+
+def test_letter_that_was_issued_shows_who_was_heard_of_since(finance) -> None:
+    row = drafted(finance, co_quan=str(agency("so-cong-thuong").pk))
+    close(finance, row)
+    assert "Kết quả đôn đốc" not in finance.get(f"/bieu-mau/{row.pk}/").content.decode()
+    issue(finance, row)
+    urged = Urging.objects.filter(channel=Channel.LETTER).order_by("assignment")
+    assert urged.count() > 1
+    page = finance.get(f"/bieu-mau/{row.pk}/").content.decode()
+    assert f"0/{urged.count()} lượt giao đã có báo cáo" in page
+    later = Day(date(2026, 5, 5))
+    late = urged[0].assignment
+    with clock.standing(later.moment):
+        update(later.by(late), late, Progress("Đã họp, dự kiến ban hành ngày 12/5"))
+        found = finance.get(f"/bieu-mau/{row.pk}/").context["answers"]
+    assert [(one.assignment.pk == late.pk, one.at is not None) for one in found] == [
+        *[(False, False)] * (urged.count() - 1), (True, True),
+    ]  # fmt: skip
