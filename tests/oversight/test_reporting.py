@@ -16,7 +16,7 @@ from sauro.oversight.commands.issuing import (
 )
 from sauro.oversight.commands.reporting import draft_report
 from sauro.oversight.keeping import office_of, report_of
-from sauro.oversight.models import Report
+from sauro.oversight.models import LadderStep, Report
 from sauro.oversight.papers.editing import places
 from sauro.oversight.papers.form import Signature
 from sauro.oversight.papers.kinds.office import Office
@@ -25,6 +25,7 @@ from sauro.people import clock
 from sauro.people.refusal import Refused
 from sauro.tasks.demo.cast import CHIEF, Day, agency
 from sauro.tasks.models import PeriodDuty
+from tests.oversight.urging.place import seed_ladder
 from tests.tasks.life import fresh
 
 APRIL = span_of(SpanKind.MONTH, date(2026, 4, 10))
@@ -87,6 +88,21 @@ def test_each_figure_of_the_report_is_that_of_hand_written_sql(april) -> None:
         cursor.execute(_STOOD)
         expected = dict(cursor.fetchall())
     assert data.assignments.times == expected
+
+
+def test_report_names_agencies_for_what_is_overdue_as_long_as_the_office_says(april) -> None:
+    seed_ladder()
+    whole = drafted(may(4))
+    LadderStep.objects.filter(code="bao-cao").update(number=15)
+    row = refresh_paper(may(4).act("sotaichinh.daumoi"), whole, whole.version)
+    data = report_of(row.data)
+    long = [one for one in data.overdue if one.days_late(data.as_of) >= 15]
+    words = [place.words for place in places(paper_of(row), {})]
+    (named,) = [one for one in words if "quá hạn từ 15 ngày trở lên (số quá hạn" in one]
+    assert 0 < len(long) < len(data.overdue)
+    assert named.count(" lượt)") == len({one.agency for one in long})
+    assert all(one.agency in named for one in long)
+    assert any(f"{len(data.overdue)} lượt giao quá hạn" in one for one in words)
 
 
 def test_reports_that_were_kept_before_are_read_as_they_were(april) -> None:

@@ -18,6 +18,8 @@ from sauro.oversight.queries.counting import count_by, each_task
 from sauro.oversight.queries.narrowing import WAITING, Narrow, narrowed
 from sauro.oversight.queries.rows import Row, rows_of
 from sauro.oversight.spans import Span
+from sauro.oversight.urging.steps import days_late_for
+from sauro.oversight.urging.vocabulary import StepKind
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, PeriodDuty, Product, Task
@@ -63,6 +65,7 @@ def gather(
         before_day=before if earlier.total else None,
         silent=tuple(_silent(stood, span, day)),
         late_data=tuple(_late_data(stood, before, closed)) if closed else (),
+        named_from=days_late_for(StepKind.REPORT),
     )
 
 

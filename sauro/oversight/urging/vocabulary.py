@@ -12,6 +12,11 @@ class StepKind(TextChoices):
     OVERDUE = "overdue", "Quá hạn"
     AGAIN = "again", "Nhắc lại khi còn quá hạn"
     LIST = "list", "Danh sách quá hạn gửi nơi theo dõi"
+    LETTER = "letter", "Công văn đôn đốc"
+    REPORT = "report", "Nêu tên trong báo cáo kỳ"
+
+
+REMINDS = (StepKind.BEFORE, StepKind.OVERDUE, StepKind.AGAIN)
 
 
 class Reason(TextChoices):

@@ -98,6 +98,7 @@ def draft(request: HttpRequest, kind: str) -> HttpResponse:
             agencies[0],
             Directive.objects.get(pk=values["van_ban"]),
             late,
+            values.get("tu_ngay") or 1,
             values.get("tra_loi"),
             values.get("cach", ""),
             values.get("lanh_dao", ""),

@@ -85,6 +85,13 @@ def test_letter_lists_the_overdue_rows_of_others_in_the_form_of_the_decree(finan
     assert len(named) < rows.count() / 2
 
 
+def test_letter_urges_what_is_overdue_as_long_as_is_asked_for(finance) -> None:
+    row = drafted(finance, tu_ngay="15")
+    rows = Assignment.objects.filter(pk__in=overdue(), due__lte=date(2026, 4, 19))
+    assert 0 < rows.count() < len(overdue())
+    assert set(row.data["urged"]) == set(rows.values_list("pk", flat=True))
+
+
 def test_letter_to_one_agency_names_only_that(finance) -> None:
     row = drafted(finance, co_quan=str(agency("so-cong-thuong").pk))
     assert row.toward == "Sở Công Thương"
