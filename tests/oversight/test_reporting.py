@@ -24,7 +24,7 @@ from sauro.oversight.spans import SpanKind, span_of
 from sauro.people import clock
 from sauro.people.refusal import Refused
 from sauro.tasks.demo.cast import CHIEF, Day, agency
-from sauro.tasks.models import PeriodDuty
+from sauro.tasks.models import Obstacle, PeriodDuty
 from tests.oversight.urging.place import seed_ladder
 from tests.tasks.life import fresh
 
@@ -135,6 +135,23 @@ def test_words_that_somebody_changed_stay_when_figures_are_taken_anew(april) -> 
     assert len(changed) == 1
     with pytest.raises(Refused, match="vừa được người khác thay đổi"):
         word_paper(act, row, row.version - 1, {}, FINANCE)
+
+
+def test_words_go_with_their_paragraph_when_another_before_it_is_gone(april) -> None:
+    day = may(4)
+    row, act = drafted(day), day.act("sotaichinh.daumoi")
+    first, second = report_of(row.data).obstacles
+    found = {place.key: place for place in places(paper_of(row), {})}
+    assert [found[key].lead for key in ("IV.1", "IV.2")] == [
+        f"1. {first.agency}:", f"2. {second.agency}:",
+    ]  # fmt: skip
+    row = word_paper(act, row, row.version, {"IV.1": "Bỏ", "IV.2": "Lời đã sửa."}, FINANCE)
+    long_ago = day.moment - timedelta(60)
+    Obstacle.objects.filter(text=first.words).update(at=long_ago, answered_at=long_ago)
+    row = refresh_paper(act, row, row.version)
+    assert row.words == {"IV.1": "Lời đã sửa."}
+    (left,) = [one for one in places(paper_of(row), {}) if one.key.startswith("IV.")]
+    assert left.lead == f"1. {second.agency}:"
 
 
 def test_closed_report_is_rebuilt_byte_for_byte_whatever_comes_later(april) -> None:

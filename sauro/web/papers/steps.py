@@ -82,8 +82,16 @@ def worded(
 
 
 def refresh(request: HttpRequest, area: Area, row_id: int) -> HttpResponse:
-    """Take the figures anew."""
-    return _step(request, area, row_id, issuing.refresh_paper, "Đã cập nhật số liệu.")
+    """Take the figures anew; says so where what was written has no place any more."""
+    _, row = area.seen(request, row_id)
+    written = len(row.words)
+
+    def do(act: Act, row: Row, version: int) -> None:
+        lost = written - len(issuing.refresh_paper(act, row, version).words)
+        if lost:
+            messages.warning(request, f"{lost} đoạn đã sửa không còn trong dự thảo mới, đã bỏ.")
+
+    return _step(request, area, row_id, do, "Đã cập nhật số liệu.")
 
 
 def close(request: HttpRequest, area: Area, row_id: int) -> HttpResponse:
