@@ -86,8 +86,8 @@ FORMS: dict[PaperKind, type[OnDirective]] = {
     PaperKind.LETTER: LetterForm, PaperKind.SLIP: SlipForm, PaperKind.FOLLOWUP: OnDirective,
 }  # fmt: skip
 _LEADS = {
-    PaperKind.LETTER: "Liệt kê đúng các lượt giao đang quá hạn hôm nay; không gửi cho chính cơ quan"
-    " ban hành. Sau khi nhập số, lần đôn đốc được ghi vào từng lượt giao.",
+    PaperKind.LETTER: "Liệt kê các lượt giao đang quá hạn, chưa báo cáo hoàn thành; không gửi"
+    " cho chính cơ quan ban hành. Sau khi nhập số, lần đôn đốc được ghi vào từng lượt giao.",
     PaperKind.SLIP: "Tập hợp các đề nghị gia hạn, khó khăn, vướng mắc, đề nghị chuyển cơ quan đang"
     " chờ quyết định của văn bản được chọn.",
     PaperKind.FOLLOWUP: "Mỗi nhiệm vụ của văn bản là một nội dung kết luận: cơ quan thực hiện, kết"

@@ -20,7 +20,7 @@ from sauro.oversight.papers.kinds.figures import (
     TaskLine,
     added,
 )
-from sauro.oversight.papers.wording import figure, rate
+from sauro.oversight.papers.wording import figure, gathered, rate
 from sauro.people.spans import shown
 
 TITLES = {
@@ -216,7 +216,8 @@ def together(
         alike.setdefault(cells(replace(one, agency="")), []).append(one)
     for same in alike.values():
         count = f" ({figure(len(same))} cơ quan, đơn vị)" if len(same) > 1 else ""
-        yield replace(same[0], agency="; ".join(one.agency for one in same) + count)
+        names = gathered([one.agency for one in same])
+        yield replace(same[0], agency="; ".join(names) + count)
 
 
 def _nothing(columns: tuple[Column, ...]) -> tuple[tuple[str, ...], ...]:

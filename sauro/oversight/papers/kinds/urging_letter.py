@@ -7,7 +7,7 @@ from sauro.oversight.papers.form import Block, Column, Paper, Paragraph, Table, 
 from sauro.oversight.papers.kinds.figures import TaskLine
 from sauro.oversight.papers.kinds.lists import together
 from sauro.oversight.papers.kinds.office import Issue, Office, letterhead
-from sauro.oversight.papers.wording import counted, short_day
+from sauro.oversight.papers.wording import counted, gathered, short_day
 from sauro.people.spans import shown
 
 
@@ -61,7 +61,7 @@ def urging_letter(letter: UrgingLetter, office: Office, issue: Issue) -> Paper:
         letterhead=letterhead(office, issue),
         title=Title("", f"đôn đốc thực hiện nhiệm vụ do {letter.authority} giao"),
         issued_by=office.name,
-        addressees=addressed(letter, office),
+        addressees=gathered(addressed(letter, office)),
         body=_body(letter, office, rows),
         signatures=(office.signature,),
         recipients=office.recipients,
@@ -117,7 +117,7 @@ def _body(letter: UrgingLetter, office: Office, rows: tuple[TaskLine, ...]) -> t
 
 
 def _table(letter: UrgingLetter, rows: tuple[TaskLine, ...], *, one: bool) -> Table:
-    agency = () if one else (Column("Cơ quan, đơn vị", 42),)
+    agency = () if one else (Column("Cơ quan, đơn vị", 36),)
     columns = (
         Column("TT", 9, "center"),
         *agency,
