@@ -10,7 +10,7 @@ from sauro.oversight.queries.counting import Line, count_by
 from sauro.oversight.queries.grouping import BY, OF_ONE_DIRECTIVE
 from sauro.oversight.queries.naming import named_of
 from sauro.oversight.queries.narrowing import ALL, Narrow
-from sauro.oversight.queries.reports import most_overdue, reported_on, reporting_agencies
+from sauro.oversight.queries.reports import reported_on, reporting_agencies
 from sauro.oversight.queries.rows import all_rows, list_rows
 from sauro.oversight.sheets import COLUMNS, MOST_ROWS, counts_sheet, rows_sheet
 from sauro.people.act import Act
@@ -89,14 +89,14 @@ def rows(request: HttpRequest) -> HttpResponse:
 def _urging(act: Act, narrow: Narrow = ALL) -> str:
     """Where a letter is drafted that urges these rows; empty for who drafts none."""
     assert act.by
-    wanted = narrow.directive or most_overdue(act.by, act.day, narrow.agency)
-    if wanted not in {one.pk for one in reported_on(act.by, act.day)}:
+    directives = {one.pk for one in reported_on(act.by, act.day)}
+    if not directives or not reporting_agencies(act.by, act.day):
         return ""
-    if not reporting_agencies(act.by, act.day):
+    if narrow.directive is not None and narrow.directive not in directives:
         return ""
-    asked = {"van_ban": wanted, "co_quan": narrow.agency}
+    asked = {"van_ban": narrow.directive, "co_quan": narrow.agency}
     query = urlencode({name: value for name, value in asked.items() if value is not None})
-    return f"{reverse('papers:draft', args=['don-doc'])}?{query}"
+    return f"{reverse('papers:draft', args=['don-doc'])}?{query}".removesuffix("?")
 
 
 def export(request: HttpRequest) -> HttpResponse:

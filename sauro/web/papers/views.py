@@ -20,6 +20,7 @@ from sauro.oversight.queries.heads import office_for
 from sauro.oversight.queries.lists import OFFERED, title_of
 from sauro.oversight.queries.reports import (
     list_papers,
+    most_overdue,
     paper_seen,
     reported_on,
     reporting_agencies,
@@ -84,16 +85,15 @@ def draft(request: HttpRequest, kind: str) -> HttpResponse:
         raise Http404
     if wanted == PaperKind.SLIP and not asks_leaders(reach_of(act.by, act.day)):
         raise Http404
-    form = FORMS[wanted](
-        request.POST or None, directives=directives, day=act.day, asked=request.GET
-    )
+    asked = _asked(request, act, wanted)
+    form = FORMS[wanted](request.POST or None, directives=directives, day=act.day, asked=asked)
     made: list[OfficePaper] = []
 
     def do(values: dict[str, Any]) -> None:
         late = (
             Agency.objects.filter(pk=values["co_quan"]).first() if values.get("co_quan") else None
         )
-        asked = Wanted(
+        about = Wanted(
             wanted,
             agencies[0],
             Directive.objects.get(pk=values["van_ban"]),
@@ -103,7 +103,7 @@ def draft(request: HttpRequest, kind: str) -> HttpResponse:
             values.get("cach", ""),
             values.get("lanh_dao", ""),
         )
-        made.append(draft_paper(act, asked, office_for(agencies[0], act.day)))
+        made.append(draft_paper(act, about, office_for(agencies[0], act.day)))
 
     if request.method == "POST" and taken(form, do):
         messages.success(request, "Đã dự thảo từ số liệu hôm nay. Hãy xem lại lời văn.")
@@ -111,6 +111,15 @@ def draft(request: HttpRequest, kind: str) -> HttpResponse:
     context = {"form": form, "words": draft_words(wanted), "back": reverse("papers:list")}
     status = 422 if request.method == "POST" else 200
     return page(request, "parts/form_page.html", context, status=status)
+
+
+def _asked(request: HttpRequest, act: Act, kind: PaperKind) -> dict[str, str]:
+    """As the address says; a letter is on the directive that is overdue most, if none is named."""
+    asked = request.GET.dict()
+    if kind == PaperKind.LETTER and "van_ban" not in asked and act.by:
+        late = most_overdue(act.by, act.day, number_in(request.GET, "co_quan"))
+        return asked | ({"van_ban": str(late)} if late else {})
+    return asked
 
 
 def paper(request: HttpRequest, paper_id: int) -> HttpResponse:
