@@ -9,7 +9,7 @@ from sauro.oversight.papers.form import Annex, Column
 from sauro.oversight.papers.form import Table as PaperTable
 from sauro.oversight.queries.counting import Table
 from sauro.oversight.queries.decisions import Decision
-from sauro.oversight.queries.rows import Row
+from sauro.oversight.queries.rows import Row, Turned
 from sauro.people.spans import shown
 from sauro.tasks.sheets import workbook
 from sauro.tasks.time import TimeState
@@ -84,6 +84,24 @@ def rows_sheet(rows: Iterable[Row], title: str) -> bytes:
         for row in rows
     )  # fmt: skip
     return workbook(title, "Lượt giao", _ROW_HEADS, cells)
+
+
+def turns_sheet(rows: Iterable[Turned], since: date, day: date) -> bytes:
+    """What turned between two days."""
+    heads = (
+        ("Nhiệm vụ số", 8), ("Số văn bản", 18), ("Nội dung nhiệm vụ", 70), ("Cơ quan chủ trì", 35),
+        ("Thay đổi", 16), (f"Cuối ngày {shown(since)}", 24), (f"Ngày {shown(day)}", 24),
+    )  # fmt: skip
+    cells = (
+        (
+            row.assignment.task.number, row.assignment.task.directive.number,
+            row.assignment.task.title, row.agency, row.turn.label,
+            str(row.before.label) if row.before else "", str(row.after.label),
+        )
+        for row in rows
+    )  # fmt: skip
+    title = f"THAY ĐỔI TỪ NGÀY {shown(since)} ĐẾN NGÀY {shown(day)} (lượt giao)"
+    return workbook(title, "Thay đổi", heads, cells)
 
 
 def annex_sheet(annex: Annex) -> bytes:

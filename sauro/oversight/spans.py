@@ -19,6 +19,7 @@ class SpanKind(TextChoices):
     MONTH_15 = "month_15", "Tháng theo NĐ 09/2019 (15 tháng trước đến 14)"
     QUARTER = "quarter", "Quý dương lịch"
     QUARTER_15 = "quarter_15", "Quý theo NĐ 09/2019"
+    HALF = "half", "6 tháng dương lịch"
     HALF_15 = "half_15", "6 tháng theo NĐ 09/2019"
     YEAR = "year", "Năm dương lịch"
     YEAR_15 = "year_15", "Năm theo NĐ 09/2019"
@@ -36,7 +37,7 @@ class Span:
 
 _MONTHS = {
     SpanKind.MONTH: 1, SpanKind.MONTH_15: 1, SpanKind.QUARTER: 3, SpanKind.QUARTER_15: 3,
-    SpanKind.HALF_15: 6, SpanKind.YEAR: 12, SpanKind.YEAR_15: 12,
+    SpanKind.HALF: 6, SpanKind.HALF_15: 6, SpanKind.YEAR: 12, SpanKind.YEAR_15: 12,
 }  # fmt: skip
 _DECREE = frozenset({
     SpanKind.MONTH_15, SpanKind.QUARTER_15, SpanKind.HALF_15, SpanKind.YEAR_15,

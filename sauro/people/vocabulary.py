@@ -84,5 +84,7 @@ class Subject(TextChoices):
     DELEGATION = "delegation", "Ủy quyền"
     CALENDAR = "calendar", "Lịch làm việc"
     REPORT = "report", "Báo cáo kỳ"
+    PAPER = "paper", "Văn bản theo dõi"
+    TEMPLATE = "template", "Mẫu văn bản"
     LADDER = "ladder", "Bậc đôn đốc"
     JOB = "job", "Việc nền"

@@ -22,7 +22,7 @@ from django.db.models import (
 )
 
 from sauro.tasks.models import Task
-from sauro.tasks.vocabulary import MET, OPEN, OUT, DueKind, WorkState
+from sauro.tasks.vocabulary import MET, OPEN, OUT, RUNNING, DueKind, WorkState
 
 SOON = 7
 
@@ -176,10 +176,9 @@ def _case(
 
 def may_turn(since: date, day: date) -> Q:
     """The assignments whose state of time may change by the days that pass alone."""
-    return Q(state__in=_RUNNING, due__gte=since, due__lte=day + timedelta(SOON))
+    return Q(state__in=RUNNING, due__gte=since, due__lte=day + timedelta(SOON))
 
 
-_RUNNING = [one for one in WorkState if one not in (*OUT, *MET)]
 _MET_NOW = [one for one in MET if one != WorkState.DONE]
 
 
@@ -195,7 +194,7 @@ def _conditions(day: date, prefix: str, kind: str) -> dict[TimeState, Q]:
 
 def _undated(prefix: str) -> Q:
     """What is not finished and has no date: its state hangs on the kind of deadline alone."""
-    open_ = Q(**{f"{prefix}state__in": (*_RUNNING, *_MET_NOW)})
+    open_ = Q(**{f"{prefix}state__in": (*RUNNING, *_MET_NOW)})
     return Q(**{f"{prefix}due__isnull": True}) & open_
 
 
@@ -206,7 +205,7 @@ def _of_dates(day: date, prefix: str) -> dict[TimeState, Q]:
     soon = day + timedelta(SOON)
     done = Q(**{state: WorkState.DONE})
     met_now = Q(**{f"{state}__in": _MET_NOW})
-    running = Q(**{f"{state}__in": _RUNNING})
+    running = Q(**{f"{state}__in": RUNNING})
     in_time, late = Q(**{f"{met}__lte": F(due)}), Q(**{f"{met}__gt": F(due)})
     return {
         TimeState.DONE_IN_TIME: done & in_time,

@@ -31,6 +31,8 @@ MET = (WorkState.SUBMITTED, WorkState.CONFIRMING, WorkState.DONE)
 # Neither in time nor late, and out of every percentage.
 OUT = (WorkState.PAUSED, WorkState.ENDED)
 OPEN = tuple(state for state in WorkState if state not in (WorkState.DONE, *OUT))
+# Still to be reported.
+RUNNING = tuple(state for state in OPEN if state not in MET)
 
 
 class RegistrationState(TextChoices):
@@ -150,7 +152,7 @@ class EventKind(TextChoices):
 # What is decided on the work of an agency, and told it for some days.
 NEWS = (
     EventKind.CONFIRM, EventKind.GRANT_EXTENSION, EventKind.REFUSE_EXTENSION,
-    EventKind.AGREE_REGISTRATION, EventKind.OBSTACLE_ANSWER,
+    EventKind.AGREE_REGISTRATION, EventKind.OBSTACLE_ANSWER, EventKind.KEEP, EventKind.TRANSFER,
 )  # fmt: skip
 
 

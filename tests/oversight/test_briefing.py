@@ -5,7 +5,7 @@ from datetime import date
 from django.db import connection
 
 from sauro.oversight.queries.briefing import briefing
-from sauro.tasks.models import Assignment
+from sauro.tasks.models import Assignment, Task
 from tests.directives.offices import account
 
 TODAY = date(2026, 5, 4)
@@ -33,6 +33,9 @@ def test_its_figures_are_those_of_sql(april) -> None:
     assert found.near == sql(f"{_RUNS} AND due BETWEEN '2026-05-04' AND '2026-05-11'")
     assert found.far == sql(f"{_RUNS} AND due BETWEEN '2026-05-04' AND '2026-06-03'")
     assert found.missed_total == sql(f"{_RUNS} AND due >= '2026-05-04' AND forecast > due")
+    assert found.unassigned == Task.objects.filter(assignments=None).count() > 0
+    assert [row.due for row in found.soon] == sorted(row.due for row in found.soon if row.due)
+    assert all(row.due <= date(2026, 6, 3) for row in found.soon if row.due)
 
 
 def test_what_is_late_is_told_by_task_with_whose_and_why(april) -> None:

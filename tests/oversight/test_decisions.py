@@ -10,10 +10,11 @@ from sauro.tasks.commands.classify import set_field
 from sauro.tasks.commands.extend import ask_extension, grant
 from sauro.tasks.commands.obstacles import answer_obstacle, raise_obstacle
 from sauro.tasks.commands.steps import take
+from sauro.tasks.commands.transfer import transfer
 from tests.directives.offices import account, agency
 from tests.tasks.commands.test_obstacles import hindrance
 from tests.tasks.commands.test_ruling import word
-from tests.tasks.life import DAY, at, due_on, work_of
+from tests.tasks.life import DAY, at, due_on, fresh, work_of
 
 BUILDER, OFFICE = "soxaydung.daumoi", "chanhvp"
 
@@ -37,6 +38,7 @@ def test_all_that_is_asked_waits_longest_first_with_whom_it_is_asked_of(plan_giv
     ]  # fmt: skip
     assert found.counts == {LATER: 1, STUCK: 1, MOVED: 1}
     assert found.rows[0].asked == "đến 20/5/2026: Chờ thẩm định"
+    assert found.rows[1].asked == "chưa rõ cơ quan đúng chức năng: Nhầm"
     assert found.rows[0].by == DAY + timedelta(9)
     shown = briefing(account(OFFICE), DAY + timedelta(5))
     assert (shown.decisions_total, shown.decisions) == (3, found.rows)
@@ -75,3 +77,14 @@ def test_what_was_decided_waits_no_more_and_says_who_decided_and_who_entered(pla
     ]  # fmt: skip
     assert decisions(account(OFFICE), later).counts == {LATER: 0, STUCK: 0, MOVED: 1}
     assert decided(account(OFFICE), later + timedelta(31)) == []
+
+
+def test_transfer_that_was_decided_says_where_the_work_went(plan_given) -> None:
+    _, moved, _ = asked_for(plan_given)
+    moved = fresh(moved)
+    heir = agency("ubnd-tinh")
+    transfer(at("cv.tonghop"), moved, moved.version, heir, "Đúng chức năng", word())
+    (found,) = decided(account(OFFICE), DAY)
+    assert (found.kind, found.words, found.leader) == (
+        MOVED, "sang Ủy ban nhân dân tỉnh Lai Châu. Đúng chức năng", account("chutich").full_name,
+    )  # fmt: skip

@@ -16,7 +16,7 @@ from sauro.oversight.commands.issuing import (
 )
 from sauro.oversight.commands.reporting import draft_report
 from sauro.oversight.keeping import office_of, report_of
-from sauro.oversight.models import Report
+from sauro.oversight.models import LadderStep, Report
 from sauro.oversight.papers.editing import places
 from sauro.oversight.papers.form import Signature
 from sauro.oversight.papers.kinds.office import Office
@@ -24,7 +24,8 @@ from sauro.oversight.spans import SpanKind, span_of
 from sauro.people import clock
 from sauro.people.refusal import Refused
 from sauro.tasks.demo.cast import CHIEF, Day, agency
-from sauro.tasks.models import PeriodDuty
+from sauro.tasks.models import Obstacle, PeriodDuty
+from tests.oversight.urging.place import seed_ladder
 from tests.tasks.life import fresh
 
 APRIL = span_of(SpanKind.MONTH, date(2026, 4, 10))
@@ -89,6 +90,21 @@ def test_each_figure_of_the_report_is_that_of_hand_written_sql(april) -> None:
     assert data.assignments.times == expected
 
 
+def test_report_names_agencies_for_what_is_overdue_as_long_as_the_office_says(april) -> None:
+    seed_ladder()
+    whole = drafted(may(4))
+    LadderStep.objects.filter(code="bao-cao").update(number=15)
+    row = refresh_paper(may(4).act("sotaichinh.daumoi"), whole, whole.version)
+    data = report_of(row.data)
+    long = [one for one in data.overdue if one.days_late(data.as_of) >= 15]
+    words = [place.words for place in places(paper_of(row), {})]
+    (named,) = [one for one in words if "quá hạn từ 15 ngày trở lên (số quá hạn" in one]
+    assert 0 < len(long) < len(data.overdue)
+    assert named.count(" lượt)") == len({one.agency for one in long})
+    assert all(one.agency in named for one in long)
+    assert any(f"{len(data.overdue)} lượt giao quá hạn" in one for one in words)
+
+
 def test_reports_that_were_kept_before_are_read_as_they_were(april) -> None:
     row = drafted(may(4))
     data = report_of(row.data)
@@ -119,6 +135,23 @@ def test_words_that_somebody_changed_stay_when_figures_are_taken_anew(april) -> 
     assert len(changed) == 1
     with pytest.raises(Refused, match="vừa được người khác thay đổi"):
         word_paper(act, row, row.version - 1, {}, FINANCE)
+
+
+def test_words_go_with_their_paragraph_when_another_before_it_is_gone(april) -> None:
+    day = may(4)
+    row, act = drafted(day), day.act("sotaichinh.daumoi")
+    first, second = report_of(row.data).obstacles
+    found = {place.key: place for place in places(paper_of(row), {})}
+    assert [found[key].lead for key in ("IV.1", "IV.2")] == [
+        f"1. {first.agency}:", f"2. {second.agency}:",
+    ]  # fmt: skip
+    row = word_paper(act, row, row.version, {"IV.1": "Bỏ", "IV.2": "Lời đã sửa."}, FINANCE)
+    long_ago = day.moment - timedelta(60)
+    Obstacle.objects.filter(text=first.words).update(at=long_ago, answered_at=long_ago)
+    row = refresh_paper(act, row, row.version)
+    assert row.words == {"IV.1": "Lời đã sửa."}
+    (left,) = [one for one in places(paper_of(row), {}) if one.key.startswith("IV.")]
+    assert left.lead == f"1. {second.agency}:"
 
 
 def test_closed_report_is_rebuilt_byte_for_byte_whatever_comes_later(april) -> None:

@@ -8,7 +8,6 @@ from sauro.oversight.policy import makes
 from sauro.people.act import Act
 from sauro.people.commands.transaction import checked, record
 from sauro.people.refusal import Refused
-from sauro.people.vocabulary import Subject
 
 Row = TypeVar("Row", bound=Report | OfficePaper)
 MAKES = (
@@ -46,7 +45,6 @@ def saved(act: Act, row: Report | OfficePaper, action: str) -> None:
 
 
 def told(act: Act, row: Report | OfficePaper, action: str) -> None:
-    """Into the history; ``table`` says whose number the subject's is."""
+    """Into the history."""
     after = {"as_of": row.as_of.isoformat(), "version": row.version, "number": row.number}
-    after |= {"table": row._meta.model_name}
-    record(act, action, (Subject.REPORT, row, str(row)), after=after)
+    record(act, action, (row.subject, row, str(row)), after=after)

@@ -12,7 +12,7 @@ from sauro.oversight.commands.reporting import regather
 from sauro.oversight.commands.taking import taken_file
 from sauro.oversight.keeping import packed
 from sauro.oversight.models import OfficePaper, Report
-from sauro.oversight.papers.editing import places
+from sauro.oversight.papers.editing import carried, places
 from sauro.oversight.papers.kinds.office import Office
 from sauro.oversight.vocabulary import PaperKind
 from sauro.people.act import Act
@@ -23,12 +23,14 @@ from sauro.people.refusal import Refused
 
 @command
 def refresh_paper(act: Act, row: Row, version: int) -> Row:
-    """Take the figures anew; words that were changed stay."""
+    """Take the figures anew; words that were changed go with their paragraphs."""
     held = still_open(act, row, version)
+    before = places(drafted_paper(held), {})
     if isinstance(held, Report):
         regather(act, held)
     else:
         take_data(act, held)
+    held.words = carried(held.words, before, places(drafted_paper(held), {}))
     held.made = act.day
     saved(act, held, "refresh")
     return held

@@ -31,14 +31,16 @@ _SLIPS = "Phiếu trình lãnh đạo Ủy ban nhân dân tỉnh do Văn phòng 
 class Wanted:
     """Which paper, in whose name, on which directive.
 
-    Of a letter: ``late``, the agency to urge, all that are late where none is named; the answer is
-    asked for by ``reply_by``, ``reply_how`` is the way. Of a slip: ``leader``, to whom it goes.
+    Of a letter: ``late``, the agency to urge, all that are late where none is named; what is
+    overdue since ``from_days`` at least is urged; the answer is asked for by ``reply_by``,
+    ``reply_how`` is the way. Of a slip: ``leader``, to whom it goes.
     """
 
     kind: PaperKind
     agency: Agency
     directive: Directive
     late: Agency | None = None
+    from_days: int = 1
     reply_by: date | None = None
     reply_how: str = ""
     leader: str = ""
@@ -141,6 +143,7 @@ def _asked(act: Act, wanted: Wanted) -> dict[str, Any]:
         raise Refused(f"Hạn trả lời phải sau hôm nay, {shown(act.day)}.")
     return {
         "late": wanted.late.pk if wanted.late else None,
+        "from_days": wanted.from_days,
         "reply_by": wanted.reply_by.isoformat(),
         "reply_how": tidy(wanted.reply_how),
     }

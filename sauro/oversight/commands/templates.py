@@ -89,7 +89,7 @@ def _require(act: Act, agency: Agency) -> None:
 
 
 def _subject(row: PaperTemplate) -> tuple[Subject, PaperTemplate, str]:
-    return Subject.REPORT, row, str(row)
+    return Subject.TEMPLATE, row, str(row)
 
 
 def _after(row: PaperTemplate) -> dict[str, Any]:

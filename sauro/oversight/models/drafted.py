@@ -1,6 +1,7 @@
 """What every paper that is issued has: its data, what people changed, and what came of it."""
 
 from datetime import date
+from typing import ClassVar
 
 from django.db import models
 from django.db.models import Q
@@ -8,6 +9,7 @@ from django.db.models import Q
 from sauro.directives.models import Original
 from sauro.oversight.models.template import PaperTemplate
 from sauro.people.models import Agency, User
+from sauro.people.vocabulary import Subject
 
 
 class Drafted(models.Model):
@@ -16,8 +18,11 @@ class Drafted(models.Model):
     Until it is closed ``data`` can be taken anew, then they stand for good. ``words`` are the
     paragraphs that somebody changed, by their place in the paper; ``head`` is what stands around
     the text (``papers.kinds.office``). ``made`` is the day that its file says it was made.
-    ``template`` is the office's own that was in force at the closing.
+    ``template`` is the office's own that was in force at the closing. ``subject`` is what its
+    history is kept under.
     """
+
+    subject: ClassVar[Subject]
 
     agency = models.ForeignKey(Agency, models.PROTECT, related_name="+")
     as_of = models.DateField("số liệu đến hết ngày")

@@ -7,12 +7,14 @@ from django.db import models
 from sauro.directives.models import Directive
 from sauro.oversight.models.drafted import CLOSED, Drafted
 from sauro.oversight.vocabulary import PaperKind
+from sauro.people.vocabulary import Subject
 
 
 class OfficePaper(Drafted):
     """``asked`` is what its data are taken by (``queries.paper_data``); ``toward`` is whom it goes
     to, in words for lists."""
 
+    subject = Subject.PAPER
     kind = models.CharField("loại", max_length=10, choices=PaperKind)
     directive = models.ForeignKey(Directive, models.PROTECT, related_name="office_papers")
     asked = models.JSONField("phạm vi", default=dict, blank=True)

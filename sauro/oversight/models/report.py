@@ -7,11 +7,13 @@ from django.db import models
 from sauro.directives.models import Directive
 from sauro.oversight.models.drafted import CLOSED, Drafted
 from sauro.oversight.spans import SpanKind
+from sauro.people.vocabulary import Subject
 
 
 class Report(Drafted):
     """Of one directive, or of all that ``agency``, which issues it, follows up."""
 
+    subject = Subject.REPORT
     directive = models.ForeignKey(Directive, models.PROTECT, null=True, related_name="reports")
     kind = models.CharField("kỳ", max_length=12, choices=SpanKind)
     label = models.CharField("tên kỳ", max_length=60)

@@ -7,10 +7,13 @@ from sauro.oversight.urging.vocabulary import Channel, Part, Reason, StepKind
 from sauro.people.models import Agency, User
 from sauro.tasks.models import Assignment
 
+_OVERDUE = (StepKind.OVERDUE, StepKind.AGAIN, StepKind.LETTER, StepKind.REPORT)
+
 
 class LadderStep(models.Model):
     """A step (bậc đôn đốc). ``number``: days before the deadline (BEFORE), after it (OVERDUE),
-    between two reminders (AGAIN); the day of the week from 1, Monday (LIST).
+    between two reminders (AGAIN); the day of the week from 1, Monday (LIST); days overdue from
+    which on a letter urges (LETTER), a report names the agency (REPORT).
 
     ``source`` says where the number comes from; ``edited``: the office wrote it.
     """
@@ -32,7 +35,7 @@ class LadderStep(models.Model):
             models.CheckConstraint(
                 name="ladderstep_number",
                 condition=Q(kind=StepKind.BEFORE, number__lte=60)
-                | Q(kind__in=(StepKind.OVERDUE, StepKind.AGAIN), number__gte=1, number__lte=60)
+                | Q(kind__in=_OVERDUE, number__gte=1, number__lte=60)
                 | Q(kind=StepKind.LIST, number__gte=1, number__lte=5),
                 violation_error_message="Số ngày từ 1 đến 60; thứ trong tuần từ thứ Hai đến thứ"
                 " Sáu.",
@@ -46,7 +49,9 @@ class LadderStep(models.Model):
             return f"Quá hạn {self.number} ngày"
         if self.kind == StepKind.AGAIN:
             return f"Còn quá hạn: nhắc lại sau mỗi {self.number} ngày"
-        return f"Danh sách quá hạn vào thứ {_WEEKDAYS[self.number - 1]}"
+        if self.kind == StepKind.LIST:
+            return f"Danh sách quá hạn vào thứ {_WEEKDAYS[self.number - 1]}"
+        return f"{StepKind(self.kind).label}: quá hạn từ {self.number} ngày"
 
 
 _WEEKDAYS = ("Hai", "Ba", "Tư", "Năm", "Sáu")

@@ -1,9 +1,15 @@
 """Days, numbers and shares as official papers print them."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from sauro.people.spans import shown
 
+_COMMUNES = {
+    f"{body} {kind} ": f"{body} các {kind}"
+    for body in ("Ủy ban nhân dân", "UBND")
+    for kind in ("xã", "phường")
+}
 BLANK = "\u00a0"
 _THOUSAND = 1000
 
@@ -52,6 +58,21 @@ def rate(part: int, whole: int) -> str:
 def listed(words: tuple[str, ...] | list[str]) -> str:
     """a; b; c, as officials list agencies within a sentence."""
     return "; ".join(words)
+
+
+def gathered(names: Sequence[str]) -> tuple[str, ...]:
+    """Names of bodies with those of communes together, where there are several: "Ủy ban nhân dân
+    các xã: Bum Nưa, Bum Tở"; each group stands where the first of it stood."""
+    groups: dict[str, list[str]] = {}
+    for name in dict.fromkeys(names):
+        kind = next((one for one in _COMMUNES if name.startswith(one)), name)
+        groups.setdefault(kind, []).append(name)
+    return tuple(
+        same[0]
+        if len(same) == 1
+        else f"{_COMMUNES[kind]}: {', '.join(name.removeprefix(kind) for name in same)}"
+        for kind, same in groups.items()
+    )
 
 
 def capital(words: str) -> str:

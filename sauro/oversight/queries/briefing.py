@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from django.core.cache import cache
-from django.db.models import Count, Exists, F, Min, OuterRef, Q, Window
+from django.db.models import Count, Exists, Min, OuterRef, Q, Window
 from django.db.models.functions import RowNumber
 
 from sauro.directives.policy import Reach, reach_of
@@ -17,15 +17,15 @@ from sauro.oversight.queries.rows import Row, rows_of
 from sauro.people.models import User
 from sauro.tasks.models import Assignment, Obstacle, Task, Update
 from sauro.tasks.policy import inside_of
+from sauro.tasks.queries.filters import LACKS
 from sauro.tasks.time import TimeState, in_state
-from sauro.tasks.vocabulary import MET, OPEN, Cause
+from sauro.tasks.vocabulary import Cause
 
 NEAR, FAR = 7, 30
 _SHOWN, _BARS, _WEEKS = 6, 12, 12
 _WORST, _NAMED, _REASONS = 40, 3, 2
 _A_DAY = 24 * 60 * 60
 _LATE = Narrow(times=(TimeState.OVERDUE,))
-_RUNNING = [state for state in OPEN if state not in MET]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +59,14 @@ class Point:
 class Briefing:
     """``late``, ``missed``, ``soon`` and ``decisions`` show the first; totals stand beside them.
 
+    ``unassigned`` counts nhiệm vụ that came to no agency, for those who can give them to one;
     ``missed`` is what agencies say they will not finish in time; ``near`` and ``far`` count what
-    falls due within 7 and 30 days. ``bars`` are the agencies with most overdue work.
+    falls due within 7 and 30 days, ``soon`` are the first of it. ``bars`` are the agencies with
+    most overdue work.
     """
 
     table: Table
+    unassigned: int
     late: tuple[Late, ...]
     missed: tuple[Row, ...]
     missed_total: int
@@ -81,19 +84,18 @@ def briefing(user: User, today: date) -> Briefing:
     reach = reach_of(user, today)
     table = count_by(user, "agency", today, today)
     mine = as_of(reach, today, today)
-    ahead = Assignment.objects.filter(inside_of(reach), state__in=_RUNNING, due__gte=today)
-    missed = ahead.filter(forecast__gt=F("due"))
-    counts = ahead.aggregate(
-        near=Count("pk", filter=Q(due__lte=today + timedelta(NEAR))),
-        far=Count("pk", filter=Q(due__lte=today + timedelta(FAR))),
+    ahead, missed = narrowed(mine, Narrow(within=FAR)), narrowed(mine, Narrow(missed=True))
+    counts = ahead.rows.aggregate(
+        near=Count("pk", filter=Q(due__lte=today + timedelta(NEAR))), far=Count("pk")
     )
     waiting, decisions = decisions_for(reach, today, _SHOWN)
     return Briefing(
         table=table,
+        unassigned=Task.objects.filter(LACKS["agency"]).count() if reach.prepares else 0,
         late=tuple(_late(reach, today)),
-        missed=tuple(rows_of(mine.only(missed), slice(0, _SHOWN))),
-        missed_total=missed.count(),
-        soon=tuple(rows_of(mine.only(ahead), slice(0, _SHOWN))),
+        missed=tuple(rows_of(missed, slice(0, _SHOWN))),
+        missed_total=missed.rows.count(),
+        soon=tuple(rows_of(ahead, slice(0, _SHOWN))),
         near=counts["near"],
         far=counts["far"],
         decisions=tuple(decisions),

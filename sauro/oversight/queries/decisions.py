@@ -17,6 +17,7 @@ from sauro.people.queries.fields import leaders_on
 from sauro.people.queries.labels import labels_of
 from sauro.people.spans import shown
 from sauro.tasks.models import Assignment, Event, Extension, Obstacle
+from sauro.tasks.queries.moving import requests_of
 from sauro.tasks.vocabulary import OPEN, EventKind, ExtensionState, WorkState
 
 AT_ONCE = 50
@@ -154,7 +155,8 @@ def _found(kind: str, ids: set[int], today: date) -> dict[int, _Asked]:
             for one in stuck
         }
     moved = Assignment.objects.filter(pk__in=ids).select_related("task__directive", "task__field")
-    return {one.pk: (one, "Cơ quan đề nghị chuyển nhiệm vụ", "", one.due) for one in moved}
+    asked = requests_of(moved, today)
+    return {one.pk: (one, asked[one.pk], "", one.due) for one in moved}
 
 
 def decided(user: User, today: date, narrow: Narrow = ALL) -> list[Decided]:
@@ -164,7 +166,9 @@ def decided(user: User, today: date, narrow: Narrow = ALL) -> list[Decided]:
         kind__in=list(_DECIDED), at__gte=_start(today), assignment__in=ids
     )
     listed = list(_with(events).order_by("-id")[:AT_ONCE])
-    names = labels_of({one.assignment.agency_id for one in listed if one.assignment}, today)
+    every = {one.assignment.agency_id for one in listed if one.assignment}
+    every |= {one.data["agency"] for one in listed if one.kind == EventKind.TRANSFER}
+    names = labels_of(every, today)
     return [_one(event, names) for event in listed]
 
 
@@ -182,12 +186,14 @@ def _one(event: Event, names: dict[int, str]) -> Decided:
     assert row is not None
     kind = EventKind(event.kind)
     ruled = data.get("ruled_on")
+    said = str(data.get("answer") or data.get("reason") or data.get("basis") or "")
+    to = f"sang {names[data['agency']]}" if kind == EventKind.TRANSFER else ""
     return Decided(
         assignment=row,
         agency=names[row.agency_id],
         kind=_DECIDED[kind],
         label=str(kind.label),
-        words=str(data.get("answer") or data.get("reason") or data.get("basis") or ""),
+        words=". ".join(one for one in (to, said) if one),
         at=event.at,
         by=event.by.full_name if event.by else "",
         leader=str(data.get("leader") or ""),

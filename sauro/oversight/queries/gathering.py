@@ -18,12 +18,15 @@ from sauro.oversight.queries.counting import count_by, each_task
 from sauro.oversight.queries.narrowing import WAITING, Narrow, narrowed
 from sauro.oversight.queries.rows import Row, rows_of
 from sauro.oversight.spans import Span
+from sauro.oversight.urging.steps import days_late_for
+from sauro.oversight.urging.vocabulary import StepKind
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, PeriodDuty, Product, Task
 from sauro.tasks.models import Obstacle as Stuck
 from sauro.tasks.queries.progress import grouped
 from sauro.tasks.time import TimeState
+from sauro.tasks.vocabulary import OPEN
 
 MOST_ROWS = 5_000
 
@@ -62,6 +65,7 @@ def gather(
         before_day=before if earlier.total else None,
         silent=tuple(_silent(stood, span, day)),
         late_data=tuple(_late_data(stood, before, closed)) if closed else (),
+        named_from=days_late_for(StepKind.REPORT),
     )
 
 
@@ -132,14 +136,18 @@ def _line(row: Row, why: str, product: Product | None) -> TaskLine:
 
 
 def _obstacles(stood: AsOf, span: Span, day: date) -> Iterator[Obstacle]:
-    """What was said within the period and is not answered, or was answered within it."""
-    mine = stood.rows.values(stood.path("pk"))
-    rows = Stuck.objects.filter(
-        assignment__in=mine, at__gte=_start(span.first), at__lt=_start(day + timedelta(1))
-    ).select_related("assignment")
+    """What was said within the period, and what was said before and waited for an answer at its
+    end, of work that was still open; with the answer that was given by then."""
+    pk, end = stood.path("pk"), _start(day + timedelta(1))
+    said = Q(at__gte=_start(span.first), assignment__in=stood.rows.values(pk))
+    waits = Q(answered_at__isnull=True) | Q(answered_at__gte=end)
+    waits &= Q(assignment__in=stood.rows.filter(state__in=OPEN).values(pk))
+    rows = Stuck.objects.filter(said | waits, at__lt=end).select_related("assignment")
     names = labels_of({one.assignment.agency_id for one in rows}, day)
     for one in rows.order_by("at"):
-        yield Obstacle(names[one.assignment.agency_id], one.text, one.request)
+        answered = one.answered_at is not None and one.answered_at < end
+        answer = one.answer if answered else ""
+        yield Obstacle(names[one.assignment.agency_id], one.text, one.request, answer)
 
 
 def _silent(stood: AsOf, span: Span, day: date) -> list[str]:

@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from django.db.models import Q
+
 from sauro.oversight.keeping import office_of
 from sauro.oversight.models import OfficePaper, Report
 from sauro.oversight.papers.form import Signature
@@ -41,5 +43,8 @@ def office_for(agency: Agency, day: date) -> Office:
 
 
 def _chief(agency: Agency, day: date) -> str:
-    post = Post.objects.filter(valid_on(day), agency=agency, kind=PostKind.HEAD).first()
+    """The head; of the office whoever bears that title, for all who work there prepare alike."""
+    posts = Post.objects.filter(valid_on(day), agency=agency).select_related("user")
+    titled = Q(kind=PostKind.OFFICE, title__iexact=_CHIEFS[AgencyKind.OFFICE])
+    post = posts.filter(Q(kind=PostKind.HEAD) | titled).order_by("kind").first()
     return post.user.full_name if post else ""

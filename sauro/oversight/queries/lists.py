@@ -29,11 +29,10 @@ from sauro.tasks.policy import visible_to
 from sauro.tasks.queries.lists import standing
 from sauro.tasks.queries.progress import grouped
 from sauro.tasks.time import TimeState
-from sauro.tasks.vocabulary import MET, OPEN
+from sauro.tasks.vocabulary import RUNNING
 
 EXTRACT = "trich"
 LEADER = "leader"
-_RUNNING = [state for state in OPEN if state not in MET]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +123,7 @@ def _silent(asked: _Asked) -> tuple[Block, ...]:
     said = Update.objects.filter(assignment=OuterRef(stood.path("pk")), at__lt=end)
     rows = stood.rows.filter(
         ~Exists(said.filter(at__gte=since)),
-        **{"state__in": _RUNNING, f"{stood.path('task__given_at')}__lt": since},
+        **{"state__in": RUNNING, f"{stood.path('task__given_at')}__lt": since},
     )
     quiet = stood.only(rows)
     last = dict(

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 
-from django.db.models import Q
+from django.db.models import F, Q
 
 from sauro.directives.models import Directive
 from sauro.oversight.asof import AsOf
@@ -12,7 +13,7 @@ from sauro.people.vocabulary import Level
 from sauro.tasks.models import Task
 from sauro.tasks.queries.progress import grouped
 from sauro.tasks.time import TimeState
-from sauro.tasks.vocabulary import WorkState
+from sauro.tasks.vocabulary import RUNNING, WorkState
 
 WAITING = (WorkState.CONFIRMING, WorkState.SUBMITTED)
 WAITS = Q(state__in=WAITING)
@@ -27,7 +28,8 @@ class Narrow:
 
     ``group``: of the directive, the tasks under this heading ("II. 3."). ``field``: a field of
     work, or ``NOBODY`` for tasks without one; ``leader``: the fields that this person is in charge
-    of on the day, or ``NOBODY`` for fields that no leader is in charge of.
+    of on the day, or ``NOBODY`` for fields that no leader is in charge of. ``within``: what runs
+    and falls due in so many days; ``missed``: what runs and will be late, as its agency says today.
     """
 
     directive: int | None = None
@@ -39,6 +41,8 @@ class Narrow:
     times: tuple[TimeState, ...] = ()
     level: str = ""
     waiting: bool = False
+    within: int | None = None
+    missed: bool = False
 
 
 ALL = Narrow()
@@ -55,12 +59,21 @@ def narrowed(stood: AsOf, narrow: Narrow) -> AsOf:
         wanted &= Q(**{stood.path("agency__level"): narrow.level})
     if narrow.waiting:
         wanted &= WAITS
+    if narrow.within is not None:
+        wanted &= _runs(stood) & Q(due__lte=stood.day + timedelta(narrow.within))
+    if narrow.missed:
+        wanted &= _runs(stood) & Q(**{stood.path("forecast__gt"): F("due")})
     if narrow.times:
         in_any = Q()
         for state in narrow.times:
             in_any |= stood.in_time(state)
         wanted &= in_any
     return stood.only(stood.rows.filter(wanted))
+
+
+def _runs(stood: AsOf) -> Q:
+    """Neither reported nor overdue, and dated."""
+    return Q(state__in=RUNNING, due__gte=stood.day)
 
 
 def _of_work(stood: AsOf, narrow: Narrow) -> Q:

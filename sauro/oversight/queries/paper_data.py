@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sauro.directives.models import Directive
@@ -24,7 +24,7 @@ from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Product
 from sauro.tasks.policy import inside_of
 from sauro.tasks.time import TimeState
-from sauro.tasks.vocabulary import WorkState
+from sauro.tasks.vocabulary import RUNNING, WorkState
 
 PROVINCE = "Ủy ban nhân dân tỉnh"
 _MOST_ASKED = 100
@@ -37,7 +37,8 @@ _CHOICES = (
 
 
 def letter_data(user: User, directive: Directive, day: date, asked: dict[str, Any]) -> UrgingLetter:
-    """What is overdue, of all its agencies or of ``asked["late"]``; answers by ``reply_by``."""
+    """What is overdue since ``asked["from_days"]`` at least and was not reported, of all its
+    agencies or of ``asked["late"]``; answers by ``reply_by``."""
     return UrgingLetter(
         authority=directive.issuer or PROVINCE,
         basis=basis_of(directive),
@@ -103,7 +104,9 @@ def followup_data(user: User, directive: Directive, day: date) -> ConclusionFoll
 
 def _late(user: User, directive: Directive, day: date, asked: dict[str, Any]) -> AsOf:
     narrow = Narrow(directive=directive.pk, agency=asked.get("late"), times=(TimeState.OVERDUE,))
-    return narrowed(as_of(reach_of(user, day), day, day), narrow)
+    stood = narrowed(as_of(reach_of(user, day), day, day), narrow)
+    latest = day - timedelta(asked.get("from_days", 1))
+    return stood.only(stood.rows.filter(due__lte=latest, state__in=RUNNING))
 
 
 def _asked(waiting: Sequence[Decision]) -> Iterator[str]:

@@ -2,14 +2,17 @@
 
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.directives.vocabulary import DirectiveState
+from sauro.oversight.asof import as_of
 from sauro.oversight.models import OfficePaper, Report
+from sauro.oversight.queries.narrowing import Narrow, narrowed
 from sauro.people.models import Agency, User
 from sauro.people.vocabulary import AgencyKind, PostKind
+from sauro.tasks.time import TimeState
 
 _HEAVY = ("data", "words", "head")
 
@@ -53,6 +56,16 @@ def reported_on(user: User, day: date) -> list[Directive]:
     reach = reach_of(user, day)
     rows = Directive.objects.filter(_followed(reach), state=DirectiveState.GIVEN)
     return list(rows.only("number", "title", "kind", "day").order_by("-day", "-pk")[:200])
+
+
+def most_overdue(user: User, day: date, agency: int | None = None) -> int | None:
+    """Of these directives the one with most overdue lượt giao, of one agency or all."""
+    late = Narrow(agency=agency, times=(TimeState.OVERDUE,))
+    stood = narrowed(as_of(reach_of(user, day), day, day), late)
+    path = stood.path("task__directive")
+    rows = stood.rows.filter(**{f"{path}__in": [one.pk for one in reported_on(user, day)]})
+    counts = rows.values(path).annotate(n=Count("pk")).order_by("-n")
+    return next(iter(counts.values_list(path, flat=True)[:1]), None)
 
 
 def reporting_agencies(user: User, day: date) -> list[Agency]:

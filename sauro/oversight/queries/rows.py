@@ -133,44 +133,50 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """``counts`` of all that turned; ``rows`` one page of them."""
+    """``counts`` of all that turned; ``rows`` one page of them, or of those that were asked for,
+    which fill so many ``pages``."""
 
     counts: dict[Turn, int]
     rows: tuple[Turned, ...]
-
-    @property
-    def pages(self) -> int:
-        """How many pages all of them fill."""
-        return max(1, -(-sum(self.counts.values()) // AT_ONCE))
+    pages: int
 
 
 def turned_since(
-    user: User, since: date, today: date, narrow: Narrow = ALL, number: int = 1
-) -> Turns:  # fmt: skip
+    user: User,
+    since: date,
+    today: date,
+    narrow: Narrow = ALL,
+    number: int = 1,
+    *,
+    only: Turn | None = None,
+    most: int = AT_ONCE,
+) -> Turns:
     """What is new, stands elsewhere in time, or is counted no more, since the end of a day."""
     reach = reach_of(user, today)
     now = narrowed(as_of(reach, today, today), narrow)
-    listed = sorted(_compared(now, since), key=lambda one: (_ORDER.index(one[1]), one[0]))
+    listed = sorted(_compared(now, since))
     counts = dict.fromkeys(Turn, 0)
-    for _, turn, _, _ in listed:
-        counts[turn] += 1
-    page = listed[(number - 1) * AT_ONCE : number * AT_ONCE]
-    shown = _shown([one[0] for one in page])
+    for place, *_ in listed:
+        counts[_ORDER[place]] += 1
+    wanted = [one for one in listed if only in (None, _ORDER[one[0]])]
+    page = wanted[(number - 1) * most : number * most]
+    shown = _shown([one[-1] for one in page])
     names = labels_of({row.agency_id for row in shown.values()}, today)
     return Turns(counts, tuple(
         Turned(
-            shown[pk], names[shown[pk].agency_id], turn,
+            shown[pk], names[shown[pk].agency_id], _ORDER[place],
             TimeState(before) if before else None, TimeState(at),
         )
-        for pk, turn, before, at in page
-    ))  # fmt: skip
+        for place, _, before, at, pk in page
+    ), max(1, -(-len(wanted) // most)))  # fmt: skip
 
 
 _ORDER = (Turn.NEW, Turn.GONE, Turn.CHANGED)
 
 
-def _compared(now: AsOf, since: date) -> Iterator[tuple[int, Turn, str | None, str]]:
-    """What turned, with its state of time before and now. Those rows alone are asked for that may
+def _compared(now: AsOf, since: date) -> Iterator[tuple[int, int, str, str, int]]:
+    """What turned: the place of its turn, its task, its state of time before (empty for none) and
+    now, its id; sorted so, what is alike stands together. Those rows alone are asked for that may
     have turned: by a stage that began since, or by days that passed."""
     begun = Stage.objects.filter(begun_after(since)).order_by().values("assignment")
     passed = Assignment.objects.filter(may_turn(since, now.day)).values("pk")
@@ -179,10 +185,10 @@ def _compared(now: AsOf, since: date) -> Iterator[tuple[int, Turn, str | None, s
         before=time_case(since, "stood__"),
         at=now.time,
     )
-    for pk, before, at in rows.values_list("pk", "before", "at"):
+    for pk, task, before, at in rows.values_list("pk", "task", "before", "at"):
         turn = _turn(before, at)
         if turn is not None:
-            yield pk, turn, before, at
+            yield _ORDER.index(turn), task, before or "", at, pk
 
 
 def _turn(before: str | None, after: str) -> Turn | None:

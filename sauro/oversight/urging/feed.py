@@ -11,7 +11,7 @@ from django.utils.crypto import salted_hmac
 from sauro.directives.policy import reach_of
 from sauro.oversight.models import CalendarFeed
 from sauro.oversight.urging.icalendar import AllDay, calendar_of
-from sauro.oversight.urging.overdue import RUNNING, with_task
+from sauro.oversight.urging.overdue import with_task
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command, record
 from sauro.people.models import User
@@ -20,6 +20,7 @@ from sauro.people.refusal import Refused
 from sauro.people.spans import shown
 from sauro.people.vocabulary import Subject
 from sauro.tasks.models import Assignment
+from sauro.tasks.vocabulary import RUNNING
 
 MOST = 2000
 _SALT = "sauro.oversight.calendar"

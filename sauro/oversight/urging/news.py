@@ -8,8 +8,8 @@ from django.utils import timezone
 from sauro.oversight.urging.ladder import Window
 from sauro.oversight.urging.overdue import with_task
 from sauro.oversight.urging.vocabulary import Reason
-from sauro.tasks.models import Assignment, Event, Registration
-from sauro.tasks.vocabulary import EventKind, RegistrationState, WorkState
+from sauro.tasks.models import Assignment, Event, Extension, Registration
+from sauro.tasks.vocabulary import EventKind, ExtensionState, RegistrationState, WorkState
 
 _NEWS = {
     EventKind.ASSIGNED: Reason.NEW,
@@ -18,17 +18,21 @@ _NEWS = {
     EventKind.CONFIRM: Reason.CONFIRMED,
     EventKind.GRANT_EXTENSION: Reason.GRANTED,
     EventKind.REFUSE_EXTENSION: Reason.REFUSED,
+    EventKind.COUNTER_EXTENSION: Reason.COUNTERED,
+    EventKind.KEEP: Reason.KEPT,
+    EventKind.TRANSFER: Reason.MOVED,
     EventKind.AGREE_REGISTRATION: Reason.AGREED,
     EventKind.OBSTACLE_ANSWER: Reason.ANSWERED,
 }
 _STATES = {
     Reason.NEW: WorkState.GIVEN, Reason.REDO: WorkState.REDO, Reason.CONFIRMED: WorkState.DONE,
+    Reason.KEPT: WorkState.RECEIVED,
 }  # fmt: skip
 
 
 def news_in(window: Window) -> list[tuple[Assignment, Reason]]:
     """Each once, in the order in which it happened: from the day ``since`` on, whose own digest was
-    made before, to the end of the day before ``day``. Three queries."""
+    made before, to the end of the day before ``day``. Four queries."""
     happened = Event.objects.filter(
         kind__in=list(_NEWS), at__gte=_start(window.since), at__lt=_start(window.day),
         assignment__isnull=False,
@@ -42,13 +46,18 @@ def news_in(window: Window) -> list[tuple[Assignment, Reason]]:
 
 def _still(ids: set[int]) -> Callable[[Assignment, Reason], bool]:
     """Whether what happened was not overtaken since."""
-    returned = RegistrationState.RETURNED
-    waiting = Registration.objects.filter(assignment__in=ids, state=returned)
-    again = set(waiting.values_list("assignment", flat=True))
+    hanging = {
+        Reason.RETURNED: Registration.objects.filter(state=RegistrationState.RETURNED),
+        Reason.COUNTERED: Extension.objects.filter(state=ExtensionState.COUNTERED),
+    }
+    hung = {
+        reason: set(rows.filter(assignment__in=ids).values_list("assignment", flat=True))
+        for reason, rows in hanging.items()
+    }
 
     def holds(row: Assignment, reason: Reason) -> bool:
-        if reason == Reason.RETURNED:
-            return row.pk in again
+        if reason in hung:
+            return row.pk in hung[reason]
         return _STATES.get(reason, row.state) == row.state
 
     return holds

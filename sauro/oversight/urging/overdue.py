@@ -8,11 +8,9 @@ from django.db.models import Count, Min, Q, QuerySet
 
 from sauro.oversight.models import LadderStep
 from sauro.oversight.urging.ladder import Window
-from sauro.oversight.urging.vocabulary import StepKind
+from sauro.oversight.urging.vocabulary import REMINDS, StepKind
 from sauro.tasks.models import Assignment, Registration
-from sauro.tasks.vocabulary import MET, OPEN, RegistrationState
-
-RUNNING = [state for state in OPEN if state not in MET]
+from sauro.tasks.vocabulary import RUNNING, RegistrationState
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ def reminded(steps: Sequence[LadderStep], window: Window) -> list[Assignment]:
     for step in steps:
         if step.kind == StepKind.AGAIN:
             reached |= Q(due__in=set(window.again(step.number, earliest)))
-        elif step.kind != StepKind.LIST:
+        elif step.kind in REMINDS:
             before = step.kind == StepKind.BEFORE
             reached |= Q(due__range=(window.before if before else window.after)(step.number))
     return list(with_task(running.filter(reached)).order_by("due", "pk"))

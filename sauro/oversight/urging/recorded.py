@@ -10,7 +10,8 @@ from django.db.models.functions import Coalesce
 
 from sauro.oversight.models import Urging
 from sauro.oversight.urging.vocabulary import Channel, Part
-from sauro.tasks.models import Event
+from sauro.people.queries.labels import labels_of
+from sauro.tasks.models import Assignment, Event
 from sauro.tasks.vocabulary import EventKind
 
 # What an agency says of its work; it was heard of, whatever it says.
@@ -49,6 +50,29 @@ def urgings_of(assignment_id: int) -> list[Urged]:
         letter = row.pk if row.channel == Channel.LETTER else 0
         groups.setdefault((row.day, row.words, letter), []).append(row)
     return [_urged(rows) for rows in groups.values()]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A lượt giao that a letter urges, and when it was heard of since; None where it was not."""
+
+    assignment: Assignment
+    agency: str
+    at: datetime | None
+
+
+def answers_to(urged: Iterable[int], number: str, day: date) -> list[Answer]:
+    """What came of the letter of this number and day; what is still silent first. Three queries."""
+    rows = Urging.objects.filter(
+        channel=Channel.LETTER, assignment__in=list(urged), number=number, letter_day=day
+    ).select_related("assignment__task__directive")
+    listed = list(_with_answer(rows))
+    names = labels_of({row.assignment.agency_id for row in listed}, day)
+    found = [
+        Answer(row.assignment, names[row.assignment.agency_id], getattr(row, "heard", None))
+        for row in listed
+    ]
+    return sorted(found, key=lambda one: (one.at is not None, one.agency, one.assignment.pk))
 
 
 def note_answers() -> int:

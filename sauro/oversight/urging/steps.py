@@ -2,12 +2,19 @@
 
 from sauro.oversight.models import LadderStep
 from sauro.oversight.urging.policy import require
-from sauro.oversight.urging.vocabulary import StepKind
+from sauro.oversight.urging.vocabulary import REMINDS, StepKind
 from sauro.people.act import Act
 from sauro.people.commands.transaction import changed, checked, command, record
 from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.people.vocabulary import Subject
+
+
+def days_late_for(kind: StepKind) -> int:
+    """How many days overdue a letter urges from, or a report names from; 1, which is all that is
+    overdue, while the office does not use the step."""
+    row = LadderStep.objects.filter(kind=kind, active=True).first()
+    return row.number if row else 1
 
 
 @command
@@ -26,7 +33,7 @@ def set_step(
     if not source.strip():
         raise Refused("Hãy ghi căn cứ: số, ngày văn bản hoặc ý kiến chỉ đạo về bậc đôn đốc này.")
     row = LadderStep.objects.select_for_update().get(pk=step.pk)
-    if row.kind != StepKind.LIST and active and not (to_focal or to_head):
+    if row.kind in REMINDS and active and not (to_focal or to_head):
         raise Refused("Hãy chọn ít nhất một nơi được báo, hoặc thôi dùng bậc này.")
     told = str(row)
     values = {"number": number, "to_focal": to_focal, "to_head": to_head, "active": active}

@@ -12,6 +12,11 @@ class StepKind(TextChoices):
     OVERDUE = "overdue", "Quá hạn"
     AGAIN = "again", "Nhắc lại khi còn quá hạn"
     LIST = "list", "Danh sách quá hạn gửi nơi theo dõi"
+    LETTER = "letter", "Công văn đôn đốc"
+    REPORT = "report", "Nêu tên trong báo cáo kỳ"
+
+
+REMINDS = (StepKind.BEFORE, StepKind.OVERDUE, StepKind.AGAIN)
 
 
 class Reason(TextChoices):
@@ -22,18 +27,21 @@ class Reason(TextChoices):
     REDO = "redo", "Bị yêu cầu bổ sung, làm lại"
     BEFORE = "before", "Sắp đến hạn"
     RETURNED = "returned", "Đăng ký kế hoạch phải làm lại"
+    COUNTERED = "countered", "Được đề xuất hạn khác, chờ cơ quan trả lời"
+    KEPT = "kept", "Không được chuyển cơ quan khác, phải thực hiện"
     NEW = "new", "Mới giao, chưa tiếp nhận"
     LIST = "list", "Quá hạn, cần đôn đốc"
     CONFIRMED = "confirmed", "Được xác nhận hoàn thành"
     GRANTED = "granted", "Được gia hạn"
     REFUSED = "refused", "Không được gia hạn"
+    MOVED = "moved", "Đã được chuyển cơ quan khác"
     AGREED = "agreed", "Đăng ký kế hoạch được đồng ý"
     ANSWERED = "answered", "Khó khăn, vướng mắc được trả lời"
 
 
 MUST_ACT = (
-    Reason.OVERDUE, Reason.AGAIN, Reason.REDO, Reason.BEFORE, Reason.RETURNED, Reason.NEW,
-    Reason.LIST,
+    Reason.OVERDUE, Reason.AGAIN, Reason.REDO, Reason.BEFORE, Reason.RETURNED, Reason.COUNTERED,
+    Reason.KEPT, Reason.NEW, Reason.LIST,
 )  # fmt: skip
 ORDER = tuple(Reason)
 

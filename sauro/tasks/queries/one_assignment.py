@@ -25,6 +25,7 @@ from sauro.tasks.models import (
 )
 from sauro.tasks.narrow import SEARCHED_BELOW
 from sauro.tasks.policy import is_own, reads_inside, roles_for, roles_on, set_above_by
+from sauro.tasks.queries.moving import Moving, moving_of
 from sauro.tasks.queries.one_task import AssignmentView
 from sauro.tasks.time import TimeState, time_state
 from sauro.tasks.vocabulary import (
@@ -112,7 +113,7 @@ class Life:
 
     ``steps`` are those one may take now, ``own`` whether it is one's own work, ``enters`` whether
     one may enter for the agency, ``above`` the document above the province that set the deadline,
-    ``returned`` why it has to be done again.
+    ``returned`` why it has to be done again, ``moving`` whether another body is to do it.
     """
 
     assignment: Assignment
@@ -130,6 +131,7 @@ class Life:
     stretches: tuple[Stretch, ...]
     reported: Reported | None
     returned: Returned | None
+    moving: Moving | None
 
     @property
     def working(self) -> bool:
@@ -201,6 +203,7 @@ def _life(
         _stretches(row, day) if whole else (),
         _reported(user, row, roles, own, day) if whole and reads_inside(roles) else None,
         _returned(row) if state == WorkState.REDO and reads_inside(roles) else None,
+        moving_of(row, day) if whole and reads_inside(roles) else None,
     )
 
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Value
+from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet, Value
 from django.utils import timezone
 
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import labels_of
+from sauro.people.vocabulary import PostKind
 from sauro.tasks.models import Assignment, Event, Extension, Obstacle, PeriodDuty, Registration
 from sauro.tasks.narrow import WIDE_BELOW
 from sauro.tasks.time import TimeState, in_state, time_state
@@ -30,12 +31,14 @@ _KNOW_DAYS = 7
 _NEWS_LABELS = (
     "Vừa được xác nhận hoàn thành", "Vừa được gia hạn", "Vừa bị từ chối gia hạn",
     "Đăng ký kế hoạch vừa được đồng ý", "Vướng mắc vừa được trả lời",
+    "Không được chuyển cơ quan khác", "Vừa được chuyển cơ quan khác",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a tray: an assignment, and how many days it waits in its state.
+    """A row of a tray: an assignment, and how many days it waits, in its state or since something
+    was asked.
 
     ``why``: the kind of reason for which it was sent back, where it was.
     """
@@ -100,13 +103,20 @@ def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> l
     shown = {one.key: _shown(rows.filter(one.rows)) for one in filled}
     names = labels_of({row.agency_id for listed in shown.values() for row in listed}, day)
     why = {one.key: _codes(one.key, shown[one.key]) for one in filled}
+    asked_at = {one.key: _asked_at(one.key, shown[one.key]) for one in filled}
     return [
         Tray(
             one.key,
             one.label,
             counts[one.key],
             tuple(
-                _entry(row, names[row.agency_id], day, why[one.key].get(row.pk, ""))
+                _entry(
+                    row,
+                    names[row.agency_id],
+                    day,
+                    why[one.key].get(row.pk, ""),
+                    asked_at[one.key].get(row.pk, row.state_since),
+                )
                 for row in shown[one.key]
             ),
             one.query,
@@ -144,6 +154,23 @@ def _codes(key: str, rows: Sequence[Assignment]) -> dict[int, str]:
     return {pk: str(RedoReason(code).label) for pk, code in pairs if code}
 
 
+_ASKED: dict[str, tuple[QuerySet[Any], str]] = {
+    "agree": (Registration.objects.filter(state=RegistrationState.SENT), "sent_at"),
+    "obstacle": (Obstacle.objects.filter(answered_at__isnull=True), "at"),
+    "extension": (Extension.objects.filter(state=ExtensionState.ASKED), "asked_at"),
+}
+
+
+def _asked_at(key: str, rows: Sequence[Assignment]) -> dict[int, datetime]:
+    """Since when an answer is waited for, by assignment, for the trays of what was asked. One query
+    for each."""
+    if key not in _ASKED:
+        return {}
+    waiting, name = _ASKED[key]
+    first = waiting.filter(assignment__in=rows).order_by().values_list("assignment")
+    return {pk: at for pk, at in first.annotate(first=Min(name)) if at is not None}
+
+
 def _hung(rows: QuerySet[Any]) -> Q:
     """The assignments on which one of these hangs."""
     return Q(Exists(rows.filter(assignment=OuterRef("pk"))))
@@ -174,7 +201,12 @@ def _decisions(user: User, reach: Reach, day: date) -> list[_Asked]:
             _Asked("dissolved", "Nhiệm vụ của cơ quan đã kết thúc hoạt động",
                    Q(state__in=OPEN, agency__last_day__lt=day)),
         ]  # fmt: skip
-    return found
+    leads = PostKind.LEADER in reach.kinds and PostKind.OFFICE not in reach.kinds
+    return sorted(found, key=lambda one: one.key in _OF_THE_OFFICE) if leads else found
+
+
+# What leaders may do, and the office does as a rule: below what waits for their own word.
+_OF_THE_OFFICE = ("confirm", "agree", "dissolved")
 
 
 def _judged_by(reach: Reach, name: str) -> Q:
@@ -219,9 +251,9 @@ def _news(day: date) -> list[_Asked]:
     ]
 
 
-def _entry(row: Assignment, agency: str, day: date, why: str) -> Entry:
+def _entry(row: Assignment, agency: str, day: date, why: str, since: datetime) -> Entry:
     time = time_state(row.due, row.task.due_kind, day, row.state, row.met_day)
-    waits = (day - timezone.localdate(row.state_since)).days
+    waits = (day - timezone.localdate(since)).days
     return Entry(row, agency, time, max(0, waits), why)
 
 

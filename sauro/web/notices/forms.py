@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from sauro.oversight.models import LadderStep
-from sauro.oversight.urging.vocabulary import StepKind
+from sauro.oversight.urging.vocabulary import REMINDS, StepKind
 from sauro.web.fields import Words
 
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ nhật")
@@ -14,11 +14,13 @@ _LABELS = {
     StepKind.BEFORE: "Nhắc trước hạn (ngày)",
     StepKind.OVERDUE: "Nhắc khi đã quá hạn (ngày)",
     StepKind.AGAIN: "Nhắc lại sau mỗi (ngày)",
+    StepKind.LETTER: "Công văn liệt kê việc quá hạn từ (ngày)",
+    StepKind.REPORT: "Báo cáo nêu tên cơ quan có việc quá hạn từ (ngày)",
 }
 
 
 class StepForm(forms.Form):
-    """One step, of which a list has a day of the week and no receivers to choose."""
+    """One step; a list has a day of the week, and only what reminds has receivers to choose."""
 
     so = forms.IntegerField(min_value=0, max_value=60)
     bao_dau_moi = forms.BooleanField(label="Báo công chức đầu mối", required=False)
@@ -36,6 +38,7 @@ class StepForm(forms.Form):
             self.fields["so"] = forms.TypedChoiceField(
                 label="Gửi vào", choices=[*enumerate(WEEKDAYS[:_LIST_DAYS], start=1)], coerce=int
             )
-            del self.fields["bao_dau_moi"], self.fields["bao_thu_truong"]
         else:
             self.fields["so"].label = _LABELS[StepKind(step.kind)]
+        if step.kind not in REMINDS:
+            del self.fields["bao_dau_moi"], self.fields["bao_thu_truong"]

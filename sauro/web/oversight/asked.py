@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 
 from sauro.oversight.queries.grouping import BY, OF_ONE_DIRECTIVE
 from sauro.oversight.queries.narrowing import ABOVE_COMMUNES, Narrow
@@ -11,6 +11,8 @@ from sauro.people.vocabulary import Level
 from sauro.tasks.queries.filters import day_from
 from sauro.tasks.time import TimeState
 from sauro.web.paging import number_in
+
+_MOST_DAYS = 366
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ def asked_of(request: HttpRequest, today: date) -> Asked:
         times=tuple(TimeState(one) for one in found.getlist("time") if one in TimeState.values),
         level=_one_of(found.get("level", ""), [*Level.values, ABOVE_COMMUNES]),
         waiting=found.get("waiting") == "1",
+        within=_days_in(found),
+        missed=found.get("missed") == "1",
     )
     by = found.get("theo", "")
     known = by in BY and (narrow.directive is not None or by not in OF_ONE_DIRECTIVE)
@@ -50,6 +54,12 @@ def pairs_of(narrow: Narrow) -> list[tuple[str, str]]:
         "level": narrow.level or None,
     }  # fmt: skip
     return [(name, str(value)) for name, value in found.items() if value is not None]
+
+
+def _days_in(values: QueryDict) -> int | None:
+    """So many days ahead; a year at most."""
+    found = number_in(values, "within")
+    return found if found is None else min(found, _MOST_DAYS)
 
 
 def _one_of(text: str, known: list[str]) -> str:

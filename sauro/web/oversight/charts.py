@@ -16,7 +16,7 @@ PARTS: tuple[tuple[str, str, tuple[TimeState, ...]], ...] = (
     ("undated", "chưa có ngày", UNDATED),
     ("done", "hoàn thành", DONE),
 )
-WIDTH, HEIGHT = 600, 150
+WIDTH, HEIGHT = 600, 230
 _LEFT, _TOP, _FOOT = 8, 18, 22
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from sauro.web.oversight import decisions, views
+from sauro.web.oversight import decisions, turning, views
 
 app_name = "oversight"
 urlpatterns = [
@@ -11,5 +11,5 @@ urlpatterns = [
     path("luot-giao/", views.rows, name="rows"),
     path("luot-giao.xlsx", views.export, name="export"),
     path("quyet-dinh/", decisions.waiting, name="decisions"),
-    path("thay-doi/", views.turns, name="turns"),
+    path("thay-doi/", turning.turns, name="turns"),
 ]

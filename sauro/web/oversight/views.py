@@ -1,27 +1,29 @@
-"""The leader's one page, the table of counts, the rows of a figure, what turned."""
+"""The leader's one page, the table of counts, the rows of a figure."""
 
-from datetime import timedelta
 from urllib.parse import parse_qsl, urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from sauro.oversight.queries.briefing import briefing as briefing_of
-from sauro.oversight.queries.counting import Line, count_by, figures_of
+from sauro.oversight.queries.counting import Line, count_by
 from sauro.oversight.queries.grouping import BY, OF_ONE_DIRECTIVE
 from sauro.oversight.queries.naming import named_of
-from sauro.oversight.queries.rows import Turn, all_rows, list_rows, turned_since
+from sauro.oversight.queries.narrowing import ALL, Narrow
+from sauro.oversight.queries.reports import reported_on, reporting_agencies
+from sauro.oversight.queries.rows import all_rows, list_rows
 from sauro.oversight.sheets import COLUMNS, MOST_ROWS, counts_sheet, rows_sheet
+from sauro.people.act import Act
 from sauro.people.spans import shown
-from sauro.tasks.queries.filters import day_from
+from sauro.tasks.time import TimeState
 from sauro.web.answers import xlsx
 from sauro.web.oversight.asked import Asked, asked_of, pairs_of
 from sauro.web.oversight.charts import PARTS, bars, curve
+from sauro.web.oversight.turning import LAST_BRIEFING
 from sauro.web.page import page
 from sauro.web.paging import asked_number
 from sauro.web.rights import act_of
 
-_LAST_BRIEFING = timedelta(7)
 _MOST_LINES = 200
 
 
@@ -36,7 +38,8 @@ def briefing(request: HttpRequest) -> HttpResponse:
         "curve": curve(found.trend),
         "parts": PARTS,
         "day": act.day,
-        "since": act.day - _LAST_BRIEFING,
+        "since": act.day - LAST_BRIEFING,
+        "urge": _urging(act) if found.table.total.figures.overdue else "",
     }
     return page(request, "oversight/briefing.html", context)
 
@@ -62,7 +65,7 @@ def counts(request: HttpRequest) -> HttpResponse:
         "day": act.day,
         "kept": pairs_of(asked.narrow),
         "only": named_of(act.by, asked.narrow, asked.day, act.day),
-        "since": min(asked.day, act.day - _LAST_BRIEFING),
+        "since": min(asked.day, act.day - LAST_BRIEFING),
         "query": urlencode(pairs_of(asked.narrow)),
     }
     return page(request, "oversight/counts.html", context)
@@ -78,7 +81,22 @@ def rows(request: HttpRequest) -> HttpResponse:
     kept.pop("trang", None)
     context = {"found": found, "asked": asked, "query": kept.urlencode()}
     context |= {"only": named_of(act.by, asked.narrow, asked.day, act.day)}
+    late = asked.narrow.times == (TimeState.OVERDUE,) and asked.day == act.day
+    context |= {"urge": _urging(act, asked.narrow) if late else ""}
     return page(request, "oversight/rows.html", context)
+
+
+def _urging(act: Act, narrow: Narrow = ALL) -> str:
+    """Where a letter is drafted that urges these rows; empty for who drafts none."""
+    assert act.by
+    directives = {one.pk for one in reported_on(act.by, act.day)}
+    if not directives or not reporting_agencies(act.by, act.day):
+        return ""
+    if narrow.directive is not None and narrow.directive not in directives:
+        return ""
+    asked = {"van_ban": narrow.directive, "co_quan": narrow.agency}
+    query = urlencode({name: value for name, value in asked.items() if value is not None})
+    return f"{reverse('papers:draft', args=['don-doc'])}?{query}".removesuffix("?")
 
 
 def export(request: HttpRequest) -> HttpResponse:
@@ -89,30 +107,6 @@ def export(request: HttpRequest) -> HttpResponse:
     title = f"DANH SÁCH LƯỢT GIAO, tính đến ngày {shown(asked.day)}"
     found = all_rows(act.by, asked.day, act.day, asked.narrow, MOST_ROWS)
     return xlsx(rows_sheet(found, title), f"luot-giao-{asked.day}")
-
-
-def turns(request: HttpRequest) -> HttpResponse:
-    """What is new, elsewhere, gone since a day; by default since a week ago."""
-    act = act_of(request)
-    assert act.by
-    since = day_from(request.GET.get("tu", "")) or act.day - _LAST_BRIEFING
-    since = min(since, act.day - timedelta(1))
-    asked = asked_of(request, act.day)
-    number = asked_number(request)
-    found = turned_since(act.by, since, act.day, asked.narrow, number)
-    context = {
-        "found": found,
-        "counts": [(turn, found.counts[turn]) for turn in Turn],
-        "since": since,
-        "day": act.day,
-        "before": figures_of(act.by, since, act.day, asked.narrow),
-        "after": figures_of(act.by, act.day, act.day, asked.narrow),
-        "number": number,
-        "pages": found.pages,
-        "kept": pairs_of(asked.narrow),
-        "only": named_of(act.by, asked.narrow, act.day, act.day),
-    }
-    return page(request, "oversight/turns.html", context)
 
 
 def _cells(line: Line, asked: Asked) -> dict[str, object]:

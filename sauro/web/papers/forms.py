@@ -12,6 +12,8 @@ from sauro.directives.queries.kinds import called
 from sauro.directives.queries.lists import visible_directives
 from sauro.directives.vocabulary import DirectiveState
 from sauro.oversight.queries.lists import Scope
+from sauro.oversight.urging.steps import days_late_for
+from sauro.oversight.urging.vocabulary import StepKind
 from sauro.oversight.vocabulary import PaperKind
 from sauro.people.models import Agency, Post, User
 from sauro.people.queries.dated import valid_on
@@ -50,6 +52,9 @@ class LetterForm(OnDirective):
     """Whom to urge, and until when to answer."""
 
     co_quan = forms.ChoiceField(label="Gửi", required=False)
+    tu_ngay = forms.IntegerField(
+        label="Quá hạn từ (ngày)", min_value=1, max_value=_MOST_QUIET, required=False
+    )
     tra_loi = DayField(label="Đề nghị trả lời chậm nhất ngày")
     cach = Words(label="Trả lời bằng", max_length=200, initial=_HOW)
 
@@ -57,6 +62,7 @@ class LetterForm(OnDirective):
         super().__init__(*args, day=day, asked=asked, **options)
         choose(self.fields["co_quan"], grouped(day, "Mọi cơ quan có việc quá hạn"))
         self.fields["co_quan"].initial = asked.get("co_quan")
+        self.fields["tu_ngay"].initial = days_late_for(StepKind.LETTER)
         self.fields["tra_loi"].initial = day + _ANSWER_IN
 
 
@@ -80,8 +86,8 @@ FORMS: dict[PaperKind, type[OnDirective]] = {
     PaperKind.LETTER: LetterForm, PaperKind.SLIP: SlipForm, PaperKind.FOLLOWUP: OnDirective,
 }  # fmt: skip
 _LEADS = {
-    PaperKind.LETTER: "Liệt kê đúng các lượt giao đang quá hạn hôm nay; không gửi cho chính cơ quan"
-    " ban hành. Sau khi nhập số, lần đôn đốc được ghi vào từng lượt giao.",
+    PaperKind.LETTER: "Liệt kê các lượt giao đang quá hạn, chưa báo cáo hoàn thành; không gửi"
+    " cho chính cơ quan ban hành. Sau khi nhập số, lần đôn đốc được ghi vào từng lượt giao.",
     PaperKind.SLIP: "Tập hợp các đề nghị gia hạn, khó khăn, vướng mắc, đề nghị chuyển cơ quan đang"
     " chờ quyết định của văn bản được chọn.",
     PaperKind.FOLLOWUP: "Mỗi nhiệm vụ của văn bản là một nội dung kết luận: cơ quan thực hiện, kết"

@@ -20,6 +20,7 @@ from sauro.oversight.models import OfficePaper, Report
 from sauro.oversight.papers.editing import places
 from sauro.oversight.policy import makes
 from sauro.people.act import Act
+from sauro.people.queries.history import changes_of
 from sauro.people.refusal import Refused
 from sauro.web.page import page
 from sauro.web.paging import number_in
@@ -69,14 +70,28 @@ def worded(
         messages.success(request, "Đã lưu lời văn.")
         return see_other(area.at(row))
     may = _makes(act, row)
-    context = {"row": row, "form": form, "edits": row.closed_at is None and may, "makes": may}
+    context = {
+        "row": row,
+        "form": form,
+        "edits": row.closed_at is None and may,
+        "makes": may,
+        "changes": changes_of(row.subject, row.pk),
+    }
     status = 422 if request.method == "POST" else 200
     return page(request, template, context | more(row), status=status)
 
 
 def refresh(request: HttpRequest, area: Area, row_id: int) -> HttpResponse:
-    """Take the figures anew."""
-    return _step(request, area, row_id, issuing.refresh_paper, "Đã cập nhật số liệu.")
+    """Take the figures anew; says so where what was written has no place any more."""
+    _, row = area.seen(request, row_id)
+    written = len(row.words)
+
+    def do(act: Act, row: Row, version: int) -> None:
+        lost = written - len(issuing.refresh_paper(act, row, version).words)
+        if lost:
+            messages.warning(request, f"{lost} đoạn đã sửa không còn trong dự thảo mới, đã bỏ.")
+
+    return _step(request, area, row_id, do, "Đã cập nhật số liệu.")
 
 
 def close(request: HttpRequest, area: Area, row_id: int) -> HttpResponse:

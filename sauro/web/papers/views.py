@@ -1,5 +1,6 @@
 """The place of papers, one paper with its words, and what is done with it."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -10,6 +11,7 @@ from django.views.decorators.http import require_POST
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
+from sauro.oversight.building import paper_of
 from sauro.oversight.commands.issuing import drop_paper
 from sauro.oversight.commands.papers import Wanted, draft_paper
 from sauro.oversight.models import OfficePaper
@@ -18,20 +20,23 @@ from sauro.oversight.queries.heads import office_for
 from sauro.oversight.queries.lists import OFFERED, title_of
 from sauro.oversight.queries.reports import (
     list_papers,
+    most_overdue,
     paper_seen,
     reported_on,
     reporting_agencies,
 )
+from sauro.oversight.urging.recorded import answers_to
 from sauro.oversight.vocabulary import PaperKind
 from sauro.people.act import Act
 from sauro.people.models import Agency
 from sauro.people.refusal import Refused
+from sauro.people.vocabulary import Subject
 from sauro.web.lists import rows_of
 from sauro.web.page import page
 from sauro.web.paging import number_in
 from sauro.web.papers import steps
 from sauro.web.papers.forms import FORMS, ScopeForm, draft_words, query_of
-from sauro.web.rights import act_of
+from sauro.web.rights import act_of, today
 from sauro.web.submitting import see_other, taken
 
 SLUGS = {"don-doc": PaperKind.LETTER, "phieu-trinh": PaperKind.SLIP, "ket-luan": PaperKind.FOLLOWUP}
@@ -80,25 +85,25 @@ def draft(request: HttpRequest, kind: str) -> HttpResponse:
         raise Http404
     if wanted == PaperKind.SLIP and not asks_leaders(reach_of(act.by, act.day)):
         raise Http404
-    form = FORMS[wanted](
-        request.POST or None, directives=directives, day=act.day, asked=request.GET
-    )
+    asked = _asked(request, act, wanted)
+    form = FORMS[wanted](request.POST or None, directives=directives, day=act.day, asked=asked)
     made: list[OfficePaper] = []
 
     def do(values: dict[str, Any]) -> None:
         late = (
             Agency.objects.filter(pk=values["co_quan"]).first() if values.get("co_quan") else None
         )
-        asked = Wanted(
+        about = Wanted(
             wanted,
             agencies[0],
             Directive.objects.get(pk=values["van_ban"]),
             late,
+            values.get("tu_ngay") or 1,
             values.get("tra_loi"),
             values.get("cach", ""),
             values.get("lanh_dao", ""),
         )
-        made.append(draft_paper(act, asked, office_for(agencies[0], act.day)))
+        made.append(draft_paper(act, about, office_for(agencies[0], act.day)))
 
     if request.method == "POST" and taken(form, do):
         messages.success(request, "Đã dự thảo từ số liệu hôm nay. Hãy xem lại lời văn.")
@@ -108,9 +113,29 @@ def draft(request: HttpRequest, kind: str) -> HttpResponse:
     return page(request, "parts/form_page.html", context, status=status)
 
 
+def _asked(request: HttpRequest, act: Act, kind: PaperKind) -> dict[str, str]:
+    """As the address says; a letter is on the directive that is overdue most, if none is named."""
+    asked = request.GET.dict()
+    if kind == PaperKind.LETTER and "van_ban" not in asked and act.by:
+        late = most_overdue(act.by, act.day, number_in(request.GET, "co_quan"))
+        return asked | ({"van_ban": str(late)} if late else {})
+    return asked
+
+
 def paper(request: HttpRequest, paper_id: int) -> HttpResponse:
     """Its words, to be changed until it is closed."""
-    return steps.worded(request, AREA, paper_id, "papers/paper.html", lambda _: {})
+    return steps.worded(request, AREA, paper_id, "papers/paper.html", _came_of)
+
+
+def _came_of(row: steps.Row) -> dict[str, Any]:
+    """Of a letter that was issued: who of those it urges was heard of since."""
+    if row.signed_day is None or row.subject != Subject.PAPER or "urged" not in row.data:
+        return {}
+    number = f"{row.number}/{paper_of(row).letterhead.symbol}"
+    found = answers_to(row.data["urged"], number, row.signed_day)
+    reply_by = date.fromisoformat(row.data["reply_by"])
+    return {"answers": found, "heard": sum(one.at is not None for one in found),
+            "reply_by": reply_by, "reply_late": reply_by < today()}  # fmt: skip
 
 
 @require_POST

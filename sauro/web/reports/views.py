@@ -1,6 +1,7 @@
 """The list of reports, one report with its words, and what is done with it."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -19,9 +20,9 @@ from sauro.oversight.queries.reports import (
     reported_on,
     reporting_agencies,
 )
-from sauro.oversight.spans import SpanKind, span_of
 from sauro.people.act import Act
 from sauro.people.vocabulary import PostKind
+from sauro.tasks.time import TimeState
 from sauro.web.lists import rows_of
 from sauro.web.page import page
 from sauro.web.papers import steps
@@ -56,16 +57,16 @@ def draft(request: HttpRequest) -> HttpResponse:
         raise Http404
     every = PostKind.OFFICE in reach_of(act.by, act.day).kinds
     form = DraftForm(
-        request.POST or None, directives=directives, every=every, initial=draft_begins(act.day)
-    )
+        request.POST or None, directives=directives, every=every, today=act.day,
+        initial=draft_begins(act.day),
+    )  # fmt: skip
     made: list[Report] = []
 
     def do(values: dict[str, Any]) -> None:
         by_id = {str(one.pk): one for one in directives}
         directive = by_id.get(values["van_ban"])
-        span = span_of(SpanKind(values["ky"]), values["ngay"])
         office = office_for(agencies[0], act.day)
-        made.append(reporting.draft_report(act, agencies[0], directive, span, office))
+        made.append(reporting.draft_report(act, agencies[0], directive, values["span"], office))
 
     if request.method == "POST" and taken(form, do):
         messages.success(request, "Đã dự thảo báo cáo từ số liệu. Hãy xem lại lời văn.")
@@ -78,9 +79,18 @@ def draft(request: HttpRequest) -> HttpResponse:
 
 def report(request: HttpRequest, report_id: int) -> HttpResponse:
     """Its words, to be changed until it is closed."""
-    return steps.worded(
-        request, AREA, report_id, "reports/report.html", lambda row: {"data": report_of(row.data)}
-    )
+    return steps.worded(request, AREA, report_id, "reports/report.html", _figures)
+
+
+def _figures(row: steps.Row) -> dict[str, Any]:
+    """What it counts, with the address of the rows as they stood on its day."""
+    asked = {"ngay": str(row.as_of)}
+    asked |= {"directive": str(row.directive_id)} if row.directive_id else {}
+    return {
+        "data": report_of(row.data),
+        "rows": f"{reverse('oversight:rows')}?{urlencode(asked)}",
+        "counted_times": [one.value for one in TimeState if one != TimeState.OUT],
+    }
 
 
 @require_POST

@@ -12,7 +12,6 @@ from sauro.directives.policy import Right
 from sauro.directives.queries.lists import sees_source
 from sauro.oversight.urging.recorded import urgings_of
 from sauro.people.act import Act
-from sauro.people.queries.labels import labels_of
 from sauro.tasks.commands import extend, inside, obstacles, progress, report, steps, transfer
 from sauro.tasks.lifecycle import ASSIGNMENT
 from sauro.tasks.queries.history import history_of
@@ -43,7 +42,6 @@ def assignment(request: HttpRequest, assignment_id: int) -> HttpResponse:
     """Where one agency's part of a task stands, and what one may do with it."""
     act = act_of(request)
     life = _found(request, assignment_id)
-    proposed = life.assignment.proposed_agency_id
     assert act.by
     context = {
         "life": life,
@@ -53,7 +51,6 @@ def assignment(request: HttpRequest, assignment_id: int) -> HttpResponse:
         "day": act.day,
         "source_readable": sees_source(act.by, life.directive, act.day),
         "heirless": _left_by_dissolved(request, life),
-        "proposed": labels_of([proposed], act.day)[proposed] if proposed else "",
     }
     return page(request, "tasks/assignment.html", context)
 

@@ -1,6 +1,8 @@
 """Papers as an office of the province would write them, for tests and for looking at."""
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sauro.oversight.papers.form import Paper, Recipient, Signature
 from sauro.oversight.papers.kinds.conclusion_followup import (
@@ -134,8 +136,15 @@ def report(issue: Issue = DRAFT) -> Paper:
 
 
 def long_report() -> Paper:
-    """About thirty pages."""
-    return period_report(report_data(times=70, communes=60), FINANCE, DRAFT)
+    """About thirty pages, of work that nobody has in common."""
+    data = report_data(times=26, communes=60)
+    lists: dict[str, Any] = {
+        name: tuple(
+            replace(row, task=f"{row.task}, đợt {at}") for at, row in enumerate(getattr(data, name))
+        )
+        for name in ("overdue", "soon", "undated", "confirming")
+    }
+    return period_report(replace(data, **lists), FINANCE, DRAFT)
 
 
 def letter_data(count: int = 5) -> UrgingLetter:

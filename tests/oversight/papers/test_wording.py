@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from sauro.oversight.papers.wording import counted, long_day, rate, share
+from sauro.oversight.papers.wording import counted, gathered, long_day, rate, share
 
 
 def test_long_day_has_leading_zeros_as_the_decree_asks() -> None:
@@ -39,3 +39,11 @@ def test_rate_rounds_to_one_decimal(part: int, whole: int, words: str) -> None:
 def test_share_names_both_numbers() -> None:
     assert share(60, 118) == "50,8% (60/118)"
     assert share(0, 0) == "chưa tính được (mẫu số bằng 0)"
+
+
+def test_communes_are_gathered_where_there_are_several() -> None:
+    names = ("Sở Y tế", "UBND xã Bum Nưa", "UBND phường Tân Phong", "UBND xã Bum Tở", "Công an")
+    assert gathered(names) == (
+        "Sở Y tế", "UBND các xã: Bum Nưa, Bum Tở", "UBND phường Tân Phong", "Công an",
+    )  # fmt: skip
+    assert gathered(()) == ()

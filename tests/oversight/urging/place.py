@@ -12,10 +12,13 @@ from tests.web.given import given
 
 def seed_ladder() -> None:
     """Its steps, which tests that empty tables take away."""
-    seeded = import_module("sauro.oversight.migrations.0001_urging")
+    first, last = (
+        import_module(f"sauro.oversight.migrations.{name}")
+        for name in ("0001_urging", "0005_last_steps")
+    )
     LadderStep.objects.all().delete()
-    for rank, step in enumerate(seeded.STEPS):
-        LadderStep.objects.create(rank=rank, source=seeded.UNSET, **step)
+    for rank, step in enumerate((*first.STEPS, *last.STEPS)):
+        LadderStep.objects.create(rank=rank, source=first.UNSET, **step)
 
 
 class Place:

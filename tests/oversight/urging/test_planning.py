@@ -91,6 +91,26 @@ def test_what_is_new_is_told_on_the_next_working_day_and_only_while_nobody_recei
     assert told(plan_for(next_day, next_day)) == {}
 
 
+def test_what_was_decided_on_what_one_asked_is_told_while_it_still_holds(place: Place) -> None:
+    from sauro.tasks.commands.extend import accept, ask_extension, counter
+    from sauro.tasks.commands.steps import take
+    from sauro.tasks.commands.transfer import transfer
+
+    own, office, day = act_of(place.focal), act_of(place.clerk), date(2026, 3, 31)
+    first, second = Assignment.objects.order_by("pk")
+    later = ask_extension(own, first, DUE, "Chờ thẩm định", "objective")
+    counter(office, later, date(2026, 5, 20), answer="Sớm hơn")
+    take(own, "misdirect", second, second.version, {"reason": "Không thuộc chức năng"})
+    second = fresh(second)
+    take(office, "keep", second, second.version, {"reason": "Đúng chức năng"})
+    expected = [("countered", "focal"), ("kept", "focal"), ("new", "focal")]
+    assert told(plan_for(day, day)) == {"daumoi": expected}
+    accept(own, later)
+    take(own, "misdirect", fresh(second), fresh(second).version, {"reason": "Vẫn không thuộc"})
+    transfer(office, fresh(second), fresh(second).version, place.there.health)
+    assert told(plan_for(day, day)) == {"daumoi": [("new", "focal"), ("moved", "focal")]}
+
+
 def test_the_focal_officer_who_is_registered_is_told_and_those_who_act_for_another(
     row: Assignment, place: Place
 ) -> None:

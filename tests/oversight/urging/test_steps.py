@@ -3,7 +3,8 @@
 import pytest
 
 from sauro.oversight.models import LadderStep
-from sauro.oversight.urging.steps import set_step
+from sauro.oversight.urging.steps import days_late_for, set_step
+from sauro.oversight.urging.vocabulary import StepKind
 from sauro.people.models import Change
 from sauro.people.refusal import Refused
 from sauro.people.vocabulary import Subject
@@ -21,6 +22,8 @@ def test_each_step_comes_with_where_its_number_is_from(ladder: None) -> None:
         "Quá hạn 1 ngày",
         "Còn quá hạn: nhắc lại sau mỗi 7 ngày",
         "Danh sách quá hạn vào thứ Hai",
+        "Công văn đôn đốc: quá hạn từ 1 ngày",
+        "Nêu tên trong báo cáo kỳ: quá hạn từ 1 ngày",
     ]
     assert set(LadderStep.objects.values_list("source", "edited")) == {(UNSET, False)}
 
@@ -38,6 +41,16 @@ def test_the_office_sets_a_step_by_a_paper_and_history_keeps_it(place: Place) ->
     )  # fmt: skip
     set_step(act_of(place.clerk), step, number=5, source="QĐ 12/QĐ-UBND", **values)
     assert Change.objects.filter(subject=Subject.LADDER).count() == 1
+
+
+def test_letters_and_reports_begin_when_the_office_says_so(place: Place) -> None:
+    step = LadderStep.objects.get(code="cong-van")
+    for active, letters in ((True, 10), (False, 1)):
+        set_step(
+            act_of(place.clerk), step, number=10, to_focal=False, to_head=False, active=active,
+            source="QĐ 12/QĐ-UBND",
+        )  # fmt: skip
+        assert (days_late_for(StepKind.LETTER), days_late_for(StepKind.REPORT)) == (letters, 1)
 
 
 @pytest.mark.parametrize(

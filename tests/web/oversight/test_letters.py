@@ -1,5 +1,6 @@
 """Công văn đôn đốc: lists what is overdue, never its own issuer; written down once issued."""
 
+import re
 from collections import Counter
 from datetime import date
 from io import BytesIO
@@ -15,9 +16,11 @@ from sauro.oversight.papers.validating.paper import validate
 from sauro.oversight.urging.vocabulary import Channel
 from sauro.people import clock
 from sauro.people.queries.labels import labels_of
+from sauro.tasks.commands.progress import Progress, update
 from sauro.tasks.demo.cast import Day
 from sauro.tasks.models import Assignment
 from sauro.tasks.time import TimeState, in_state
+from sauro.tasks.vocabulary import RUNNING
 from tests.directives.offices import account, agency
 from tests.oversight.conftest import _april, april
 
@@ -63,9 +66,16 @@ def issue(client: Client, row: OfficePaper, number: str = "615") -> Any:
 
 
 def overdue() -> set[int]:
-    rows = Assignment.objects.filter(in_state(TimeState.OVERDUE, TODAY))
-    rows = rows.filter(task__directive__number="2233/KH-UBND")
+    late = Assignment.objects.filter(in_state(TimeState.OVERDUE, TODAY))
+    rows = late.filter(task__directive__number="2233/KH-UBND", state__in=RUNNING)
+    assert rows.count() < late.count()  # what was reported, though late, is urged no more
     return set(rows.exclude(agency__code="so-tai-chinh").values_list("pk", flat=True))
+
+
+def spread(words: str) -> list[str]:
+    """The names that stand together: "Ủy ban nhân dân các xã: A, B"."""
+    head, _, names = words.partition(": ")
+    return [f"{head.replace('các ', '')} {name}" for name in names.split(", ")] if names else [head]
 
 
 def test_letter_lists_the_overdue_rows_of_others_in_the_form_of_the_decree(finance) -> None:
@@ -75,10 +85,19 @@ def test_letter_lists_the_overdue_rows_of_others_in_the_form_of_the_decree(finan
     table = max(Document(BytesIO(content)).tables, key=lambda one: len(one.rows))
     heads = [cell.text for cell in table.rows[0].cells]
     place = next(at for at, head in enumerate(heads) if head.startswith("Cơ quan"))
-    listed = Counter(row.cells[place].text for row in table.rows[1:])
+    named = [re.sub(r" [(][0-9]+ cơ quan.*", "", row.cells[place].text) for row in table.rows[1:]]
+    listed = Counter(name for words in named for one in words.split("; ") for name in spread(one))
     rows = Assignment.objects.filter(pk__in=overdue())
     names = labels_of(rows.values_list("agency", flat=True), TODAY)
     assert listed == Counter(names[row.agency_id] for row in rows)
+    assert len(named) < rows.count() / 2
+
+
+def test_letter_urges_what_is_overdue_as_long_as_is_asked_for(finance) -> None:
+    row = drafted(finance, tu_ngay="15")
+    rows = Assignment.objects.filter(pk__in=overdue(), due__lte=date(2026, 4, 19))
+    assert 0 < rows.count() < len(overdue())
+    assert set(row.data["urged"]) == set(rows.values_list("pk", flat=True))
 
 
 def test_letter_to_one_agency_names_only_that(finance) -> None:
@@ -131,3 +150,38 @@ def test_nothing_to_urge_and_wrong_days_are_said(finance) -> None:
     other.force_login(account("soxaydung.daumoi"))
     assert other.get(DRAFT).status_code == 404
     assert other.get(f"/bieu-mau/{row.pk}/").status_code == 404
+
+
+def test_list_of_what_is_late_leads_to_the_letter_that_urges_it(finance) -> None:
+    plan = Day(TODAY).plan.pk
+    late = agency("so-cong-thuong").pk
+    page = finance.get(f"/theo-doi/luot-giao/?time=overdue&directive={plan}&agency={late}")
+    address = f"{DRAFT}?van_ban={plan}&co_quan={late}"
+    assert f'href="{address.replace("&", "&amp;")}">Lập công văn đôn đốc' in page.content.decode()
+    every = finance.get("/theo-doi/luot-giao/?time=overdue").content.decode()
+    assert f'href="{DRAFT}">Lập công văn đôn đốc' in every
+    assert finance.get(DRAFT).context["form"]["van_ban"].value() == str(plan)
+    form = finance.get(address).context["form"]
+    assert (form["van_ban"].value(), form["co_quan"].value()) == (str(plan), str(late))
+    other = Client()
+    other.force_login(account("soxaydung.daumoi"))
+    assert "Lập công văn" not in other.get("/theo-doi/luot-giao/?time=overdue").content.decode()
+
+
+def test_letter_that_was_issued_shows_who_was_heard_of_since(finance) -> None:
+    row = drafted(finance, co_quan=str(agency("so-cong-thuong").pk))
+    close(finance, row)
+    assert "Kết quả đôn đốc" not in finance.get(f"/bieu-mau/{row.pk}/").content.decode()
+    issue(finance, row)
+    urged = Urging.objects.filter(channel=Channel.LETTER).order_by("assignment")
+    assert urged.count() > 1
+    page = finance.get(f"/bieu-mau/{row.pk}/").content.decode()
+    assert f"0/{urged.count()} lượt giao đã có báo cáo" in page
+    later = Day(date(2026, 5, 5))
+    late = urged[0].assignment
+    with clock.standing(later.moment):
+        update(later.by(late), late, Progress("Đã họp, dự kiến ban hành ngày 12/5"))
+        found = finance.get(f"/bieu-mau/{row.pk}/").context["answers"]
+    assert [(one.assignment.pk == late.pk, one.at is not None) for one in found] == [
+        *[(False, False)] * (urged.count() - 1), (True, True),
+    ]  # fmt: skip

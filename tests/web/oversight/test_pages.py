@@ -1,15 +1,18 @@
 """Pages of oversight: every figure leads to as many rows as it counts."""
 
 import re
+from datetime import date, timedelta
 from io import BytesIO
 
 import pytest
+from django.db.models import F
 from django.test import Client
 from openpyxl import load_workbook
 
 from sauro.directives.models import Directive
 from sauro.people import clock
 from sauro.tasks.demo.cast import Day
+from sauro.tasks.models import Assignment
 from tests.directives.offices import account
 from tests.oversight.conftest import _april, april
 
@@ -20,8 +23,6 @@ _TILE = re.compile(r'<a href="(/theo-doi/luot-giao/[^"]+)"><b>(\d+)</b>')
 
 @pytest.fixture
 def chairman(april, settings):
-    from datetime import date
-
     client = Client()
     client.force_login(account("chutich"))
     with clock.standing(Day(date(2026, 5, 4)).moment):
@@ -84,6 +85,32 @@ def test_tiles_of_the_first_page_lead_to_their_rows(chairman) -> None:
         assert counted(text(chairman, address)) == int(count), address
 
 
+def test_what_falls_due_and_the_curve_lead_to_their_rows(chairman) -> None:
+    page = text(chairman, "/theo-doi/")
+    ahead = re.findall(r'<a href="(/theo-doi/luot-giao/[?]within=[0-9]+)">(\d+) trong', page)
+    assert {address[-2:] for address, _ in ahead} == {"=7", "30"}
+    marks = re.findall(r'<a href="([^"]+)" aria-label="(\d+) lượt giao quá hạn cuối ngày', page)
+    bars = re.findall(r'<a class="late" href="([^"]+)"><b>(\d+)</b></a>', page)
+    assert (len(marks), len(bars) > 3) == (12, True)
+    for address, count in (*ahead, *marks[-4:], *bars[:4]):
+        assert counted(text(chairman, address)) == int(count), address
+    assert "đến hạn trong 30 ngày" in text(chairman, "/theo-doi/luot-giao/?within=30")
+
+
+def test_forecasts_lead_to_their_rows(chairman) -> None:
+    find = re.compile(r'<a class="count" href="(/theo-doi/luot-giao/[?]missed=1)">cả (\d+)</a>')
+    ((address, before),) = find.findall(text(chairman, "/theo-doi/"))
+    ahead = Assignment.objects.filter(due__gt=date(2026, 5, 4), state="received")
+    row = ahead.exclude(forecast__gt=F("due")).earliest("pk")
+    assert row.due
+    row.forecast = row.due + timedelta(9)
+    row.save()
+    ((address, after),) = find.findall(text(chairman, "/theo-doi/"))
+    listed = text(chairman, address)
+    assert counted(listed) == int(after) == int(before) + 1
+    assert f"/nhiem-vu/luot/{row.pk}/" in listed
+
+
 def test_sheets_hold_what_the_pages_show(chairman) -> None:
     answer = chairman.get("/theo-doi/so-lieu/?xlsx=1")
     sheet = load_workbook(BytesIO(answer.content)).active
@@ -113,6 +140,20 @@ def test_what_turned_is_shown_since_any_day(chairman) -> None:
     assert "Thay đổi từ ngày 20/4/2026" in page
     assert "Sắp đến hạn → Quá hạn" in page
     assert "Thay đổi từ ngày 27/4/2026" in text(chairman, "/theo-doi/thay-doi/?tu=nhầm")
+
+
+def test_figures_of_two_days_lead_to_their_rows_and_turns_fill_a_sheet(chairman) -> None:
+    address = "/theo-doi/thay-doi/?tu=2026-04-20"
+    page = text(chairman, address)
+    cells = _CELL.findall(page)
+    assert len(cells) > 8
+    for where, count in cells:
+        assert counted(text(chairman, where)) == int(count), where
+    turns = re.findall(r'<a href="([?][^"]+loai=[a-z]+)">(\d+) ', page)
+    assert len(turns) > 1
+    for where, count in turns:
+        answer = chairman.get(f"/theo-doi/thay-doi/{where}&xlsx=1".replace("&amp;", "&"))
+        assert load_workbook(BytesIO(answer.content)).active.max_row - 2 == int(count), where
 
 
 def test_pages_ask_the_same_number_of_questions_whatever_they_show(

@@ -71,6 +71,7 @@ def test_slip_asks_what_waits_for_a_decision(clerk) -> None:
     words = [one.text for one in Document(BytesIO(content(clerk, row))).paragraphs]
     assert f"Kính gửi: {leader}" in words
     assert any(one.startswith("1. ") and "Nhiệm vụ:" in one for one in words)
+    assert row.head["signature"]["name"] == account("chanhvp").full_name
 
 
 def test_only_the_office_lays_slips_before_leaders(clerk) -> None:

@@ -33,6 +33,23 @@ def drafted(client: Client) -> Report:
     return Report.objects.get()
 
 
+def test_month_that_ended_is_offered_first_and_needs_no_typing(finance) -> None:
+    form = finance.get("/bao-cao/lap/").context["form"]
+    assert form["ky"].value() == "month.2026-04-01"
+    offered = dict(dict(form.fields["ky"].choices)["Tuần (thứ Hai đến Chủ nhật)"])
+    assert offered == {
+        "week.2026-04-27": "Tuần 18 năm 2026 (27/4/2026 – 03/5/2026)",
+        "week.2026-05-04": "Tuần 19 năm 2026 (04/5/2026 – 10/5/2026), chưa hết kỳ",
+    }
+    plan = form.fields["van_ban"].choices[0][0]
+    said = {"van_ban": plan, "ky": "quarter_15.2026-03-15"}
+    assert finance.post("/bao-cao/lap/", said).status_code == 303
+    row = Report.objects.get()
+    assert (row.kind, row.last_day) == ("quarter_15", date(2026, 6, 14))
+    lacking = finance.post("/bao-cao/lap/", said | {"ky": "month"})
+    assert "Hãy ghi một ngày nằm trong kỳ" in lacking.content.decode()
+
+
 def written(client: Client, row: Report) -> dict[str, str]:
     """The form as it stands, with its fields."""
     form = client.get(f"/bao-cao/{row.pk}/").context["form"]
@@ -60,6 +77,7 @@ def test_from_draft_to_the_number(finance) -> None:
     finance.post(f"/bao-cao/{row.pk}/chot/", {"version": row.version})
     closed = finance.get(f"/bao-cao/{row.pk}/").content.decode()
     assert "<textarea" not in closed
+    assert "Chốt số liệu và lời văn</strong>" in closed
     refused = finance.post(f"/bao-cao/{row.pk}/", fields)
     assert refused.status_code == 422
     assert "đã chốt" in refused.content.decode()

@@ -81,6 +81,7 @@ def test_what_departs_from_the_decree_is_said_and_what_cannot_be_filled_refused(
     page = words(finance.get("/bieu-mau/mau/"))
     assert "1 điểm khác quy định" in page
     assert "lề trái" in page.lower()
+    assert "Nên sửa mẫu rồi tải lên lại. Vẫn dùng mẫu này" in page
     answer = hand_in(finance, changed(finance, without="noi_dung"))
     assert answer.status_code == 422
     assert "Thiếu chỗ điền {{noi_dung}}" in words(answer)

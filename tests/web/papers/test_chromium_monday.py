@@ -44,8 +44,8 @@ def test_monday_of_the_department_of_finance(month: Site, tmp_path: Path) -> Non
         expect(page.locator(".ruled tbody tr").first).to_be_visible()
         _looked_at(page, "bieu-02", width)
 
-        page.goto("/bao-cao/")
-        page.get_by_role("link", name="Công văn đôn đốc").click()
+        page.goto("/theo-doi/luot-giao/?time=overdue")
+        page.get_by_role("link", name="Lập công văn đôn đốc").click()
         _looked_at(page, "lap-don-doc", width)
         page.get_by_role("button", name="Dự thảo").click()
         _looked_at(page, "don-doc-du-thao", width)
@@ -53,10 +53,13 @@ def test_monday_of_the_department_of_finance(month: Site, tmp_path: Path) -> Non
         _looked_at(page, "don-doc-xem", width)
         page.get_by_role("link", name="Quay lại văn bản").click()
         _closed_and_numbered(page, "615")
+        expect(
+            page.get_by_text("lượt giao đã có báo cáo, cập nhật từ khi ban hành")
+        ).to_be_visible()
+        _looked_at(page, "don-doc-ket-qua", width)
 
         page.goto("/bao-cao/lap/")
-        page.get_by_label("Kỳ", exact=True).select_option("month")
-        page.get_by_label("Kỳ có ngày").fill("30/4/2026")
+        _looked_at(page, "lap-bao-cao", width)
         page.get_by_role("button", name="Dự thảo báo cáo").click()
         last = page.locator(".words textarea").last
         last.fill("Sở Tài chính kính báo cáo Ủy ban nhân dân tỉnh xem xét, chỉ đạo.")

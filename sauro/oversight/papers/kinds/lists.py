@@ -20,7 +20,7 @@ from sauro.oversight.papers.kinds.figures import (
     TaskLine,
     added,
 )
-from sauro.oversight.papers.wording import figure, rate
+from sauro.oversight.papers.wording import figure, gathered, rate
 from sauro.people.spans import shown
 
 TITLES = {
@@ -203,11 +203,11 @@ def _list(
     listed: Sequence[TaskLine],
     cells: Callable[[TaskLine], tuple[str, ...]],
 ) -> Table:
-    rows = tuple((str(at), *cells(one)) for at, one in enumerate(_together(listed, cells), 1))
+    rows = tuple((str(at), *cells(one)) for at, one in enumerate(together(listed, cells), 1))
     return Table(columns, rows or _nothing(columns))
 
 
-def _together(
+def together(
     listed: Sequence[TaskLine], cells: Callable[[TaskLine], tuple[str, ...]]
 ) -> Iterator[TaskLine]:
     """A task whose rows would differ in nothing but the agency is one row that names them all."""
@@ -216,7 +216,8 @@ def _together(
         alike.setdefault(cells(replace(one, agency="")), []).append(one)
     for same in alike.values():
         count = f" ({figure(len(same))} cơ quan, đơn vị)" if len(same) > 1 else ""
-        yield replace(same[0], agency="; ".join(one.agency for one in same) + count)
+        names = gathered([one.agency for one in same])
+        yield replace(same[0], agency="; ".join(names) + count)
 
 
 def _nothing(columns: tuple[Column, ...]) -> tuple[tuple[str, ...], ...]:

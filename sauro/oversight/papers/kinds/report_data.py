@@ -8,11 +8,12 @@ from sauro.oversight.papers.kinds.figures import NONE, SOON, Figures, TaskLine, 
 
 @dataclass(frozen=True, slots=True)
 class Obstacle:
-    """What an agency says stands in its way, and what it asks for."""
+    """What an agency says stands in its way, what it asks for, and what it was answered."""
 
     agency: str
     words: str
     request: str = ""
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class PeriodReport:
     ``basis`` is the directive ("Kế hoạch số 2233/KH-UBND ngày 30/3/2026 của … "); ``above`` is
     whom it reports to. ``before`` are the lượt giao as of ``before_day``, the closing day before.
     ``silent`` are agencies that sent no data; ``proposals`` follow those drafted from figures.
+    Agencies are named for what is overdue since ``named_from`` days at least.
     """
 
     period: str
@@ -55,6 +57,7 @@ class PeriodReport:
     before_day: date | None = None
     silent: tuple[str, ...] = ()
     late_data: tuple[LateData, ...] = ()
+    named_from: int = 1
 
     def __post_init__(self) -> None:
         for whole, parts in ((self.assignments, self.by_agency), (self.tasks, self.by_group)):

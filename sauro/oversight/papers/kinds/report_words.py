@@ -63,9 +63,9 @@ def situation(data: PeriodReport) -> Iterator[Paragraph]:
 
 def of_agencies(data: PeriodReport) -> Iterator[Paragraph]:
     """Who has finished, who is late, with the number of each."""
-    late = sorted((one for one in data.by_agency if one.overdue), key=_most_late)
+    late = _named_for(data)
     finished = [one.name for one in data.by_agency if one.counted and not one.still_open]
-    on_time = len(data.by_agency) - len(late)
+    on_time = sum(not one.overdue for one in data.by_agency)
     yield Paragraph(
         f"{capital(_until(data))}, {counted(on_time)} trong tổng số "
         f"{counted(len(data.by_agency))} cơ quan, đơn vị không có lượt giao quá hạn. Kết quả của "
@@ -76,10 +76,13 @@ def of_agencies(data: PeriodReport) -> Iterator[Paragraph]:
             f"- Cơ quan, đơn vị đã hoàn thành toàn bộ số được giao: {listed(finished)}."
         )
     if late:
-        named = [f"{one.name} ({counted(one.overdue)}/{counted(one.counted)} lượt)" for one in late]
+        every = {one.name: one.counted for one in data.by_agency}
+        named = [
+            f"{name} ({counted(count)}/{counted(every[name])} lượt)" for name, count in late.items()
+        ]
         yield Paragraph(
-            "- Cơ quan, đơn vị có lượt giao quá hạn (số quá hạn trên tổng số lượt giao): "
-            f"{listed(named)}."
+            f"- Cơ quan, đơn vị có lượt giao quá hạn{_since(data)} (số quá hạn trên tổng số lượt "
+            f"giao): {listed(named)}."
         )
 
 
@@ -127,7 +130,8 @@ def of_obstacles(data: PeriodReport) -> Iterator[Paragraph]:
         yield Paragraph("Trong kỳ, các cơ quan, đơn vị không báo cáo khó khăn, vướng mắc.")
     for at, one in enumerate(data.obstacles, 1):
         request = f" Kiến nghị: {_stopped(one.request)}" if one.request else ""
-        yield Paragraph(f"{_stopped(one.words)}{request}", lead=f"{at}. {one.agency}:")
+        answer = f" Đã được trả lời: {_stopped(one.answer)}" if one.answer else ""
+        yield Paragraph(f"{_stopped(one.words)}{request}{answer}", lead=f"{at}. {one.agency}:")
 
 
 def of_proposals(data: PeriodReport) -> Iterator[Paragraph]:
@@ -159,12 +163,12 @@ def longest_first(rows: Iterable[TaskLine], day: date) -> tuple[TaskLine, ...]:
 
 
 def _drafted(data: PeriodReport) -> Iterator[str]:
-    late = [one.name for one in sorted(data.by_agency, key=_most_late) if one.overdue]
+    late = _named_for(data)
     if late:
         yield (
-            f"Đề nghị {data.above} chỉ đạo các cơ quan, đơn vị có lượt giao quá hạn "
-            f"({listed(late)}) tập trung hoàn thành, báo cáo rõ nguyên nhân, trách nhiệm và thời "
-            "gian hoàn thành cụ thể"
+            f"Đề nghị {data.above} chỉ đạo các cơ quan, đơn vị có lượt giao quá hạn{_since(data)} "
+            f"({listed(list(late))}) tập trung hoàn thành, báo cáo rõ nguyên nhân, trách nhiệm và "
+            "thời gian hoàn thành cụ thể"
         )
     if data.undated:
         yield (
@@ -264,8 +268,15 @@ def _until(data: PeriodReport) -> str:
     return f"đến hết {short_day(data.as_of)}"
 
 
-def _most_late(one: Figures) -> tuple[int, str]:
-    return -one.overdue, one.name
+def _named_for(data: PeriodReport) -> dict[str, int]:
+    """The agencies that are named, with how many of theirs are overdue so long, most first."""
+    long = (one for one in data.overdue if one.days_late(data.as_of) >= data.named_from)
+    counts = Counter(one.agency for one in long)
+    return dict(sorted(counts.items(), key=lambda one: (-one[1], one[0])))
+
+
+def _since(data: PeriodReport) -> str:
+    return f" từ {counted(data.named_from)} ngày trở lên" if data.named_from > 1 else ""
 
 
 def _stopped(words: str) -> str:

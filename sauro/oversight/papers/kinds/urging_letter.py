@@ -5,8 +5,9 @@ from datetime import date
 
 from sauro.oversight.papers.form import Block, Column, Paper, Paragraph, Table, Title
 from sauro.oversight.papers.kinds.figures import TaskLine
+from sauro.oversight.papers.kinds.lists import together
 from sauro.oversight.papers.kinds.office import Issue, Office, letterhead
-from sauro.oversight.papers.wording import counted, short_day
+from sauro.oversight.papers.wording import counted, gathered, short_day
 from sauro.people.spans import shown
 
 
@@ -51,7 +52,8 @@ def addressed(letter: UrgingLetter, office: Office) -> tuple[str, ...]:
 
 
 def urging_letter(letter: UrgingLetter, office: Office, issue: Issue) -> Paper:
-    """The paper; with several agencies the table names them, the rows of one together."""
+    """The paper; with several agencies the table names them, the rows of one together, and the same
+    task at the same stage once for all its agencies."""
     rows = urged(letter, office)
     order = list(dict.fromkeys(row.agency for row in rows))
     rows = tuple(sorted(rows, key=lambda row: order.index(row.agency)))
@@ -59,7 +61,7 @@ def urging_letter(letter: UrgingLetter, office: Office, issue: Issue) -> Paper:
         letterhead=letterhead(office, issue),
         title=Title("", f"đôn đốc thực hiện nhiệm vụ do {letter.authority} giao"),
         issued_by=office.name,
-        addressees=addressed(letter, office),
+        addressees=gathered(addressed(letter, office)),
         body=_body(letter, office, rows),
         signatures=(office.signature,),
         recipients=office.recipients,
@@ -115,28 +117,28 @@ def _body(letter: UrgingLetter, office: Office, rows: tuple[TaskLine, ...]) -> t
 
 
 def _table(letter: UrgingLetter, rows: tuple[TaskLine, ...], *, one: bool) -> Table:
-    agency = () if one else (Column("Cơ quan, đơn vị", 30),)
+    agency = () if one else (Column("Cơ quan, đơn vị", 36),)
     columns = (
         Column("TT", 9, "center"),
         *agency,
-        Column("Nhiệm vụ", 90 - sum(column.width for column in agency)),
-        Column("Thời hạn", 22, "center"),
-        Column("Số ngày quá hạn", 18, "center"),
-        Column("Tình hình thực hiện", 26),
+        Column("Nhiệm vụ", 93 - sum(column.width for column in agency)),
+        Column("Thời hạn", 21, "center"),
+        Column("Số ngày quá hạn", 17, "center"),
+        Column("Tình hình thực hiện", 25),
     )
+
+    def cells(row: TaskLine) -> tuple[str, ...]:
+        return (
+            *(() if one else (row.agency,)),
+            f"{row.task}\n({row.source})" if row.source else row.task,
+            shown(row.due) if row.due else row.due_words or "Chưa xác định",
+            str(row.days_late(letter.as_of) or ""),
+            row.state or "Chưa báo cáo",
+        )
+
     return Table(
         columns,
-        tuple(
-            (
-                str(at),
-                *(() if one else (row.agency,)),
-                f"{row.task}\n({row.source})" if row.source else row.task,
-                shown(row.due) if row.due else row.due_words or "Chưa xác định",
-                str(row.days_late(letter.as_of) or ""),
-                row.state or "Chưa báo cáo",
-            )
-            for at, row in enumerate(rows, 1)
-        ),
+        tuple((str(at), *cells(row)) for at, row in enumerate(together(rows, cells), 1)),
     )
 
 
