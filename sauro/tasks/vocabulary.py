@@ -156,6 +156,10 @@ NEWS = (
 )  # fmt: skip
 
 
+# What else those above decide; with ``NEWS`` an index finds it by its day.
+RULED = (EventKind.COUNTER_EXTENSION, EventKind.TRANSFER, EventKind.KEEP)
+
+
 class DueKind(TextChoices):
     """Kinds of deadlines (``sauro.reading.result.Deadline``); empty: none is stated."""
 

@@ -35,7 +35,8 @@ def test_list_has_what_waits_first_and_filters_by_state(there, client) -> None:
     taken(there.act, "Sở Y tế chủ trì báo cáo UBND tỉnh.", "khac.txt")
     shown = client.get("/van-ban/").content.decode()
     assert shown.index(f"/van-ban/{waiting.pk}/") < shown.index(f"/van-ban/{given.pk}/")
-    assert "còn 52 thẻ chờ quyết định" in shown
+    assert f'href="/van-ban/{waiting.pk}/doi-chieu/">rà soát 52 thẻ' in shown
+    assert f'href="/van-ban/{given.pk}/giao/">kiểm tra, giao' in shown
     only = client.get("/van-ban/?state=reviewed").content.decode()
     assert (f"/van-ban/{given.pk}/" in only, f"/van-ban/{waiting.pk}/" in only) == (True, False)
     assert "Có 1 văn bản" in words(client.get("/van-ban/?q=2233khubnd"))
@@ -141,3 +142,20 @@ def test_city_s_communes_are_those_of_2024(there, client) -> None:
     task = of_groups[0].task
     shown = words(client.get(f"/nhiem-vu/{task.pk}/"))
     assert "thành viên theo ngày văn bản: 7 cơ quan" in shown
+
+
+def test_one_paper_leads_on_to_the_next(there, client) -> None:
+    nothing = "Hôm nay không có việc nào chờ xử lý."
+    assert nothing in words(client.get("/"))
+    first, second = reviewed(there.act, plan(there.act)), notice(there.act)
+    home = client.get("/")
+    assert nothing not in words(home)
+    assert (
+        f'href="/van-ban/{second.pk}/doi-chieu/">Rà soát văn bản chờ lâu' in home.content.decode()
+    )
+    file = f"/van-ban/{first.pk}/"
+    assert "Rà soát văn bản tiếp theo" not in words(client.get(file))
+    done = client.post(f"{file}giao/", follow=True)
+    assert f'href="/van-ban/{second.pk}/doi-chieu/">Rà soát văn bản tiếp' in done.content.decode()
+    Directive.objects.filter(pk=second.pk).update(state="reviewed")
+    assert "Rà soát văn bản tiếp theo" not in words(client.get(file))

@@ -11,7 +11,7 @@ from sauro.directives.models import Arrival, Directive
 from sauro.directives.queries.lists import latest_arrivals
 from sauro.directives.vocabulary import ArrivalState
 from sauro.web.intake import views
-from tests.directives.offices import NOTICE, agency
+from tests.directives.offices import NOTICE, NOW, account, agency
 from tests.web.pages import file, signed_in, words
 
 INTAKE = "/tiep-nhan/"
@@ -54,6 +54,7 @@ def test_list_follows_reading_and_stops_when_it_is_done(client) -> None:
     assert "every 2s" not in part.content.decode()
     directive = Directive.objects.get()
     assert f'href="/van-ban/{directive.pk}/"' in part.content.decode()
+    assert f'href="/van-ban/{directive.pk}/doi-chieu/">rà soát' in part.content.decode()
     assert "Đã đọc" in words(part)
     assert part.content.decode() in client.get(INTAKE).content.decode()
 
@@ -220,3 +221,17 @@ def test_day_of_an_order_lies_not_ahead(client) -> None:
     said = {"nguoi": "Ông A", "ngay": "01/4/2126", "loi": TEXT, "co_quan": agency("ubnd-tinh").pk}
     answer = client.post(f"{INTAKE}y-kien-chi-dao/", said)
     assert "Ngày cho ý kiến không được sau hôm nay." in words(answer)
+
+
+def test_list_goes_on_page_by_page(client) -> None:
+    by = account("vanthu")
+    Arrival.objects.bulk_create(
+        Arrival(
+            name=f"tep-{number}.txt", at=NOW + timedelta(minutes=number), by=by, came="file",
+            state=ArrivalState.DUPLICATE,
+        )
+        for number in range(51)
+    )  # fmt: skip
+    assert "Trang 1 trên 2" in words(client.get(INTAKE))
+    last = words(client.get(f"{INTAKE}?trang=2"))
+    assert ("tep-0.txt" in last, "tep-1.txt" in last) == (True, False)

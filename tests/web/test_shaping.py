@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from sauro.people.act import Act
 from sauro.people.commands.reorganisation import Heir, dissolve_agency
+from sauro.people.models import Group
 from sauro.tasks.models import Assignment, Cadence, Task
 from tests.directives.conftest import _province
 from tests.directives.offices import agency
@@ -163,3 +164,24 @@ def test_work_of_a_dissolved_agency_goes_to_its_heir_in_one_request(office: Clie
     told = words(office.get(f"/nhiem-vu/{rows[0].task_id}/lich-su/"))
     assert "Chuyển cơ quan kế nhiệm: Sở Xây dựng" in told
     assert "NQ 12/NQ-HĐND" in told
+
+
+def test_task_of_nobody_is_given_on_its_page_to_one_or_a_group(office: Client, plan_given) -> None:
+    task = plan_given.tasks.filter(addressees=0).order_by("number")[0]
+    file = office.get(f"/van-ban/{plan_given.pk}/")
+    lacking = f"/nhiem-vu/?directive={plan_given.pk}&amp;lacks=agency"
+    assert f'href="{lacking}">2 nhiệm vụ chưa có cơ quan thực hiện' in file.content.decode()
+    where = f"/nhiem-vu/{task.pk}/giao-cho/"
+    assert (
+        f'href="{where}">Giao cho cơ quan' in office.get(f"/nhiem-vu/{task.pk}/").content.decode()
+    )
+    both = {"co_quan": agency("so-y-te").pk, "nhom": Group.objects.all()[0].pk, "can_cu": "CV 30"}
+    for wrong in ({"can_cu": "CV 30"}, both):
+        answer = office.post(where, wrong)
+        assert answer.status_code == 422
+        assert "Hãy chọn một cơ quan, hoặc một nhóm cơ quan." in words(answer)
+    done = office.post(where, {"co_quan": agency("so-y-te").pk, "can_cu": "CV 30"}, follow=True)
+    assert "Sở Y tế Đã giao" in words(done)
+    assert "Giao thêm cơ quan" in words(done)
+    assert "1 nhiệm vụ chưa có cơ quan thực hiện" in words(office.get(f"/van-ban/{plan_given.pk}/"))
+    assert signed_in(BUILDER).post(where, both).status_code in (403, 404)

@@ -13,13 +13,18 @@ from sauro.directives.commands import audience, building
 from sauro.directives.models import Arrival, Directive, Original, Reading, Rendition
 from sauro.directives.numbers import number_key, verdict
 from sauro.directives.opened import Opened
+from sauro.directives.queries.kinds import called
 from sauro.directives.resolving import Resolver, agency_named, resolver_of
+from sauro.directives.searching import matching
 from sauro.directives.vocabulary import OF_NO_TASK, Came, DirectiveState, Origin, Why
 from sauro.directives.wording import ORDER_KIND
 from sauro.people.act import Act
 from sauro.people.queries.labels import label_of
 from sauro.people.spans import shown
 from sauro.reading import renditions, result
+
+_TITLE = 8
+"""First words of a title by which one is looked for where a file, or what is here, has no day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +48,7 @@ def place_reading(act: Act, arrival: Arrival, opened: Opened) -> Placed:
     if same is not None:
         return _join(same, arrival.original, arrival.name, opened)
     directive = _new(act, arrival, opened, near, why)
-    said = f"Có thể là cùng văn bản với {near}: {why}." if near is not None else ""
+    said = f"Có thể là cùng văn bản với {called(near)}: {why}." if near is not None else ""
     return Placed(directive, said)
 
 
@@ -54,6 +59,9 @@ def _known(rendition: renditions.Rendition) -> tuple[Directive | None, Directive
         return None, None, ""
     number = "" if identity.number is None else f"{identity.number}|{identity.symbol}"
     alike = Q(number_key=number) if number else Q(pk__in=())
+    if identity.title:
+        titled = matching(Directive.objects.all(), " ".join(identity.title[:_TITLE]))
+        alike |= Q(pk__in=titled.values("pk"), **({"day": None} if identity.day else {}))
     if identity.day:
         alike |= Q(day=date.fromisoformat(identity.day))
     near: tuple[Directive | None, str] = (None, "")
@@ -164,7 +172,7 @@ def _join(directive: Directive, original: Original, name: str, opened: Opened) -
     rendition = _rendition(directive, original, name, opened, is_text=False)
     reading = building.store_reading(rendition, opened.source, opened.reading, opened.times)
     entered = shown(timezone.localdate(directive.entered_at))
-    said = f"Đã ghép với văn bản {directive} (đưa vào ngày {entered})."
+    said = f"Đã ghép với {called(directive)} (đưa vào ngày {entered})."
     touched = directive.decisions.exclude(kind__in=OF_NO_TASK).exists()
     untouched = directive.state == DirectiveState.WAITING and not touched
     if untouched and _better(opened.rendition, now):

@@ -1,9 +1,12 @@
-"""Names of kinds of documents, and of documents by them."""
+"""Names of kinds of documents, and of documents by them; their signers."""
+
+import re
 
 from sauro.directives.models import Directive
 from sauro.people.spans import shown
 from sauro.reading.rules.head_kinds import ABBREVIATIONS
 
+_WORD = re.compile(r"\w+")
 _NAMES: dict[str, str] = {}
 for _name, _code in ABBREVIATIONS.items():
     _NAMES.setdefault(_code, _name)
@@ -23,3 +26,9 @@ def called(directive: Directive) -> str:
     if directive.day:
         parts.append(f"ngày {shown(directive.day)}")
     return " ".join(parts)
+
+
+def signed(directive: Directive) -> str:
+    """Who signed, with capacity and post: TL. KT. Phó Chánh Văn phòng Đào Duy Nam."""
+    capacity = (f"{part}." for part in _WORD.findall(directive.capacity))
+    return " ".join(part for part in (*capacity, directive.post, directive.signer) if part)

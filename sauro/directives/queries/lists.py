@@ -44,6 +44,15 @@ class DirectivePage:
     pages: int
 
 
+@dataclass(frozen=True, slots=True)
+class ArrivalPage:
+    """One page of what was handed in."""
+
+    rows: tuple[Arrival, ...]
+    number: int
+    pages: int
+
+
 def visible_directives(user: User, day: date) -> QuerySet[Directive]:
     """All directives that the user may read, whole, on the day."""
     return Directive.objects.filter(visible_to(reach_of(user, day)))
@@ -69,21 +78,31 @@ def list_directives(
     return DirectivePage(tuple(_counted(page)), total, number, pages)
 
 
-def latest_arrivals(
-    user: User, day: date, *, state: str = "", most: int = AT_ONCE
-) -> list[Arrival]:
+def latest_arrivals(user: User, day: date, *, state: str = "", number: int = 1) -> ArrivalPage:
     """All that was handed in, the latest first, also what is a directive by now; for the office.
 
     ``state``: an ``ArrivalState``; of those that failed only what can be read again or taken away.
     """
     if not reach_of(user, day).prepares:
-        return []
+        return ArrivalPage((), 1, 1)
     rows = Arrival.objects.select_related("by", "directive", "annex_of")
     if state == ArrivalState.FAILED:
         rows = rows.filter(_TO_RETRY)
     elif state in ArrivalState.values:
         rows = rows.filter(state=state)
-    return list(rows.order_by("-at", "-pk")[:most])
+    pages = max(1, -(-rows.count() // AT_ONCE))
+    number = min(max(1, number), pages)
+    first = (number - 1) * AT_ONCE
+    return ArrivalPage(tuple(rows.order_by("-at", "-pk")[first : first + AT_ONCE]), number, pages)
+
+
+def next_to_review(user: User, day: date) -> Directive | None:
+    """The directive that waits longest for its review; None where none does, or for who prepares
+    none."""
+    if not reach_of(user, day).prepares:
+        return None
+    waiting = Directive.objects.filter(state=DirectiveState.WAITING).defer(*_HEAVY)
+    return waiting.order_by("entered_at", "pk").first()
 
 
 def arrival_of(user: User, arrival_id: int, day: date) -> Arrival | None:

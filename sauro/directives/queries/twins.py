@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from sauro.directives.matching import Side, match
 from sauro.directives.models import Directive, Proposal
 from sauro.directives.policy import reach_of
-from sauro.directives.queries.kinds import kind_name
+from sauro.directives.queries.kinds import kind_name, signed
 from sauro.directives.queries.lists import visible_directives
 from sauro.directives.vocabulary import ALIVE
 from sauro.people.models import User
@@ -90,14 +90,13 @@ def _heads(first: Directive, second: Directive) -> tuple[HeadLine, ...]:
 
 
 def _facts(one: Directive) -> dict[str, str]:
-    signer = " ".join(part for part in (one.capacity, one.post, one.signer) if part)
     return {
         "Loại văn bản": kind_name(one.kind),
         "Số, ký hiệu": one.number,
         "Ngày ban hành": shown(one.day) if one.day else "",
         "Cơ quan ban hành": one.issuer,
         "Trích yếu": one.title,
-        "Người ký": signer,
+        "Người ký": signed(one),
     }
 
 

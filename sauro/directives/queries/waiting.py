@@ -24,6 +24,11 @@ class Waiting:
     to_give: int
     questions: int
 
+    @property
+    def any(self) -> bool:
+        """Whether somebody of the office has something to do here."""
+        return bool(self.failed or self.to_review or self.to_give or self.questions)
+
 
 def waiting_for_office(user: User, day: date) -> Waiting | None:
     """The counts; None for who does not prepare directives. Six queries at most."""

@@ -15,14 +15,15 @@ from sauro.tasks.vocabulary import EventKind
 _PARTY = ("role", "rank", "words", "outcome", "agency_id", "group_id")
 
 
-def assign(act: Act, rows: Iterable[Assignment]) -> list[Assignment]:
-    """Save new assignments: each is counted by its task, has its first stage and its event, and
-    owes from this day on what its task and directive order."""
+def assign(act: Act, rows: Iterable[Assignment], basis: str = "") -> list[Assignment]:
+    """Save new assignments: each is counted by its task, has its first stage and its event (with
+    the basis, where it is another than the directive), and owes from this day on what its task
+    and directive order."""
     made = Assignment.objects.bulk_create(rows)
     _count(made)
     open_stages(act, made)
     owe_from(made, act.day)
-    Event.objects.bulk_create(_event(act, row) for row in made)
+    Event.objects.bulk_create(_event(act, row, basis) for row in made)
     return made
 
 
@@ -42,8 +43,9 @@ def _count(made: Sequence[Assignment]) -> None:
         Task.objects.filter(pk__in=tasks).update(addressees=F("addressees") + more)
 
 
-def _event(act: Act, row: Assignment) -> Event:
-    told = {"agency": row.agency_id, "group": row.group_id}
+def _event(act: Act, row: Assignment, basis: str) -> Event:
+    told: dict[str, object] = {"agency": row.agency_id, "group": row.group_id}
+    told |= {"basis": basis} if basis else {}
     return Event(
         task_id=row.task_id,
         assignment=row,

@@ -6,7 +6,7 @@ from django.db import models
 from sauro.people.models import User
 from sauro.tasks.models.assignment import Assignment
 from sauro.tasks.models.task import Task
-from sauro.tasks.vocabulary import NEWS, EventKind
+from sauro.tasks.vocabulary import NEWS, RULED, EventKind
 
 
 class Event(models.Model):
@@ -31,7 +31,7 @@ class Event(models.Model):
             models.Index(
                 fields=("kind", "at"),
                 include=("assignment",),
-                condition=models.Q(kind__in=NEWS),
+                condition=models.Q(kind__in=(*NEWS, *RULED)),
                 name="event_news",
             ),
         )

@@ -100,7 +100,7 @@ class Task(models.Model):
             ),
             models.Index(
                 fields=("id",),
-                include=("due_kind", "directive", "field"),
+                include=("due_kind", "directive", "field", "addressees"),
                 name="task_kind",
             ),
             models.Index(

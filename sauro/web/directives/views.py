@@ -10,7 +10,7 @@ from django.urls import reverse
 from sauro.directives.commands.head import set_head
 from sauro.directives.policy import Right
 from sauro.directives.queries.head import body_names, cards_of, signatures_of
-from sauro.directives.queries.lists import list_directives
+from sauro.directives.queries.lists import list_directives, next_to_review
 from sauro.directives.queries.one_directive import (
     directive_view,
     journal_of,
@@ -66,13 +66,15 @@ def directive(request: HttpRequest, directive_id: int) -> HttpResponse:
         raise Http404
     one = view.directive
     given = one.state == DirectiveState.GIVEN
+    how_far = progress(act.by, one, act.day) if given else None
     signatures = signatures_of(view.renditions)
     context = {
         "view": view,
         "directive": one,
         "names": body_names(one, act.day),
         "files": [(row, signatures.get(row.pk)) for row in view.renditions],
-        "progress": progress(act.by, one, act.day) if given else None,
+        "progress": how_far,
+        "idle": sum(not square.state for square in how_far.total.squares) if how_far else 0,
         "clear": six_bars(clearness(act.by, one, act.day)) if given else None,
         "cleared": Cleared,
         "may_review": may(request, Right.REVIEW),
@@ -80,7 +82,9 @@ def directive(request: HttpRequest, directive_id: int) -> HttpResponse:
         "reader_count": len({reader.row.agency_id for reader in view.readers}),
     }
     if context["may_review"]:
-        context |= {"cards": cards_of(one), "near": said_to_be(one)}
+        waits = one.state == DirectiveState.WAITING
+        next_one = None if waits else next_to_review(act.by, act.day)
+        context |= {"cards": cards_of(one), "near": said_to_be(one), "next": next_one}
     return page(request, "directives/directive.html", context)
 
 

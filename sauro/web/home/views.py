@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
 
+from sauro.directives.queries.lists import next_to_review
 from sauro.directives.queries.waiting import waiting_for_office
 from sauro.people.policy import Right
 from sauro.people.queries.fields import fields_of
@@ -25,12 +26,14 @@ def home(request: HttpRequest) -> HttpResponse:
     labels = labels_of((one.agency_id for one in standings if one.agency_id), act.day)
     posts = [(one, labels.get(one.agency_id or 0, "")) for one in standings]
     agencies = work_of_agencies(act.by, act.day)
+    office = waiting_for_office(act.by, act.day)
     context = {
         "day": act.day,
         "setting_up": setting_up(act.day) if has(request, Right.ACCOUNTS) else None,
         "posts": posts,
         "duties": fields_of(act.by, act.day),
-        "office": waiting_for_office(act.by, act.day),
+        "office": office,
+        "next": next_to_review(act.by, act.day) if office and office.to_review else None,
         "whole": work_of_all(act.by, act.day),
         "agencies": agencies,
         "desk": desk_of(act.by, act.day),

@@ -27,6 +27,7 @@ from sauro.web.rights import act_of, has, needs
 from sauro.web.submitting import see_other, taken
 
 _EITHER = (Right.REGISTER, Right.ACCOUNTS)
+_FIRST = (Action.ERROR, Action.CREATE, Action.UPDATE, Action.SKIP)
 
 
 @needs(*_EITHER)
@@ -58,6 +59,7 @@ def preview(request: HttpRequest, key: str) -> HttpResponse:
     found = preview_import(waiting.data, waiting.day)
     action = request.GET.get("viec", "")
     rows = [row for row in found.rows if action in ("", row.action)]
+    rows.sort(key=lambda row: _FIRST.index(row.action))
     context = {"preview": found, "key": key, "chosen": action, "rows": rows_of(request, rows)}
     context |= {"counts": found.counts.items(), "doing": _doing(found)}
     return page(request, "imports/preview.html", context, part="rows")

@@ -27,7 +27,7 @@ from sauro.people.vocabulary import PostKind
 from sauro.web.intake.forms import FilesForm, OrderForm, PasteForm
 from sauro.web.office import for_those_who
 from sauro.web.page import page
-from sauro.web.paging import number_in
+from sauro.web.paging import asked_number, number_in
 from sauro.web.rights import act_of, standings_of
 from sauro.web.sent import sent
 from sauro.web.submitting import form_page, see_other, taken
@@ -59,14 +59,14 @@ def intake(request: HttpRequest) -> HttpResponse:
         return see_other(reverse("intake:list"))
     assert act.by
     state = request.GET.get("trang-thai", "")
-    arrivals = latest_arrivals(act.by, act.day, state=state)
+    arrivals = latest_arrivals(act.by, act.day, state=state, number=asked_number(request))
     led = _led_on(request, act)  # after the list: what the list shows as being read is asked again
     if led is not None:
         return led
     context = {
         "form": form,
         "arrivals": arrivals,
-        "reading": any(one.state == ArrivalState.READING for one in arrivals),
+        "reading": any(one.state == ArrivalState.READING for one in arrivals.rows),
         "state": state,
         "states": ArrivalState.choices,
     }

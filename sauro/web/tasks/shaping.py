@@ -14,6 +14,7 @@ from sauro.people.act import Act
 from sauro.tasks.commands import deadlines, reshape
 from sauro.tasks.commands.cadences import set_cadence
 from sauro.tasks.commands.classify import set_field
+from sauro.tasks.commands.give_more import give_more
 from sauro.tasks.models import Task
 from sauro.tasks.queries.lists import visible_tasks
 from sauro.tasks.vocabulary import DueKind, Every
@@ -72,6 +73,13 @@ def _words(task: Task, day: date) -> dict[str, Any]:
 
 
 SHAPINGS = {
+    "giao-cho": Shaping(
+        forms.GiveForm,
+        lambda act, task, said: give_more(act, task, said["to"], said["can_cu"]),
+        "Giao cho cơ quan",
+        "Đã giao; cơ quan thấy nhiệm vụ ngay từ bây giờ.",
+        lambda _, day: {"day": day},
+    ),
     "su-kien": Shaping(
         forms.HappenedForm,
         lambda act, task, said: deadlines.record_event(

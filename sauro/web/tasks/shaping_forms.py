@@ -7,6 +7,7 @@ from django import forms
 
 from sauro.people.models import WorkField
 from sauro.people.queries.fields import work_fields
+from sauro.people.queries.groups import groups_on
 from sauro.tasks.vocabulary import Every
 from sauro.web.agency_field import AgencyField, grouped
 from sauro.web.fields import DayField, Words, choose
@@ -23,6 +24,34 @@ class HeirForm(forms.Form):
     def __init__(self, *args: Any, day: date, **options: Any) -> None:
         super().__init__(*args, **options)
         choose(self.fields["co_quan"], grouped(day, "Chọn cơ quan"))
+
+
+class GiveForm(forms.Form):
+    """Who else does it, and by what."""
+
+    co_quan = AgencyField(label="Cơ quan")
+    nhom = forms.ChoiceField(
+        label="Hoặc nhóm cơ quan", required=False, help_text="Mỗi thành viên hôm nay một lượt giao."
+    )
+    can_cu = Words(label="Căn cứ", help_text="Số, ngày văn bản hoặc bút phê.")
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        day = self.initial["day"]
+        choose(self.fields["co_quan"], grouped(day))
+        self._groups = {str(one.group.pk): one.group for one in groups_on(day)}
+        names = ((pk, group.name) for pk, group in self._groups.items())
+        choose(self.fields["nhom"], [("", "Không chọn"), *names])
+
+    def clean(self) -> dict[str, Any]:
+        """``to``: the one of both that was chosen."""
+        values = self.cleaned_data
+        chosen = [
+            one for one in (values.get("co_quan"), self._groups.get(values.get("nhom", ""))) if one
+        ]
+        if len(chosen) != 1 and not self.errors:
+            raise forms.ValidationError("Hãy chọn một cơ quan, hoặc một nhóm cơ quan.")
+        return {**values, "to": chosen[0] if chosen else None}
 
 
 class HappenedForm(forms.Form):

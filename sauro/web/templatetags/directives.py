@@ -3,12 +3,13 @@
 from django import template
 
 from sauro.directives.models import Directive
-from sauro.directives.queries.kinds import called, kind_name
+from sauro.directives.queries.kinds import called, kind_name, signed
 
 register = template.Library()
 
 
 register.filter("called", called)
+register.filter("signed", signed)
 
 
 @register.filter

@@ -93,7 +93,7 @@ def test_other_rendition_joins_the_same_directive(there) -> None:
     assert (other.directive, Directive.objects.count()) == (directive, 1)
     assert directive.renditions.count() == 2
     assert directive.proposals.count() == 52
-    assert other.said.startswith("Đã ghép với văn bản 2233/KH-UBND")
+    assert other.said.startswith("Đã ghép với Kế hoạch số 2233/KH-UBND ngày 30/3/2026 (")
 
 
 @pytest.mark.parametrize("mark", ["MẬT", "TỐI MẬT"])

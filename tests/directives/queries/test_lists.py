@@ -61,7 +61,7 @@ def test_uninvolved_agency_finds_nothing_of_it_by_any_way(there) -> None:
         assert text_view(user, directive.pk, DAY) is None
         assert original_of(user, directive.pk, original.sha256, DAY) is None
         assert journal_of(user, directive.pk, DAY) == []
-        assert latest_arrivals(user, DAY) == []
+        assert latest_arrivals(user, DAY).rows == ()
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_missing_citations_are_shown_and_unreadable_ones_count_as_missing(there)
 
 def test_office_sees_what_is_read_failed_or_refused(there) -> None:
     take_files(there.act, [handed(b""), handed(PLAN.read_bytes(), "ke-hoach.txt")])
-    found = latest_arrivals(there.specialist, DAY)
+    found = latest_arrivals(there.specialist, DAY).rows
     assert [(one.name, one.state) for one in found] == [
         ("ke-hoach.txt", "reading"), ("van-ban.txt", "failed"),
     ]  # fmt: skip

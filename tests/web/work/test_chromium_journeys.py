@@ -47,10 +47,13 @@ def test_files_are_dropped_and_followed_without_a_reload(work: Site) -> None:
         bad = page.locator("#rows tr", has_text="chuong-trinh.exe")
         expect(bad).to_contain_text("Nội dung không phải văn bản.", timeout=30_000)
         expect(page.locator("#rows")).not_to_have_attribute("hx-trigger", re.compile("every"))
+        expect(page.locator(".sending")).to_have_text("Đã gửi 2 tệp; kết quả ở danh sách dưới.")
         keep_screen(page, "tiep-nhan-tha-tep", 1440)
         bad.get_by_role("button", name="Bỏ tệp này").click()
         expect(page.get_by_role("status")).to_contain_text("Đã bỏ tệp")
-        row.get_by_role("link").click()
+        row.get_by_role("link", name="rà soát").click()
+        expect(page.locator("#con-lai")).to_contain_text("1 thẻ chờ quyết định")
+        page.get_by_role("link", name="Hồ sơ văn bản").click()
         assert "Còn 1 trên 1 thẻ" in page.locator("main").inner_text()
 
 

@@ -7,7 +7,7 @@
   var list = form.querySelector(".sending");
   var button = form.querySelector("button.btn-primary");
   var most = Number(input.dataset.most);
-  var waiting = [];
+  var waiting = [], sent = 0, told = document.createElement("li");
   var busy = false;
 
   form.classList.add("live");
@@ -30,10 +30,18 @@
     return { item: item, bar: bar, said: said };
   }
 
-  function ended(row, words, wrong) {
+  function ended(row, words) {
     row.said.textContent = words;
     row.bar.hidden = true;
-    row.item.classList.toggle("wrong", wrong);
+    row.item.classList.add("wrong");
+  }
+
+  // What was sent stands in the list of results from then on.
+  function arrived(row) {
+    row.item.remove();
+    sent += 1;
+    told.textContent = "Đã gửi " + sent + " tệp; kết quả ở danh sách dưới.";
+    list.prepend(told);
   }
 
   function refresh() {
@@ -63,12 +71,12 @@
     request.onload = function () {
       var well = request.status < 400;
       var wrong = request.status === 413 ? "Tệp quá lớn nên phần mềm đã dừng nhận. Hãy tách thành nhiều tệp." : "Chưa gửi được: hãy tải lại trang rồi gửi lại.";
-      ended(next.row, well ? "Đã gửi; xem kết quả trong danh sách bên dưới." : wrong, !well);
+      if (well) arrived(next.row); else ended(next.row, wrong);
       refresh();
       send();
     };
     request.onerror = function () {
-      ended(next.row, "Mất kết nối khi gửi. Hãy kiểm tra mạng rồi gửi lại tệp này.", true);
+      ended(next.row, "Mất kết nối khi gửi. Hãy kiểm tra mạng rồi gửi lại tệp này.");
       send();
     };
     request.send(data);
@@ -78,7 +86,7 @@
     Array.from(files).forEach(function (file) {
       var row = line(file);
       if (file.size > most) {
-        ended(row, "Tệp lớn hơn " + most / 1000000 + " MB. Hãy tách thành nhiều tệp, hoặc quét lại với độ phân giải thấp hơn.", true);
+        ended(row, "Tệp lớn hơn " + most / 1000000 + " MB. Hãy tách thành nhiều tệp, hoặc quét lại với độ phân giải thấp hơn.");
       } else {
         waiting.push({ file: file, row: row });
       }
