@@ -144,6 +144,7 @@ class EventKind(TextChoices):
     SPLIT = "split", "Tách nhiệm vụ"
     MERGE = "merge", "Gộp nhiệm vụ"
     REPLACE = "replace", "Thay thế nhiệm vụ"
+    CARRY = "carry", "Mang sang từ phần việc trước"
     UNDO = "undo", "Hoàn tác"
 
 

@@ -184,6 +184,23 @@ def owe_from(rows: Sequence[Assignment], day: date) -> None:
         _make(one, mine, max(day, one.first_day))
 
 
+def owe_on(act: Act, old: Iterable[Task], new: Iterable[Task]) -> None:
+    """What was ordered of tasks is ordered of those that take their place, with the same ground."""
+    rules = Cadence.objects.filter(task__in=[one.pk for one in old], last_day__gte=act.day)
+    alike = {
+        (one.kind, one.every, one.on, one.last_day, one.move): one for one in rules.order_by("-pk")
+    }
+    Cadence.objects.bulk_create(
+        Cadence(
+            kind=one.kind, task=task, every=one.every, on=one.on, ground=one.ground,
+            first_day=max(act.day, one.first_day), last_day=one.last_day, move=one.move,
+            at=act.now, by=act.by,
+        )
+        for task in new
+        for one in alike.values()
+    )  # fmt: skip
+
+
 def _make(cadence: Cadence, rows: Iterable[int], first: date) -> int:
     """A record for each row and period that has none yet; how many periods."""
     listed = list(rows)

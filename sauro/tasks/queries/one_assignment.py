@@ -10,6 +10,7 @@ from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import label_of
+from sauro.tasks.commands.taking_over import Left, left_behind
 from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, EXTENSION, SENDS_BACK, Step, available
 from sauro.tasks.models import (
     Assignment,
@@ -80,7 +81,8 @@ class Returned:
 class Reported:
     """What the agency reported, for those who read it.
 
-    ``returns_periods``: whether one may send back the report of a period.
+    ``returns_periods``: whether one may send back the report of a period. ``left``: what of the
+    work that this one took the place of may be taken over.
     """
 
     registrations: tuple[Registration, ...]
@@ -93,6 +95,7 @@ class Reported:
     periods: tuple[PeriodDuty, ...]
     hops: tuple[Passed, ...]
     returns_periods: bool
+    left: Left | None
 
     @property
     def agreed(self) -> Registration | None:
@@ -235,6 +238,7 @@ def _reported(
         tuple(row.periods.select_related("cadence", "answer", "returned_by")),
         tuple(passed(list(row.hops.select_related("person", "by")), day)),
         bool(roles & SENDS_BACK) and not own,
+        left_behind(row) if roles & ENTERS and row.state in _WORKING else None,
     )
 
 

@@ -154,7 +154,8 @@ def _decisions(user: User, reach: Reach, day: date) -> list[_Asked]:
     if not (reach.prepares or reach.agencies):
         return []
     confirming = Q(state=WorkState.CONFIRMING) & ~Q(reported_by=user)
-    sent = _hung(Registration.objects.filter(state=RegistrationState.SENT))
+    still = Q(state__in=OPEN)
+    sent = still & _hung(Registration.objects.filter(state=RegistrationState.SENT))
     obstacles = Obstacle.objects.filter(answered_at__isnull=True)
     if not reach.prepares:
         obstacles = obstacles.filter(Q(asked__in=reach.agencies) | Q(route__in=reach.agencies))
@@ -162,10 +163,10 @@ def _decisions(user: User, reach: Reach, day: date) -> list[_Asked]:
         _Asked("confirm", "Chờ xác nhận hoàn thành",
                _judged_by(reach, "confirms_agency") & confirming, "state=confirming"),
         _Asked("agree", "Đăng ký kế hoạch chờ đồng ý", _judged_by(reach, "agrees_agency") & sent),
-        _Asked("obstacle", "Khó khăn, vướng mắc chờ trả lời", _hung(obstacles)),
+        _Asked("obstacle", "Khó khăn, vướng mắc chờ trả lời", still & _hung(obstacles)),
     ]  # fmt: skip
     if reach.prepares:
-        asked = _hung(Extension.objects.filter(state=ExtensionState.ASKED))
+        asked = still & _hung(Extension.objects.filter(state=ExtensionState.ASKED))
         found += [
             _Asked("misdirected", "Đề nghị chuyển cơ quan khác",
                    Q(state=WorkState.MISDIRECTED), "state=misdirected"),

@@ -24,6 +24,7 @@ from sauro.web.rights import NoRight, act_of, today
 from sauro.web.submitting import form_page
 from sauro.web.tasks import life_forms as forms
 from sauro.web.tasks import ruling_forms
+from sauro.web.tasks.taking_over import do_take_over, take_over_form
 
 _LABELS = {step.action: step.label for step in ASSIGNMENT}
 
@@ -43,7 +44,7 @@ def assignment(request: HttpRequest, assignment_id: int) -> HttpResponse:
     """Where one agency's part of a task stands, and what one may do with it."""
     act = act_of(request)
     life = _found(request, assignment_id)
-    proposed = life.assignment.proposed_agency_id
+    left = life.reported.left if life.reported else None
     assert act.by
     context = {
         "life": life,
@@ -53,9 +54,24 @@ def assignment(request: HttpRequest, assignment_id: int) -> HttpResponse:
         "day": act.day,
         "source_readable": sees_source(act.by, life.directive, act.day),
         "heirless": _left_by_dissolved(request, life),
-        "proposed": labels_of([proposed], act.day)[proposed] if proposed else "",
+        **_others(life, act),
+        "left": left,
+        "left_form": take_over_form(life, None) if left and left.anything else None,
     }
     return page(request, "tasks/assignment.html", context)
+
+
+def _others(life: Life, act: Act) -> dict[str, str]:
+    """How the bodies are called to whom it may go, from whom it came, to whom it went."""
+    row = life.assignment
+    after = getattr(row, "continued_by", None)
+    ids = {
+        "proposed": row.proposed_agency_id,
+        "came_from": row.continues.agency_id if row.continues else None,
+        "went_to": after.agency_id if after else None,
+    }
+    names = labels_of([pk for pk in ids.values() if pk], act.day)
+    return {name: names[pk] if pk else "" for name, pk in ids.items()}
 
 
 def _left_by_dissolved(request: HttpRequest, life: Life) -> bool:
@@ -247,6 +263,8 @@ DEEDS: dict[str, Deed] = {
     "hop": Deed(lambda life, act, data: forms.HopForm(
                     data, agency_id=life.assignment.agency_id, day=act.day), _hop,
                 "Phân công trong cơ quan", "Đã phân công."),
+    "take_over": Deed(lambda life, _act, data: take_over_form(life, data), do_take_over,
+                      "Mang sang", "Đã mang sang nhiệm vụ này."),
     "extension": Deed(lambda _life, _act, data: forms.ExtensionForm(data), _extension,
                       "Đề nghị gia hạn", "Đã gửi đề nghị gia hạn."),
 }  # fmt: skip
