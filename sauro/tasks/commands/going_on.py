@@ -47,12 +47,14 @@ def keep_waiting(act: Act, places: Sequence[Place]) -> None:
 
 
 def _ask_on(row: Assignment, asked: Iterable[Extension]) -> list[str]:
-    """One request at most, for the latest day; none where it would ask for no later day."""
-    due = due_of(row)
-    later = [one for one in asked if due and one.asked_due > due]
-    if not later:
+    """One request at most, for the latest day. Where only a registered day was asked to be later,
+    the agency registers again."""
+    listed, due = list(asked), due_of(row)
+    if not listed:
         return []
-    one = max(later, key=lambda one: one.asked_due)
+    one = max(listed, key=lambda one: one.asked_due)
+    if due is None:
+        return [f"đề nghị gia hạn đến {shown(one.asked_due)} nay ghi vào đăng ký kế hoạch"]
     _anew(one, assignment_id=row.pk, from_due=due).save()
     return [f"đề nghị gia hạn đến {shown(one.asked_due)}"]
 

@@ -112,7 +112,8 @@ def _prepared(
     unfinished = latest is not None and latest.state in _UNFINISHED
     state = RegistrationState(latest.state) if latest and unfinished else RegistrationState.DRAFT
     refused = objection(acting, row, step, state)
-    refused = refused or _over(row)
+    if not refused and row.state not in OPEN:
+        refused = _over(row)
     if refused:
         raise Refused(refused)
     require_days(row, entry)
@@ -132,8 +133,6 @@ def _prepared(
 
 
 def _over(row: Assignment) -> str:
-    if row.state in OPEN:
-        return ""
     return f"Nhiệm vụ đang ở trạng thái “{WorkState(row.state).label}” nên không đăng ký nữa."
 
 
@@ -214,7 +213,8 @@ def _decide(
         row = held[one.assignment_id]
         own = acting.own(row) or (act.by is not None and one.by_id == act.by.pk)
         refused = objection(acting, row, step, RegistrationState(one.state), own=own)
-        refused = refused or _over(row)
+        if not refused and row.state == WorkState.ENDED:
+            refused = _over(row)
         if refused:
             raise Refused(refused)
     if step.to == RegistrationState.AGREED:

@@ -1,6 +1,6 @@
 """One assignment: where it stands, what one may do with it, its line of life, what was reported."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -9,7 +9,8 @@ from django.utils import timezone
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
-from sauro.people.queries.labels import label_of
+from sauro.people.queries.labels import label_of, labels_of
+from sauro.tasks.commands.obstacles import answers
 from sauro.tasks.commands.taking_over import Left, left_behind
 from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, EXTENSION, SENDS_BACK, Step, available
 from sauro.tasks.models import (
@@ -68,6 +69,16 @@ class AskedLater:
 
 
 @dataclass(frozen=True, slots=True)
+class Stuck:
+    """A difficulty: ``asked`` can solve it, ``route`` is the way there; ``answers``: one may."""
+
+    obstacle: Obstacle
+    asked: str
+    route: str
+    answers: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Returned:
     """Why its report was sent back the last time: the kind of reason, the reason, when, by whom."""
 
@@ -89,7 +100,7 @@ class Reported:
     items: tuple[Item, ...]
     items_line: str
     updates: tuple[Update, ...]
-    obstacles: tuple[Obstacle, ...]
+    obstacles: tuple[Stuck, ...]
     products: tuple[Product, ...]
     extensions: tuple[AskedLater, ...]
     periods: tuple[PeriodDuty, ...]
@@ -202,7 +213,7 @@ def _life(
         set_above_by(row),
         available(ASSIGNMENT, state, roles, own=own),
         _stretches(row, day) if whole else (),
-        _reported(user, row, roles, own, day) if whole and reads_inside(roles) else None,
+        _reported(user, row, roles, own, day, reach) if whole and reads_inside(roles) else None,
         _returned(row) if state == WorkState.REDO and reads_inside(roles) else None,
     )
 
@@ -219,7 +230,7 @@ def _stretches(row: Assignment, day: date) -> tuple[Stretch, ...]:
 
 
 def _reported(
-    user: User, row: Assignment, roles: frozenset[Role], own: bool, day: date
+    user: User, row: Assignment, roles: frozenset[Role], own: bool, day: date, reach: Reach
 ) -> Reported:
     items = tuple(row.items.all())
     registrations = row.registrations.select_related("person", "by", "decided_by")
@@ -228,11 +239,7 @@ def _reported(
         items,
         items_line(items),
         tuple(row.updates.select_related("by").order_by("-at", "-pk")),
-        tuple(
-            row.obstacles.select_related("by", "asked", "route", "answered_by", "leader").order_by(
-                "-at"
-            )
-        ),
+        tuple(_stuck(row, roles, reach, day)),
         tuple(row.products.filter(removed_at__isnull=True).select_related("original", "by")),
         tuple(_extensions(user, row, roles, own)),
         tuple(row.periods.select_related("cadence", "answer", "returned_by")),
@@ -252,6 +259,17 @@ def _returned(row: Assignment) -> Returned | None:
     code, by = last.data.get("code", ""), last.by.full_name if last.by else "Hệ thống"
     label = str(RedoReason(code).label) if code else ""
     return Returned(label, last.data.get("reason", ""), last.at, by)
+
+
+def _stuck(
+    row: Assignment, roles: frozenset[Role], reach: Reach, day: date
+) -> Iterator[Stuck]:  # fmt: skip
+    found = list(row.obstacles.select_related("by", "answered_by", "leader").order_by("-at"))
+    names = labels_of({pk for one in found for pk in (one.asked_id, one.route_id) if pk}, day)
+    for one in found:
+        asked = names.get(one.asked_id or 0, "") or one.asked_words
+        route = names.get(one.route_id or 0, "") if one.route_id != one.asked_id else ""
+        yield Stuck(one, asked, route, answers(reach, roles, one))
 
 
 def _extensions(

@@ -27,6 +27,20 @@ from sauro.tasks.vocabulary import (
 AT_ONCE = 20
 _ORDER = ("due", "state_since", "pk")
 _KNOW_DAYS = 7
+# What waits since the work came into its state; what since something that hangs on it was sent.
+_IN_STATE = frozenset({"confirm", "misdirected", "given", "redo"})
+_HANGS: dict[str, tuple[type[Any], str, Q]] = {
+    "agree": (Registration, "sent_at", Q(state=RegistrationState.SENT)),
+    "returned": (Registration, "decided_at", Q(state=RegistrationState.RETURNED)),
+    "extension": (Extension, "asked_at", Q(state=ExtensionState.ASKED)),
+    "countered": (Extension, "decided_at", Q(state=ExtensionState.COUNTERED)),
+    "obstacle": (Obstacle, "at", Q(answered_at__isnull=True)),
+    "period_redo": (
+        PeriodDuty,
+        "returned_at",
+        Q(answered_at__isnull=True, returned_at__isnull=False),
+    ),
+}
 _NEWS_LABELS = (
     "Vừa được xác nhận hoàn thành", "Vừa được gia hạn", "Vừa bị từ chối gia hạn",
     "Đăng ký kế hoạch vừa được đồng ý", "Vướng mắc vừa được trả lời",
@@ -35,7 +49,8 @@ _NEWS_LABELS = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a tray: an assignment, and how many days it waits in its state.
+    """A row of a tray: an assignment, how many days it waits for who sees the tray, and how many it
+    is late.
 
     ``why``: the kind of reason for which it was sent back, where it was.
     """
@@ -44,6 +59,7 @@ class Entry:
     agency: str
     time: TimeState
     waits: int
+    late: int
     why: str = ""
 
 
@@ -51,7 +67,7 @@ class Entry:
 class Tray:
     """What is alike: its heading, how many there are, the first of them, where all of them are.
 
-    ``query``: what the list of tasks is asked to show them all; empty where no list does.
+    ``query``: what the list of tasks is asked to show them all; empty where another page does.
     """
 
     key: str
@@ -100,13 +116,20 @@ def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> l
     shown = {one.key: _shown(rows.filter(one.rows)) for one in filled}
     names = labels_of({row.agency_id for listed in shown.values() for row in listed}, day)
     why = {one.key: _codes(one.key, shown[one.key]) for one in filled}
+    since = {one.key: _since(one.key, shown[one.key]) for one in filled}
     return [
         Tray(
             one.key,
             one.label,
             counts[one.key],
             tuple(
-                _entry(row, names[row.agency_id], day, why[one.key].get(row.pk, ""))
+                _entry(
+                    row,
+                    names[row.agency_id],
+                    day,
+                    since[one.key].get(row.pk),
+                    why[one.key].get(row.pk, ""),
+                )
                 for row in shown[one.key]
             ),
             one.query,
@@ -144,6 +167,17 @@ def _codes(key: str, rows: Sequence[Assignment]) -> dict[int, str]:
     return {pk: str(RedoReason(code).label) for pk, code in pairs if code}
 
 
+def _since(key: str, rows: Sequence[Assignment]) -> dict[int, datetime]:
+    """Since when each waits for who sees the tray; none where nothing does. One query at most."""
+    if key in _IN_STATE:
+        return {row.pk: row.state_since for row in rows}
+    if key not in _HANGS:
+        return {}
+    model, name, wanted = _HANGS[key]
+    hanging = model.objects.filter(wanted, assignment__in=rows)
+    return dict(hanging.order_by(f"-{name}").values_list("assignment", name))
+
+
 def _hung(rows: QuerySet[Any]) -> Q:
     """The assignments on which one of these hangs."""
     return Q(Exists(rows.filter(assignment=OuterRef("pk"))))
@@ -155,7 +189,9 @@ def _decisions(user: User, reach: Reach, day: date) -> list[_Asked]:
         return []
     confirming = Q(state=WorkState.CONFIRMING) & ~Q(reported_by=user)
     still = Q(state__in=OPEN)
-    sent = still & _hung(Registration.objects.filter(state=RegistrationState.SENT))
+    sent = ~Q(state=WorkState.ENDED) & _hung(
+        Registration.objects.filter(state=RegistrationState.SENT)
+    )
     obstacles = Obstacle.objects.filter(answered_at__isnull=True)
     if not reach.prepares:
         obstacles = obstacles.filter(Q(asked__in=reach.agencies) | Q(route__in=reach.agencies))
@@ -220,10 +256,11 @@ def _news(day: date) -> list[_Asked]:
     ]
 
 
-def _entry(row: Assignment, agency: str, day: date, why: str) -> Entry:
+def _entry(row: Assignment, agency: str, day: date, since: datetime | None, why: str) -> Entry:
     time = time_state(row.due, row.task.due_kind, day, row.state, row.met_day)
-    waits = (day - timezone.localdate(row.state_since)).days
-    return Entry(row, agency, time, max(0, waits), why)
+    waits = (day - timezone.localdate(since)).days if since else 0
+    late = ((row.met_day or day) - row.due).days if row.due and time == TimeState.OVERDUE else 0
+    return Entry(row, agency, time, max(0, waits), late, why)
 
 
 def _moment(day: date) -> datetime:

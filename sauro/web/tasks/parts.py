@@ -86,7 +86,7 @@ def answer_obstacle(request: HttpRequest, assignment_id: int, obstacle_id: int) 
     """Answer a difficulty."""
     act, life = _inside(request, assignment_id)
     assert life.reported
-    one = _one(life.reported.obstacles, obstacle_id)
+    one = _one([row.obstacle for row in life.reported.obstacles], obstacle_id)
     leaders = ruling_forms.leaders_for(life, act.day)
     form = ruling_forms.AnswerForm(request.POST or None, leaders=leaders)
     return form_page(
