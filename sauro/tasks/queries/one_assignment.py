@@ -1,6 +1,6 @@
 """One assignment: where it stands, what one may do with it, its line of life, what was reported."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -9,16 +9,13 @@ from django.utils import timezone
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
-from sauro.people.queries.labels import label_of, labels_of
-from sauro.tasks.commands.obstacles import answers
+from sauro.people.queries.labels import label_of
 from sauro.tasks.commands.taking_over import Left, left_behind
-from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, EXTENSION, SENDS_BACK, Step, available
+from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, SENDS_BACK, Step, available
 from sauro.tasks.models import (
     Assignment,
-    Extension,
     Hop,
     Item,
-    Obstacle,
     PeriodDuty,
     Product,
     Registration,
@@ -27,12 +24,12 @@ from sauro.tasks.models import (
 )
 from sauro.tasks.narrow import SEARCHED_BELOW
 from sauro.tasks.policy import is_own, reads_inside, roles_for, roles_on, set_above_by
+from sauro.tasks.queries.hanging import AskedLater, Stuck, asked_later, stuck
 from sauro.tasks.queries.one_task import AssignmentView
 from sauro.tasks.time import TimeState, time_state
 from sauro.tasks.vocabulary import (
     OPEN,
     EventKind,
-    ExtensionState,
     RedoReason,
     RegistrationState,
     Role,
@@ -58,24 +55,6 @@ class Passed:
 
     hop: Hop
     days: int
-
-
-@dataclass(frozen=True, slots=True)
-class AskedLater:
-    """A request for a later deadline, with what one may do with it."""
-
-    extension: Extension
-    steps: tuple[Step[ExtensionState], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stuck:
-    """A difficulty: ``asked`` can solve it, ``route`` is the way there; ``answers``: one may."""
-
-    obstacle: Obstacle
-    asked: str
-    route: str
-    answers: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +86,11 @@ class Reported:
     hops: tuple[Passed, ...]
     returns_periods: bool
     left: Left | None
+
+    @property
+    def owes(self) -> bool:
+        """Whether the report of a period is not there yet."""
+        return any(one.answered_at is None for one in self.periods)
 
     @property
     def agreed(self) -> Registration | None:
@@ -239,9 +223,9 @@ def _reported(
         items,
         items_line(items),
         tuple(row.updates.select_related("by").order_by("-at", "-pk")),
-        tuple(_stuck(row, roles, reach, day)),
+        tuple(stuck(row, roles, reach, day)),
         tuple(row.products.filter(removed_at__isnull=True).select_related("original", "by")),
-        tuple(_extensions(user, row, roles, own)),
+        tuple(asked_later(user, row, roles, own)),
         tuple(row.periods.select_related("cadence", "answer", "returned_by")),
         tuple(passed(list(row.hops.select_related("person", "by")), day)),
         bool(roles & SENDS_BACK) and not own,
@@ -259,32 +243,6 @@ def _returned(row: Assignment) -> Returned | None:
     code, by = last.data.get("code", ""), last.by.full_name if last.by else "Hệ thống"
     label = str(RedoReason(code).label) if code else ""
     return Returned(label, last.data.get("reason", ""), last.at, by)
-
-
-def _stuck(
-    row: Assignment, roles: frozenset[Role], reach: Reach, day: date
-) -> Iterator[Stuck]:  # fmt: skip
-    found = list(row.obstacles.select_related("by", "answered_by", "leader").order_by("-at"))
-    names = labels_of({pk for one in found for pk in (one.asked_id, one.route_id) if pk}, day)
-    for one in found:
-        asked = names.get(one.asked_id or 0, "") or one.asked_words
-        route = names.get(one.route_id or 0, "") if one.route_id != one.asked_id else ""
-        yield Stuck(one, asked, route, answers(reach, roles, one))
-
-
-def _extensions(
-    user: User, row: Assignment, roles: frozenset[Role], own: bool
-) -> Sequence[AskedLater]:
-    rows = row.extensions.select_related("asked_by", "decided_by", "leader").order_by("-pk")
-    return [
-        AskedLater(
-            one,
-            available(
-                EXTENSION, ExtensionState(one.state), roles, own=own or one.asked_by_id == user.pk
-            ),
-        )
-        for one in rows
-    ]
 
 
 def passed(hops: Sequence[Hop], day: date) -> Sequence[Passed]:

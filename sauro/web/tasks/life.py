@@ -160,11 +160,24 @@ def _reporting(command: Callable[..., object]) -> Callable[[Life, Act, Form], ob
     def do(life: Life, act: Act, form: Form) -> object:
         values = form.cleaned_data
         said = report.Report(
-            values["ket_qua"], values["ngay"], values["nguyen_nhan"], values["ly_do"]
+            values["ket_qua"],
+            values["ngay"],
+            values.get("nguyen_nhan", ""),
+            values.get("ly_do", ""),
         )
         return command(act, life.assignment, values["version"], said)
 
     return do
+
+
+def _report_form(life: Life, act: Act, data: Any) -> Form:
+    due = life.assignment.due
+    return forms.ReportForm(
+        data,
+        initial={"version": life.assignment.version},
+        products=life.reported.products if life.reported else (),
+        may_be_late=due is not None and due < act.day,
+    )
 
 
 def _update(life: Life, act: Act, form: Form) -> object:
@@ -247,9 +260,9 @@ DEEDS: dict[str, Deed] = {
     "resume": _step("resume", "Nhiệm vụ được tiếp tục."),
     "end": _step("end", "Đã thôi theo dõi nhiệm vụ.", forms.BasisForm, _BASIS,
                  lead="Nhiệm vụ vẫn nằm trong lịch sử, không tính vào tỷ lệ nào nữa."),
-    "report": Deed(_seen(forms.ReportForm), _reporting(report.report_done),
+    "report": Deed(_report_form, _reporting(report.report_done),
                    "Báo cáo hoàn thành", "Đã gửi báo cáo hoàn thành, chờ xác nhận."),
-    "submit": Deed(_seen(forms.ReportForm), _reporting(report.submit_above),
+    "submit": Deed(_report_form, _reporting(report.submit_above),
                    "Đã trình cấp có thẩm quyền", "Đã ghi là đã trình cấp có thẩm quyền."),
     "transfer": Deed(_transfer_form, _transfer, "Chuyển cơ quan khác",
                      "Đã chuyển nhiệm vụ sang cơ quan khác."),

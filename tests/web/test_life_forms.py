@@ -1,0 +1,64 @@
+"""What the forms of a task's life ask, and what they do not."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from sauro.people.act import Act
+from sauro.tasks.commands.cadences import Rule, set_cadence
+from sauro.tasks.commands.products import Document, hand_in
+from sauro.tasks.models import Assignment
+from sauro.tasks.vocabulary import Every
+from tests.directives.conftest import _province
+from tests.directives.offices import account
+from tests.tasks.conftest import _plan, plan_given
+from tests.tasks.life import due_on, fresh, work_of
+from tests.web.pages import signed_in, words
+
+__all__ = ["_plan", "_province", "plan_given"]
+BUILDER = "soxaydung.daumoi"
+TODAY = timezone.localdate()
+
+
+@pytest.fixture
+def row(plan_given) -> Assignment:
+    return due_on(work_of(plan_given, "so-xay-dung"), TODAY + timedelta(20))
+
+
+def page(row: Assignment, action: str = "") -> str:
+    return f"/nhiem-vu/luot/{row.pk}/" + (f"{action}/" if action else "")
+
+
+def post(client, row: Assignment, action: str, **said):
+    data = {"version": fresh(row).version, **said}
+    return client.post(page(row, action), data, follow=True)
+
+
+def test_report_asks_why_it_is_late_only_where_it_may_be_and_names_the_product(
+    row: Assignment,
+) -> None:
+    Assignment.objects.filter(pk=row.pk).update(given_due=TODAY - timedelta(5))
+    act = Act(account(BUILDER), timezone.now(), "nop")
+    hand_in(act, row, Document(TODAY - timedelta(2), number="12/KH-SXD", kind="Kế hoạch"))
+    builder = signed_in(BUILDER)
+    post(builder, row, "receive")
+    form = words(builder.get(page(row, "report")))
+    assert "Nguyên nhân nếu chậm" in form
+    assert "Để trống thì ghi: 12/KH-SXD." in form
+    assert "Hãy chọn nguyên nhân khách quan" in words(post(builder, row, "report"))
+    post(builder, row, "report", nguyen_nhan="objective", ly_do="Mưa lũ")
+    assert (fresh(row).result, fresh(row).met_day) == ("12/KH-SXD", TODAY - timedelta(2))
+
+
+def test_period_without_news_is_answered_by_one_button(row: Assignment) -> None:
+    rule = Rule(Every.WEEK, 1, TODAY, TODAY + timedelta(20), "TB 1/TB-UBND")
+    set_cadence(Act(account("chanhvp"), timezone.now(), "ky"), row.task, rule)
+    builder = signed_in(BUILDER)
+    post(builder, row, "receive")
+    assert "Kỳ này không phát sinh" in words(builder.get(page(row)))
+    post(builder, row, "update", khong_phat_sinh="on")
+    assert row.updates.get() == row.periods.order_by("due")[0].answer
+    assert row.updates.get().nothing_new
+    assert fresh(row).state == "received"
+    assert "Kỳ này không phát sinh" not in words(signed_in("kiemtra").get(page(row)))
