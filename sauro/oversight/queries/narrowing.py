@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from django.db.models import Q
 
 from sauro.directives.models import Directive
-from sauro.oversight.asof import AsOf
+from sauro.oversight.asof import MOVED_BACK, AsOf
 from sauro.people.queries.fields import leaders_on
 from sauro.people.vocabulary import Level
 from sauro.tasks.models import Task
@@ -23,7 +23,8 @@ ABOVE_COMMUNES = "above"
 @dataclass(frozen=True, slots=True)
 class Narrow:
     """What is counted: all, or of one directive, agency, task, some states of time, one level of
-    bodies (a ``Level``, or all but communes), or what waits to be confirmed.
+    bodies (a ``Level``, or all but communes), what waits to be confirmed, or what has a ``later``
+    deadline than its first.
 
     ``group``: of the directive, the tasks under this heading ("II. 3."). ``field``: a field of
     work, or ``NOBODY`` for tasks without one; ``leader``: the fields that this person is in charge
@@ -39,6 +40,7 @@ class Narrow:
     times: tuple[TimeState, ...] = ()
     level: str = ""
     waiting: bool = False
+    later: bool = False
 
 
 ALL = Narrow()
@@ -55,6 +57,8 @@ def narrowed(stood: AsOf, narrow: Narrow) -> AsOf:
         wanted &= Q(**{stood.path("agency__level"): narrow.level})
     if narrow.waiting:
         wanted &= WAITS
+    if narrow.later:
+        wanted &= MOVED_BACK
     if narrow.times:
         in_any = Q()
         for state in narrow.times:

@@ -36,6 +36,7 @@ def asked_of(request: HttpRequest, today: date) -> Asked:
         times=tuple(TimeState(one) for one in found.getlist("time") if one in TimeState.values),
         level=_one_of(found.get("level", ""), [*Level.values, ABOVE_COMMUNES]),
         waiting=found.get("waiting") == "1",
+        later=found.get("lui-han") == "1",
     )
     by = found.get("theo", "")
     known = by in BY and (narrow.directive is not None or by not in OF_ONE_DIRECTIVE)
@@ -47,7 +48,7 @@ def pairs_of(narrow: Narrow) -> list[tuple[str, str]]:
     found = {
         "directive": narrow.directive, "agency": narrow.agency, "task": narrow.task,
         "field": narrow.field, "leader": narrow.leader, "group": narrow.group,
-        "level": narrow.level or None,
+        "level": narrow.level or None, "lui-han": "1" if narrow.later else None,
     }  # fmt: skip
     return [(name, str(value)) for name, value in found.items() if value is not None]
 
