@@ -62,3 +62,16 @@ def test_period_without_news_is_answered_by_one_button(row: Assignment) -> None:
     assert row.updates.get().nothing_new
     assert fresh(row).state == "received"
     assert "Kỳ này không phát sinh" not in words(signed_in("kiemtra").get(page(row)))
+
+
+def test_later_deadline_is_offered_only_where_it_may_be_asked_for(row: Assignment) -> None:
+    builder = signed_in(BUILDER)
+    post(builder, row, "receive")
+    assert "Đề nghị gia hạn" in words(builder.get(page(row)))
+    said = {"den_ngay": f"{TODAY + timedelta(40):%d/%m/%Y}", "ly_do": "Chờ số liệu"}
+    asked = words(post(builder, row, "extension", nguyen_nhan="objective", **said))
+    assert asked.count("Đề nghị gia hạn") == 2  # the request, and that it was asked
+    row.extensions.all().delete()
+    row.task.above = "Nghị quyết 01/NQ-CP"
+    row.task.save()
+    assert "Đề nghị gia hạn" not in words(builder.get(page(row))).split("Diễn biến")[0]

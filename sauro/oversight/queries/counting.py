@@ -17,6 +17,7 @@ from sauro.oversight.figures import Figures
 from sauro.oversight.queries.grouping import BY, Named
 from sauro.oversight.queries.narrowing import ALL, WAITS, Narrow, narrowed
 from sauro.people.models import User
+from sauro.people.ordering import order_key
 from sauro.tasks.time import TimeState
 
 _ORDER = list(TimeState)
@@ -124,7 +125,7 @@ def _lines(by_key: dict[object, _Cells], named: Mapping[object, Named]) -> Itera
         found = by_line.setdefault(named[key], {})
         for where, n in cells.items():
             found[where] = found.get(where, 0) + n
-    for one in sorted(by_line, key=lambda one: (one.place, one.name)):
+    for one in sorted(by_line, key=lambda one: (one.place, order_key(one.name))):
         yield _line(one, by_line[one])
 
 

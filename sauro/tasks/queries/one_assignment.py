@@ -30,6 +30,7 @@ from sauro.tasks.time import TimeState, time_state
 from sauro.tasks.vocabulary import (
     OPEN,
     EventKind,
+    ExtensionState,
     RedoReason,
     RegistrationState,
     Role,
@@ -133,6 +134,17 @@ class Life:
     def working(self) -> bool:
         """Whether the agency is at work, so that progress, products and requests may come."""
         return self.assignment.state in _WORKING
+
+    @property
+    def extendable(self) -> bool:
+        """Whether a later deadline may be asked for: there is one, set here and not past, and no
+        request waits."""
+        asked = (ExtensionState.ASKED, ExtensionState.COUNTERED)
+        waits = self.reported and any(
+            one.extension.state in asked for one in self.reported.extensions
+        )
+        here = self.days_left is not None and self.days_left >= 0 and not self.above
+        return here and self.working and self.assignment.met_day is None and not waits
 
     @property
     def days_late(self) -> int:

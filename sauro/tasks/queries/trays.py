@@ -251,7 +251,7 @@ def _news(day: date) -> list[_Asked]:
     """What was decided on the work of one's agencies in the last week."""
     fresh = Event.objects.filter(at__gte=_moment(day - timedelta(_KNOW_DAYS)))
     return [
-        _Asked(kind.value, label, _hung(fresh.filter(kind=kind)))
+        _Asked(f"news_{kind.value}", label, _hung(fresh.filter(kind=kind)))
         for kind, label in zip(NEWS, _NEWS_LABELS, strict=True)
     ]
 

@@ -12,7 +12,7 @@ from sauro.tasks.commands.register import Entry, agree, register
 from sauro.tasks.commands.steps import take
 from sauro.tasks.queries.trays import desk_of
 from tests.directives.offices import account
-from tests.tasks.life import DAY, at, due_on, fresh, work_of
+from tests.tasks.life import DAY, at, done, due_on, fresh, work_of
 
 BUILDER, OFFICE = "soxaydung.daumoi", "chanhvp"
 WAITING = {"agree", "extension", "obstacle"}
@@ -35,3 +35,21 @@ def test_what_hung_on_ended_work_waits_no_more_and_cannot_be_agreed_to(plan_give
     assert waiting() == (set(), 0)
     with pytest.raises(Refused, match="nên không đăng ký nữa"):
         agree(at(OFFICE), plan)
+
+
+def test_tray_says_how_long_something_waits_for_who_sees_it_and_how_late_work_is(
+    plan_given,
+) -> None:
+    asked = due_on(work_of(plan_given, "so-xay-dung"), DAY + timedelta(9))
+    late = due_on(work_of(plan_given, "so-xay-dung", 1), DAY + timedelta(1))
+    ask_extension(at(BUILDER), asked, DAY + timedelta(20), "Chờ số liệu", "objective")
+    finished = done(work_of(plan_given, "so-xay-dung", 2), BUILDER)
+    day = DAY + timedelta(3)
+    office = {tray.key: tray for tray in desk_of(account(OFFICE), day).act}
+    assert [(one.assignment, one.waits) for one in office["extension"].entries] == [(asked, 3)]
+    desk = desk_of(account(BUILDER), day)
+    trays = {tray.key: tray for tray in (*desk.act, *desk.know)}
+    assert [(one.assignment, one.late, one.waits) for one in trays["late"].entries] == [
+        (late, 2, 0)
+    ]
+    assert [(one.assignment, one.waits) for one in trays["news_confirm"].entries] == [(finished, 0)]
