@@ -6,7 +6,9 @@ import pytest
 from django.utils import timezone
 
 from sauro.people.act import Act
+from sauro.people.spans import shown
 from sauro.tasks.commands.cadences import Rule, set_cadence
+from sauro.tasks.commands.extend import ask_extension
 from sauro.tasks.commands.products import Document, hand_in
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import Every
@@ -75,3 +77,13 @@ def test_later_deadline_is_offered_only_where_it_may_be_asked_for(row: Assignmen
     row.task.above = "Nghị quyết 01/NQ-CP"
     row.task.save()
     assert "Đề nghị gia hạn" not in words(builder.get(page(row))).split("Diễn biến")[0]
+
+
+def test_leader_who_decides_here_is_the_basis_and_the_office_names_one(row: Assignment) -> None:
+    act = Act(account(BUILDER), timezone.now(), "xin")
+    one = ask_extension(act, row, TODAY + timedelta(40), "Chờ số liệu", "objective")
+    where = f"/nhiem-vu/gia-han/{one.pk}/grant_extension/"
+    name = account("chutich").full_name
+    said = f'value="Ý kiến của {name} ngày {shown(TODAY)}"'
+    assert said in signed_in("chutich").get(where).content.decode()
+    assert "Ý kiến của" not in signed_in("chanhvp").get(where).content.decode()

@@ -68,8 +68,13 @@ def left_behind(row: Assignment) -> Left | None:
 def take_over(
     act: Act, assignment: Assignment, items: Collection[int], products: Collection[int], plan: bool
 ) -> None:
-    """Copy these of what is left; with ``plan`` the draft is sent to be agreed as it is."""
-    row = hold([assignment.pk])[assignment.pk]
+    """Copy these of what is left; with ``plan`` the draft is sent to be agreed as it is.
+
+    The old ones are held too: of two parts that want the same thing at once, one gets it.
+    """
+    seen = left_behind(assignment)
+    old = [one.pk for one in seen.old] if seen else []
+    row = hold([assignment.pk, *old])[assignment.pk]
     acting = Acting.of(act)
     acting.require_enters(row)
     if row.state not in OPEN or row.state in (WorkState.CONFIRMING, WorkState.MISDIRECTED):

@@ -136,6 +136,11 @@ class Life:
         return self.assignment.state in _WORKING
 
     @property
+    def offers(self) -> bool:
+        """Whether there is anything one may do."""
+        return bool(self.steps) or (self.enters and self.working)
+
+    @property
     def extendable(self) -> bool:
         """Whether a later deadline may be asked for: there is one, set here and not past, and no
         request waits."""
