@@ -24,6 +24,7 @@ from sauro.tasks.models import Assignment, PeriodDuty, Product, Task
 from sauro.tasks.models import Obstacle as Stuck
 from sauro.tasks.queries.progress import grouped
 from sauro.tasks.time import TimeState
+from sauro.tasks.vocabulary import WorkState
 
 MOST_ROWS = 5_000
 
@@ -132,14 +133,16 @@ def _line(row: Row, why: str, product: Product | None) -> TaskLine:
 
 
 def _obstacles(stood: AsOf, span: Span, day: date) -> Iterator[Obstacle]:
-    """What was said within the period and is not answered, or was answered within it."""
-    mine = stood.rows.values(stood.path("pk"))
+    """What was said within the period of work that goes on; once, where its task was split."""
+    mine = stood.rows.exclude(state=WorkState.ENDED).values(stood.path("pk"))
     rows = Stuck.objects.filter(
         assignment__in=mine, at__gte=_start(span.first), at__lt=_start(day + timedelta(1))
     ).select_related("assignment")
     names = labels_of({one.assignment.agency_id for one in rows}, day)
-    for one in rows.order_by("at"):
-        yield Obstacle(names[one.assignment.agency_id], one.text, one.request)
+    yield from dict.fromkeys(
+        Obstacle(names[one.assignment.agency_id], one.text, one.request)
+        for one in rows.order_by("at", "pk")
+    )
 
 
 def _silent(stood: AsOf, span: Span, day: date) -> list[str]:
