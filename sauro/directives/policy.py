@@ -38,7 +38,7 @@ class Reach:
     """How far a user's posts of a day reach.
 
     ``kinds`` are those that look over the whole (leader, office, inspector); ``agencies`` those the
-    user works at. A post that was lent for some fields only does not count: directives have none.
+    user works at.
     ``belongs`` are the agencies of all posts, lent ones too: nobody judges the work of these.
     """
 
@@ -59,8 +59,7 @@ class Reach:
 
 def reach_of(user: User, day: date) -> Reach:
     """Two queries, three where posts are lent."""
-    every = posts_on(user, day)
-    standings = [one for one in every if not one.fields]
+    standings = posts_on(user, day)
     over = {PostKind.OFFICE, PostKind.LEADER, PostKind.INSPECTOR}
     return Reach(
         frozenset(one.kind for one in standings if one.kind in over),
@@ -69,7 +68,7 @@ def reach_of(user: User, day: date) -> Reach:
             for one in standings
             if one.agency_id is not None and one.kind in AT_AN_AGENCY
         ),
-        frozenset(one.agency_id for one in every if one.agency_id is not None),
+        frozenset(one.agency_id for one in standings if one.agency_id is not None),
     )
 
 
@@ -87,7 +86,7 @@ def may(act: Act, right: Right) -> bool:
     if act.by is None:
         return True
     kinds = WHO_MAY[right]
-    return any(one.kind in kinds for one in posts_on(act.by, act.day) if not one.fields)
+    return any(one.kind in kinds for one in posts_on(act.by, act.day))
 
 
 def require(act: Act, right: Right) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from django.db.models import Case, Q, QuerySet
+from django.db.models import Case, F, Q, QuerySet
 from django.utils import timezone
 
 from sauro.directives.policy import Reach
@@ -35,6 +35,11 @@ class AsOf:
         return time_case(self.day, task=self._task)
 
     @property
+    def time_by_first(self) -> Case:
+        """The same by the first deadline, as if none had been moved."""
+        return time_case(self.day, task=self._task, deadline="first_due")
+
+    @property
     def rank(self) -> Case:
         """Its place in the order of pressing."""
         return rank_case(self.day, task=self._task)
@@ -46,6 +51,10 @@ class AsOf:
     def in_time(self, state: TimeState) -> Q:
         """The rows in this state of time."""
         return in_state(state, self.day, kind=self.path("task__due_kind"))
+
+
+MOVED_BACK = Q(due__gt=F("first_due"))
+"""The rows whose deadline is later than the first one: extended, or registered anew."""
 
 
 def as_of(reach: Reach, day: date, today: date) -> AsOf:

@@ -7,7 +7,7 @@ from typing import Any
 from sauro.oversight.figures import OPEN_IN_TIME
 from sauro.oversight.papers.form import Annex, Column
 from sauro.oversight.papers.form import Table as PaperTable
-from sauro.oversight.queries.counting import Table
+from sauro.oversight.queries.counting import ByFirst, Table
 from sauro.oversight.queries.decisions import Decision
 from sauro.oversight.queries.rows import Row, Turned
 from sauro.people.spans import shown
@@ -34,8 +34,9 @@ COLUMNS: tuple[tuple[str, tuple[TimeState, ...]], ...] = (
 )
 
 
-def counts_sheet(table: Table, by: str) -> bytes:
-    """The table of counts; its rates stand below, each with what it is of."""
+def counts_sheet(table: Table, by: str, first: ByFirst) -> bytes:
+    """The table of counts; its rates stand below, each with what it is of, and by the first
+    deadlines."""
     title = f"TỔNG HỢP TÌNH HÌNH THỰC HIỆN NHIỆM VỤ, tính đến ngày {shown(table.day)} (lượt giao)"
     heads = ((by, 45), ("Tổng số giao", 12), *((name, 14) for name, _ in COLUMNS),
              ("Chờ xác nhận", 12))  # fmt: skip
@@ -49,6 +50,11 @@ def counts_sheet(table: Table, by: str) -> bytes:
         (f"{rate.name}: {rate.part}/{rate.whole} ({rate.of})",)
         for rate in table.total.figures.rates
     ]
+    rows += [
+        (f"{rate.name}, theo hạn đầu tiên: {rate.part}/{rate.whole}",)
+        for rate in first.figures.rates[1:]
+    ]
+    rows += [(f"Đã lùi hạn: {first.later} lượt giao",)]
     return workbook(title, "Tổng hợp", heads, rows)
 
 

@@ -144,10 +144,15 @@ def in_state(time: TimeState, day: date, prefix: str = "", kind: str = "") -> Q:
     return _conditions(day, prefix, kind or f"{prefix}task__due_kind")[time]
 
 
-def time_case(day: date, prefix: str = "", task: Q = OF_ASSIGNMENT) -> Case:
-    """The same as a value of each row, for counting by it; ``task`` finds the task of a row."""
+def time_case(
+    day: date, prefix: str = "", task: Q = OF_ASSIGNMENT, deadline: str = "due"
+) -> Case:  # fmt: skip
+    """The same as a value of each row, for counting by it; ``task`` finds the task of a row.
+
+    ``deadline``: ``first_due`` measures by the first one, as if none had been moved.
+    """
     values = {time: Value(time.value) for time in TimeState}
-    return _case(day, prefix, task, values, CharField())
+    return _case(day, prefix, task, values, CharField(), deadline)
 
 
 def rank_case(day: date, prefix: str = "", task: Q = OF_ASSIGNMENT) -> Case:
@@ -162,6 +167,7 @@ def _case(
     task: Q,
     values: Mapping[TimeState, Value],
     field: "CharField[str, str] | IntegerField[int, int]",
+    deadline: str = "due",
 ) -> Case:
     """Few rows have no date: for these alone the kind is looked up, a join would do it for all."""
     by_kind = Case(
@@ -170,8 +176,9 @@ def _case(
         default=values[TimeState.NONE],
     )
     told = Task.objects.filter(task).values(told=by_kind)
-    whens = [When(one, then=values[time]) for time, one in _of_dates(day, prefix).items()]
-    return Case(*whens, When(_undated(prefix), then=Subquery(told)), output_field=field)
+    dated = _of_dates(day, prefix, deadline).items()
+    whens = [When(one, then=values[time]) for time, one in dated]
+    return Case(*whens, When(_undated(prefix, deadline), then=Subquery(told)), output_field=field)
 
 
 def may_turn(since: date, day: date) -> Q:
@@ -192,16 +199,16 @@ def _conditions(day: date, prefix: str, kind: str) -> dict[TimeState, Q]:
     }
 
 
-def _undated(prefix: str) -> Q:
+def _undated(prefix: str, deadline: str = "due") -> Q:
     """What is not finished and has no date: its state hangs on the kind of deadline alone."""
     open_ = Q(**{f"{prefix}state__in": (*RUNNING, *_MET_NOW)})
-    return Q(**{f"{prefix}due__isnull": True}) & open_
+    return Q(**{f"{prefix}{deadline}__isnull": True}) & open_
 
 
-def _of_dates(day: date, prefix: str) -> dict[TimeState, Q]:
+def _of_dates(day: date, prefix: str, deadline: str = "due") -> dict[TimeState, Q]:
     """Written as what may be, not as what may not: an index answers it then. No two hold at once;
     what most rows are in comes first, so that little is tried for each."""
-    due, state, met = f"{prefix}due", f"{prefix}state", f"{prefix}met_day"
+    due, state, met = f"{prefix}{deadline}", f"{prefix}state", f"{prefix}met_day"
     soon = day + timedelta(SOON)
     done = Q(**{state: WorkState.DONE})
     met_now = Q(**{f"{state}__in": _MET_NOW})

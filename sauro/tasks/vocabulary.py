@@ -146,6 +146,7 @@ class EventKind(TextChoices):
     SPLIT = "split", "Tách nhiệm vụ"
     MERGE = "merge", "Gộp nhiệm vụ"
     REPLACE = "replace", "Thay thế nhiệm vụ"
+    CARRY = "carry", "Mang sang từ phần việc trước"
     UNDO = "undo", "Hoàn tác"
 
 
@@ -157,7 +158,7 @@ NEWS = (
 
 
 # What else those above decide; with ``NEWS`` an index finds it by its day.
-RULED = (EventKind.COUNTER_EXTENSION, EventKind.TRANSFER, EventKind.KEEP)
+RULED = (EventKind.COUNTER_EXTENSION,)
 
 
 class DueKind(TextChoices):

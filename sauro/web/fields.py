@@ -14,10 +14,13 @@ class DayField(forms.DateField):
     widget = forms.DateInput
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+        said = {
+            "required": "Hãy nhập ngày.",
+            "invalid": "Hãy ghi ngày theo mẫu 31/12/2026.",
+        }
+        super().__init__(**options | {"error_messages": said | options.get("error_messages", {})})
         self.widget.format = "%d/%m/%Y"
         self.widget.attrs |= {"placeholder": "ngày/tháng/năm", "inputmode": "numeric"}
-        self.error_messages["invalid"] = "Hãy ghi ngày theo mẫu 31/12/2026."
 
 
 class Words(forms.CharField):

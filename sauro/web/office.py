@@ -16,7 +16,7 @@ View = Callable[Concatenate[HttpRequest, P], HttpResponse]
 def may(request: HttpRequest, right: Right) -> bool:
     """Whether who asks has the right today; commands ask again."""
     kinds = WHO_MAY[right]
-    return any(one.kind in kinds for one in standings_of(request) if not one.fields)
+    return any(one.kind in kinds for one in standings_of(request))
 
 
 def need(request: HttpRequest, right: Right) -> None:

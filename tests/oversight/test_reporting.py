@@ -23,6 +23,8 @@ from sauro.oversight.papers.kinds.office import Office
 from sauro.oversight.spans import SpanKind, span_of
 from sauro.people import clock
 from sauro.people.refusal import Refused
+from sauro.tasks.commands.obstacles import Hindrance, raise_obstacle
+from sauro.tasks.commands.reshape import split
 from sauro.tasks.demo.cast import CHIEF, Day, agency
 from sauro.tasks.models import Obstacle, PeriodDuty
 from tests.oversight.urging.place import seed_ladder
@@ -41,6 +43,16 @@ def may(number: int) -> Day:
 def drafted(day: Day, username: str = "sotaichinh.daumoi") -> Report:
     plan = day.plan
     return draft_report(day.act(username), agency("so-tai-chinh"), plan, APRIL, FINANCE)
+
+
+def test_difficulty_of_work_that_was_split_is_told_once(april) -> None:
+    day, span = may(5), span_of(SpanKind.MONTH, date(2026, 5, 10))
+    row = day.work("tt-phat-trien-quy-dat", 14)
+    raise_obstacle(day.by(row), row, Hindrance("Chưa đủ bản đồ địa chính", "objective"))
+    split(day.act(CHIEF), row.task, ["Rà soát hồ sơ", "Lập phương án"], "CV 20/UBND-TH")
+    act = may(20).act("sotaichinh.daumoi")
+    data = report_of(draft_report(act, agency("so-tai-chinh"), day.plan, span, FINANCE).data)
+    assert [one.words for one in data.obstacles] == ["Chưa đủ bản đồ địa chính"]
 
 
 def test_report_holds_the_figures_of_its_last_day(april) -> None:

@@ -63,8 +63,9 @@ def test_what_is_missing_is_said_on_the_form_and_keeps_what_was_typed(row: Assig
     post(builder, row, "receive")
     answer = post(builder, row, "report", ket_qua="Đã họp")
     assert (answer.status_code, fresh(row).state) == (422, "received")
-    assert "Cần có ngày của sản phẩm." in words(answer)
+    assert "Hãy nhập ngày." in words(answer)
     assert "Đã họp" in answer.content.decode()
+    assert "nếu chậm" not in words(answer)
     late = post(builder, row, "update", noi_dung="Chậm", du_kien=day(60))
     assert "Hãy chọn nguyên nhân" in words(late)
 
@@ -123,6 +124,9 @@ def test_six_projects_are_counted_on_the_page(row: Assignment) -> None:
 def test_obstacle_reaches_who_follows_up_and_is_answered(row: Assignment) -> None:
     said = {"noi_dung": "Chưa có vốn", "nguyen_nhan": "objective", "de_nghi": "Bố trí 2 tỷ đồng"}
     post(signed_in(BUILDER), row, "obstacle", **said)
+    shown = words(signed_in(BUILDER).get(page(row)))
+    assert "Gửi Sở Tài chính. Nguyên nhân khách quan." in shown
+    assert " Trả lời " not in shown
     finance = signed_in("sotaichinh.daumoi")
     assert "Khó khăn, vướng mắc chờ trả lời 1 lượt giao" in words(finance.get("/"))
     where = f"{page(row)}vuong-mac/{Obstacle.objects.get().pk}/"

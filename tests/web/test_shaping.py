@@ -10,9 +10,12 @@ from django.utils import timezone
 from sauro.people.act import Act
 from sauro.people.commands.reorganisation import Heir, dissolve_agency
 from sauro.people.models import Group
+from sauro.tasks.commands.progress import set_items
+from sauro.tasks.commands.register import Entry, register
+from sauro.tasks.commands.steps import take
 from sauro.tasks.models import Assignment, Cadence, Task
 from tests.directives.conftest import _province
-from tests.directives.offices import agency
+from tests.directives.offices import account, agency
 from tests.tasks.conftest import _plan, plan_given
 from tests.tasks.life import fresh, reported, work_of
 from tests.web.pages import signed_in, words
@@ -185,3 +188,34 @@ def test_task_of_nobody_is_given_on_its_page_to_one_or_a_group(office: Client, p
     assert "Giao thêm cơ quan" in words(done)
     assert "1 nhiệm vụ chưa có cơ quan thực hiện" in words(office.get(f"/van-ban/{plan_given.pk}/"))
     assert signed_in(BUILDER).post(where, both).status_code in (403, 404)
+
+
+def test_agency_takes_over_what_it_recorded_for_a_task_that_was_replaced(
+    office: Client, rows
+) -> None:
+    row, act = rows[0], Act(account(BUILDER), timezone.now(), "ghi")
+    take(act, "receive", row, row.version)
+    register(act, {row.pk: Entry(product="Tờ trình", due=TODAY + timedelta(90))}, send=False)
+    set_items(act, fresh(row), ["Dự án A", "Dự án B"])
+    where = f"/nhiem-vu/{row.task_id}/thay-the/"
+    office.post(where, {"noi_dung": "Nội dung mới", "can_cu": "CV 20/UBND-TH"})
+    made = Assignment.objects.get(task__title="Nội dung mới", agency=row.agency)
+    page, builder = f"/nhiem-vu/luot/{made.pk}/", signed_in(BUILDER)
+    assert "Mang sang từ" not in words(signed_in("kiemtra").get(page))
+    shown = builder.get(page)
+    assert f"Mang sang từ nhiệm vụ {row.task.number}" in words(shown)
+    assert "Gửi đăng ký: hạn" in words(shown)
+    ticked = re.findall(r'name="thanh_phan" value="([0-9]+)"[^>]*checked', shown.content.decode())
+    assert len(ticked) == 2
+    empty = builder.post(f"{page}take_over/", {})
+    assert (empty.status_code, made.items.count()) == (422, 0)
+    assert "ít nhất một nội dung" in words(empty)
+    said = {"ke_hoach": "on", "thanh_phan": ticked}
+    done = builder.post(f"{page}take_over/", said, follow=True)
+    assert done.redirect_chain == [(page, 303)]
+    told = words(done)
+    assert "Đã mang sang nhiệm vụ này." in told
+    assert "0/2 đã trình, 0/2 phê duyệt" in told
+    assert "Mang sang từ nhiệm vụ" not in told
+    assert made.registrations.get().state == "sent"
+    assert "Việc khác" not in words(builder.get(f"/nhiem-vu/luot/{row.pk}/"))

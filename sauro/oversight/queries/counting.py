@@ -12,11 +12,12 @@ from django.db import connection
 from django.db.models import Count, F, Min, Q
 
 from sauro.directives.policy import reach_of
-from sauro.oversight.asof import AsOf, as_of
+from sauro.oversight.asof import MOVED_BACK, AsOf, as_of
 from sauro.oversight.figures import Figures
 from sauro.oversight.queries.grouping import BY, Named
 from sauro.oversight.queries.narrowing import ALL, WAITS, Narrow, narrowed
 from sauro.people.models import User
+from sauro.people.ordering import order_key
 from sauro.tasks.time import TimeState
 
 _ORDER = list(TimeState)
@@ -124,7 +125,7 @@ def _lines(by_key: dict[object, _Cells], named: Mapping[object, Named]) -> Itera
         found = by_line.setdefault(named[key], {})
         for where, n in cells.items():
             found[where] = found.get(where, 0) + n
-    for one in sorted(by_line, key=lambda one: (one.place, one.name)):
+    for one in sorted(by_line, key=lambda one: (one.place, order_key(one.name))):
         yield _line(one, by_line[one])
 
 
@@ -141,6 +142,23 @@ def figures_of(user: User, day: date, today: date, narrow: Narrow = ALL) -> Figu
     stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
     counts = stood.rows.annotate(at=stood.time).values_list("at").annotate(n=Count("pk"))
     return Figures({TimeState(at): n for at, n in counts})
+
+
+@dataclass(frozen=True, slots=True)
+class ByFirst:
+    """The same lượt giao by their first deadline; ``later`` of them have a later one now."""
+
+    figures: Figures
+    later: int
+
+
+def by_first_deadline(user: User, day: date, today: date, narrow: Narrow = ALL) -> ByFirst:
+    """As if no deadline had been moved. One query beside those for the user's reach."""
+    stood = narrowed(as_of(reach_of(user, today), day, today), narrow)
+    rows = stood.rows.annotate(at=stood.time_by_first).values_list("at")
+    counts = list(rows.annotate(n=Count("pk"), later=Count("pk", filter=MOVED_BACK)))
+    figures = Figures({TimeState(at): n for at, n, _ in counts})
+    return ByFirst(figures, sum(later for _, _, later in counts))
 
 
 def tasks_of(stood: AsOf) -> Figures:

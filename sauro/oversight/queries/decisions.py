@@ -97,10 +97,9 @@ def decisions_for(reach: Reach, today: date, most: int) -> tuple[int, list[Decis
 
 def _waiting(reach: Reach, today: date, narrow: Narrow, number: int, most: int) -> Waiting:
     ids: Any = narrowed(as_of(reach, today, today), narrow).rows.values("pk")
-    later = Extension.objects.filter(state=ExtensionState.ASKED, assignment__in=ids)
-    stuck = Obstacle.objects.filter(
-        answered_at__isnull=True, assignment__in=ids, assignment__state__in=OPEN
-    )
+    still = {"assignment__in": ids, "assignment__state__in": OPEN}
+    later = Extension.objects.filter(state=ExtensionState.ASKED, **still)
+    stuck = Obstacle.objects.filter(answered_at__isnull=True, **still)
     moved = Assignment.objects.filter(pk__in=ids, state=WorkState.MISDIRECTED)
     every = sorted(
         (at, kind, pk)

@@ -26,7 +26,7 @@ from sauro.tasks.models import Assignment, PeriodDuty, Product, Task
 from sauro.tasks.models import Obstacle as Stuck
 from sauro.tasks.queries.progress import grouped
 from sauro.tasks.time import TimeState
-from sauro.tasks.vocabulary import OPEN
+from sauro.tasks.vocabulary import OPEN, WorkState
 
 MOST_ROWS = 5_000
 
@@ -136,18 +136,24 @@ def _line(row: Row, why: str, product: Product | None) -> TaskLine:
 
 
 def _obstacles(stood: AsOf, span: Span, day: date) -> Iterator[Obstacle]:
-    """What was said within the period, and what was said before and waited for an answer at its
-    end, of work that was still open; with the answer that was given by then."""
+    """What was said within the period of work that goes on, and what was said before of open work
+    and waited for an answer at its end; with the answer given by then. Once, where its task was
+    split."""
     pk, end = stood.path("pk"), _start(day + timedelta(1))
-    said = Q(at__gte=_start(span.first), assignment__in=stood.rows.values(pk))
+    mine = stood.rows.exclude(state=WorkState.ENDED).values(pk)
+    said = Q(at__gte=_start(span.first), assignment__in=mine)
     waits = Q(answered_at__isnull=True) | Q(answered_at__gte=end)
     waits &= Q(assignment__in=stood.rows.filter(state__in=OPEN).values(pk))
     rows = Stuck.objects.filter(said | waits, at__lt=end).select_related("assignment")
     names = labels_of({one.assignment.agency_id for one in rows}, day)
-    for one in rows.order_by("at"):
-        answered = one.answered_at is not None and one.answered_at < end
-        answer = one.answer if answered else ""
-        yield Obstacle(names[one.assignment.agency_id], one.text, one.request, answer)
+    yield from dict.fromkeys(
+        Obstacle(names[one.assignment.agency_id], one.text, one.request, _answer(one, end))
+        for one in rows.order_by("at", "pk")
+    )
+
+
+def _answer(stuck: Stuck, end: datetime) -> str:
+    return stuck.answer if stuck.answered_at is not None and stuck.answered_at < end else ""
 
 
 def _silent(stood: AsOf, span: Span, day: date) -> list[str]:

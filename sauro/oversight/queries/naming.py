@@ -24,6 +24,7 @@ def named_of(user: User, narrow: Narrow, day: date, today: date) -> list[str]:
     if narrow.level:
         above = narrow.level == ABOVE_COMMUNES
         found.append(NOT_COMMUNES if above else f"cấp {Level(narrow.level).label.lower()}")
+    found += ["lượt giao đã lùi hạn"] if narrow.later else []
     return [name for name in found if name]
 
 

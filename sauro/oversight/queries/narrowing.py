@@ -7,7 +7,7 @@ from datetime import timedelta
 from django.db.models import F, Q
 
 from sauro.directives.models import Directive
-from sauro.oversight.asof import AsOf
+from sauro.oversight.asof import MOVED_BACK, AsOf
 from sauro.people.queries.fields import leaders_on
 from sauro.people.vocabulary import Level
 from sauro.tasks.models import Task
@@ -24,7 +24,8 @@ ABOVE_COMMUNES = "above"
 @dataclass(frozen=True, slots=True)
 class Narrow:
     """What is counted: all, or of one directive, agency, task, some states of time, one level of
-    bodies (a ``Level``, or all but communes), or what waits to be confirmed.
+    bodies (a ``Level``, or all but communes), what waits to be confirmed, or what has a ``later``
+    deadline than its first.
 
     ``group``: of the directive, the tasks under this heading ("II. 3."). ``field``: a field of
     work, or ``NOBODY`` for tasks without one; ``leader``: the fields that this person is in charge
@@ -43,6 +44,7 @@ class Narrow:
     waiting: bool = False
     within: int | None = None
     missed: bool = False
+    later: bool = False
 
 
 ALL = Narrow()
@@ -63,6 +65,8 @@ def narrowed(stood: AsOf, narrow: Narrow) -> AsOf:
         wanted &= _runs(stood) & Q(due__lte=stood.day + timedelta(narrow.within))
     if narrow.missed:
         wanted &= _runs(stood) & Q(**{stood.path("forecast__gt"): F("due")})
+    if narrow.later:
+        wanted &= MOVED_BACK
     if narrow.times:
         in_any = Q()
         for state in narrow.times:

@@ -49,7 +49,7 @@ class Circle:
 
 
 def circle_on(day: date) -> Circle:
-    """Of accounts in use; a post that is lent for all fields counts for both. Three queries."""
+    """Of accounts in use; a post that is lent counts for both. Three queries."""
     people: dict[int, User] = {}
     posts: dict[tuple[int, str], list[int]] = {}
     office = list[int]()
@@ -69,7 +69,7 @@ def _acting(day: date) -> Iterator[tuple[User, Post]]:
     for post in held.select_related("user").order_by("user__sort_key", "pk"):
         yield post.user, post
     lent = Delegation.objects.filter(
-        first_day__lte=day, last_day__gte=day, fields=None,
+        first_day__lte=day, last_day__gte=day,
         giver__is_active=True, receiver__is_active=True,
     )  # fmt: skip
     for delegation in lent.select_related("receiver").prefetch_related("posts").order_by("pk"):

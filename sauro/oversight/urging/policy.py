@@ -23,5 +23,5 @@ def require(act: Act) -> None:
     """``Refused`` unless who acts may do so on the day of the act."""
     if act.by is None:
         return
-    if not allows([one.kind for one in posts_on(act.by, act.day) if not one.fields]):
+    if not allows([one.kind for one in posts_on(act.by, act.day)]):
         raise Refused(REFUSAL)

@@ -6,7 +6,7 @@ from datetime import date
 from sauro.people.act import Act
 from sauro.people.commands.locks import hold_user
 from sauro.people.commands.transaction import checked, command, record
-from sauro.people.models import Delegation, Post, User, WorkField
+from sauro.people.models import Delegation, Post, User
 from sauro.people.policy import Right, require
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
@@ -22,9 +22,8 @@ def delegate(
     first_day: date,
     last_day: date,
     basis: str,
-    fields: Sequence[WorkField] = (),
 ) -> Delegation:
-    """``receiver`` acts in these posts of ``giver`` for a time; with ``fields``, only in these.
+    """``receiver`` acts in these posts of ``giver`` for a time.
 
     The giver does this, or an administrator on a paper. What is lent cannot be lent on.
     """
@@ -47,12 +46,10 @@ def delegate(
     checked(row)
     row.save()
     row.posts.set(posts)
-    row.fields.set(fields)
     after = {
         "giver": giver.username,
         "receiver": receiver.username,
         "posts": sorted(post.pk for post in posts),
-        "fields": sorted(field.code for field in fields),
         "first_day": first_day,
         "last_day": last_day,
     }

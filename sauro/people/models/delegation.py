@@ -3,20 +3,18 @@
 from django.db import models
 from django.db.models import F, Q
 
-from sauro.people.models.post import Post, WorkField
+from sauro.people.models.post import Post
 from sauro.people.models.user import User
 
 
 class Delegation(models.Model):
-    """``receiver`` acts in ``posts`` of ``giver``, from ``first_day`` to the end of ``last_day``.
-
-    With ``fields``, only in matters of these fields.
+    """``receiver`` acts in ``posts`` of ``giver``, from ``first_day`` to the end of ``last_day``:
+    whole posts, for what a post reaches is one question for lists, counts and search alike.
     """
 
     giver = models.ForeignKey(User, models.PROTECT, related_name="delegations_given")
     receiver = models.ForeignKey(User, models.PROTECT, related_name="delegations_received")
     posts = models.ManyToManyField(Post, related_name="delegations")
-    fields = models.ManyToManyField(WorkField, related_name="delegations", blank=True)
     first_day = models.DateField("từ ngày")
     last_day = models.DateField("đến hết ngày")
     basis = models.CharField("căn cứ", max_length=250)

@@ -15,15 +15,10 @@ from sauro.people.vocabulary import PostKind
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A post in which a person may act on a day.
-
-    ``delegation`` is what lends it; then ``fields`` are the ids of the fields it is lent for, all
-    if empty.
-    """
+    """A post in which a person may act on a day; ``delegation`` is what lends it."""
 
     post: Post
     delegation: Delegation | None = None
-    fields: frozenset[int] = frozenset()
 
     @property
     def kind(self) -> str:
@@ -84,11 +79,11 @@ def _lent(user: User, day: date) -> list[Standing]:
         Delegation.objects.filter(
             Q(first_day__lte=day, last_day__gte=day), receiver=user, giver__is_active=True
         )
-        .prefetch_related("posts__agency", "fields")
+        .prefetch_related("posts__agency")
         .order_by("first_day", "pk")
     )
     return [
-        Standing(post, delegation, frozenset(field.pk for field in delegation.fields.all()))
+        Standing(post, delegation)
         for delegation in delegations
         for post in delegation.posts.all()
         if post.holds_on(day)

@@ -1,6 +1,6 @@
 """Kỳ báo cáo: what is owed again and again, by which ground, until when, on which days."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +25,7 @@ from sauro.tasks.periods import Owed, Period, moved, periods
 from sauro.tasks.vocabulary import OPEN, CadenceKind, EventKind, Every
 
 _MOST = 400
+_TOLD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +166,8 @@ def _move(act: Act, cadence: Cadence, wanted: Iterable[Period], basis: str) -> d
     rows = hold(going.values_list("assignment", flat=True))
     for label, period in found.items():
         going.filter(label=label).update(stated=period.stated, due=period.due)
-    days = "; ".join(f"{label}: {shown(one.due)}" for label, one in found.items())
     note(act, rows.values(), EventKind.MOVE_CADENCE, {
-        "cadence": cadence.pk, "basis": basis, "text": days[:500],
+        "cadence": cadence.pk, "basis": basis, "text": _in_words(found),
     })  # fmt: skip
     return found
 
@@ -182,6 +182,31 @@ def owe_from(rows: Sequence[Assignment], day: date) -> None:
             and one.directive_id in (None, row.task.directive_id)
         ]  # fmt: skip
         _make(one, mine, max(day, one.first_day))
+
+
+def _in_words(found: Mapping[str, Period]) -> str:
+    """The first of the new days, and how many more there are."""
+    days = sorted((one.due, label) for label, one in found.items())
+    said = [f"{label}: {shown(due)}" for due, label in days[:_TOLD]]
+    more = len(days) - len(said)
+    return "; ".join(said) + (f"; và {more} kỳ sau đó" if more else "")
+
+
+def owe_on(act: Act, old: Iterable[Task], new: Iterable[Task]) -> None:
+    """What was ordered of tasks is ordered of those that take their place, with the same ground."""
+    rules = Cadence.objects.filter(task__in=[one.pk for one in old], last_day__gte=act.day)
+    alike = {
+        (one.kind, one.every, one.on, one.last_day, one.move): one for one in rules.order_by("-pk")
+    }
+    Cadence.objects.bulk_create(
+        Cadence(
+            kind=one.kind, task=task, every=one.every, on=one.on, ground=one.ground,
+            first_day=max(act.day, one.first_day), last_day=one.last_day, move=one.move,
+            at=act.now, by=act.by,
+        )
+        for task in new
+        for one in alike.values()
+    )  # fmt: skip
 
 
 def _make(cadence: Cadence, rows: Iterable[int], first: date) -> int:

@@ -1,7 +1,8 @@
-"""What was registered for tasks that were merged goes on with the task that took their place.
+"""What was registered for tasks that were reshaped goes on with those that took their place.
 
-Where all plans of an agency say the same, what was agreed stays agreed; where they differ, what
-they say is laid before the agency as a draft. The plans of the old tasks stay as they were.
+After a merger, where all plans of an agency say the same, what was agreed stays agreed. Otherwise
+what they say is laid before the agency as a draft: other words or a part of the work may need
+another plan. The plans of the old tasks stay as they were.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,6 +11,7 @@ from datetime import date
 
 from sauro.people.act import Act
 from sauro.tasks.commands.changing import Change, change, note
+from sauro.tasks.commands.going_on import Place
 from sauro.tasks.entries import Entry, entry_of
 from sauro.tasks.models import Assignment, PlannedStep, Registration
 from sauro.tasks.vocabulary import EventKind, RegistrationState
@@ -27,11 +29,16 @@ class Carried:
 
 
 def plans_of(rows: Iterable[Assignment]) -> dict[int, Registration]:
-    """By id of the assignment the plan that waits or else holds. Two queries."""
-    found = Registration.objects.filter(
-        assignment__in=[row.pk for row in rows], state__in=_COUNTS
-    ).select_related("person", "plan", "decided_by", "by")
-    return {one.assignment_id: one for one in found.prefetch_related("steps").order_by("number")}
+    """By id of the assignment the plan that waits or else holds, else one that is unfinished. Two
+    queries."""
+    rows_of = Registration.objects.filter(assignment__in=[row.pk for row in rows])
+    found = rows_of.exclude(state=RegistrationState.REPLACED).select_related(
+        "person", "plan", "decided_by", "by"
+    )
+    listed = sorted(
+        found.prefetch_related("steps"), key=lambda one: (one.state in _COUNTS, one.number)
+    )
+    return {one.assignment_id: one for one in listed}
 
 
 def carried(
@@ -45,13 +52,12 @@ def carried(
     return Carried(tuple(mine), same and agreed and within and len(mine) == len(rows))
 
 
-def carry(act: Act, made: Iterable[tuple[Assignment, Sequence[Assignment]]]) -> None:
-    """Write them: each new assignment with the old ones that it takes the place of."""
-    pairs = list(made)
-    plans = plans_of(row for _, old in pairs for row in old)
-    for row, old in pairs:
+def carry(act: Act, places: Sequence[Place], *, merged: bool) -> None:
+    """Write them; ``merged``: what was agreed may stay agreed."""
+    plans = plans_of(row for _, old in places for row in old)
+    for row, old in places:
         found = carried(old, plans, row.given_due)
-        if found.agreed:
+        if merged and found.agreed:
             _agreed(act, row, found.plans)
         elif found.plans:
             _draft(act, row, found.plans)

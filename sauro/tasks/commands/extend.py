@@ -49,8 +49,7 @@ def _refuse_asking(act: Act, row: Assignment, due: date, reason: str) -> date:
     """The deadline of today."""
     now, above = due_of(row), set_above_by(row)
     if row.state not in OPEN or row.state in _DECIDED:
-        label = WorkState(row.state).label
-        raise Refused(f"Nhiệm vụ đang ở trạng thái “{label}” nên không đề nghị gia hạn.")
+        raise Refused(_over(row))
     if now is None:
         raise Refused("Nhiệm vụ chưa có thời hạn nên không cần gia hạn. Hãy đăng ký thời hạn.")
     if above:
@@ -65,6 +64,10 @@ def _refuse_asking(act: Act, row: Assignment, due: date, reason: str) -> date:
     if not reason.strip():
         raise Refused("Hãy ghi lý do đề nghị gia hạn.")
     return now
+
+
+def _over(row: Assignment) -> str:
+    return f"Nhiệm vụ đang ở trạng thái “{WorkState(row.state).label}” nên không gia hạn nữa."
 
 
 @command
@@ -115,6 +118,8 @@ def _decide(
     one = Extension.objects.select_for_update(of=("self",)).get(pk=extension.pk)
     own = acting.own(row) or (act.by is not None and one.asked_by_id == act.by.pk)
     refused = objection(acting, row, step, ExtensionState(one.state), own=own)
+    if not refused and row.state not in OPEN:
+        refused = _over(row)
     if refused:
         raise Refused(refused)
     require_said(step, said)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from sauro.directives.policy import Reach
 from sauro.people.act import Act
 from sauro.people.commands.transaction import checked, command
 from sauro.people.models import Agency
@@ -63,6 +64,11 @@ def raise_obstacle(act: Act, assignment: Assignment, said: Hindrance) -> Obstacl
     return one
 
 
+def answers(reach: Reach, roles: frozenset[Role], one: Obstacle) -> bool:
+    """Whether one of this reach, with these roles on its assignment, may answer it."""
+    return one.asked_id in reach.agencies or bool(roles & _ANSWERS)
+
+
 @command
 def answer_obstacle(
     act: Act, obstacle: Obstacle, answer: str, word: Word | None = None
@@ -72,8 +78,7 @@ def answer_obstacle(
     acting = Acting.of(act)
     row = hold([obstacle.assignment_id])[obstacle.assignment_id]
     one = Obstacle.objects.select_for_update(of=("self",)).get(pk=obstacle.pk)
-    asked = acting.reach is not None and one.asked_id in acting.reach.agencies
-    if not asked and not acting.roles(row) & _ANSWERS:
+    if acting.reach is not None and not answers(acting.reach, acting.roles(row), one):
         raise Refused("Tài khoản này không trả lời được vướng mắc này.")
     if one.answered_at is not None:
         raise Refused("Vướng mắc này đã được trả lời. Hãy tải lại trang để xem.")

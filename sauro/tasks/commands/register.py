@@ -113,7 +113,7 @@ def _prepared(
     state = RegistrationState(latest.state) if latest and unfinished else RegistrationState.DRAFT
     refused = objection(acting, row, step, state)
     if not refused and row.state not in OPEN:
-        refused = f"Nhiệm vụ đang ở trạng thái “{WorkState(row.state).label}” nên không đăng ký."
+        refused = _over(row)
     if refused:
         raise Refused(refused)
     require_days(row, entry)
@@ -130,6 +130,10 @@ def _prepared(
         one.decided_by = one.decided_at = None
     checked(one)
     return one
+
+
+def _over(row: Assignment) -> str:
+    return f"Nhiệm vụ đang ở trạng thái “{WorkState(row.state).label}” nên không đăng ký nữa."
 
 
 def _write(rows: Sequence[tuple[Registration, Entry]], latest: Mapping[int, Registration]) -> None:
@@ -209,6 +213,8 @@ def _decide(
         row = held[one.assignment_id]
         own = acting.own(row) or (act.by is not None and one.by_id == act.by.pk)
         refused = objection(acting, row, step, RegistrationState(one.state), own=own)
+        if not refused and row.state == WorkState.ENDED:
+            refused = _over(row)
         if refused:
             raise Refused(refused)
     if step.to == RegistrationState.AGREED:

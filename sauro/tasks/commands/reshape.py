@@ -13,10 +13,12 @@ from sauro.people.commands.transaction import command
 from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.assigning import assign, parties_of
+from sauro.tasks.commands.cadences import owe_on
 from sauro.tasks.commands.carrying import carry
 from sauro.tasks.commands.changing import Change, change, hold
+from sauro.tasks.commands.going_on import Place, holder_of, keep_waiting, last_hops, pass_along
 from sauro.tasks.commands.stepping import require_seen
-from sauro.tasks.models import Assignment, Event, Task, TaskLink, TaskParty
+from sauro.tasks.models import Assignment, Event, Hop, Task, TaskLink, TaskParty
 from sauro.tasks.vocabulary import OPEN, EventKind, LinkKind, WorkState
 
 _COPIED = (
@@ -109,10 +111,12 @@ def _reshape(
     parts = shares(live)
     ended = {"state": WorkState.ENDED, "state_since": act.now}
     change(act, [Change(row, ended, told) for row in live], EventKind(kind.value))
+    owe_on(act, old, made)
+    hops = last_hops(live)
     for task in made:
-        rows = _assign(act, task, parts)
-        if kind == LinkKind.MERGE:
-            carry(act, [(row, one.rows) for row, one in zip(rows, parts, strict=True)])
+        places = _assign(act, task, parts, hops)
+        carry(act, places, merged=kind == LinkKind.MERGE)
+        keep_waiting(act, places)
         task.refresh_from_db(fields=("addressees", "next_due", "settled"))
     return made
 
@@ -181,8 +185,9 @@ def shares(rows: Iterable[Assignment]) -> list[Share]:
     ]
 
 
-def _assign(act: Act, task: Task, parts: Sequence[Share]) -> list[Assignment]:
-    return assign(
+def _assign(act: Act, task: Task, parts: Sequence[Share], hops: Mapping[int, Hop]) -> list[Place]:
+    held = [holder_of(one.rows, hops) for one in parts]
+    rows = assign(
         act,
         (
             Assignment(
@@ -193,10 +198,14 @@ def _assign(act: Act, task: Task, parts: Sequence[Share]) -> list[Assignment]:
                 state_since=act.now,
                 given_due=one.given_due,
                 first_due=one.first_due,
+                extensions_granted=max(row.extensions_granted for row in one.rows),
+                holder=hop.person if hop else None,
             )
-            for one in parts
+            for one, hop in zip(parts, held, strict=True)
         ),
     )
+    pass_along(act, zip(rows, held, strict=True))
+    return [(row, one.rows) for row, one in zip(rows, parts, strict=True)]
 
 
 def _received(rows: Sequence[Assignment]) -> bool:

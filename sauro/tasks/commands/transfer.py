@@ -14,13 +14,16 @@ from sauro.people.queries.labels import labels_of
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.assigning import assign
 from sauro.tasks.commands.changing import Change, change, hold
+from sauro.tasks.commands.going_on import hand_over
 from sauro.tasks.commands.ruling import Word, told_of
 from sauro.tasks.commands.stepping import CHANGED, Acting, require_seen, take_held
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import OPEN, EventKind, WorkState
 
-_CARRIED = (
-    "task_id", "group_id", "given_due", "registered_due", "first_due", "extensions_granted",
+_GIVEN = ("task_id", "group_id")
+_DEADLINE = ("given_due", "first_due", "extensions_granted")
+_OF_HEIRS = (
+    *_GIVEN, *_DEADLINE, "registered_due", "met_day", "met_received", "result", "reported_by_id",
 )  # fmt: skip
 
 
@@ -33,7 +36,8 @@ def transfer(
     reason: str = "",
     word: Word | None = None,
 ) -> Assignment:
-    """Agree that another body has to do it: it goes there, with its deadline; the clock ran on."""
+    """Agree that another body has to do it: it goes there, with its deadline; the clock ran on.
+    What the first one registered was its own word."""
     row = hold([assignment.pk])[assignment.pk]
     if row.version != version:
         raise Refused(CHANGED)
@@ -43,7 +47,8 @@ def transfer(
     acting = Acting.of(act)
     said = {"agency": agency, "reason": tidy(reason), **told_of(acting, row, word)}
     take_held(acting, "transfer", [row], said)
-    return _go_on(act, [row], agency, WorkState.GIVEN)[0]
+    carried = (*_GIVEN, *_DEADLINE) if row.given_due else _GIVEN
+    return _go_on(act, [row], agency, WorkState.GIVEN, carried)[0]
 
 
 @command
@@ -81,7 +86,9 @@ def reassign(
     made: list[Assignment] = []
     for state in sorted(set(states.values())):
         same = [row for row in rows if states[row.pk] == state and row.task_id not in there]
-        made += _go_on(act, same, agency, WorkState(state))
+        made += _go_on(act, same, agency, WorkState(state), _OF_HEIRS)
+    old = {row.pk: row for row in rows}
+    hand_over(act, [(row, [old[row.continues_id or 0]]) for row in made])
     return made
 
 
@@ -98,11 +105,9 @@ def _had_by(agency: Agency, rows: Sequence[Assignment]) -> QuerySet[Assignment]:
 
 
 def _go_on(
-    act: Act, rows: Sequence[Assignment], agency: Agency, state: WorkState
+    act: Act, rows: Sequence[Assignment], agency: Agency, state: WorkState, carried: Sequence[str]
 ) -> list[Assignment]:
     """New assignments that continue ended ones; who was not told yet may read the directive."""
-    met = ("met_day", "met_received", "result", "reported_by_id")
-    carried = _CARRIED if state == WorkState.GIVEN else _CARRIED + met
     made = assign(
         act,
         (

@@ -49,9 +49,9 @@ class Migration(migrations.Migration):
                             "refuse_extension",
                             "agree_registration",
                             "obstacle_answer",
-                            "counter_extension",
-                            "transfer",
                             "keep",
+                            "transfer",
+                            "counter_extension",
                         ),
                     )
                 ),

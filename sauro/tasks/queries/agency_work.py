@@ -94,7 +94,7 @@ class _Held:
 
 def shared_out_by(user: User, day: date) -> list[int]:
     """The agencies whose work the user shares out: head or focal officer there."""
-    posts = (one for one in posts_on(user, day) if one.kind in SHARES_OUT and not one.fields)
+    posts = (one for one in posts_on(user, day) if one.kind in SHARES_OUT)
     return sorted({one.agency_id for one in posts if one.agency_id is not None})
 
 

@@ -14,7 +14,7 @@ from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, PlannedStep, Registration
 from sauro.tasks.policy import inside_of, is_own, roles_on
 from sauro.tasks.queries.registrations import lacks_of, missing
-from sauro.tasks.vocabulary import OPEN, RegistrationState, Role
+from sauro.tasks.vocabulary import OPEN, RegistrationState, Role, WorkState
 
 MOST = 300
 _HEAVY = (
@@ -136,7 +136,9 @@ def _seen(token: str) -> tuple[int, datetime] | None:
 
 
 def _inside(reach: Reach) -> QuerySet[Registration]:
-    return Registration.objects.filter(assignment__in=Assignment.objects.filter(inside_of(reach)))
+    """Of work that goes on or was done: what hangs on ended work waits for nobody."""
+    rows = Assignment.objects.filter(inside_of(reach)).exclude(state=WorkState.ENDED)
+    return Registration.objects.filter(assignment__in=rows)
 
 
 def _sent(user: User, reach: Reach, rows: QuerySet[Registration], day: date) -> Sent:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Min, Q, QuerySet
 
 from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
@@ -43,11 +43,13 @@ class Column:
 class Cell:
     """One agency in one column: how many lượt giao (or reports) there are of each state.
 
-    ``enters``: the user may fill in its registration.
+    ``enters``: the user may fill in its registration. ``alone``: the only assignment that owes the
+    report of a period.
     """
 
     counts: dict[Registered, int]
     enters: bool = False
+    alone: int | None = None
 
     @property
     def state(self) -> Registered:
@@ -148,16 +150,17 @@ def _periods(reach: Reach, shown: list[Directive], day: date) -> dict[tuple[int,
         .values_list("assignment__agency", "assignment__task__directive", "label", "due")
         .annotate(
             all=Count("pk"),
+            first=Min("assignment"),
             answered=Count("answered_at"),
             back=Count("pk", filter=Q(answered_at__isnull=True, returned_at__isnull=False)),
         )
         .order_by()
     )
-    for agency, directive, label, due, count, answered, back in counted:
+    for agency, directive, label, due, count, first, answered, back in counted:
         counts = dict.fromkeys(Registered, 0)
         counts[Registered.SENT], counts[Registered.RETURNED] = answered, back
         counts[Registered.UNSENT] = count - answered - back
-        found[agency, (directive, label, due)] = Cell(counts)
+        found[agency, (directive, label, due)] = Cell(counts, alone=first if count == 1 else None)
     return found
 
 

@@ -10,13 +10,12 @@ from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.queries.labels import label_of
-from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, EXTENSION, SENDS_BACK, Step, available
+from sauro.tasks.commands.taking_over import Left, left_behind
+from sauro.tasks.lifecycle import ASSIGNMENT, ENTERS, SENDS_BACK, Step, available
 from sauro.tasks.models import (
     Assignment,
-    Extension,
     Hop,
     Item,
-    Obstacle,
     PeriodDuty,
     Product,
     Registration,
@@ -25,6 +24,7 @@ from sauro.tasks.models import (
 )
 from sauro.tasks.narrow import SEARCHED_BELOW
 from sauro.tasks.policy import is_own, reads_inside, roles_for, roles_on, set_above_by
+from sauro.tasks.queries.hanging import AskedLater, Stuck, asked_later, stuck
 from sauro.tasks.queries.moving import Moving, moving_of
 from sauro.tasks.queries.one_task import AssignmentView
 from sauro.tasks.time import TimeState, time_state
@@ -60,14 +60,6 @@ class Passed:
 
 
 @dataclass(frozen=True, slots=True)
-class AskedLater:
-    """A request for a later deadline, with what one may do with it."""
-
-    extension: Extension
-    steps: tuple[Step[ExtensionState], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Returned:
     """Why its report was sent back the last time: the kind of reason, the reason, when, by whom."""
 
@@ -81,19 +73,26 @@ class Returned:
 class Reported:
     """What the agency reported, for those who read it.
 
-    ``returns_periods``: whether one may send back the report of a period.
+    ``returns_periods``: whether one may send back the report of a period. ``left``: what of the
+    work that this one took the place of may be taken over.
     """
 
     registrations: tuple[Registration, ...]
     items: tuple[Item, ...]
     items_line: str
     updates: tuple[Update, ...]
-    obstacles: tuple[Obstacle, ...]
+    obstacles: tuple[Stuck, ...]
     products: tuple[Product, ...]
     extensions: tuple[AskedLater, ...]
     periods: tuple[PeriodDuty, ...]
     hops: tuple[Passed, ...]
     returns_periods: bool
+    left: Left | None
+
+    @property
+    def owes(self) -> bool:
+        """Whether the report of a period is not there yet."""
+        return any(one.answered_at is None for one in self.periods)
 
     @property
     def agreed(self) -> Registration | None:
@@ -137,6 +136,22 @@ class Life:
     def working(self) -> bool:
         """Whether the agency is at work, so that progress, products and requests may come."""
         return self.assignment.state in _WORKING
+
+    @property
+    def offers(self) -> bool:
+        """Whether there is anything one may do."""
+        return bool(self.steps) or (self.enters and self.working)
+
+    @property
+    def extendable(self) -> bool:
+        """Whether a later deadline may be asked for: there is one, set here and not past, and no
+        request waits."""
+        asked = (ExtensionState.ASKED, ExtensionState.COUNTERED)
+        waits = self.reported and any(
+            one.extension.state in asked for one in self.reported.extensions
+        )
+        here = self.days_left is not None and self.days_left >= 0 and not self.above
+        return here and self.working and self.assignment.met_day is None and not waits
 
     @property
     def days_late(self) -> int:
@@ -201,7 +216,7 @@ def _life(
         set_above_by(row),
         available(ASSIGNMENT, state, roles, own=own),
         _stretches(row, day) if whole else (),
-        _reported(user, row, roles, own, day) if whole and reads_inside(roles) else None,
+        _reported(user, row, roles, own, day, reach) if whole and reads_inside(roles) else None,
         _returned(row) if state == WorkState.REDO and reads_inside(roles) else None,
         moving_of(row, day) if whole and reads_inside(roles) else None,
     )
@@ -219,7 +234,7 @@ def _stretches(row: Assignment, day: date) -> tuple[Stretch, ...]:
 
 
 def _reported(
-    user: User, row: Assignment, roles: frozenset[Role], own: bool, day: date
+    user: User, row: Assignment, roles: frozenset[Role], own: bool, day: date, reach: Reach
 ) -> Reported:
     items = tuple(row.items.all())
     registrations = row.registrations.select_related("person", "by", "decided_by")
@@ -228,16 +243,13 @@ def _reported(
         items,
         items_line(items),
         tuple(row.updates.select_related("by").order_by("-at", "-pk")),
-        tuple(
-            row.obstacles.select_related("by", "asked", "route", "answered_by", "leader").order_by(
-                "-at"
-            )
-        ),
+        tuple(stuck(row, roles, reach, day)),
         tuple(row.products.filter(removed_at__isnull=True).select_related("original", "by")),
-        tuple(_extensions(user, row, roles, own)),
+        tuple(asked_later(user, row, roles, own)),
         tuple(row.periods.select_related("cadence", "answer", "returned_by")),
         tuple(passed(list(row.hops.select_related("person", "by")), day)),
         bool(roles & SENDS_BACK) and not own,
+        left_behind(row) if roles & ENTERS and row.state in _WORKING else None,
     )
 
 
@@ -251,21 +263,6 @@ def _returned(row: Assignment) -> Returned | None:
     code, by = last.data.get("code", ""), last.by.full_name if last.by else "Hệ thống"
     label = str(RedoReason(code).label) if code else ""
     return Returned(label, last.data.get("reason", ""), last.at, by)
-
-
-def _extensions(
-    user: User, row: Assignment, roles: frozenset[Role], own: bool
-) -> Sequence[AskedLater]:
-    rows = row.extensions.select_related("asked_by", "decided_by", "leader").order_by("-pk")
-    return [
-        AskedLater(
-            one,
-            available(
-                EXTENSION, ExtensionState(one.state), roles, own=own or one.asked_by_id == user.pk
-            ),
-        )
-        for one in rows
-    ]
 
 
 def passed(hops: Sequence[Hop], day: date) -> Sequence[Passed]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from django.db.models import Count, Exists, Min, OuterRef, Q, QuerySet, Value
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Value
 from django.utils import timezone
 
 from sauro.directives.policy import Reach, reach_of
@@ -28,6 +28,20 @@ from sauro.tasks.vocabulary import (
 AT_ONCE = 20
 _ORDER = ("due", "state_since", "pk")
 _KNOW_DAYS = 7
+# What waits since the work came into its state; what since something that hangs on it was sent.
+_IN_STATE = frozenset({"confirm", "misdirected", "given", "redo"})
+_HANGS: dict[str, tuple[type[Any], str, Q]] = {
+    "agree": (Registration, "sent_at", Q(state=RegistrationState.SENT)),
+    "returned": (Registration, "decided_at", Q(state=RegistrationState.RETURNED)),
+    "extension": (Extension, "asked_at", Q(state=ExtensionState.ASKED)),
+    "countered": (Extension, "decided_at", Q(state=ExtensionState.COUNTERED)),
+    "obstacle": (Obstacle, "at", Q(answered_at__isnull=True)),
+    "period_redo": (
+        PeriodDuty,
+        "returned_at",
+        Q(answered_at__isnull=True, returned_at__isnull=False),
+    ),
+}
 _NEWS_LABELS = (
     "Vừa được xác nhận hoàn thành", "Vừa được gia hạn", "Vừa bị từ chối gia hạn",
     "Đăng ký kế hoạch vừa được đồng ý", "Vướng mắc vừa được trả lời",
@@ -37,8 +51,8 @@ _NEWS_LABELS = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A row of a tray: an assignment, and how many days it waits, in its state or since something
-    was asked.
+    """A row of a tray: an assignment, how many days it waits for who sees the tray, and how many it
+    is late.
 
     ``why``: the kind of reason for which it was sent back, where it was.
     """
@@ -47,6 +61,7 @@ class Entry:
     agency: str
     time: TimeState
     waits: int
+    late: int
     why: str = ""
 
 
@@ -54,7 +69,7 @@ class Entry:
 class Tray:
     """What is alike: its heading, how many there are, the first of them, where all of them are.
 
-    ``query``: what the list of tasks is asked to show them all; empty where no list does.
+    ``query``: what the list of tasks is asked to show them all; empty where another page does.
     """
 
     key: str
@@ -103,7 +118,7 @@ def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> l
     shown = {one.key: _shown(rows.filter(one.rows)) for one in filled}
     names = labels_of({row.agency_id for listed in shown.values() for row in listed}, day)
     why = {one.key: _codes(one.key, shown[one.key]) for one in filled}
-    asked_at = {one.key: _asked_at(one.key, shown[one.key]) for one in filled}
+    since = {one.key: _since(one.key, shown[one.key]) for one in filled}
     return [
         Tray(
             one.key,
@@ -114,8 +129,8 @@ def _filled(rows: QuerySet[Assignment], asked: Sequence[_Asked], day: date) -> l
                     row,
                     names[row.agency_id],
                     day,
+                    since[one.key].get(row.pk),
                     why[one.key].get(row.pk, ""),
-                    asked_at[one.key].get(row.pk, row.state_since),
                 )
                 for row in shown[one.key]
             ),
@@ -154,21 +169,15 @@ def _codes(key: str, rows: Sequence[Assignment]) -> dict[int, str]:
     return {pk: str(RedoReason(code).label) for pk, code in pairs if code}
 
 
-_ASKED: dict[str, tuple[QuerySet[Any], str]] = {
-    "agree": (Registration.objects.filter(state=RegistrationState.SENT), "sent_at"),
-    "obstacle": (Obstacle.objects.filter(answered_at__isnull=True), "at"),
-    "extension": (Extension.objects.filter(state=ExtensionState.ASKED), "asked_at"),
-}
-
-
-def _asked_at(key: str, rows: Sequence[Assignment]) -> dict[int, datetime]:
-    """Since when an answer is waited for, by assignment, for the trays of what was asked. One query
-    for each."""
-    if key not in _ASKED:
+def _since(key: str, rows: Sequence[Assignment]) -> dict[int, datetime]:
+    """Since when each waits for who sees the tray; none where nothing does. One query at most."""
+    if key in _IN_STATE:
+        return {row.pk: row.state_since for row in rows}
+    if key not in _HANGS:
         return {}
-    waiting, name = _ASKED[key]
-    first = waiting.filter(assignment__in=rows).order_by().values_list("assignment")
-    return {pk: at for pk, at in first.annotate(first=Min(name)) if at is not None}
+    model, name, wanted = _HANGS[key]
+    hanging = model.objects.filter(wanted, assignment__in=rows)
+    return dict(hanging.order_by(f"-{name}").values_list("assignment", name))
 
 
 def _hung(rows: QuerySet[Any]) -> Q:
@@ -181,7 +190,10 @@ def _decisions(user: User, reach: Reach, day: date) -> list[_Asked]:
     if not (reach.prepares or reach.agencies):
         return []
     confirming = Q(state=WorkState.CONFIRMING) & ~Q(reported_by=user)
-    sent = _hung(Registration.objects.filter(state=RegistrationState.SENT))
+    still = Q(state__in=OPEN)
+    sent = ~Q(state=WorkState.ENDED) & _hung(
+        Registration.objects.filter(state=RegistrationState.SENT)
+    )
     obstacles = Obstacle.objects.filter(answered_at__isnull=True)
     if not reach.prepares:
         obstacles = obstacles.filter(Q(asked__in=reach.agencies) | Q(route__in=reach.agencies))
@@ -189,10 +201,10 @@ def _decisions(user: User, reach: Reach, day: date) -> list[_Asked]:
         _Asked("confirm", "Chờ xác nhận hoàn thành",
                _judged_by(reach, "confirms_agency") & confirming, "state=confirming"),
         _Asked("agree", "Đăng ký kế hoạch chờ đồng ý", _judged_by(reach, "agrees_agency") & sent),
-        _Asked("obstacle", "Khó khăn, vướng mắc chờ trả lời", _hung(obstacles)),
+        _Asked("obstacle", "Khó khăn, vướng mắc chờ trả lời", still & _hung(obstacles)),
     ]  # fmt: skip
     if reach.prepares:
-        asked = _hung(Extension.objects.filter(state=ExtensionState.ASKED))
+        asked = still & _hung(Extension.objects.filter(state=ExtensionState.ASKED))
         found += [
             _Asked("misdirected", "Đề nghị chuyển cơ quan khác",
                    Q(state=WorkState.MISDIRECTED), "state=misdirected"),
@@ -246,15 +258,16 @@ def _news(day: date) -> list[_Asked]:
     """What was decided on the work of one's agencies in the last week."""
     fresh = Event.objects.filter(at__gte=_moment(day - timedelta(_KNOW_DAYS)))
     return [
-        _Asked(kind.value, label, _hung(fresh.filter(kind=kind)))
+        _Asked(f"news_{kind.value}", label, _hung(fresh.filter(kind=kind)))
         for kind, label in zip(NEWS, _NEWS_LABELS, strict=True)
     ]
 
 
-def _entry(row: Assignment, agency: str, day: date, why: str, since: datetime) -> Entry:
+def _entry(row: Assignment, agency: str, day: date, since: datetime | None, why: str) -> Entry:
     time = time_state(row.due, row.task.due_kind, day, row.state, row.met_day)
-    waits = (day - timezone.localdate(since)).days
-    return Entry(row, agency, time, max(0, waits), why)
+    waits = (day - timezone.localdate(since)).days if since else 0
+    late = ((row.met_day or day) - row.due).days if row.due and time == TimeState.OVERDUE else 0
+    return Entry(row, agency, time, max(0, waits), late, why)
 
 
 def _moment(day: date) -> datetime:

@@ -34,9 +34,10 @@ def delegate(request: HttpRequest) -> HttpResponse:
     act, standings = act_of(request), standings_of(request)
     assert act.by
     people = receivers_for(act.by, standings, act.day)
-    form = DelegationForm(
-        request.POST or None, people, lendable(standings), initial={"tu_ngay": act.day}
-    )
+    own = lendable(standings)
+    alone = [str(own[0].post.pk)] if len(own) == 1 else []
+    initial = {"tu_ngay": act.day, "vi_tri": alone}
+    form = DelegationForm(request.POST or None, people, own, initial=initial)
     return form_page(
         request,
         form,

@@ -3,6 +3,7 @@
 from django.contrib.auth.decorators import login_not_required
 from django.db import connection
 from django.http import HttpRequest, HttpResponse
+from django.urls import reverse
 
 from sauro.directives.queries.lists import next_to_review
 from sauro.directives.queries.waiting import waiting_for_office
@@ -11,11 +12,19 @@ from sauro.people.queries.fields import fields_of
 from sauro.people.queries.labels import labels_of
 from sauro.people.queries.setting_up import setting_up
 from sauro.tasks.queries.lists import saved_views
-from sauro.tasks.queries.trays import desk_of
+from sauro.tasks.queries.trays import Tray, desk_of
 from sauro.tasks.queries.waiting import work_of_agencies, work_of_all
 from sauro.web.menu import CONTENT
 from sauro.web.page import page
 from sauro.web.rights import act_of, has, standings_of
+
+_DECISIONS = {"extension": "oversight:decisions", "obstacle": "oversight:decisions"}
+_PAGES = _DECISIONS | {
+    "agree": "registrations:list",
+    "returned": "registrations:list",
+    "register": "registrations:list",
+    "dissolved": "tasks:dissolved",
+}
 
 
 def home(request: HttpRequest) -> HttpResponse:
@@ -27,6 +36,9 @@ def home(request: HttpRequest) -> HttpResponse:
     posts = [(one, labels.get(one.agency_id or 0, "")) for one in standings]
     agencies = work_of_agencies(act.by, act.day)
     office = waiting_for_office(act.by, act.day)
+    one_agency = agencies[0].agency_id if len(agencies) == 1 else None
+    whole, desk = work_of_all(act.by, act.day), desk_of(act.by, act.day)
+    oversees = whole is not None
     context = {
         "day": act.day,
         "setting_up": setting_up(act.day) if has(request, Right.ACCOUNTS) else None,
@@ -34,13 +46,23 @@ def home(request: HttpRequest) -> HttpResponse:
         "duties": fields_of(act.by, act.day),
         "office": office,
         "next": next_to_review(act.by, act.day) if office and office.to_review else None,
-        "whole": work_of_all(act.by, act.day),
+        "whole": whole,
         "agencies": agencies,
-        "desk": desk_of(act.by, act.day),
+        "must": [(tray, _where(tray, one_agency, oversees)) for tray in desk.act],
+        "know": [(tray, _where(tray, one_agency, oversees)) for tray in desk.know],
         "saved": saved_views(act.by) if any(one.kind in CONTENT for one in standings) else (),
-        "desk_agency": agencies[0].agency_id if len(agencies) == 1 else None,
     }
     return page(request, "home/home.html", context)
+
+
+def _where(tray: Tray, one_agency: int | None, oversees: bool) -> str:
+    """Where all of a tray is; empty where no page shows it."""
+    if tray.query:
+        agency = f"&agency={one_agency}" if one_agency else ""
+        return f"{reverse('tasks:list')}?{tray.query}{agency}"
+    if tray.key in _DECISIONS and not oversees:
+        return ""
+    return reverse(_PAGES[tray.key]) if tray.key in _PAGES else ""
 
 
 @login_not_required

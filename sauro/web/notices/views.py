@@ -111,7 +111,7 @@ def _days_ahead(today: date) -> list[date]:
 
 
 def _may(request: HttpRequest) -> bool:
-    return allows([one.kind for one in standings_of(request) if not one.fields])
+    return allows([one.kind for one in standings_of(request)])
 
 
 def _need(request: HttpRequest) -> None:

@@ -40,6 +40,7 @@ def asked_of(request: HttpRequest, today: date) -> Asked:
         waiting=found.get("waiting") == "1",
         within=_days_in(found),
         missed=found.get("missed") == "1",
+        later=found.get("lui-han") == "1",
     )
     by = found.get("theo", "")
     known = by in BY and (narrow.directive is not None or by not in OF_ONE_DIRECTIVE)
@@ -51,7 +52,7 @@ def pairs_of(narrow: Narrow) -> list[tuple[str, str]]:
     found = {
         "directive": narrow.directive, "agency": narrow.agency, "task": narrow.task,
         "field": narrow.field, "leader": narrow.leader, "group": narrow.group,
-        "level": narrow.level or None,
+        "level": narrow.level or None, "lui-han": "1" if narrow.later else None,
     }  # fmt: skip
     return [(name, str(value)) for name, value in found.items() if value is not None]
 

@@ -1,12 +1,13 @@
 """The leader's one page, the table of counts, the rows of a figure."""
 
+from dataclasses import replace
 from urllib.parse import parse_qsl, urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 
 from sauro.oversight.queries.briefing import briefing as briefing_of
-from sauro.oversight.queries.counting import Line, count_by
+from sauro.oversight.queries.counting import Line, by_first_deadline, count_by
 from sauro.oversight.queries.grouping import BY, OF_ONE_DIRECTIVE
 from sauro.oversight.queries.naming import named_of
 from sauro.oversight.queries.narrowing import ALL, Narrow
@@ -53,10 +54,13 @@ def counts(request: HttpRequest) -> HttpResponse:
     most = None if as_sheet else _MOST_LINES
     table = count_by(act.by, asked.by, asked.day, act.day, asked.narrow, most)
     label = BY[asked.by].label
+    first = by_first_deadline(act.by, asked.day, act.day, asked.narrow)
     if as_sheet:
-        return xlsx(counts_sheet(table, label), f"tong-hop-{asked.day}")
+        return xlsx(counts_sheet(table, label, first), f"tong-hop-{asked.day}")
     context = {
         "table": table,
+        "first": first,
+        "rates": list(zip(table.total.figures.rates, first.figures.rates, strict=True)),
         "cells": [_cells(one, asked) for one in (*table.lines, table.total)],
         "columns": COLUMNS,
         "asked": asked,
@@ -67,6 +71,7 @@ def counts(request: HttpRequest) -> HttpResponse:
         "only": named_of(act.by, asked.narrow, asked.day, act.day),
         "since": min(asked.day, act.day - LAST_BRIEFING),
         "query": urlencode(pairs_of(asked.narrow)),
+        "later": _later(asked),
     }
     return page(request, "oversight/counts.html", context)
 
@@ -135,6 +140,12 @@ def _address(line: Line, asked: Asked) -> str:
     kept = [(name, value) for name, value in pairs_of(asked.narrow) if name not in own]
     query = urlencode([("ngay", str(asked.day)), *kept, *own.items()])
     return f"{reverse('oversight:rows')}?{query}"
+
+
+def _later(asked: Asked) -> str:
+    """The rows whose deadline is later than the first."""
+    kept = [("ngay", str(asked.day)), *pairs_of(replace(asked.narrow, later=True))]
+    return urlencode(kept)
 
 
 def _choices(asked: Asked) -> dict[str, str]:

@@ -25,7 +25,7 @@ def for_those_who_hand_in(view: View[P]) -> View[P]:
 
     @wraps(view)
     def checked(request: HttpRequest, /, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
-        if not any(one.kind in HANDS_IN and not one.fields for one in standings_of(request)):
+        if not any(one.kind in HANDS_IN for one in standings_of(request)):
             raise NoRight(_REFUSED)
         return view(request, *args, **kwargs)
 

@@ -39,9 +39,12 @@ def matrix(request: HttpRequest) -> HttpResponse:
 
 
 def _address(column: Column, agency_id: int, cell: Cell | None) -> str:
-    """Where one looks at the cell: what waits, the grid to fill in, or the tasks themselves."""
+    """Where one looks at the cell: what waits, the grid to fill in, the only lượt giao that owes
+    the report of a period, or the tasks themselves."""
     if cell is None:
         return ""
+    if cell.alone:
+        return reverse("tasks:assignment", args=[cell.alone])
     directive = column.directive.pk
     if not column.period and cell.counts[Registered.SENT]:
         return f"{reverse('registrations:sent', args=[directive])}?co-quan={agency_id}"

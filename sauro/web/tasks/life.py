@@ -12,6 +12,7 @@ from sauro.directives.policy import Right
 from sauro.directives.queries.lists import sees_source
 from sauro.oversight.urging.recorded import urgings_of
 from sauro.people.act import Act
+from sauro.people.queries.labels import labels_of
 from sauro.tasks.commands import extend, inside, obstacles, progress, report, steps, transfer
 from sauro.tasks.lifecycle import ASSIGNMENT
 from sauro.tasks.queries.history import history_of
@@ -23,6 +24,7 @@ from sauro.web.rights import NoRight, act_of, today
 from sauro.web.submitting import form_page
 from sauro.web.tasks import life_forms as forms
 from sauro.web.tasks import ruling_forms
+from sauro.web.tasks.taking_over import do_take_over, take_over_form
 
 _LABELS = {step.action: step.label for step in ASSIGNMENT}
 
@@ -42,6 +44,7 @@ def assignment(request: HttpRequest, assignment_id: int) -> HttpResponse:
     """Where one agency's part of a task stands, and what one may do with it."""
     act = act_of(request)
     life = _found(request, assignment_id)
+    left = life.reported.left if life.reported else None
     assert act.by
     context = {
         "life": life,
@@ -51,8 +54,23 @@ def assignment(request: HttpRequest, assignment_id: int) -> HttpResponse:
         "day": act.day,
         "source_readable": sees_source(act.by, life.directive, act.day),
         "heirless": _left_by_dissolved(request, life),
+        **_others(life, act),
+        "left": left,
+        "left_form": take_over_form(life, None) if left and left.anything else None,
     }
     return page(request, "tasks/assignment.html", context)
+
+
+def _others(life: Life, act: Act) -> dict[str, str]:
+    """How the bodies are called from whom it came, to whom it went."""
+    row = life.assignment
+    after = getattr(row, "continued_by", None)
+    ids = {
+        "came_from": row.continues.agency_id if row.continues else None,
+        "went_to": after.agency_id if after else None,
+    }
+    names = labels_of([pk for pk in ids.values() if pk], act.day)
+    return {name: names[pk] if pk else "" for name, pk in ids.items()}
 
 
 def _left_by_dissolved(request: HttpRequest, life: Life) -> bool:
@@ -141,11 +159,24 @@ def _reporting(command: Callable[..., object]) -> Callable[[Life, Act, Form], ob
     def do(life: Life, act: Act, form: Form) -> object:
         values = form.cleaned_data
         said = report.Report(
-            values["ket_qua"], values["ngay"], values["nguyen_nhan"], values["ly_do"]
+            values["ket_qua"],
+            values["ngay"],
+            values.get("nguyen_nhan", ""),
+            values.get("ly_do", ""),
         )
         return command(act, life.assignment, values["version"], said)
 
     return do
+
+
+def _report_form(life: Life, act: Act, data: Any) -> Form:
+    due = life.assignment.due
+    return forms.ReportForm(
+        data,
+        initial={"version": life.assignment.version},
+        products=life.reported.products if life.reported else (),
+        may_be_late=due is not None and due < act.day,
+    )
 
 
 def _update(life: Life, act: Act, form: Form) -> object:
@@ -228,9 +259,9 @@ DEEDS: dict[str, Deed] = {
     "resume": _step("resume", "Nhiệm vụ được tiếp tục."),
     "end": _step("end", "Đã thôi theo dõi nhiệm vụ.", forms.BasisForm, _BASIS,
                  lead="Nhiệm vụ vẫn nằm trong lịch sử, không tính vào tỷ lệ nào nữa."),
-    "report": Deed(_seen(forms.ReportForm), _reporting(report.report_done),
+    "report": Deed(_report_form, _reporting(report.report_done),
                    "Báo cáo hoàn thành", "Đã gửi báo cáo hoàn thành, chờ xác nhận."),
-    "submit": Deed(_seen(forms.ReportForm), _reporting(report.submit_above),
+    "submit": Deed(_report_form, _reporting(report.submit_above),
                    "Đã trình cấp có thẩm quyền", "Đã ghi là đã trình cấp có thẩm quyền."),
     "transfer": Deed(_transfer_form, _transfer, "Chuyển cơ quan khác",
                      "Đã chuyển nhiệm vụ sang cơ quan khác."),
@@ -244,6 +275,8 @@ DEEDS: dict[str, Deed] = {
     "hop": Deed(lambda life, act, data: forms.HopForm(
                     data, agency_id=life.assignment.agency_id, day=act.day), _hop,
                 "Phân công trong cơ quan", "Đã phân công."),
+    "take_over": Deed(lambda life, _act, data: take_over_form(life, data), do_take_over,
+                      "Mang sang", "Đã mang sang nhiệm vụ này."),
     "extension": Deed(lambda _life, _act, data: forms.ExtensionForm(data), _extension,
                       "Đề nghị gia hạn", "Đã gửi đề nghị gia hạn."),
 }  # fmt: skip

@@ -1,13 +1,17 @@
 """Forms of the life of a task: each says what one step needs, and nothing else."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.html import escape
 
 from sauro.people.models import User
 from sauro.people.queries.posts import holders_on
+from sauro.people.spans import shown
 from sauro.tasks.commands.inside import Onward
+from sauro.tasks.models import Product
 from sauro.tasks.vocabulary import Cause, RedoReason
 from sauro.web.agency_field import AgencyField, grouped
 from sauro.web.fields import DayField, Words, choose
@@ -64,28 +68,40 @@ class TransferForm(Seen):
 
 
 class ReportForm(Seen):
-    """The result, and why it is late if it is."""
+    """The result, and why it is late where it may be.
 
-    ket_qua = forms.CharField(
-        label="Kết quả thực hiện", max_length=2000, widget=_LINES, required=False,
-        help_text="Để trống thì lấy số, ký hiệu của sản phẩm đã nộp.",
-    )  # fmt: skip
-    ngay = DayField(
-        label="Ngày của sản phẩm", required=False,
-        help_text="Để trống thì lấy ngày của sản phẩm đã nộp sau cùng.",
-    )  # fmt: skip
+    ``products`` are those handed in: where there is one nothing else has to be said.
+    """
+
+    ket_qua = forms.CharField(label="Kết quả thực hiện", max_length=2000, widget=_LINES)
+    ngay = DayField(label="Ngày của sản phẩm")
     nguyen_nhan = forms.ChoiceField(
         label="Nguyên nhân nếu chậm", choices=[*_NOT_SAID, *Cause.choices], required=False
     )
     ly_do = forms.CharField(label="Lý do nếu chậm", max_length=500, required=False)
+
+    def __init__(
+        self, *args: Any, products: Sequence[Product], may_be_late: bool, **options: Any
+    ) -> None:
+        super().__init__(*args, **options)
+        result, day = self.fields["ket_qua"], self.fields["ngay"]
+        if products:
+            result.required = day.required = False
+            named = "; ".join(one.number or one.title or one.name for one in products)
+            result.help_text = escape(f"Để trống thì ghi: {named}.")
+            last = max(one.day for one in products)
+            day.help_text = f"Để trống thì lấy ngày {shown(last)} của sản phẩm đã nộp."
+        if not may_be_late:
+            del self.fields["nguyen_nhan"], self.fields["ly_do"]
 
 
 class UpdateForm(forms.Form):
     """Progress in words, or that there is nothing new."""
 
     noi_dung = forms.CharField(
-        label="Tiến độ", max_length=4000, widget=forms.Textarea(attrs={"rows": 5}), required=False
-    )
+        label="Tiến độ", max_length=4000, widget=forms.Textarea(attrs={"rows": 5}), required=False,
+        help_text="Ghi nội dung, hoặc chọn không phát sinh.",
+    )  # fmt: skip
     khong_phat_sinh = forms.BooleanField(label="Không phát sinh trong kỳ", required=False)
     ty_le = forms.IntegerField(label="Tỷ lệ hoàn thành (%)", required=False, min_value=0)
     du_kien = DayField(label="Dự kiến hoàn thành", required=False)

@@ -7,11 +7,13 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
 from sauro.people.act import Act
+from sauro.people.spans import shown
 from sauro.tasks.commands import extend, obstacles, products, progress
 from sauro.tasks.commands.period_reports import send_back_period
 from sauro.tasks.lifecycle import EXTENSION
 from sauro.tasks.models import Assignment, Extension
 from sauro.tasks.queries.one_assignment import Life, life_of
+from sauro.tasks.vocabulary import Role
 from sauro.web.rights import NoRight, act_of
 from sauro.web.submitting import form_page
 from sauro.web.tasks import life_forms as forms
@@ -50,7 +52,7 @@ def decide_extension(request: HttpRequest, extension_id: int, action: str) -> Ht
         lambda values: _decide(act, one, action, values, form),
         words={
             "heading": step.label,
-            "lead": f"{life.agency} đề nghị từ {_day(one.from_due)} đến {_day(one.asked_due)}: "
+            "lead": f"{life.agency} đề nghị từ {shown(one.from_due)} đến {shown(one.asked_due)}: "
             f"{one.reason}",
             "button": step.label,
             "done": _DONE[action],
@@ -62,7 +64,17 @@ def decide_extension(request: HttpRequest, extension_id: int, action: str) -> Ht
 def _extension_form(request: HttpRequest, life: Life, act: Act, action: str) -> Form:
     sent = request.POST if request.method == "POST" else None
     known = _FORMS.get(action)
-    return known(sent, leaders=ruling_forms.leaders_for(life, act.day)) if known else Form(sent)
+    if known is None:
+        return Form(sent)
+    leaders = ruling_forms.leaders_for(life, act.day)
+    return known(sent, leaders=leaders, initial={"can_cu": _own_word(life, act)})
+
+
+def _own_word(life: Life, act: Act) -> str:
+    """What a leader decides here is the basis itself; others name theirs."""
+    if act.by is None or Role.LEADER not in life.roles or Role.OFFICE in life.roles:
+        return ""
+    return f"Ý kiến của {act.by.full_name} ngày {shown(act.day)}"
 
 
 def _decide(
@@ -86,7 +98,7 @@ def answer_obstacle(request: HttpRequest, assignment_id: int, obstacle_id: int) 
     """Answer a difficulty."""
     act, life = _inside(request, assignment_id)
     assert life.reported
-    one = _one(life.reported.obstacles, obstacle_id)
+    one = _one([row.obstacle for row in life.reported.obstacles], obstacle_id)
     leaders = ruling_forms.leaders_for(life, act.day)
     form = ruling_forms.AnswerForm(request.POST or None, leaders=leaders)
     return form_page(
@@ -213,7 +225,3 @@ def _one(rows: Any, pk: int) -> Any:
 
 def _page_of(row: Assignment) -> str:
     return reverse("tasks:assignment", args=[row.pk])
-
-
-def _day(day: Any) -> str:
-    return f"{day.day}/{day.month}/{day.year}"

@@ -142,6 +142,8 @@ class SplitForm(forms.Form):
     cac_phan = forms.CharField(
         label="Các nhiệm vụ, mỗi dòng một nhiệm vụ", max_length=20_000,
         widget=forms.Textarea(attrs={"rows": 6}),
+        help_text="Mỗi phần giữ cơ quan, thời hạn, người đang giữ việc, kỳ báo cáo, đề nghị chờ "
+        "trả lời. Kế hoạch, thành phần, sản phẩm đã có: cơ quan chọn mang sang phần nào.",
     )  # fmt: skip
     can_cu = Words(label="Căn cứ", help_text="Số, ngày văn bản hoặc bút phê.")
 
@@ -158,5 +160,9 @@ class MergeForm(forms.Form):
 class ReplaceForm(forms.Form):
     """The new wording."""
 
-    noi_dung = forms.CharField(label="Nội dung mới", max_length=4000, widget=_LINES)
+    noi_dung = forms.CharField(
+        label="Nội dung mới", max_length=4000, widget=_LINES,
+        help_text="Giữ cơ quan, thời hạn, người đang giữ việc, kỳ báo cáo, đề nghị chờ trả lời. Kế "
+        "hoạch, thành phần, sản phẩm đã có: cơ quan xem lại rồi mang sang.",
+    )  # fmt: skip
     can_cu = Words(label="Căn cứ", help_text="Số, ngày văn bản hoặc bút phê.")

@@ -27,6 +27,8 @@ from sauro.web.tasks.forms import SaveForm, TaskFilter
 
 _LATEST = 6
 _MORE = ("field", "lacks", "due_from", "due_to", "sort")
+# What is most often done with tasks of a state.
+_NEXT = {"received": "start", "confirming": "confirm", "paused": "resume"}
 _STATES = {"du": "Đã rõ", "thieu": "Còn thiếu", "can_lam_ro": "Cần làm rõ"}
 
 
@@ -53,6 +55,7 @@ def tasks(request: HttpRequest) -> HttpResponse:
         "save_form": SaveForm(initial={"loc": query}),
         "may_share": may(request, Right.REVIEW),
         "bulk_actions": BULK_ACTIONS,
+        "bulk_first": _NEXT.get(filters.state, ""),
         "at_most": AT_MOST,
         "field_actions": field_actions(known) if may(request, Right.GIVE) else {},
         "day": act.day,

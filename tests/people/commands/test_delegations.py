@@ -3,7 +3,6 @@ from datetime import date
 import pytest
 
 from sauro.people.commands.delegations import delegate, end_delegation
-from sauro.people.commands.fields import create_field
 from sauro.people.commands.posts import end_post
 from sauro.people.commands.users import close_user
 from sauro.people.models import Change, Delegation, Post, User
@@ -44,16 +43,6 @@ def test_receiver_acts_in_the_post_on_its_days(post: Post, other: User) -> None:
     days = [date(2026, 3, 31), START, END, date(2026, 4, 11)]
     assert [_posts(other, day) for day in days] == [[], [post], [post], []]
     assert [_posts(post.user, day) for day in days] == [[post]] * 4
-
-
-def test_delegation_names_its_fields(post: Post, other: User) -> None:
-    field = create_field(SYSTEM, "y-te", "Y tế")
-    delegate(act_of(post.user), post.user, other, [post], START, END, BASIS, [field])
-    (standing,) = posts_on(other, START)
-    assert (standing.fields, standing.kind, standing.agency_id) == (
-        frozenset([field.pk]), "leader", post.agency_id,
-    )  # fmt: skip
-    assert standing.delegation == Delegation.objects.get()
 
 
 def test_lent_post_ends_with_the_post(post: Post, other: User) -> None:

@@ -33,7 +33,7 @@ def test_posts_of_a_user_take_as_many_queries_for_30_as_for_one() -> None:
         with CaptureQueriesContext(connection) as queries:
             found = [(one.kind, str(one.post.agency)) for one in posts_on(person, DAY)]
         counts.append((len(queries), len(found)))
-    assert counts == [(5, 1), (5, 31)]
+    assert counts == [(4, 1), (4, 31)]
 
 
 def test_posts_are_asked_for_once_where_nothing_is_written() -> None:

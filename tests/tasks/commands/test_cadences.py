@@ -117,6 +117,14 @@ def test_rule_put_on_another_day_moves_what_is_neither_reported_nor_past(row: As
     assert (told["basis"], told["text"]) == ("CV 9/UBND-TH", "Tuần 17/2026: 23/4/2026")
 
 
+def test_of_many_days_that_move_the_first_are_told_in_their_order(row: Assignment) -> None:
+    one = set_cadence(at("chanhvp"), row.task, replace(MONDAYS, last=date(2026, 6, 29)))
+    reschedule(at("chanhvp"), one, 4, "CV 9/UBND-TH", move=False)
+    assert row.events.get(kind="move_cadence").data["text"] == (
+        "Tuần 15/2026: 09/4/2026; Tuần 16/2026: 16/4/2026; Tuần 17/2026: 23/4/2026; và 9 kỳ sau đó"
+    )
+
+
 @pytest.mark.parametrize(
     ("on", "basis", "words"),
     [(4, " ", "Hãy ghi căn cứ"), (1, "CV 9", "không có gì để đổi"), (9, "CV 9", "từ 1 đến 7")],

@@ -119,3 +119,8 @@ def test_periods_stand_beside_their_directive_answered_or_not(plan) -> None:
     shown = [(str(one.state), one.here, one.total) for one in mine if one]
     assert shown[1:] == [("sent", 2, 2), ("sent", 2, 2), ("unsent", 1, 2), ("unsent", 1, 2)]
     assert [foot.total for foot in found.feet[1:]] == [1, 1, 1, 1]
+    assert [one.alone for one in mine if one] == [None] * 5
+    PeriodDuty.objects.filter(assignment=rows[1]).delete()
+    found = matrix(account("cv.tonghop"), DAY, plan.pk)
+    mine = next(row.cells for row in found.rows if row.agency == "Sở Xây dựng")
+    assert [one.alone for one in mine if one] == [None, *[rows[0].pk] * 4]

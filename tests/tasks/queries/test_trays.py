@@ -1,16 +1,60 @@
-"""What waits for whom, since when, what comes first; what was decided on one's work."""
+"""What waits for whom, since when, what comes first; what was decided; what waits no more."""
 
 from datetime import timedelta
 
-from sauro.tasks.commands.obstacles import raise_obstacle
+import pytest
+
+from sauro.oversight.queries.decisions import decisions
+from sauro.people.refusal import Refused
+from sauro.tasks.commands.extend import ask_extension
+from sauro.tasks.commands.obstacles import Hindrance, raise_obstacle
+from sauro.tasks.commands.register import Entry, agree, register
 from sauro.tasks.commands.steps import take
 from sauro.tasks.commands.transfer import transfer
 from sauro.tasks.queries.trays import desk_of
 from tests.directives.offices import account, agency
 from tests.tasks.commands.test_obstacles import hindrance
-from tests.tasks.life import DAY, at, fresh, reported, work_of
+from tests.tasks.life import DAY, at, done, due_on, fresh, reported, work_of
 
-BUILDER = "soxaydung.daumoi"
+BUILDER, OFFICE = "soxaydung.daumoi", "chanhvp"
+WAITING = {"agree", "extension", "obstacle"}
+
+
+def waiting() -> tuple[set[str], int]:
+    """The trays of the office, and how much waits on the page of decisions."""
+    trays = {tray.key for tray in desk_of(account(OFFICE), DAY).act} & WAITING
+    return trays, decisions(account(OFFICE), DAY).total
+
+
+def test_what_hung_on_ended_work_waits_no_more_and_cannot_be_agreed_to(plan_given) -> None:
+    row = due_on(work_of(plan_given, "so-xay-dung"), DAY + timedelta(9))
+    act = at(BUILDER)
+    plan = register(act, {row.pk: Entry(product="Tờ trình")}, send=True)
+    ask_extension(act, fresh(row), DAY + timedelta(20), "Chờ số liệu", "objective")
+    raise_obstacle(act, fresh(row), Hindrance("Thiếu vốn", "objective"))
+    assert waiting() == (WAITING, 2)
+    take(at(OFFICE), "end", row, fresh(row).version, {"basis": "CV 20/UBND-TH"})
+    assert waiting() == (set(), 0)
+    with pytest.raises(Refused, match="nên không đăng ký nữa"):
+        agree(at(OFFICE), plan)
+
+
+def test_tray_says_how_long_something_waits_for_who_sees_it_and_how_late_work_is(
+    plan_given,
+) -> None:
+    asked = due_on(work_of(plan_given, "so-xay-dung"), DAY + timedelta(9))
+    late = due_on(work_of(plan_given, "so-xay-dung", 1), DAY + timedelta(1))
+    ask_extension(at(BUILDER), asked, DAY + timedelta(20), "Chờ số liệu", "objective")
+    finished = done(work_of(plan_given, "so-xay-dung", 2), BUILDER)
+    day = DAY + timedelta(3)
+    office = {tray.key: tray for tray in desk_of(account(OFFICE), day).act}
+    assert [(one.assignment, one.waits) for one in office["extension"].entries] == [(asked, 3)]
+    desk = desk_of(account(BUILDER), day)
+    trays = {tray.key: tray for tray in (*desk.act, *desk.know)}
+    assert [(one.assignment, one.late, one.waits) for one in trays["late"].entries] == [
+        (late, 2, 0)
+    ]
+    assert [(one.assignment, one.waits) for one in trays["news_confirm"].entries] == [(finished, 0)]
 
 
 def test_what_was_asked_waits_since_it_was_asked_and_leaders_see_it_first(plan_given) -> None:

@@ -123,3 +123,38 @@ def test_office_gives_open_work_of_a_dissolved_body_to_another(
         _looked_at(page, "chuyen-co-quan-ke-thua-xem-truoc", width)
         page.locator("button[name=lam]").click()
         expect(page.get_by_role("status").first).to_contain_text("Đã chuyển")
+
+
+@pytest.mark.parametrize("width", SIZES)
+def test_agency_takes_over_what_it_counted_for_a_task_that_was_split(
+    work: Site, numbers: dict[str, int], width: int
+) -> None:
+    """The same tasks as they stand after what went before: the last open one of the agency."""
+    with work.visit("soxaydung.daumoi", width) as page:
+        page.goto("/viec-co-quan/")
+        page.locator("a[href*='/luot/']").last.click()
+        own = page.url
+        page.get_by_text("Việc khác").click()
+        page.get_by_role("link", name="Danh mục thành phần").click()
+        page.get_by_label("Danh mục, mỗi dòng một thành phần").fill("Dự án A\nDự án B\nDự án C")
+        page.get_by_role("button", name="Lập danh mục thành phần").click()
+        page.locator(".crumbs a").nth(1).click()
+        task = page.url
+    with work.visit(OFFICE, width) as page:
+        page.goto(f"{task}tach/")
+        page.get_by_label("Các nhiệm vụ, mỗi dòng một nhiệm vụ").fill("Lập hồ sơ\nTrình duyệt")
+        page.get_by_label("Căn cứ").fill("Công văn 20/UBND-TH ngày 5/4/2026")
+        page.get_by_role("button", name="Tách nhiệm vụ").click()
+        part = page.locator(".alert a").first.get_attribute("href") or ""
+    with work.visit("soxaydung.daumoi", width) as page:
+        page.goto(part)
+        page.get_by_role("link", name="Mở phần việc này").first.click()
+        page.get_by_label("Dự án B").check()
+        _looked_at(page, "mang-sang", width)
+        page.get_by_role("button", name="Mang sang").click()
+        expect(page.get_by_role("status").first).to_contain_text("Đã mang sang nhiệm vụ này.")
+        expect(page.get_by_text("0/1 đã trình, 0/1 phê duyệt")).to_be_visible()
+        expect(page.get_by_label("Dự án A")).to_be_visible()
+        _looked_at(page, "luot-giao-da-mang-sang", width)
+        page.goto(own)
+        _looked_at(page, "luot-giao-da-tach", width)
