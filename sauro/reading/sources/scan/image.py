@@ -24,7 +24,9 @@ _DRAFT_ABOVE = 40_000_000
 _MODES = ("1", "L", "LA", "P", "PA", "RGB", "RGBA", "I", "I;16", "F")
 _RESOLUTIONS = (70.0, 1250.0)
 _LONGER_SIDES = (400.0, 1800.0)
-_WHITE = 14.0
+WHITE = 48.0
+"""Points of white around a picture that another file shows: beyond what counts as the margin of a
+page, where holes are punched."""
 _ORIENTATION, _FIRST_ON_ITS_SIDE = 0x0112, 5
 _BROKEN = (
     ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError, OSError,
@@ -81,11 +83,11 @@ def framed(image: Image.Image, number: int, size: Size) -> Picture:
     """A picture shown in a size (points), on white and with white around it."""
     seen = image.convert("RGBA")
     across, down = (
-        round(_WHITE * side / points) for side, points in zip(seen.size, size, strict=True)
+        round(WHITE * side / points) for side, points in zip(seen.size, size, strict=True)
     )
     page = Image.new("RGB", (seen.width + 2 * across, seen.height + 2 * down), "white")
     page.paste(seen, (across, down), seen)
-    return Picture(number, page, size[0] + 2 * _WHITE, size[1] + 2 * _WHITE)
+    return Picture(number, page, size[0] + 2 * WHITE, size[1] + 2 * WHITE)
 
 
 @contextmanager

@@ -14,6 +14,10 @@ MOST = 12
 _UNREAD = (
     "Văn bản có hình không đọc được chữ: phải xem có phải dấu độ mật không, trước khi dùng văn bản."
 )
+_TEXT = (
+    "Văn bản có hình chứa nhiều chữ (như trang chụp, bảng chụp dán vào): chữ trong hình không nằm "
+    "trong nội dung đã đọc, phải đối chiếu với bản gốc."
+)
 _RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
 _EXTENT = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent"
@@ -45,6 +49,7 @@ def stamps_in_pictures(
     )
     if not shown:
         return [], ()
+    from sauro.reading.sources.scan.codes import is_code
     from sauro.reading.sources.scan.image import pasted
     from sauro.reading.sources.scan.pasted import read_pasted
 
@@ -52,9 +57,11 @@ def stamps_in_pictures(
     unread = len(shown) > MOST
     for number, one in enumerate(shown[:MOST], 1):
         try:
-            pictures.append(pasted(package.path, package.picture(one.part), number, one.size))
+            picture = pasted(package.path, package.picture(one.part), number, one.size)
         except SourceError:
             unread = True
+        else:
+            pictures += [] if is_code(picture.image) else [picture]
     try:
         found = read_pasted(package.path, pictures)
     except SourceError:
@@ -65,8 +72,11 @@ def stamps_in_pictures(
         for kind, its in (("stamp", one.stamps), ("drawing", one.lines))
         for words in its
     ]
-    unread = unread or any(one.unread for one in found)
-    return asides, (_UNREAD,) if unread else ()
+    said = (
+        (_UNREAD, unread or any(one.unread for one in found)),
+        (_TEXT, any(one.text for one in found)),
+    )
+    return asides, tuple(warning for warning, true in said if true)
 
 
 def _shown(package: Package, part: str, root: etree._Element) -> Iterator[Shown]:
