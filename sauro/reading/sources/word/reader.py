@@ -6,8 +6,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from sauro.reading.sources.checks import check_language
 from sauro.reading.sources.plain.recoding import recode
+from sauro.reading.sources.quality import measure
 from sauro.reading.sources.word.body import Note, Story
 from sauro.reading.sources.word.drawn import drawn_words
 from sauro.reading.sources.word.numbering import Numbering
@@ -53,7 +53,6 @@ def _read(package: Package) -> Source:
         story.read(body)
     sheet = story.sheet
     recoded = recode(sheet.chars, sheet.segments, settled=sheet.settled)
-    quality, doubts = check_language(package.path, recoded.chars)
     apart = Apart(package, styles, recoded.usual)
     pages = {one.target: package.parse(one.target) for one in relations if one.kind in _PAGE_PARTS}
     pasted, unread = stamps_in_pictures(package, {main: root, **pages})
@@ -62,8 +61,8 @@ def _read(package: Package) -> Source:
         reader=DocxReader.name,
         chars=recoded.chars,
         segments=recoded.segments,
-        quality=quality.share,
-        warnings=tuple(_warnings(root, story)) + recoded.warnings() + doubts + unread,
+        quality=measure(recoded.chars).share,
+        warnings=tuple(_warnings(root, story)) + recoded.warnings() + unread,
         asides=(
             *apart.on_pages(relations),
             *apart.drawn(root, relations),
