@@ -52,7 +52,7 @@ def pictures_of(page: "pdfium.PdfPage", printed: PrintedPage) -> Iterator["Pictu
     """The figures of a page as pictures, without the words beside them that the text layer has;
     none of what shows nothing or a code of squares."""
     from sauro.reading.sources.scan.codes import is_code
-    from sauro.reading.sources.scan.image import framed
+    from sauro.reading.sources.scan.image import framed, is_blank
 
     _hide_words(page, printed.figures)
     for figure in printed.figures:
@@ -63,8 +63,7 @@ def pictures_of(page: "pdfium.PdfPage", printed: PrintedPage) -> Iterator["Pictu
         scale = min(_DPI / 72, (_MOST_PIXELS / (size[0] * size[1])) ** 0.5)
         beyond = left, printed.height - bottom, printed.width - right, top
         image = page.render(scale=scale, crop=beyond).to_pil()
-        blank = all(low == high for low, high in image.convert("RGB").getextrema())
-        if not blank and not is_code(image):
+        if not is_blank(image) and not is_code(image):
             yield framed(image, printed.number, size)
 
 

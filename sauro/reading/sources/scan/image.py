@@ -27,6 +27,8 @@ _LONGER_SIDES = (400.0, 1800.0)
 WHITE = 48.0
 """Points of white around a picture that another file shows: beyond what counts as the margin of a
 page, where holes are punched."""
+_FINEST = 6.0
+"""Dots a point of a picture that another file shows."""
 _ORIENTATION, _FIRST_ON_ITS_SIDE = 0x0112, 5
 _BROKEN = (
     ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError, OSError,
@@ -80,14 +82,21 @@ def pasted(path: Path, data: bytes, number: int, size: Size) -> Picture:
 
 
 def framed(image: Image.Image, number: int, size: Size) -> Picture:
-    """A picture shown in a size (points), on white and with white around it."""
-    seen = image.convert("RGBA")
+    """A picture shown in a size (points), on white and with white around it; what is finer than any
+    scan is made coarser."""
+    finer = [int(side / points / _FINEST) for side, points in zip(image.size, size, strict=True)]
+    seen = image.convert("RGBA").reduce((max(finer[0], 1), max(finer[1], 1)))
     across, down = (
         round(WHITE * side / points) for side, points in zip(seen.size, size, strict=True)
     )
     page = Image.new("RGB", (seen.width + 2 * across, seen.height + 2 * down), "white")
     page.paste(seen, (across, down), seen)
     return Picture(number, page, size[0] + 2 * WHITE, size[1] + 2 * WHITE)
+
+
+def is_blank(image: Image.Image) -> bool:
+    """Whether a picture shows one colour and nothing else."""
+    return image.convert("RGB").getcolors(1) is not None
 
 
 @contextmanager

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from lxml import etree
 
 from sauro.reading.sources.errors import SourceError
+from sauro.reading.sources.office.metafiles import draw, metafile
+from sauro.reading.sources.office.program import PrintError
 from sauro.reading.sources.word.package import Package
 from sauro.reading.text import Aside, Place
 
@@ -50,20 +52,30 @@ def stamps_in_pictures(
     if not shown:
         return [], ()
     from sauro.reading.sources.scan.codes import is_code
-    from sauro.reading.sources.scan.image import pasted
+    from sauro.reading.sources.scan.image import framed, is_blank, pasted
     from sauro.reading.sources.scan.pasted import read_pasted
 
-    pictures = []
+    pictures, metafiles = [], []
     unread = len(shown) > MOST
     for number, one in enumerate(shown[:MOST], 1):
+        data = package.picture(one.part)
+        if orders := metafile(data):
+            metafiles.append((orders, one.size))
+            continue
         try:
-            picture = pasted(package.path, package.picture(one.part), number, one.size)
+            pictures.append(pasted(package.path, data, number, one.size))
         except SourceError:
             unread = True
-        else:
-            pictures += [] if is_code(picture.image) else [picture]
     try:
-        found = read_pasted(package.path, pictures)
+        drawn = draw(metafiles) if metafiles else []
+    except PrintError:
+        drawn, unread = [], True
+    unread = unread or any(is_blank(image) for image, _ in drawn)
+    pictures += [framed(image, MOST + at, size) for at, (image, size) in enumerate(drawn, 1)]
+    try:
+        found = read_pasted(
+            package.path, [picture for picture in pictures if not is_code(picture.image)]
+        )
     except SourceError:
         return [], (_UNREAD,)
     asides = [
