@@ -1,5 +1,6 @@
 """One page of a PDF: the words of its text layer, or its picture for recognition."""
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -7,6 +8,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from sauro.reading.sources.layout.printed import Box, PrintedLine, PrintedPage
+from sauro.reading.sources.pdf.annotations import words_without_looks
 from sauro.reading.sources.pdf.drawn import drawn_on
 from sauro.reading.sources.pdf.figures import together
 from sauro.reading.sources.pdf.text import Layer, layer_of, lines_by_place, lines_of
@@ -41,11 +43,14 @@ BY_OTHERS = "trang là ảnh quét, chữ do máy quét nhận dạng sẵn tron
 def printed(pdf: "pdfium.PdfDocument", number: int) -> PrintedPage:
     """Page ``number``, from 1. Its ``how`` is ``ocr``, and it has no words, where they must still
     be recognised."""
-    page = shown(pdf, number)
+    page = pdf[number - 1]
+    said = words_without_looks(page)
+    page = _with_annotations(pdf, page, number)
     try:
         textpage = page.get_textpage()
         try:
-            return _printed(page, number, layer_of(page, textpage))
+            read = _printed(page, number, layer_of(page, textpage))
+            return replace(read, drawings=said) if said else read
         finally:
             textpage.close()
     finally:
@@ -55,7 +60,12 @@ def printed(pdf: "pdfium.PdfDocument", number: int) -> PrintedPage:
 def shown(pdf: "pdfium.PdfDocument", number: int) -> "pdfium.PdfPage":
     """A page with what its annotations show made part of it: many offices enter the number and the
     date of a signed directive that way. Nothing is written to the file."""
-    page = pdf[number - 1]
+    return _with_annotations(pdf, pdf[number - 1], number)
+
+
+def _with_annotations(
+    pdf: "pdfium.PdfDocument", page: "pdfium.PdfPage", number: int
+) -> "pdfium.PdfPage":
     if pdfium_c.FPDFPage_GetAnnotCount(page.raw) > 0:
         pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY)
         page.close()

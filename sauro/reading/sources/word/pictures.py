@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from lxml import etree
 
@@ -24,6 +25,7 @@ _RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 _BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
 _EXTENT = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent"
 _IMAGE = "{urn:schemas-microsoft-com:vml}imagedata"
+_FILL = "{urn:schemas-microsoft-com:vml}fill"
 _EMU = 12_700
 _SIDE = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([\d.]{1,9})\s*(pt|in|cm|mm|px)?")
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, None: 0.75}
@@ -49,14 +51,17 @@ def stamps_in_pictures(
     shown = list(
         dict.fromkeys(one for part, root in parts.items() for one in _shown(package, part, root))
     )
+    linked = any(
+        map(_is_elsewhere, chain.from_iterable(root.iter(_BLIP) for root in parts.values()))
+    )
     if not shown:
-        return [], ()
+        return [], (_UNREAD,) if linked else ()
     from sauro.reading.sources.scan.codes import is_code
     from sauro.reading.sources.scan.image import framed, is_blank, pasted
     from sauro.reading.sources.scan.pasted import read_pasted
 
     pictures, metafiles = [], []
-    unread = len(shown) > MOST
+    unread = linked or len(shown) > MOST
     for number, one in enumerate(shown[:MOST], 1):
         data = package.picture(one.part)
         if orders := metafile(data):
@@ -91,10 +96,15 @@ def stamps_in_pictures(
     return asides, tuple(warning for warning, true in said if true)
 
 
+def _is_elsewhere(picture: etree._Element) -> bool:
+    """Whether a picture is not in the file: Word would fetch it, we never do."""
+    return bool(picture.get(f"{_RELATIONS}link")) and not picture.get(f"{_RELATIONS}embed")
+
+
 def _shown(package: Package, part: str, root: etree._Element) -> Iterator[Shown]:
     """The pictures of a part that are large enough for words."""
     targets = {one.id: one.target for one in package.relations(part) if one.kind == "image"}
-    for element in root.iter(_BLIP, _IMAGE):
+    for element in root.iter(_BLIP, _IMAGE, _FILL):
         of_drawing = element.tag == _BLIP
         target = targets.get(element.get(f"{_RELATIONS}{'embed' if of_drawing else 'id'}", ""), "")
         size = _drawn_size(element) if of_drawing else _shape_size(element)

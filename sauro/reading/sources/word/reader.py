@@ -23,6 +23,7 @@ _HIDDEN = "Văn bản có chữ hoặc dòng bảng bị ẩn: phần ẩn khôn
 _EMBEDDED = "Văn bản có phần nhúng từ tệp khác: phần nhúng không được đọc."
 _NOTE_PARTS = {"footnotes": "footnote", "endnotes": "endnote", "comments": "comment"}
 _PAGE_PARTS = ("header", "footer")
+_DRAWN_PARTS = ("diagramData", "chart")
 
 
 class DocxReader:
@@ -106,9 +107,10 @@ class Apart:
                     yield Aside(relation.kind, text, Place())
 
     def drawn(self, root: etree._Element, relations: list[Relation]) -> Iterator[Aside]:
-        """The words of drawings in the body, in headers and footers, each once."""
-        pages = [one.target for one in relations if one.kind in _PAGE_PARTS]
-        roots = (root, *map(self.package.parse, pages))
+        """The words of drawings in the body, in headers and footers, of diagrams and charts, each
+        once."""
+        parts = [one.target for one in relations if one.kind in (*_PAGE_PARTS, *_DRAWN_PARTS)]
+        roots = (root, *map(self.package.parse, parts))
         drawn = [words for one in roots for words in drawn_words(one)]
         found = [
             recode(words, (Segment(0, len(words), Place()),), self.coding).chars for words in drawn
