@@ -28,6 +28,8 @@ _MARKUP = re.compile(
 )
 _XML = b"<?xml"
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_PICTURE = re.compile(r"Pictures/[\w.-]{1,100}", re.ASCII)
+_MOST_PICTURES = 30
 _WORD_6 = 0xA5DC
 _ENCRYPTED = 0x0100
 _PASSWORD = (
@@ -117,7 +119,8 @@ def _odt(path: Path) -> Convertible:
             raise SourceError(path, *_PASSWORD)
         names = [name for name in ("content.xml", "styles.xml") if package.holds(name)]
         parts = {name: etree.tostring(package.parse(name), encoding="UTF-8") for name in names}
-        pictures = {name: package.picture(name) for name in package.pictures()}
+        names = sorted(filter(_PICTURE.fullmatch, package.names))[:_MOST_PICTURES]
+        pictures = {name: package.picture(name) for name in names}
     if "content.xml" not in parts:
         raise damaged(path, "ODT")
     packed = io.BytesIO()

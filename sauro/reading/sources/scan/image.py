@@ -6,14 +6,15 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageOps
 
 from sauro.reading.sources.errors import SourceError
-from sauro.reading.sources.files import read_bytes
+from sauro.reading.sources.files import read_bytes, read_head
+from sauro.reading.sources.scan.album import holds_photos, photos_in
 
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
 LARGEST = 200_000_000
@@ -56,20 +57,26 @@ class Picture:
 
 
 def pictures(path: Path) -> Iterator[Picture]:
-    """The pages of a picture file, one after the other; of moving pictures only the first.
+    """The pages of a picture file, or of a zip of photos, one after the other; of moving pictures
+    only the first.
 
     SourceError where the file is broken, is no such picture, has more than 500 pages, or pages of
     more than 100 megapixels (JPEG, which can be taken in reduced: 500).
     """
-    data = BytesIO(read_bytes(path, LARGEST))
-    with _decoding(path):
-        file = Image.open(data, formats=FORMATS)
-        pages = _count(path, file)
-    with file:
-        for at in range(pages):
-            with _decoding(path):
-                picture = _page(path, file, at)
-            yield picture
+    several = holds_photos(read_head(path))
+    number = 0
+    for data in photos_in(path) if several else [read_bytes(path, LARGEST)]:
+        with _decoding(path):
+            file = Image.open(BytesIO(data), formats=FORMATS)
+            pages = _count(path, file)
+        with file:
+            for at in range(pages):
+                number += 1
+                if number > MOST_PAGES:
+                    raise _too_many(path)
+                with _decoding(path):
+                    picture = _page(path, file, at)
+                yield replace(picture, number=number)
 
 
 def pasted(path: Path, data: bytes, number: int, size: Size) -> Picture:
@@ -128,7 +135,11 @@ def _count(path: Path, file: Image.Image) -> int:
             file.seek(at)
         except EOFError:
             return at
-    raise SourceError(
+    raise _too_many(path)
+
+
+def _too_many(path: Path) -> SourceError:
+    return SourceError(
         path,
         f"tệp ảnh có hơn {MOST_PAGES} trang",
         "Hãy tách thành nhiều tệp, mỗi tệp một văn bản",

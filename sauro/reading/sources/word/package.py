@@ -5,7 +5,6 @@ type declarations, and with them entities, are refused before parsing.
 """
 
 import posixpath
-import re
 import struct
 import zipfile
 import zlib
@@ -28,8 +27,6 @@ LARGEST_TREE = 1_500_000
 LARGEST_RATIO = 150
 LARGEST_DIRECTORY = MEGABYTE
 MOST_PARTS = 5_000
-MOST_PICTURES = 30
-_PICTURE = re.compile(r"Pictures/[\w.-]{1,100}", re.ASCII)
 _STEP = 256 * 1024
 _RATIO_FROM = 2 * MEGABYTE
 _DIRECTORY_END = b"PK\x05\x06"
@@ -136,10 +133,10 @@ class Package:
         """The root element of a part."""
         return parse_xml(self.path, self._inflate(part), self.kind)
 
-    def pictures(self) -> list[str]:
-        """The names of the first pictures of an ODT file, none too long, with plain names."""
-        names = sorted(filter(_PICTURE.fullmatch, self._names))
-        return names[:MOST_PICTURES]
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all parts."""
+        return self._names
 
     def picture(self, part: str) -> bytes:
         """The bytes of a part that is no XML; empty where they are too many or damaged."""
