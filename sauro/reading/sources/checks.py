@@ -25,7 +25,7 @@ def checked(path: Path, source: Source) -> Source:
         raise SourceError(
             path,
             "tệp không có chữ nào",
-            "Hãy kiểm tra lại tệp gốc; nếu là ảnh chụp hay bản quét quá mờ, hãy quét lại ở 300 dpi; "
+            "Hãy kiểm tra lại tệp gốc; nếu là ảnh chụp hay bản quét quá mờ, hãy quét lại 300 dpi; "
             "nếu là ảnh dán vào tệp Word, hãy đưa thẳng ảnh hay bản quét vào",
         )
     enough = quality.words - quality.numbers >= FEWEST_WORDS or len(chars) >= FEWEST_CHARS

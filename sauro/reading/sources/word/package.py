@@ -108,8 +108,9 @@ class Package:
             return "word/document.xml"
         raise SourceError(
             self.path,
-            "tệp nén không chứa văn bản Word (thiếu word/document.xml)",
-            "Nếu đây là tệp nén, hãy giải nén rồi đọc từng tệp; nếu là DOCX, hãy xin lại bản khác",
+            "tệp nén không có văn bản Word đọc được",
+            "Nếu đây là tệp nén nhiều văn bản, hãy giải nén rồi đưa vào từng tệp; nếu là tệp .docx thì "
+            "tệp đã hỏng, hãy xin lại bản khác",
         )
 
     def holds(self, part: str) -> bool:
