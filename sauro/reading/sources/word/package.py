@@ -109,8 +109,8 @@ class Package:
         raise SourceError(
             self.path,
             "tệp nén không có văn bản Word đọc được",
-            "Nếu đây là tệp nén nhiều văn bản, hãy giải nén rồi đưa vào từng tệp; nếu là tệp .docx thì "
-            "tệp đã hỏng, hãy xin lại bản khác",
+            "Nếu đây là tệp nén nhiều văn bản, hãy giải nén rồi đưa vào từng tệp; nếu là tệp .docx "
+            "hỏng, hãy xin lại bản khác",
         )
 
     def holds(self, part: str) -> bool:
