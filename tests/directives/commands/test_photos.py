@@ -49,9 +49,9 @@ def test_photos_in_one_zip_become_one_directive_with_its_pages(there) -> None:
     original = Original.objects.get()
     with default_storage.open(original.key) as kept:
         assert kept.read() == data
-    user, directive = there.act.by, arrival.directive_id
-    pages = [page_picture(user, directive, original.sha256, at, there.act.day) for at in (1, 2)]
-    drawn = [Image.open(BytesIO(page)).size for page in pages]
+    about = there.act.by, Directive.objects.get().pk, original.sha256
+    pages = [page_picture(*about, at, there.act.day) for at in (1, 2)]
+    drawn = [Image.open(BytesIO(page)).size for page in pages if page]
     assert (drawn, pages[0] != pages[1]) == ([(1240, 1754)] * 2, True)
 
 
