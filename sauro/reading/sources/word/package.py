@@ -4,6 +4,7 @@ Nothing a file says of its own size is believed: parts are inflated in steps and
 type declarations, and with them entities, are refused before parsing.
 """
 
+import errno
 import posixpath
 import struct
 import zipfile
@@ -74,7 +75,7 @@ class Package:
             self._check_directory()
             self._zip = zipfile.ZipFile(path)
         except OSError as error:
-            raise unreadable(path, error) from None
+            raise _unreadable(path, error, kind) from None
         except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
             raise damaged(path, kind) from None
         entries = self._zip.infolist()
@@ -166,7 +167,7 @@ class Package:
                     ):
                         raise SourceError(self.path, *_SUSPICIOUS)
         except OSError as error:
-            raise unreadable(self.path, error) from None
+            raise _unreadable(self.path, error, self.kind) from None
         except RuntimeError:
             raise SourceError(
                 self.path, "tệp có mật khẩu", "Hãy bỏ mật khẩu của tệp rồi lưu lại"
@@ -219,6 +220,12 @@ def too_long(path: Path) -> SourceError:
         "văn bản quá dài hoặc có quá nhiều định dạng",
         "Hãy tách văn bản thành nhiều tệp nhỏ hơn rồi đọc từng tệp",
     )
+
+
+def _unreadable(path: Path, error: OSError, kind: str) -> SourceError:
+    """What the system's refusal means: one to go to a place before the file's beginning, which the
+    file itself named, is none of the disk's."""
+    return damaged(path, kind) if error.errno == errno.EINVAL else unreadable(path, error)
 
 
 def damaged(path: Path, kind: str) -> SourceError:
