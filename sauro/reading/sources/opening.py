@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from sauro.reading.sources.checks import checked
 from sauro.reading.sources.files import check_file, read_head
 from sauro.reading.sources.formats import refuse_foreign
 from sauro.reading.sources.office.reader import LegacyReader
@@ -38,6 +39,9 @@ def readers(threads: int, roots: tuple[bytes, ...]) -> tuple[SourceReader, ...]:
 def open_source(path: Path, threads: int = 1, roots: tuple[bytes, ...] = ()) -> Source:
     """Read a file with the first reader that accepts it; SourceError where none can read it.
 
+    A mark of secrecy refuses it before anything else is said of it, also where it can hardly be
+    read: what is refused is kept nowhere, what cannot be read goes on waiting.
+
     Pages that are pictures are recognised ``threads`` at the same time. ``roots`` are the
     certificates (DER) that signatures may lead to.
     """
@@ -47,4 +51,4 @@ def open_source(path: Path, threads: int = 1, roots: tuple[bytes, ...] = ()) -> 
     reader = next(reader for reader in readers(threads, roots) if reader.accepts(path, head))
     source = reader.read(path)
     refuse_secret(path, source)
-    return source
+    return checked(path, source)

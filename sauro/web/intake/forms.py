@@ -10,7 +10,7 @@ from sauro.directives.originals import LARGEST
 from sauro.web.agency_field import AgencyField, grouped
 from sauro.web.fields import DayField, Words, choose
 
-ACCEPTED = ".pdf,.docx,.doc,.odt,.rtf,.xlsx,.txt,.html,.htm,.png,.jpg,.jpeg,.tif,.tiff"
+ACCEPTED = ".pdf,.docx,.doc,.odt,.rtf,.xlsx,.txt,.html,.htm,.png,.jpg,.jpeg,.tif,.tiff,.zip"
 
 PAPERS = ".pdf,.png,.jpg,.jpeg,.tif,.tiff,.webp"
 
@@ -40,8 +40,9 @@ class FilesForm(forms.Form):
     tep = FilesField(
         label="Chọn tệp",
         widget=ManyFiles(attrs={"multiple": True, "accept": ACCEPTED, "data-most": LARGEST}),
-        help_text="PDF, bản scan, Word, ảnh chụp hoặc văn bản thuần; mỗi tệp không quá "
-        f"{LARGEST // 1_000_000} MB.",
+        help_text="PDF, bản scan, Word, ảnh chụp hoặc văn bản thuần; mỗi tệp là một văn bản, không "
+        f"quá {LARGEST // 1_000_000} MB. Ảnh chụp nhiều trang của một văn bản: nén chung thành một "
+        "tệp .zip, các trang xếp theo tên ảnh.",
     )
 
 

@@ -42,7 +42,7 @@ def test_known_format_is_refused_by_its_name(tmp_path: Path, data: bytes, messag
         ("xl/workbook.xml", "tệp Excel, không phải văn bản"),
         ("ppt/presentation.xml", "tệp PowerPoint, không phải văn bản"),
         ("content.xml", "tệp OpenDocument không phải văn bản .odt (bảng tính, trình chiếu …)"),
-        ("ảnh.png", "tệp nén không chứa văn bản Word (thiếu word/document.xml)"),
+        ("phụ lục.pdf", "tệp nén không có văn bản Word đọc được"),
     ],
 )
 def test_other_zip_is_refused_by_what_it_holds(tmp_path: Path, part: str, message: str) -> None:

@@ -29,7 +29,6 @@ Work = Callable[[Path, int, tuple[bytes, ...]], Source]
 """Reads a file with so many threads, and with certificates that signatures may lead to."""
 
 _PARENT_GONE = 1
-_WITH_OFFICE = "legacy"
 _FOLDERS = ("TMPDIR", "TMP", "TEMP", "HOME")
 _SESSION = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "SESSION_MANAGER")
 
@@ -40,7 +39,7 @@ class Task:
 
     Without a path the child only tells which protections hold. ``kind`` is the name of the reader
     that accepts the file, ``threads`` how many pages may be recognised at the same time, ``roots``
-    are certificates (DER, in hexadecimal).
+    are certificates (DER, in hexadecimal), ``office`` whether LibreOffice may be needed.
     """
 
     path: str
@@ -48,6 +47,7 @@ class Task:
     kind: str = ""
     threads: int = 1
     roots: tuple[str, ...] = ()
+    office: bool = False
 
 
 def read_confined(task: Task, folder: Path, work: Work, pipe: int) -> NoReturn:
@@ -59,7 +59,7 @@ def read_confined(task: Task, folder: Path, work: Work, pipe: int) -> NoReturn:
     try:
         _leave_everything_else(pipe)
         _stay_in(folder)
-        held = confine(task.limits, folder, task.kind == _WITH_OFFICE)
+        held = confine(task.limits, folder, task.office)
         _write(pipe, _answer(task, work) if task.path else _told(held))
         status = 0
     finally:

@@ -24,8 +24,11 @@ from sauro.reading.sources.confined.limits import Limits, Protections
 from sauro.reading.sources.errors import SourceError
 from sauro.reading.sources.files import MEGABYTE, check_file, read_bytes, read_head
 from sauro.reading.sources.formats import refuse_foreign
+from sauro.reading.sources.office.metafiles import may_hold_metafiles
+from sauro.reading.sources.office.reader import LegacyReader
 from sauro.reading.sources.opening import open_source, readers
 from sauro.reading.sources.plain.reader import LARGEST, PlainReader
+from sauro.reading.sources.word.reader import DocxReader
 from sauro.reading.text import Source
 
 _WORK = "sauro.reading.sources.opening:open_source"
@@ -105,7 +108,10 @@ def open_confined(
     threads = threads or min(_cores(), _MOST_THREADS)
     limits = limits or _usual_limits(reader.name, threads)
     told = tuple(root.hex() for root in roots)
-    task = Task(os.path.abspath(path), limits, reader.name, threads, told)
+    office = reader.name == LegacyReader.name or (
+        reader.name == DocxReader.name and may_hold_metafiles(path)
+    )
+    task = Task(os.path.abspath(path), limits, reader.name, threads, told, office)
     return read_in_child(path, task, _WORK)
 
 

@@ -32,6 +32,8 @@ class PrintedPage:
     """One page. ``rules`` are thin boxes: ruled lines, across or down.
 
     ``stamps`` are words that stand in a seal, a stamped box or red ink: never part of the text.
+    ``figures`` are where pictures and drawn shapes stand among the words of a text layer,
+    ``drawings`` the short lines of words in them.
     """
 
     number: int
@@ -41,5 +43,7 @@ class PrintedPage:
     lines: tuple[PrintedLine, ...]
     rules: tuple[Box, ...] = ()
     stamps: tuple[str, ...] = ()
+    figures: tuple[Box, ...] = ()
+    drawings: tuple[str, ...] = ()
     lost: int = 0
     doubt: str = ""

@@ -181,7 +181,7 @@ def _placed(cells: Sequence[tuple[int, Cell]]) -> list[tuple[int, Line]]:
 
 
 def _asides(pages: Sequence[PrintedPage], apart: Sequence[Apart]) -> Iterator[Aside]:
-    """Running heads and feet with words in them, each once, and stamps."""
+    """Running heads and feet with words in them, each once; stamps, and words in figures."""
     seen = set()
     for one in apart:
         text = one.line.text
@@ -192,3 +192,5 @@ def _asides(pages: Sequence[PrintedPage], apart: Sequence[Apart]) -> Iterator[As
     for page in pages:
         for stamp in page.stamps:
             yield Aside("stamp", stamp, Place(page=page.number))
+        for words in dict.fromkeys(page.drawings):
+            yield Aside("drawing", words, Place(page=page.number))

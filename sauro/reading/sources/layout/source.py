@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from sauro.reading.sources.checks import check_language
 from sauro.reading.sources.layout import lay_out
 from sauro.reading.sources.layout.printed import PrintedPage
 from sauro.reading.sources.quality import measure
@@ -18,9 +17,8 @@ def source_of(
     warnings: tuple[str, ...] = (),
     signatures: tuple[Signature, ...] = (),
 ) -> Source:
-    """What some printed pages say; SourceError where they say nothing in Vietnamese."""
+    """What some printed pages say."""
     laid = lay_out(pages)
-    quality, doubts = check_language(path, laid.chars)
     words: defaultdict[int, list[Word]] = defaultdict(list)
     for word in laid.words:
         words[word.page].append(word)
@@ -29,8 +27,8 @@ def source_of(
         reader=reader,
         chars=laid.chars,
         segments=laid.segments,
-        quality=quality.share,
-        warnings=warnings + doubts,
+        quality=measure(laid.chars).share,
+        warnings=warnings,
         asides=laid.asides,
         words=laid.words,
         pages=tuple(_page(page, words[page.number], laid.chars) for page in pages),

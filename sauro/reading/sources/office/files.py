@@ -15,7 +15,7 @@ from sauro.reading.sources.files import MEGABYTE, read_bytes
 from sauro.reading.sources.office.html import clean
 from sauro.reading.sources.office.ole import SIGNATURE, Container
 from sauro.reading.sources.office.program import AS_DOCX, Convertible
-from sauro.reading.sources.office.xml import ROOT, write_out_numbers
+from sauro.reading.sources.office.xml import BINARY, ROOT, write_out_numbers
 from sauro.reading.sources.word.package import LARGEST_FILE, Package, damaged, parse_xml
 
 LARGEST_MARKUP = 40 * MEGABYTE
@@ -28,11 +28,17 @@ _MARKUP = re.compile(
 )
 _XML = b"<?xml"
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_PICTURE = re.compile(r"Pictures/[\w.-]{1,100}", re.ASCII)
+_MOST_PICTURES = 30
 _WORD_6 = 0xA5DC
 _ENCRYPTED = 0x0100
 _PASSWORD = (
     "tệp có mật khẩu",
     "Hãy mở tệp bằng Word hoặc LibreOffice, bỏ mật khẩu rồi lưu lại",
+)
+_PICTURES = (
+    "Văn bản có hình chưa xem được (hình nằm ngoài tệp, hoặc loại tệp này không cho đọc hình): "
+    "phải xem có phải dấu độ mật không, trước khi dùng văn bản."
 )
 _OTHER_CONTAINERS = (
     ("Workbook", "tệp Excel đời cũ (.xls), không phải văn bản", AS_DOCX),
@@ -50,8 +56,11 @@ _MANIFEST = (
     '<manifest:file-entry manifest:full-path="/" manifest:media-type="{}"/>'
     '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
     '<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>'
-    "</manifest:manifest>"
+    "{}</manifest:manifest>"
 )
+
+
+_LISTED = '<manifest:file-entry manifest:full-path="{}" manifest:media-type=""/>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +110,7 @@ def _doc(path: Path) -> Convertible:
 
 
 def _odt(path: Path) -> Convertible:
-    """The text and the styles alone, packed anew: no macros, no objects, no pictures."""
+    """The text, the styles and the pictures alone, packed anew: no macros, no objects."""
     with Package(path, "ODT") as package:
         if package.holds("META-INF/manifest.xml") and any(
             etree.QName(element).localname == "encryption-data"
@@ -110,13 +119,16 @@ def _odt(path: Path) -> Convertible:
             raise SourceError(path, *_PASSWORD)
         names = [name for name in ("content.xml", "styles.xml") if package.holds(name)]
         parts = {name: etree.tostring(package.parse(name), encoding="UTF-8") for name in names}
+        names = sorted(filter(_PICTURE.fullmatch, package.names))[:_MOST_PICTURES]
+        pictures = {name: package.picture(name) for name in names}
     if "content.xml" not in parts:
         raise damaged(path, "ODT")
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w") as file:
         file.writestr("mimetype", _ODT)
-        file.writestr("META-INF/manifest.xml", _MANIFEST.format(_ODT.decode()))
-        for name, part in parts.items():
+        listed = "".join(map(_LISTED.format, pictures))
+        file.writestr("META-INF/manifest.xml", _MANIFEST.format(_ODT.decode(), listed))
+        for name, part in (parts | pictures).items():
             file.writestr(name, part)
     return Convertible(packed.getvalue(), "odt", "writer8")
 
@@ -127,8 +139,8 @@ def _rtf(path: Path) -> Convertible:
 
 
 def _html(path: Path) -> Convertible:
-    data = clean(path, read_bytes(path, LARGEST_MARKUP))
-    return Convertible(data, "html", "HTML (StarWriter)")
+    data, lacks_pictures = clean(path, read_bytes(path, LARGEST_MARKUP))
+    return Convertible(data, "html", "HTML (StarWriter)", (_PICTURES,) if lacks_pictures else ())
 
 
 def _xml(path: Path) -> Convertible:
@@ -137,4 +149,5 @@ def _xml(path: Path) -> Convertible:
     if root.tag != ROOT:
         raise SourceError(path, "tệp XML không phải văn bản", AS_DOCX)
     write_out_numbers(path, root)
-    return Convertible(etree.tostring(root, encoding="UTF-8"), "xml", "MS Word 2003 XML")
+    warnings = (_PICTURES,) if next(root.iter(BINARY), None) is not None else ()
+    return Convertible(etree.tostring(root, encoding="UTF-8"), "xml", "MS Word 2003 XML", warnings)

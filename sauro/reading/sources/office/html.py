@@ -14,9 +14,10 @@ from sauro.reading.sources.word.package import check_tree, too_long
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_WRITTEN_OUT = re.compile(r"data:image/(?:png|jpeg|gif|bmp);base64,[A-Za-z0-9+/=\s]+$")
 _LEFT_OUT = "left-out"
 _FETCHING = (
-    "script", "object", "applet", "iframe", "frame", "frameset", "img", "link", "base",
+    "script", "object", "applet", "iframe", "frame", "frameset", "link", "base",
     "meta", "audio", "video", "source", "noscript", "title",
 )  # fmt: skip
 _BOMS = (
@@ -26,8 +27,9 @@ _BOMS = (
 )
 
 
-def clean(path: Path, data: bytes) -> bytes:
-    """The page without what would be fetched, run or is hidden.
+def clean(path: Path, data: bytes) -> tuple[bytes, bool]:
+    """The page without what would be fetched, run or is hidden; whether it shows pictures that are
+    not in the file.
 
     SourceError where nothing is left, or where the page is too long or nested too deep.
     """
@@ -45,9 +47,19 @@ def clean(path: Path, data: bytes) -> bytes:
     for element in page.iter(etree.Element):
         if _HIDDEN.search(element.get("style", "")):
             element.tag = _LEFT_OUT
+    pictures = [element for element in page.iter("img") if not _is_within(element)]
+    for element in pictures:
+        element.tag = _LEFT_OUT
     etree.strip_elements(page, _LEFT_OUT, *_FETCHING, with_tail=False)
     body = etree.tostring(page, encoding="unicode", method="html")
-    return f'<meta charset="utf-8">{body}'.encode()
+    return f'<meta charset="utf-8">{body}'.encode(), bool(pictures)
+
+
+def _is_within(picture: etree._Element) -> bool:
+    """Whether a picture is written out in the page; other attributes that fetch go."""
+    for name in set(picture.attrib) - {"src", "width", "height"}:
+        del picture.attrib[name]
+    return _WRITTEN_OUT.match(picture.get("src", "")) is not None
 
 
 def _decode(data: bytes) -> str:

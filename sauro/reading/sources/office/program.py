@@ -78,11 +78,13 @@ class _FailedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Convertible:
-    """What LibreOffice is to convert: the bytes, and the name of the filter that reads them."""
+    """What LibreOffice is to convert: the bytes, and the name of the filter that reads them;
+    ``warnings`` tell what of the file is not among them."""
 
     data: bytes
     suffix: str
     importer: str
+    warnings: tuple[str, ...] = ()
 
 
 @contextmanager

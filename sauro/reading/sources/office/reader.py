@@ -29,9 +29,11 @@ class LegacyReader:
         """What the file says; ``reader`` is its kind: doc, odt, rtf, html or xml."""
         kind = kind_of(read_head(path))
         assert kind is not None
-        with converted(path, kind.prepare(path), self._seconds) as docx:
+        old = kind.prepare(path)
+        with converted(path, old, self._seconds) as docx:
             try:
                 source = DocxReader().read(docx)
             except SourceError as error:
                 raise SourceError(path, error.message, error.way_out) from None
-        return replace(source, name=path.name, reader=kind.name)
+        warnings = source.warnings + old.warnings
+        return replace(source, name=path.name, reader=kind.name, warnings=warnings)

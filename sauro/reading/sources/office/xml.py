@@ -12,7 +12,7 @@ from sauro.reading.sources.office.program import AS_DOCX
 
 _W = "{http://schemas.microsoft.com/office/word/2003/wordml}"
 _HINT = "{http://schemas.microsoft.com/office/word/2003/auxHint}"
-ROOT = f"{_W}wordDocument"
+ROOT, BINARY = f"{_W}wordDocument", f"{_W}binData"
 
 
 def write_out_numbers(path: Path, root: etree._Element) -> None:

@@ -1,6 +1,7 @@
 """PDF: its text layer where that is sound, the words recognised in its picture where it is not."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -67,7 +68,10 @@ def _recognised(
 
     read = recognise(path, (picture_of(pdf, number) for number in unread), threads)
     known = {page.number: page for page in read}
-    return [known.get(page.number, page) for page in pages]
+    return [
+        replace(known[page.number], drawings=page.drawings) if page.number in known else page
+        for page in pages
+    ]
 
 
 def _check(path: Path, pdf: "pdfium.PdfDocument") -> None:

@@ -1,13 +1,16 @@
 """One page of a PDF: the words of its text layer, or its picture for recognition."""
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
-from sauro.reading.sources.layout.printed import PrintedLine, PrintedPage
-from sauro.reading.sources.pdf.rules import rules_of
+from sauro.reading.sources.layout.printed import Box, PrintedLine, PrintedPage
+from sauro.reading.sources.pdf.annotations import words_without_looks
+from sauro.reading.sources.pdf.drawn import drawn_on
+from sauro.reading.sources.pdf.figures import together
 from sauro.reading.sources.pdf.text import Layer, layer_of, lines_by_place, lines_of
 from sauro.reading.sources.quality import measure
 
@@ -25,6 +28,8 @@ _FEWEST_ON_SCAN = 60
 """A scan with fewer words of text carries a mark of signing, not its own words."""
 _COVERS = 0.6
 """A picture that covers so much of a page is a scan of it."""
+_BARE = 0.25
+"""A page without words is read by its looks where figures cover so much of it."""
 _USUAL_DPI, _LEAST_DPI, _MOST_DPI = 300.0, 100.0, 400.0
 _MOST_PIXELS = 40_000_000
 _POINTS = 72.0
@@ -38,11 +43,14 @@ BY_OTHERS = "trang là ảnh quét, chữ do máy quét nhận dạng sẵn tron
 def printed(pdf: "pdfium.PdfDocument", number: int) -> PrintedPage:
     """Page ``number``, from 1. Its ``how`` is ``ocr``, and it has no words, where they must still
     be recognised."""
-    page = shown(pdf, number)
+    page = pdf[number - 1]
+    said = words_without_looks(page)
+    page = _with_annotations(pdf, page, number)
     try:
         textpage = page.get_textpage()
         try:
-            return _printed(page, number, layer_of(page, textpage))
+            read = _printed(page, number, layer_of(page, textpage))
+            return replace(read, drawings=said) if said else read
         finally:
             textpage.close()
     finally:
@@ -52,7 +60,12 @@ def printed(pdf: "pdfium.PdfDocument", number: int) -> PrintedPage:
 def shown(pdf: "pdfium.PdfDocument", number: int) -> "pdfium.PdfPage":
     """A page with what its annotations show made part of it: many offices enter the number and the
     date of a signed directive that way. Nothing is written to the file."""
-    page = pdf[number - 1]
+    return _with_annotations(pdf, pdf[number - 1], number)
+
+
+def _with_annotations(
+    pdf: "pdfium.PdfDocument", page: "pdfium.PdfPage", number: int
+) -> "pdfium.PdfPage":
     if pdfium_c.FPDFPage_GetAnnotCount(page.raw) > 0:
         pdfium_c.FPDFPage_Flatten(page.raw, pdfium_c.FLAT_NORMALDISPLAY)
         page.close()
@@ -62,14 +75,26 @@ def shown(pdf: "pdfium.PdfDocument", number: int) -> "pdfium.PdfPage":
 
 def _printed(page: "pdfium.PdfPage", number: int, layer: Layer) -> PrintedPage:
     width, height = page.get_size()
-    scanned = _scan_dpi(page) > 0
     lines = _sound_lines(layer)
     if not all(_SMALLEST <= side <= _LARGEST for side in (width, height)):
         return PrintedPage(number, width, height, "text", tuple(lines or ()), doubt=_STRANGE)
-    if lines is None or (scanned and _words(lines) < _FEWEST_ON_SCAN):
+    drawn = drawn_on(page)
+    figures = together(drawn.figures, (width, height))
+    covered = sum(map(_area, figures)) / (width * height)
+    scanned = covered > _COVERS and _scan_dpi(page) > 0
+    bare = covered > _BARE and _words(lines or []) < _FEWEST_WORDS
+    if lines is None or bare or (scanned and _words(lines) < _FEWEST_ON_SCAN):
         return PrintedPage(number, width, height, "ocr", ())
-    doubt = BY_OTHERS if scanned else ""
-    return PrintedPage(number, width, height, "text", tuple(lines), rules_of(page), doubt=doubt)
+    return PrintedPage(
+        number=number,
+        width=width,
+        height=height,
+        how="text",
+        lines=tuple(lines),
+        rules=tuple(drawn.rules),
+        figures=figures,
+        doubt=BY_OTHERS if scanned else "",
+    )
 
 
 def _sound_lines(layer: Layer) -> list[PrintedLine] | None:
@@ -79,6 +104,10 @@ def _sound_lines(layer: Layer) -> list[PrintedLine] | None:
         return lines
     lines = lines_by_place(layer)
     return lines if _is_sound(lines) else None
+
+
+def _area(box: Box) -> float:
+    return (box[2] - box[0]) * (box[3] - box[1])
 
 
 def _words(lines: list[PrintedLine]) -> int:

@@ -1,4 +1,4 @@
-"""Stamps that no text layer tells of: on pictures pasted into a page, on scans with words already.
+"""Stamps that no text layer tells of: pasted into a page or drawn, on scans with words already.
 
 A mark of secrecy may be one.
 """
@@ -11,20 +11,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pypdfium2 as pdfium
-import pypdfium2.raw as pdfium_c
 
 from sauro.reading.sources.errors import SourceError
 from sauro.reading.sources.layout.printed import PrintedPage
+from sauro.reading.sources.pdf.figures import pictures_of
 from sauro.reading.sources.pdf.page import BY_OTHERS, picture_of, shown
 
 if TYPE_CHECKING:
     from sauro.reading.sources.scan.image import Picture
 
-_MOST, _DEPTH = 12, 3
-_NARROWEST, _LOWEST = 18.0, 8.0
-_WIDEST, _TALLEST = 300.0, 200.0
-_MOST_PIXELS = 8_000_000
+_MOST = 12
 _UNREAD = "có hình không đọc được chữ, phải xem có phải dấu độ mật không"
+_TEXT = "có hình chứa nhiều chữ, chữ trong hình không nằm trong nội dung đã đọc"
 
 
 def with_stamps(
@@ -47,8 +45,10 @@ def with_stamps(
     said = {page.number: page for page in pages}
     for (number, _), one in zip(found, read, strict=True):
         page = said[number]
-        lines = () if page.doubt == BY_OTHERS else one.lines
-        page = replace(page, stamps=(*page.stamps, *one.stamps, *lines))
+        page = replace(page, stamps=(*page.stamps, *one.stamps))
+        if page.doubt != BY_OTHERS:
+            page = replace(page, drawings=(*page.drawings, *one.lines))
+            page = _doubted(page, _TEXT) if one.text else page
         said[number] = _doubted(page) if one.unread else page
     for number in beyond:
         if said[number].doubt != BY_OTHERS:
@@ -56,11 +56,11 @@ def with_stamps(
     return list(said.values())
 
 
-def _doubted(page: PrintedPage) -> PrintedPage:
-    if _UNREAD in page.doubt:
+def _doubted(page: PrintedPage, why: str = _UNREAD) -> PrintedPage:
+    if why in page.doubt:
         return page
     before = page.doubt.rstrip(".")
-    reasons = f"{before}; {_UNREAD}" if before else f"Cần người đọc lại thứ hai: {_UNREAD}"
+    reasons = f"{before}; {why}" if before else f"Cần người đọc lại thứ hai: {why}"
     return replace(page, doubt=f"{reasons}.")
 
 
@@ -74,24 +74,14 @@ def _on_pages(
         if page.doubt == BY_OTHERS:
             yield page.number, picture_of(pdf, page.number)
             continue
-        for picture in _on_page(pdf, page.number):
-            digest = sha256(picture.image.tobytes()).digest()
-            if digest not in known:
-                known.add(digest)
-                yield page.number, picture
-
-
-def _on_page(pdf: "pdfium.PdfDocument", number: int) -> Iterator["Picture"]:
-    from sauro.reading.sources.scan.image import framed
-
-    page = shown(pdf, number)
-    try:
-        for one in page.get_objects(filter=[pdfium_c.FPDF_PAGEOBJ_IMAGE], max_depth=_DEPTH):
-            left, bottom, right, top = one.get_bounds()
-            size = right - left, top - bottom
-            across, down = one.get_px_size()
-            fits = _NARROWEST <= size[0] <= _WIDEST and _LOWEST <= size[1] <= _TALLEST
-            if fits and 0 < across * down <= _MOST_PIXELS:
-                yield framed(one.get_bitmap(render=True).to_pil(), number, size)
-    finally:
-        page.close()
+        if not page.figures:
+            continue
+        open_page = shown(pdf, page.number)
+        try:
+            for picture in pictures_of(open_page, page):
+                digest = sha256(picture.image.tobytes()).digest()
+                if digest not in known:
+                    known.add(digest)
+                    yield page.number, picture
+        finally:
+            open_page.close()

@@ -8,7 +8,7 @@ import codecs
 from collections.abc import Iterator
 from pathlib import Path
 
-from sauro.reading.sources.checks import LOWEST_MARKED, LOWEST_SHARE, check_language
+from sauro.reading.sources.checks import LOWEST_MARKED, LOWEST_SHARE
 from sauro.reading.sources.errors import SourceError
 from sauro.reading.sources.files import read_bytes
 from sauro.reading.sources.plain import pipes, tabs
@@ -46,15 +46,7 @@ class PlainReader:
 
     def read(self, path: Path) -> Source:
         chars, segments, warnings = _decode(path, read_bytes(path, LARGEST))
-        quality, doubts = check_language(path, chars)
-        return Source(
-            name=path.name,
-            reader=self.name,
-            chars=chars,
-            segments=segments,
-            quality=quality.share,
-            warnings=warnings + doubts,
-        )
+        return Source(path.name, self.name, chars, segments, measure(chars).share, warnings)
 
 
 def _lines(chars: str) -> Iterator[Segment]:

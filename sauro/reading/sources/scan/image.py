@@ -6,14 +6,15 @@ import warnings
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 
 from PIL import Image, ImageOps
 
 from sauro.reading.sources.errors import SourceError
-from sauro.reading.sources.files import read_bytes
+from sauro.reading.sources.files import read_bytes, read_head
+from sauro.reading.sources.scan.album import holds_photos, photos_in
 
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP")
 LARGEST = 200_000_000
@@ -24,7 +25,11 @@ _DRAFT_ABOVE = 40_000_000
 _MODES = ("1", "L", "LA", "P", "PA", "RGB", "RGBA", "I", "I;16", "F")
 _RESOLUTIONS = (70.0, 1250.0)
 _LONGER_SIDES = (400.0, 1800.0)
-_WHITE = 14.0
+WHITE = 48.0
+"""Points of white around a picture that another file shows: beyond what counts as the margin of a
+page, where holes are punched."""
+_FINEST = 6.0
+"""Dots a point of a picture that another file shows."""
 _ORIENTATION, _FIRST_ON_ITS_SIDE = 0x0112, 5
 _BROKEN = (
     ArithmeticError, AssertionError, AttributeError, EOFError, LookupError, MemoryError, OSError,
@@ -52,20 +57,26 @@ class Picture:
 
 
 def pictures(path: Path) -> Iterator[Picture]:
-    """The pages of a picture file, one after the other; of moving pictures only the first.
+    """The pages of a picture file, or of a zip of photos, one after the other; of moving pictures
+    only the first.
 
     SourceError where the file is broken, is no such picture, has more than 500 pages, or pages of
     more than 100 megapixels (JPEG, which can be taken in reduced: 500).
     """
-    data = BytesIO(read_bytes(path, LARGEST))
-    with _decoding(path):
-        file = Image.open(data, formats=FORMATS)
-        pages = _count(path, file)
-    with file:
-        for at in range(pages):
-            with _decoding(path):
-                picture = _page(path, file, at)
-            yield picture
+    several = holds_photos(read_head(path))
+    number = 0
+    for data in photos_in(path) if several else [read_bytes(path, LARGEST)]:
+        with _decoding(path):
+            file = Image.open(BytesIO(data), formats=FORMATS)
+            pages = _count(path, file)
+        with file:
+            for at in range(pages):
+                number += 1
+                if number > MOST_PAGES:
+                    raise _too_many(path)
+                with _decoding(path):
+                    picture = _page(path, file, at)
+                yield replace(picture, number=number)
 
 
 def pasted(path: Path, data: bytes, number: int, size: Size) -> Picture:
@@ -78,14 +89,21 @@ def pasted(path: Path, data: bytes, number: int, size: Size) -> Picture:
 
 
 def framed(image: Image.Image, number: int, size: Size) -> Picture:
-    """A picture shown in a size (points), on white and with white around it."""
-    seen = image.convert("RGBA")
+    """A picture shown in a size (points), on white and with white around it; what is finer than any
+    scan is made coarser."""
+    finer = [int(side / points / _FINEST) for side, points in zip(image.size, size, strict=True)]
+    seen = image.convert("RGBA").reduce((max(finer[0], 1), max(finer[1], 1)))
     across, down = (
-        round(_WHITE * side / points) for side, points in zip(seen.size, size, strict=True)
+        round(WHITE * side / points) for side, points in zip(seen.size, size, strict=True)
     )
     page = Image.new("RGB", (seen.width + 2 * across, seen.height + 2 * down), "white")
     page.paste(seen, (across, down), seen)
-    return Picture(number, page, size[0] + 2 * _WHITE, size[1] + 2 * _WHITE)
+    return Picture(number, page, size[0] + 2 * WHITE, size[1] + 2 * WHITE)
+
+
+def is_blank(image: Image.Image) -> bool:
+    """Whether a picture shows one colour and nothing else."""
+    return image.convert("RGB").getcolors(1) is not None
 
 
 @contextmanager
@@ -117,7 +135,11 @@ def _count(path: Path, file: Image.Image) -> int:
             file.seek(at)
         except EOFError:
             return at
-    raise SourceError(
+    raise _too_many(path)
+
+
+def _too_many(path: Path) -> SourceError:
+    return SourceError(
         path,
         f"tệp ảnh có hơn {MOST_PAGES} trang",
         "Hãy tách thành nhiều tệp, mỗi tệp một văn bản",

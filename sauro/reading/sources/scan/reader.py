@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from sauro.reading.sources.scan.album import holds_photos
 from sauro.reading.text import Source
 
 _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"BM", b"GIF8")
@@ -10,13 +11,15 @@ _SIGNATURES = (b"\x89PNG", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*", b"BM", b"GIF
 
 @dataclass(frozen=True, slots=True)
 class ScanReader:
-    """Reads PNG, JPEG, TIFF, BMP, GIF and WEBP; ``threads`` is how many pages at a time."""
+    """Reads PNG, JPEG, TIFF, BMP, GIF and WEBP, and zips of them; ``threads`` is how many pages are
+    recognised at a time."""
 
     threads: int = 1
     name = "scan"
 
     def accepts(self, path: Path, head: bytes) -> bool:
-        return head.startswith(_SIGNATURES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
+        webp = head[:4] == b"RIFF" and head[8:12] == b"WEBP"
+        return webp or head.startswith(_SIGNATURES) or holds_photos(head)
 
     def read(self, path: Path) -> Source:
         from sauro.reading.sources.layout.source import source_of

@@ -31,7 +31,7 @@ _ASIDES = {
     "header": "dòng đầu trang",
     "footer": "dòng chân trang",
     "footnote": "chú thích cuối trang",
-    "drawing": "chữ nghệ thuật hoặc chữ chìm",
+    "drawing": "hình, ô ghi chú, chữ nghệ thuật hoặc chữ chìm",
     "stamp": "khung dấu",
 }
 _TICK = re.compile(r"[☑☒✓✔✗✘■◼●⊠⊗⦿]|[\[(]\s?[xXvV]\s?[\])]")

@@ -58,7 +58,7 @@ def verify(data: bytes, roots: Sequence[bytes], most: int = MOST_LOOKUPS) -> lis
         fields = [(str(name), ref) for name, _, ref in enumerate_sig_fields(reader, True)]
         empty = {str(name) for name, _, _ in enumerate_sig_fields(reader, False)}
         if not fields:
-            return [] if _only_usage_rights(reader) else [Facts("", "unreadable", why=_REMOVED)]
+            return [] if _signed_by_nobody(reader) else [Facts("", "unreadable", why=_REMOVED)]
         if len(fields) > MOST_SIGNATURES:
             return [Facts("", "unreadable", why=_TOO_MANY)]
     except Exception as error:  # noqa: BLE001
@@ -186,10 +186,12 @@ def _with_doubtful_additions(facts: list[Facts]) -> list[Facts]:
     ]
 
 
-def _only_usage_rights(reader: BoundedReader) -> bool:
-    """Whether the file is signed only to unlock functions of a viewer, which says nothing."""
+def _signed_by_nobody(reader: BoundedReader) -> bool:
+    """Whether the file is signed only to unlock functions of a viewer, or has the sum that guards
+    an encrypted file (ISO/TS 32004): neither says who signed."""
     rights = reader.root.get("/Perms")
-    return rights is not None and bool({"/UR", "/UR3"} & set(rights))
+    unlocked = rights is not None and bool({"/UR", "/UR3"} & set(rights))
+    return unlocked or "/AuthCode" in reader.trailer
 
 
 def _words(name: dict[str, Any], *keys: str) -> str:

@@ -4,6 +4,7 @@ Nothing a file says of its own size is believed: parts are inflated in steps and
 type declarations, and with them entities, are refused before parsing.
 """
 
+import errno
 import posixpath
 import struct
 import zipfile
@@ -74,7 +75,7 @@ class Package:
             self._check_directory()
             self._zip = zipfile.ZipFile(path)
         except OSError as error:
-            raise unreadable(path, error) from None
+            raise _unreadable(path, error, kind) from None
         except (zipfile.BadZipFile, NotImplementedError, ValueError, struct.error):
             raise damaged(path, kind) from None
         entries = self._zip.infolist()
@@ -108,8 +109,9 @@ class Package:
             return "word/document.xml"
         raise SourceError(
             self.path,
-            "tệp nén không chứa văn bản Word (thiếu word/document.xml)",
-            "Nếu đây là tệp nén, hãy giải nén rồi đọc từng tệp; nếu là DOCX, hãy xin lại bản khác",
+            "tệp nén không có văn bản Word đọc được",
+            "Nếu đây là tệp nén nhiều văn bản, hãy giải nén rồi đưa vào từng tệp; nếu là tệp .docx "
+            "hỏng, hãy xin lại bản khác",
         )
 
     def holds(self, part: str) -> bool:
@@ -132,6 +134,11 @@ class Package:
     def parse(self, part: str) -> etree._Element:
         """The root element of a part."""
         return parse_xml(self.path, self._inflate(part), self.kind)
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all parts."""
+        return self._names
 
     def picture(self, part: str) -> bytes:
         """The bytes of a part that is no XML; empty where they are too many or damaged."""
@@ -160,7 +167,7 @@ class Package:
                     ):
                         raise SourceError(self.path, *_SUSPICIOUS)
         except OSError as error:
-            raise unreadable(self.path, error) from None
+            raise _unreadable(self.path, error, self.kind) from None
         except RuntimeError:
             raise SourceError(
                 self.path, "tệp có mật khẩu", "Hãy bỏ mật khẩu của tệp rồi lưu lại"
@@ -213,6 +220,12 @@ def too_long(path: Path) -> SourceError:
         "văn bản quá dài hoặc có quá nhiều định dạng",
         "Hãy tách văn bản thành nhiều tệp nhỏ hơn rồi đọc từng tệp",
     )
+
+
+def _unreadable(path: Path, error: OSError, kind: str) -> SourceError:
+    """What the system's refusal means: one to go to a place before the file's beginning, which the
+    file itself named, is none of the disk's."""
+    return damaged(path, kind) if error.errno == errno.EINVAL else unreadable(path, error)
 
 
 def damaged(path: Path, kind: str) -> SourceError:

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from lxml import etree
 
 from sauro.reading.sources.errors import SourceError
+from sauro.reading.sources.office.metafiles import draw, metafile
+from sauro.reading.sources.office.program import PrintError
 from sauro.reading.sources.word.package import Package
 from sauro.reading.text import Aside, Place
 
@@ -14,10 +17,15 @@ MOST = 12
 _UNREAD = (
     "Văn bản có hình không đọc được chữ: phải xem có phải dấu độ mật không, trước khi dùng văn bản."
 )
+_TEXT = (
+    "Văn bản có hình chứa nhiều chữ (như trang chụp, bảng chụp dán vào): chữ trong hình không nằm "
+    "trong nội dung đã đọc, phải đối chiếu với bản gốc."
+)
 _RELATIONS = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _BLIP = "{http://schemas.openxmlformats.org/drawingml/2006/main}blip"
 _EXTENT = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}extent"
 _IMAGE = "{urn:schemas-microsoft-com:vml}imagedata"
+_FILL = "{urn:schemas-microsoft-com:vml}fill"
 _EMU = 12_700
 _SIDE = re.compile(r"(?:^|;)\s*(width|height)\s*:\s*([\d.]{1,9})\s*(pt|in|cm|mm|px)?")
 _UNITS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835, "px": 0.75, None: 0.75}
@@ -43,20 +51,36 @@ def stamps_in_pictures(
     shown = list(
         dict.fromkeys(one for part, root in parts.items() for one in _shown(package, part, root))
     )
+    linked = any(
+        map(_is_elsewhere, chain.from_iterable(root.iter(_BLIP) for root in parts.values()))
+    )
     if not shown:
-        return [], ()
-    from sauro.reading.sources.scan.image import pasted
+        return [], (_UNREAD,) if linked else ()
+    from sauro.reading.sources.scan.codes import is_code
+    from sauro.reading.sources.scan.image import framed, is_blank, pasted
     from sauro.reading.sources.scan.pasted import read_pasted
 
-    pictures = []
-    unread = len(shown) > MOST
+    pictures, metafiles = [], []
+    unread = linked or len(shown) > MOST
     for number, one in enumerate(shown[:MOST], 1):
+        data = package.picture(one.part)
+        if orders := metafile(data):
+            metafiles.append((orders, one.size))
+            continue
         try:
-            pictures.append(pasted(package.path, package.picture(one.part), number, one.size))
+            pictures.append(pasted(package.path, data, number, one.size))
         except SourceError:
             unread = True
     try:
-        found = read_pasted(package.path, pictures)
+        drawn = draw(metafiles) if metafiles else []
+    except PrintError:
+        drawn, unread = [], True
+    unread = unread or any(is_blank(image) for image, _ in drawn)
+    pictures += [framed(image, MOST + at, size) for at, (image, size) in enumerate(drawn, 1)]
+    try:
+        found = read_pasted(
+            package.path, [picture for picture in pictures if not is_code(picture.image)]
+        )
     except SourceError:
         return [], (_UNREAD,)
     asides = [
@@ -65,14 +89,22 @@ def stamps_in_pictures(
         for kind, its in (("stamp", one.stamps), ("drawing", one.lines))
         for words in its
     ]
-    unread = unread or any(one.unread for one in found)
-    return asides, (_UNREAD,) if unread else ()
+    said = (
+        (_UNREAD, unread or any(one.unread for one in found)),
+        (_TEXT, any(one.text for one in found)),
+    )
+    return asides, tuple(warning for warning, true in said if true)
+
+
+def _is_elsewhere(picture: etree._Element) -> bool:
+    """Whether a picture is not in the file: Word would fetch it, we never do."""
+    return bool(picture.get(f"{_RELATIONS}link")) and not picture.get(f"{_RELATIONS}embed")
 
 
 def _shown(package: Package, part: str, root: etree._Element) -> Iterator[Shown]:
     """The pictures of a part that are large enough for words."""
     targets = {one.id: one.target for one in package.relations(part) if one.kind == "image"}
-    for element in root.iter(_BLIP, _IMAGE):
+    for element in root.iter(_BLIP, _IMAGE, _FILL):
         of_drawing = element.tag == _BLIP
         target = targets.get(element.get(f"{_RELATIONS}{'embed' if of_drawing else 'id'}", ""), "")
         size = _drawn_size(element) if of_drawing else _shape_size(element)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from lxml import etree
 
-from sauro.reading.sources.checks import check_language
 from sauro.reading.sources.plain.recoding import recode
+from sauro.reading.sources.quality import measure
 from sauro.reading.sources.word.body import Note, Story
 from sauro.reading.sources.word.drawn import drawn_words
 from sauro.reading.sources.word.numbering import Numbering
@@ -23,6 +23,7 @@ _HIDDEN = "Văn bản có chữ hoặc dòng bảng bị ẩn: phần ẩn khôn
 _EMBEDDED = "Văn bản có phần nhúng từ tệp khác: phần nhúng không được đọc."
 _NOTE_PARTS = {"footnotes": "footnote", "endnotes": "endnote", "comments": "comment"}
 _PAGE_PARTS = ("header", "footer")
+_DRAWN_PARTS = ("diagramData", "chart")
 
 
 class DocxReader:
@@ -53,7 +54,6 @@ def _read(package: Package) -> Source:
         story.read(body)
     sheet = story.sheet
     recoded = recode(sheet.chars, sheet.segments, settled=sheet.settled)
-    quality, doubts = check_language(package.path, recoded.chars)
     apart = Apart(package, styles, recoded.usual)
     pages = {one.target: package.parse(one.target) for one in relations if one.kind in _PAGE_PARTS}
     pasted, unread = stamps_in_pictures(package, {main: root, **pages})
@@ -62,8 +62,8 @@ def _read(package: Package) -> Source:
         reader=DocxReader.name,
         chars=recoded.chars,
         segments=recoded.segments,
-        quality=quality.share,
-        warnings=tuple(_warnings(root, story)) + recoded.warnings() + doubts + unread,
+        quality=measure(recoded.chars).share,
+        warnings=tuple(_warnings(root, story)) + recoded.warnings() + unread,
         asides=(
             *apart.on_pages(relations),
             *apart.drawn(root, relations),
@@ -107,9 +107,10 @@ class Apart:
                     yield Aside(relation.kind, text, Place())
 
     def drawn(self, root: etree._Element, relations: list[Relation]) -> Iterator[Aside]:
-        """The words of drawings in the body, in headers and footers, each once."""
-        pages = [one.target for one in relations if one.kind in _PAGE_PARTS]
-        roots = (root, *map(self.package.parse, pages))
+        """The words of drawings in the body, in headers and footers, of diagrams and charts, each
+        once."""
+        parts = [one.target for one in relations if one.kind in (*_PAGE_PARTS, *_DRAWN_PARTS)]
+        roots = (root, *map(self.package.parse, parts))
         drawn = [words for one in roots for words in drawn_words(one)]
         found = [
             recode(words, (Segment(0, len(words), Place()),), self.coding).chars for words in drawn

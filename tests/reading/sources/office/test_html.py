@@ -15,7 +15,7 @@ def _page(inner: str) -> str:
 
 
 def _clean(data: bytes) -> str:
-    return clean(PATH, data).decode()
+    return clean(PATH, data)[0].decode()
 
 
 @pytest.mark.parametrize(

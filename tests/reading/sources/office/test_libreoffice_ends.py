@@ -38,7 +38,8 @@ def runs(process: int) -> bool:
 def test_libreoffice_ends_where_the_worker_is_killed(tmp_path: Path) -> None:
     given = tmp_path / "given.docx"
     given.write_bytes(to_docx(circular()))
-    worker = subprocess.Popen([sys.executable, "-c", PRINT, str(given)])
+    own = {**os.environ, "TMPDIR": str(tmp_path)}  # a killed process leaves its folder
+    worker = subprocess.Popen([sys.executable, "-c", PRINT, str(given)], env=own)
     until(lambda: any(offices_of(worker.pid)))
     office = next(offices_of(worker.pid))
     os.kill(office, signal.SIGSTOP)  # it would be done soon

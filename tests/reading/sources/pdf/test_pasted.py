@@ -25,8 +25,8 @@ def with_picture(
     times: int = 1,
     different: bool = True,
 ) -> Path:
-    """A page of words with a picture over its top left corner, in points; some times over, each a
-    little ``different``."""
+    """A page of words with a picture over its top left corner, in points; some times one below the
+    other, each ``different`` or all at the same place."""
     words = write_lines(folder / "chu.pdf", [WORK] * 6, 200)
     pdf = pdfium.PdfDocument(words)
     page = pdf[0]
@@ -39,7 +39,8 @@ def with_picture(
         on_white.save(data, "JPEG", quality=90)
         shown = pdfium.PdfImage.new(pdf)
         shown.load_jpeg(data)
-        shown.set_matrix(pdfium.PdfMatrix().scale(width, height).translate(0, HEIGHT - height))
+        down = height + time * 2 * height if different else height
+        shown.set_matrix(pdfium.PdfMatrix().scale(width, height).translate(0, HEIGHT - down))
         page.insert_obj(shown)
     page.gen_content()
     path = folder / "ke-hoach.pdf"

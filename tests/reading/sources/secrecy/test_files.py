@@ -79,7 +79,7 @@ def test_mark_drawn_as_a_watermark_is_found(tmp_path: Path, mark: str, part: str
     parts = {} if part == "body" else {part: drawn(mark)}
     body = letterhead() + paragraph(WORK) + (drawn(mark) if part == "body" else "")
     level = mark.replace("M Ậ T", "MẬT")
-    found = f"dấu độ mật “{level}” ở chữ nghệ thuật hoặc chữ chìm"
+    found = f"dấu độ mật “{level}” ở hình, ô ghi chú, chữ nghệ thuật hoặc chữ chìm"
     assert refusal(write_word(tmp_path / "kh.docx", body, **parts)) == found
 
 

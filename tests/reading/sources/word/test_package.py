@@ -33,6 +33,13 @@ def test_truncated_file_is_refused(tmp_path: Path, share: float) -> None:
     assert _refusal(path) == DAMAGED
 
 
+def test_file_without_its_middle_is_refused_as_damaged(tmp_path: Path) -> None:
+    path = write_word(tmp_path / "v.docx", BODY * 500)
+    data = path.read_bytes()
+    path.write_bytes(data[:20] + data[300:])
+    assert _refusal(path) == DAMAGED
+
+
 def test_spoilt_contents_are_refused(tmp_path: Path) -> None:
     path = write_word(tmp_path / "v.docx", BODY * 500)
     data = bytearray(path.read_bytes())
