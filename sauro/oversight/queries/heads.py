@@ -1,5 +1,6 @@
 """What stands around the text of a body's papers, as far as the register of agencies tells."""
 
+import re
 from datetime import date
 
 from django.db.models import Q
@@ -22,7 +23,8 @@ _CHIEFS = {
 }  # fmt: skip
 _PAPERS = (Report, OfficePaper)
 _ANY = "THỦ TRƯỞNG"
-_OVER = "Ủy ban nhân dân tỉnh "
+_COUNCIL = "Ủy ban nhân dân "
+_LEVEL = re.compile(r"tỉnh |thành phố (?!Hồ Chí Minh)")
 
 
 def office_for(agency: Agency, day: date) -> Office:
@@ -35,11 +37,17 @@ def office_for(agency: Agency, day: date) -> Office:
     province = province_name(day)
     return Office(
         name=name,
-        superior=province,
+        superior=province.replace(_COUNCIL, "UBND "),
         code=initials(name).replace("Ủ", "U"),
-        place=province.removeprefix(_OVER),
+        place=_place(province),
         signature=Signature((_CHIEFS.get(AgencyKind(agency.kind), _ANY),), _chief(agency, day)),
     )
+
+
+def _place(province: str) -> str:
+    """ "Lai Châu"; a city named after a person keeps its word: "Thành phố Hồ Chí Minh"."""
+    name = _LEVEL.sub("", province.removeprefix(_COUNCIL), count=1)
+    return name[:1].upper() + name[1:]
 
 
 def _chief(agency: Agency, day: date) -> str:
