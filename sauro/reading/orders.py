@@ -89,11 +89,7 @@ def going_on(low: str, orders: list[Order], above: Address) -> list[Order]:
     out: list[Order] = []
     for order in orders:
         own = order.address
-        if (
-            own is not None
-            and low.startswith("phân công ", order.start)
-            and own.names[0].text[0].islower()
-        ):
+        if own is not None and _appoints(low, order.start, own):
             own = None
         again = own is None or (len(own.names) == 1 and own.names[0].text.lower() in classes)
         before = out[-1] if out else None
@@ -112,11 +108,9 @@ def _binds(address: Address | None, told: Order) -> bool:
     return paid or address.rule is not addressees.SUBJECT
 
 
-def _appoints(low: str, begun: int, before: Order, address: Address) -> bool:
-    """ "…; phân công lãnh đạo xuống địa bàn": those ordered before appoint some of their own."""
-    if before.address is None or not low.startswith("phân công ", begun):
-        return False
-    return address.names[0].text[0].islower()
+def _appoints(low: str, begun: int, address: Address) -> bool:
+    """ "Phân công lãnh đạo xuống địa bàn": those above, or before, appoint some of their own."""
+    return low.startswith("phân công ", begun) and address.names[0].text[0].islower()
 
 
 def _just_set_up(low: str, before: Order, address: Address) -> bool:
@@ -160,7 +154,7 @@ def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -
 
     Who is the subject may itself ask others: "Sở Y tế …; đồng thời đề nghị các đơn vị …".
     """
-    if orders and _appoints(low, begun, orders[-1], address):
+    if orders and orders[-1].address is not None and _appoints(low, begun, address):
         return False
     first = orders[0].address if orders else None
     if first is not None and low.startswith(_ALSO_ASKS, begun):

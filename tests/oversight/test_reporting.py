@@ -52,7 +52,10 @@ def test_difficulty_of_work_that_was_split_is_told_once(april) -> None:
     split(day.act(CHIEF), row.task, ["Rà soát hồ sơ", "Lập phương án"], "CV 20/UBND-TH")
     act = may(20).act("sotaichinh.daumoi")
     data = report_of(draft_report(act, agency("so-tai-chinh"), day.plan, span, FINANCE).data)
-    assert [one.words for one in data.obstacles].count("Chưa đủ bản đồ địa chính") == 1
+    assert [one.words for one in data.obstacles] == [
+        "Giá đất cụ thể của 03 dự án chưa được phê duyệt nên chưa lập được phương án bồi thường.",
+        "Chưa đủ bản đồ địa chính",
+    ]
 
 
 def test_report_holds_the_figures_of_its_last_day(april) -> None:

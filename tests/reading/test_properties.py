@@ -182,6 +182,11 @@ def separated(chars: str) -> list[list[str]]:
     return [part.splitlines() for part in re.split(r"\n\s*\n", chars) if part.strip()]
 
 
+def has_table(stem: str) -> bool:
+    """Whether a table was flattened into lines: cells wrapped anew would lose their columns."""
+    return any(passage.kind == "table" for passage in read(chars_of(stem)).passages)
+
+
 def is_wrapped(lines: list[str]) -> bool:
     """Whether lines are one paragraph beyond doubt: all but the last full, no item among them.
 
@@ -221,11 +226,8 @@ def test_wrapping_lines_at_another_width_changes_no_task(stem: str, width: int) 
 
 
 @pytest.mark.parametrize("width", [WIDEST, 60, 78, 100])
-@pytest.mark.parametrize("stem", WORK)
+@pytest.mark.parametrize("stem", [stem for stem in WORK if not has_table(stem)])
 def test_wrapping_what_was_joined_changes_no_task(stem: str, width: int) -> None:
     chars = chars_of(stem)
-    reading = read(chars)
-    if any(passage.kind == "table" for passage in reading.passages):
-        pytest.skip("a cell on lines of its own has lost its column")
     again = blocks_wrapped(chars, width)
-    assert list(map(fields, read(again).tasks)) == list(map(fields, reading.tasks))
+    assert list(map(fields, read(again).tasks)) == list(map(fields, read(chars).tasks))

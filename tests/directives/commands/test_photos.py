@@ -5,8 +5,8 @@ from zipfile import ZipFile
 
 import pytest
 from django.core.files.storage import default_storage
-from picture_files import FONT, stamp
-from PIL import Image, ImageDraw, ImageFont
+from picture_files import photo
+from PIL import Image
 
 from sauro.directives import originals
 from sauro.directives.models import Directive, Original, Reading
@@ -20,25 +20,12 @@ PAGES = (
 )
 
 
-def photo(lines: tuple[str, ...], mark: str) -> bytes:
-    page = Image.new("RGB", (1240, 1754), "white")
-    draw = ImageDraw.Draw(page)
-    for at, line in enumerate(lines):
-        draw.text((150, 300 + 60 * at), line, "black", ImageFont.truetype(FONT, 34))
-    if mark:
-        small = stamp(mark, (205, 40, 50)).reduce(2)
-        page.paste(small, (820, 60), small)
-    data = BytesIO()
-    page.save(data, "JPEG", dpi=(150, 150))
-    return data.getvalue()
-
-
 def photos(mark: str = "") -> bytes:
     """A zip of two photos, the second with a stamp."""
     data = BytesIO()
     with ZipFile(data, "w") as file:
-        file.writestr("IMG_9.jpg", photo(PAGES[0], ""))
-        file.writestr("IMG_10.jpg", photo(PAGES[1], mark))
+        file.writestr("IMG_9.jpg", photo(*PAGES[0]))
+        file.writestr("IMG_10.jpg", photo(*PAGES[1], mark=mark))
     return data.getvalue()
 
 

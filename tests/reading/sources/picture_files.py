@@ -84,3 +84,15 @@ def stamp(words: str, ink: tuple[int, int, int], frame: bool = True) -> Image.Im
         draw.rectangle((2, 2, picture.width - 3, picture.height - 3), outline=ink, width=6)
     draw.text((30, 18), words, ink, font)
     return picture
+
+
+def photo(*lines: str, mark: str = "") -> bytes:
+    """A page of 150 dots an inch with large lines."""
+    page = Image.new("RGB", (1240, 1754), "white")
+    draw = ImageDraw.Draw(page)
+    for at, line in enumerate(lines):
+        draw.text((150, 300 + 60 * at), line, "black", ImageFont.truetype(FONT, 34))
+    if mark:
+        small = stamp(mark, (205, 40, 50)).reduce(2)
+        page.paste(small, (820, 60), small)
+    return saved(page, "JPEG", dpi=(150, 150))

@@ -1,6 +1,5 @@
 """Văn bản, biểu mẫu: slips, conclusions and lists on lived data, as pages and as files."""
 
-import re
 from datetime import date, timedelta
 from io import BytesIO
 from typing import Any
@@ -118,9 +117,12 @@ def test_a_draft_that_nobody_needs_is_dropped_but_not_what_was_closed(clerk) -> 
 
 
 def bodies_in(cell: object) -> int:
-    """How many bodies a cell names: more than one are counted behind their names."""
-    counted = re.search(r"\(([0-9]+) cơ quan, đơn vị\)$", str(cell))
-    return int(counted[1]) if counted else 1
+    """How many bodies a cell names, communes together; more than one are counted behind them."""
+    names, _, counted = str(cell).partition(" (")
+    groups = [part.partition(": ")[2] or None for part in names.split("; ")]
+    named = sum(len(group.split(", ")) if group else 1 for group in groups)
+    assert counted == (f"{named} cơ quan, đơn vị)" if named > 1 else "")
+    return named
 
 
 def test_lists_hold_the_rows_that_counts_count(clerk) -> None:

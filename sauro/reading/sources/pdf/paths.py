@@ -77,11 +77,11 @@ def joined(inner: Matrix, outer: Matrix) -> Matrix:
     if outer is AS_IT_IS:
         return inner
     a, b, c, d, e, f = inner
-    k, l, m, n, o, p = outer  # noqa: E741
+    aa, bb, cc, dd, ee, ff = outer
     return (
-        a * k + b * m, a * l + b * n,
-        c * k + d * m, c * l + d * n,
-        e * k + f * m + o, e * l + f * n + p,
+        a * aa + b * cc, a * bb + b * dd,
+        c * aa + d * cc, c * bb + d * dd,
+        e * aa + f * cc + ee, e * bb + f * dd + ff,
     )  # fmt: skip
 
 

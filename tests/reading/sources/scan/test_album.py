@@ -1,12 +1,10 @@
 """Photos of one directive in one zip."""
 
-from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
-from picture_files import FONT, stamp
-from PIL import Image, ImageDraw, ImageFont
+from picture_files import photo
 
 from sauro.reading.sources import SourceError, open_source
 from sauro.reading.sources.confined.opening import open_confined
@@ -16,20 +14,6 @@ from sauro.reading.sources.scan.album import holds_photos
 WORK = ("Giao Sở Y tế chủ trì", "rà soát các trạm y tế xã", "báo cáo trước ngày 15/6/2026.")
 LATER = ("Giao Sở Nội vụ chủ trì", "rà soát hồ sơ cán bộ", "trước ngày 20/6/2026.")
 MIXED = "tệp nén có cả tệp khác ngoài ảnh chụp"
-
-
-def photo(*lines: str, mark: str = "") -> bytes:
-    """A page of 150 dots an inch with large lines."""
-    page = Image.new("RGB", (1240, 1754), "white")
-    draw = ImageDraw.Draw(page)
-    for at, line in enumerate(lines):
-        draw.text((150, 300 + 60 * at), line, "black", ImageFont.truetype(FONT, 34))
-    if mark:
-        small = stamp(mark, (205, 40, 50)).reduce(2)
-        page.paste(small, (820, 60), small)
-    data = BytesIO()
-    page.save(data, "JPEG", dpi=(150, 150))
-    return data.getvalue()
 
 
 def zipped(folder: Path, files: dict[str, bytes]) -> Path:
