@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from sauro.reading.grammar import UPPER, words
 from sauro.reading.rules import verbs
 
+OLD_ROMAN = r"(?:I(?:i{1,2}|[vx])|Vi{1,3}|Xi{1,3})\."
+"""Roman numbers whose capitals were lost but for the first: "Iii."."""
 _LABEL = re.compile(
     rf"""(?: (?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Tiểu\ mục|Điều|ĐIỀU|Khoản|Phụ\ lục|PHỤ\ LỤC)
             \ (?:thứ\ )?(?:[IVXLC]+|\d+|[A-ZĐ])\b
         | (?!V/[vV]\b) [IVX]{{1,6}}(?:\.\d{{1,2}})*(?:[.)]|/(?!\d)|-(?=\ ))
-        | (?:I(?:i{{1,2}}|[vx])|Vi{{1,3}}|Xi{{1,3}})\.(?=\ )
+        | {OLD_ROMAN}(?=\ )
         | \d{{1,2}}(?:\.\d{{1,2}}){{1,4}}[.)]?(?=\ [{UPPER}“"]|$)
         | \d{{1,2}}[.)](?=\ |$|[{UPPER}]) (?!\ ?\d)
         | (?:[A-EĐ]|\d{{1,2}}(?:\.\d{{1,2}})?)-(?=\ [{UPPER}])

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from sauro.reading.grammar import UPPER
+from sauro.reading.marks import OLD_ROMAN
 from sauro.reading.text import Block, Text
 
 _STYLES: tuple[tuple[str, float, str], ...] = (
@@ -25,7 +26,7 @@ _STYLES: tuple[tuple[str, float, str], ...] = (
     ("section", 2, r"(?:Mục|MỤC)\ (?:[IVXL]+|\d+)\b[.:]?"),
     ("article", 3, r"(?:Điều|ĐIỀU)\ \d{1,3}[.:]?(?=\s|$)"),
     ("roman", 4, r"(?!V/[vV]\b)[IVX]{1,6}(?:[.)/:](?=\s|$|[^\W\d_])|-(?=\s))"),
-    ("roman", 4, r"(?:I(?:i{1,2}|[vx])|Vi{1,3}|Xi{1,3})\.(?=\s)"),
+    ("roman", 4, rf"{OLD_ROMAN}(?=\s)"),
     ("capital", 3.5, rf"[A-HĐK][.)-](?=\ [{UPPER}])"),
     ("roman.number", 5.5, r"[IVX]{1,6}\.\d{1,2}[.)]?(?=\s)"),
     ("number.5", 7.5, r"\d{1,2}(?:\.\d{1,2}){4}[.)]?(?=\s)"),
