@@ -5,10 +5,17 @@ from sauro.reading.rules import closings, exclusions
 from sauro.reading.subjects import SubjectReader
 
 _WHOLE = (
-    exclusions.ATTACHED, exclusions.REMARK, closings.FORCE, closings.BARE_CALL, exclusions.PERSON,
-    exclusions.REFERENCE, exclusions.LIABILITY,
-    exclusions.ANSWERABLE, exclusions.CONTACT,
-)  # fmt: skip
+    (exclusions.ATTACHED, "("),
+    (exclusions.REMARK, "("),
+    (closings.FORCE, ""),
+    (closings.BARE_CALL, ""),
+    (exclusions.PERSON, ""),
+    (exclusions.REFERENCE, "hực hiện "),
+    (exclusions.LIABILITY, "hịu trách nhiệm "),
+    (exclusions.ANSWERABLE, " chịu "),
+    (exclusions.CONTACT, ":"),
+)
+"""Rules for a whole block, each with words it cannot do without."""
 _BEGINNINGS = (
     (exclusions.PAST, ""),
     (exclusions.FUNDS, ""),
@@ -24,8 +31,8 @@ _CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ", 
 def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
     """A rule that says the whole block is no order."""
     block = chars[start:end]
-    for rule in _WHOLE:
-        match = rule.pattern.match(block)
+    for rule, cue in _WHOLE:
+        match = rule.pattern.match(block) if cue in block else None
         if match and match.end() >= end - start - 4:
             return rule
     match = closings.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)

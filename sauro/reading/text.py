@@ -120,15 +120,15 @@ class Source:
     ``segments`` ascend and do not overlap; characters between two of them are separators
     (a line feed between lines and paragraphs, a tab between cells of one row).
     ``quality`` is the share, 0 to 1, of words that are possible Vietnamese syllables, numbers or
-    abbreviations. ``words`` and ``pages`` are there for printed files (PDF, scans); ``words``
-    ascend.
+    abbreviations; 1 until it is measured, once, where the source is judged. ``words`` and ``pages``
+    are there for printed files (PDF, scans); ``words`` ascend.
     """
 
     name: str
     reader: str
     chars: str
     segments: tuple[Segment, ...]
-    quality: float
+    quality: float = 1.0
     warnings: tuple[str, ...] = ()
     asides: tuple[Aside, ...] = ()
     words: tuple[Word, ...] = ()

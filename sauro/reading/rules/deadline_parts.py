@@ -7,8 +7,9 @@ PART = Rule(
     id="deadline.part",
     means="Đầu, giữa, cuối tháng hoặc quý của một năm, đứng cuối câu giao việc: việc phải xong lúc ấy.",
     pattern=verbose(
-        r"(?:(?<=[\w,)]\ )|(?<=\())(?<!ừ\ )(?<!ến\ )(?<!ới\ )(?<!rước\ )(?<!ào\ )(?<!ết\ )(?<!ong\ )"
-        rf"(?P<when>(?:đầu|giữa|cuối)\ (?:{MONTH}|{QUARTER}))(?<=20\d\d)(?=\)?[.;,]|\)?$)"
+        r"(?P<when>[đgc](?:(?<=[\w,)]\ .)|(?<=\(.))(?<!ừ\ .)(?<!ến\ .)(?<!ới\ .)(?<!rước\ .)(?<!ào\ .)"
+        rf"(?<!ết\ .)(?<!ong\ .)(?:(?<=đ)ầu|(?<=g)iữa|(?<=c)uối)\ (?:{MONTH}|{QUARTER}))(?<=20\d\d)"
+        r"(?=\)?[.;,]|\)?$)"
     ),
     sense="within",
     yes=(

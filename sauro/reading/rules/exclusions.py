@@ -128,7 +128,7 @@ PERSON = Rule(
     id="not_task.person",
     means="Tên người và chức vụ trong danh sách thành phần: không phải nhiệm vụ.",
     pattern=verbose(
-        rf"""^(?!.{{0,200}}(?:(?<!an)\ chỉ\ đạo\ (?!chung)|(?:trực\ tiếp|có\ trách\ nhiệm|chịu\ trách\ nhiệm|chủ\ trì|đôn\ đốc)\ ))
+        rf"""^(?=Ông|Bà|Đồng|Đ/c|Thầy|Cô)(?!.{{0,200}}(?:(?<!an)\ chỉ\ đạo\ (?!chung)|(?:trực\ tiếp|có\ trách\ nhiệm|chịu\ trách\ nhiệm|chủ\ trì|đôn\ đốc)\ ))
             (?P<read>(?:Ông|Bà|Đồng\ chí|Đ/c|Thầy|Cô)\ (?:[{UPPER}]\w*\ ){{1,4}}[{UPPER}]\w*\ ?[-,;:]\ ?.{{0,250}}?)[.;]?$"""
     ),
     sense="person",

@@ -17,8 +17,8 @@ _DOUBT = "văn bản có thể bị lỗi nhận dạng hoặc lỗi phông ch�
 
 
 def checked(path: Path, source: Source) -> Source:
-    """The source, with a warning where its language is doubtful; SourceError for no text or none in
-    Vietnamese."""
+    """The source with its quality, and a warning where its language is doubtful; SourceError for no
+    text or none in Vietnamese."""
     chars = source.chars
     quality = measure(chars)
     if quality.words == quality.numbers:
@@ -36,7 +36,8 @@ def checked(path: Path, source: Source) -> Source:
             "không phải văn bản tiếng Việt có dấu, hoặc chữ bị hỏng do sai bảng mã",
             "Hãy kiểm tra lại tệp, hoặc dùng bản .docx có phông Unicode",
         )
+    warnings = source.warnings
     if enough and quality.share < DOUBTFUL_SHARE:
         doubt = f"Chỉ {quality.share:.0%} số chữ viết đúng chính tả tiếng Việt: {_DOUBT}."
-        return replace(source, warnings=(*source.warnings, doubt))
-    return source
+        warnings = (*warnings, doubt)
+    return replace(source, quality=quality.share, warnings=warnings)

@@ -27,7 +27,6 @@ def source_of(
         reader=reader,
         chars=laid.chars,
         segments=laid.segments,
-        quality=measure(laid.chars).share,
         warnings=warnings,
         asides=laid.asides,
         words=laid.words,

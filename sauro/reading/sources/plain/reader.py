@@ -46,7 +46,7 @@ class PlainReader:
 
     def read(self, path: Path) -> Source:
         chars, segments, warnings = _decode(path, read_bytes(path, LARGEST))
-        return Source(path.name, self.name, chars, segments, measure(chars).share, warnings)
+        return Source(path.name, self.name, chars, segments, warnings=warnings)
 
 
 def _lines(chars: str) -> Iterator[Segment]:

@@ -7,7 +7,6 @@ from pathlib import Path
 from lxml import etree
 
 from sauro.reading.sources.plain.recoding import recode
-from sauro.reading.sources.quality import measure
 from sauro.reading.sources.word.body import Note, Story
 from sauro.reading.sources.word.drawn import drawn_words
 from sauro.reading.sources.word.numbering import Numbering
@@ -62,7 +61,6 @@ def _read(package: Package) -> Source:
         reader=DocxReader.name,
         chars=recoded.chars,
         segments=recoded.segments,
-        quality=measure(recoded.chars).share,
         warnings=tuple(_warnings(root, story)) + recoded.warnings() + unread,
         asides=(
             *apart.on_pages(relations),
