@@ -9,7 +9,7 @@ from typing import Any
 from django.db.models import F, Q, QuerySet
 from django.db.models.expressions import Combinable
 
-from sauro.directives.searching import matching
+from sauro.directives.searching import matching, matching_apart
 from sauro.directives.vocabulary import PartyRole
 from sauro.tasks.clearing import cleared, in_clearness
 from sauro.tasks.models import Assignment, Task, TaskParty
@@ -87,10 +87,13 @@ def filters_from(values: Mapping[str, str]) -> Filters:
     return Filters(**found)
 
 
-def narrowed(rows: QuerySet[Task], filters: Filters, day: date) -> QuerySet[Task]:
-    """The rows that the filters leave, as of the day; not sorted."""
+def narrowed(
+    rows: QuerySet[Task], filters: Filters, day: date, counted: bool = False
+) -> QuerySet[Task]:
+    """The rows that the filters leave, as of the day; not sorted. ``counted`` asks in the way that
+    is faster for sums over all of them."""
     if filters.q:
-        rows = matching(rows, filters.q)
+        rows = matching_apart(rows, filters.q) if counted else matching(rows, filters.q)
     if filters.directive is not None:
         rows = rows.filter(directive=filters.directive)
     if filters.field is not None:

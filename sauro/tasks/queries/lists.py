@@ -74,8 +74,10 @@ def list_tasks(user: User, filters: Filters, day: date, number: int = 1) -> Task
 
     Ten queries at most, whatever matches.
     """
-    rows = narrowed(visible_tasks(user, day), filters, day)
-    sums = rows.aggregate(tasks=Count("*"), assignments=Sum("addressees", default=0))
+    visible = visible_tasks(user, day)
+    rows = narrowed(visible, filters, day)
+    counted = narrowed(visible, filters, day, counted=True)
+    sums = counted.aggregate(tasks=Count("*"), assignments=Sum("addressees", default=0))
     total = sums["tasks"]
     pages = max(1, -(-total // AT_ONCE))
     number = min(max(1, number), pages)
