@@ -9,19 +9,12 @@ from sauro.directives.vocabulary import PassageKind
 from sauro.web.review.pictures import Picture
 
 register = template.Library()
-# What a shade is painted as, its letter for those who do not see colours.
-SHADES = {
-    PassageKind.TASK: ("task", "N"),
-    UNDECIDED: ("open", "?"),
-    "rejected": ("out", "L"),
-    PassageKind.NOT_TASK: ("out", "K"),
-    PassageKind.HEADING: ("plain", "M"),
-    PassageKind.LEAD_IN: ("plain", "D"),
-    PassageKind.BASE: ("plain", "C"),
-    PassageKind.FIGURE: ("plain", "S"),
-    PassageKind.TABLE: ("plain", "B"),
+TONES = {
+    PassageKind.TASK: "task",
+    UNDECIDED: "open",
+    "rejected": "out",
+    PassageKind.NOT_TASK: "out",
 }
-_OTHER = ("plain", "·")
 _WORDS = {UNDECIDED: "Chưa phân loại, cần quyết định", "rejected": "Đã loại"}
 # Colours of the legend: class, words.
 LEGEND = (
@@ -32,6 +25,7 @@ MARGIN = (
     ("task", "N", "Nhiệm vụ"), ("plain", "M", "Đề mục, bối cảnh"),
     ("out", "K", "Không phải nhiệm vụ"), ("open", "?", "Chưa phân loại"),
 )  # fmt: skip
+_LETTERS = {tone: letter for tone, letter, _ in MARGIN}
 
 
 @register.filter
@@ -43,13 +37,13 @@ def on_page(pictures: dict[int, Picture], number: int) -> Picture | None:
 @register.filter
 def tone(shade: str) -> str:
     """How it is painted: task, plain, out or open."""
-    return SHADES.get(shade, _OTHER)[0]
+    return TONES.get(shade, "plain")
 
 
 @register.filter
 def letter(shade: str) -> str:
-    """One letter for it."""
-    return SHADES.get(shade, _OTHER)[1]
+    """The letter of its tone in the legend, for those who do not see colours."""
+    return _LETTERS[tone(shade)]
 
 
 @register.filter
