@@ -2,6 +2,7 @@
 
 import sys
 import unicodedata
+import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ sys.path.append(str(ROOT / "scripts"))
 
 from make_samples import write_documents
 from sample_office import convert
+
+from bench.fuzz_drawings import annotated, drawn
 
 SHORT = """\
 ỦY BAN NHÂN DÂN TỈNH LAI CHÂU
@@ -65,6 +68,10 @@ def make_seeds(folder: Path) -> list[Seed]:
         path = folder / f"{name}.pdf"
         page.convert(mode).save(path, resolution=150)
         seeds.append(Seed("scan", path))
+    seeds.append(Seed("album", _album(folder / "pages.zip", page)))
+    seeds.append(Seed("pdf", annotated(folder / "pdf" / "short.pdf", folder / "note.pdf")))
+    for kind, paths in drawn(folder / "drawn").items():
+        seeds += [Seed(kind, path) for path in paths]
     html = folder / "page.html"
     lines = SHORT.replace("\n", "</p><p>")
     html.write_text(f"<html><body><p>{lines}</p></body></html>", encoding="utf-8")
@@ -102,6 +109,15 @@ def _short_word(path: Path) -> Path:
     for cell, words in zip(table._cells, cells, strict=True):
         cell.text = words
     document.save(str(path))
+    return path
+
+
+def _album(path: Path, page: Image.Image) -> Path:
+    """Photos of two pages, zipped."""
+    with zipfile.ZipFile(path, "w") as file:
+        for number in (1, 2):
+            with file.open(f"trang {number}.jpg", "w") as photo:
+                page.save(photo, "JPEG", quality=70)
     return path
 
 

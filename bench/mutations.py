@@ -14,6 +14,7 @@ from random import Random
 
 Mutation = Callable[[Random, bytes, bytes], bytes]
 
+_DRAWN = (".emf", ".wmf")
 _FIGURES = (0, 1, -1, 7, 255, 65_535, 65_536, 2**31 - 1, 2**31, 2**32 - 1, 10**12)
 _MOST_BYTES = 3_000_000
 _HEAD = 256
@@ -107,7 +108,7 @@ def packed(chance: Random, data: bytes, other: bytes) -> bytes:
             parts = {name: file.read(name) for name in file.namelist()}
     except (zipfile.BadZipFile, zlib.error, OSError, ValueError, RuntimeError, EOFError):
         return flip(chance, data, other)
-    likely = [name for name in parts if name.endswith((".xml", ".rels"))] or [*parts]
+    likely = [name for name in parts if name.endswith((".xml", ".rels", *_DRAWN))] or [*parts]
     if not likely:
         return flip(chance, data, other)
     name = chance.choice(likely)
@@ -117,7 +118,8 @@ def packed(chance: Random, data: bytes, other: bytes) -> bytes:
     elif way < 0.2:
         parts[chance.choice(("../x", "/etc/x", "a" * 300, name.upper()))] = parts.pop(name)
     else:
-        spoil = chance.choice((tags, tags, tags, flip, cut, insert, swap))
+        ways = (head, head) if name.endswith(_DRAWN) else (tags, tags, tags)
+        spoil = chance.choice((*ways, flip, cut, insert, swap))
         parts[name] = spoil(chance, parts[name] or b" ", other)
     out = io.BytesIO()
     with zipfile.ZipFile(
@@ -178,7 +180,9 @@ FITTING: dict[str, tuple[Mutation, ...]] = {
     "text": (lines, lines, lines),
     "html": (tags, tags, lines),
     "docx": (packed, packed, packed, packed),
+    "metafile": (packed, packed, packed, packed),
     "odt": (packed, packed, packed, packed),
+    "album": (packed, packed, packed, packed),
     "pdf": (pdf, pdf, pdf, pdf),
     "scan": (pdf, pdf, head),
     "rtf": (rtf, rtf, rtf),

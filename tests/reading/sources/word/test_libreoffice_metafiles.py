@@ -10,9 +10,9 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 from docx import Document
 from docx.shared import Pt
-from metafiles import brush, emf, polygon, words
 from PIL import Image
 
+from bench.metafiles import brush, emf, polygon, words
 from sauro.reading.sources.confined.opening import open_confined
 from sauro.reading.sources.errors import SecretError
 from sauro.reading.sources.office.metafiles import draw, metafile

@@ -1,11 +1,14 @@
-"""Metafiles of Windows: a stamp as orders to draw, its words as text or as shapes."""
+"""Metafiles of Windows, old (WMF) and new (EMF): a stamp as orders to draw, its words as text or as
+shapes."""
 
 import struct
+import unicodedata
 from collections.abc import Iterable, Sequence
 
 _UNITS = 20
 """Of the metafile, a point."""
 _RED = 0x003228CD
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
 def emf(width: float, height: float, records: Iterable[bytes]) -> bytes:
@@ -65,3 +68,59 @@ def brush() -> list[bytes]:
 
 def _record(kind: int, data: bytes) -> bytes:
     return struct.pack("<II", kind, 8 + len(data)) + data
+
+
+def wmf(width: float, height: float, records: Iterable[bytes]) -> bytes:
+    """A placeable WMF of a size in points."""
+    across, down = round(width * _UNITS), round(height * _UNITS)
+    body = [_old(0x020B, 0, 0), _old(0x020C, down, across), _old(0x0102, 1), *records, _old(0)]
+    most = max(map(len, body)) // 2
+    size = 9 + sum(map(len, body)) // 2
+    head = struct.pack("<HHHIHIH", 1, 9, 0x300, size, 2, most, 0)
+    placed = struct.pack("<IHhhhhHI", 0x9AC6CDD7, 0, 0, 0, across, down, 72 * _UNITS, 0)
+    check = 0
+    for (word,) in struct.iter_unpack("<H", placed):
+        check ^= word
+    return placed + struct.pack("<H", check) + head + b"".join(body)
+
+
+def old_words(text: str, size: float, left: float, top: float) -> list[bytes]:
+    """A line of text in red, in the Vietnamese code page of Windows."""
+    code = "".join(map(_letter_and_tone, text)).encode("cp1258")
+    font = struct.pack("<hhhhh8B", -round(size * _UNITS), 0, 0, 0, 700, 0, 0, 0, 163, 0, 0, 0, 0)
+    face = b"Arial\0"
+    place = struct.pack("<hh", round(top * _UNITS), round(left * _UNITS))
+    return [
+        _old_bytes(0x02FB, font + face),
+        _old(0x012D, 0),
+        _old_bytes(0x0209, struct.pack("<I", _RED)),
+        _old_bytes(
+            0x0A32, place + struct.pack("<HH", len(code), 0) + code + b"\0" * (len(code) % 2)
+        ),
+    ]
+
+
+def _letter_and_tone(char: str) -> str:
+    """A letter as that code page has it: "Ậ" is "Â" and a dot below."""
+    marks = unicodedata.normalize("NFD", char)
+    tone = "".join(mark for mark in marks if mark in _TONES)
+    return unicodedata.normalize("NFC", marks.translate(dict.fromkeys(map(ord, _TONES)))) + tone
+
+
+def old_polygon(points: Sequence[tuple[float, float]]) -> list[bytes]:
+    """A filled shape in red, its corners in points."""
+    corners = [(round(x * _UNITS), round(y * _UNITS)) for x, y in points]
+    packed = b"".join(struct.pack("<hh", *corner) for corner in corners)
+    return [
+        _old_bytes(0x02FC, struct.pack("<HIH", 0, _RED, 0)),
+        _old(0x012D, 0),
+        _old_bytes(0x0324, struct.pack("<h", len(points)) + packed),
+    ]
+
+
+def _old(kind: int, *figures: int) -> bytes:
+    return _old_bytes(kind, struct.pack(f"<{len(figures)}h", *figures))
+
+
+def _old_bytes(kind: int, data: bytes) -> bytes:
+    return struct.pack("<IH", 3 + len(data) // 2, kind) + data
