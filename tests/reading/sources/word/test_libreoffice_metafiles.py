@@ -12,7 +12,7 @@ from docx import Document
 from docx.shared import Pt
 from PIL import Image
 
-from bench.metafiles import brush, emf, polygon, words
+from bench.metafiles import brush, emf, old_words, polygon, wmf, words
 from sauro.reading.sources.confined.opening import open_confined
 from sauro.reading.sources.errors import SecretError
 from sauro.reading.sources.office.metafiles import draw, metafile
@@ -65,6 +65,19 @@ def test_mark_in_a_packed_metafile_is_refused(tmp_path: Path) -> None:
     packed = packer.compress(stamp("TỐI MẬT")) + packer.flush()
     with pytest.raises(SecretError):
         open_confined(written(tmp_path, packed, kind="emz"))
+
+
+@pytest.mark.parametrize("text", ["MẬT", "TỐI MẬT"])
+def test_mark_in_a_metafile_of_the_old_kind_is_refused(tmp_path: Path, text: str) -> None:
+    with pytest.raises(SecretError):
+        open_confined(written(tmp_path, wmf(150, 30, old_words(text, 16, 8, 5)), kind="wmf"))
+
+
+def test_other_words_in_one_of_the_old_kind_are_read(tmp_path: Path) -> None:
+    source = open_confined(
+        written(tmp_path, wmf(150, 30, old_words("BẢO MẬT", 16, 8, 5)), kind="wmf")
+    )
+    assert said(source) == ({"BẢO MẬT"}, False)
 
 
 def test_other_words_in_a_metafile_are_read(tmp_path: Path) -> None:
