@@ -23,6 +23,11 @@ _YEARS = re.compile(r"(?<!\d)\d{4} - \d{4}$")
 _SEPARATOR = re.compile(r"^\W*$")
 _PARTS = re.compile(r"[/ -]")
 _SENTENCE_END = re.compile(r"[.:;]$|\./\.$")
+_WAITS = re.compile(
+    r"(?:^| )(?:của|tại|và|về|theo|trên|với|các|những|cho|trong|do|ở|giữa|thuộc"
+    r"|(?<!tháng )(?<!ngày )(?<!thứ )(?<!số )(?<!quý )0\d)$"
+)
+"""How a line ends that the next goes on with, though it begins with a capital: a name, a count."""
 ITEM = re.compile(r"^[-–+*•~]\s?\S")
 
 
@@ -183,14 +188,15 @@ def _goes_on(text: Text, chars: str, parts: list[tuple[int, int]]) -> bool:
     taken = sum(end - start for start, end in parts)
     if parts and _YEARS.search(f"{text.chars[slice(*parts[-1])]} {chars}"):
         return True
-    if taken + len(chars) > _LONGEST or begins_body(chars):
+    before = text.chars[slice(*parts[-1])] if parts else ""
+    waits = _WAITS.search(before) is not None and len(chars) < _LONG_LINE
+    if taken + len(chars) > _LONGEST or (begins_body(chars) and not waits):
         return False
     if not parts:
         return not _SENTENCE_END.search(chars.rstrip()) or chars == chars.upper()
-    before = text.chars[slice(*parts[-1])]
     if before == before.upper():
         return chars == chars.upper() and not _SENTENCE_END.search(before)
-    return chars[0].islower() and not _SENTENCE_END.search(chars)
+    return (chars[0].islower() or waits) and not _SENTENCE_END.search(chars)
 
 
 def _second_line(chars: str, following: str, parts: list[tuple[int, int]]) -> bool:

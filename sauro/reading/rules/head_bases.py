@@ -268,7 +268,7 @@ LABELLED = Rule(
     id="head.base.body",
     means="Đề mục, điều, khoản đầu tiên: hết phần căn cứ.",
     pattern=verbose(
-        r"""^(?P<read>(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ [\dIVXA-Zt]
+        r"""^(?P<read>(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ (?:[\dIVXA-Z]|thứ\ )
             |[IVX]{1,4}(?:[.)]|-\ |/(?![Vv]))|[A-ZĐ][.)]\ |\d{1,2}[.)](?!\d)|\d{1,2}-\ |[a-zđ][.)]\ )"""
     ),
     sense="label",

@@ -135,6 +135,26 @@ def test_title_goes_on_in_a_second_line_with_a_capital() -> None:
     assert head_of(chars).document.title == title
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Kết luận cuộc họp về tiến độ thực hiện 02", "Chương trình mục tiêu quốc gia"),
+        ("Kết luận của Phó Chủ tịch tại buổi làm việc với", "Ban Quản lý khu kinh tế"),
+    ],
+)
+def test_title_goes_on_after_a_line_that_waits_for_its_noun(first: str, second: str) -> None:
+    chars = (
+        f"UBND TỈNH A\nSố: 12/TB-UBND\n\nTHÔNG BÁO\n{first}\n{second}\n\nNgày 12/11/2024, họp.\n"
+    )
+    assert head_of(chars).document.title == f"{first} {second}"
+
+
+def test_title_ends_at_a_month_before_the_body() -> None:
+    title = "Kết luận phiên họp thường kỳ tháng 05"
+    chars = f"UBND TỈNH A\nSố: 12/TB-UBND\n\nTHÔNG BÁO\n{title}\n\nNgày 12/11/2024 đã họp\n"
+    assert head_of(chars).document.title == title
+
+
 def test_date_stands_beside_a_number_that_ends_in_a_small_letter() -> None:
     chars = (
         "THỦ TƯỚNG CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
