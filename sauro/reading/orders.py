@@ -22,6 +22,7 @@ _LONGEST_BRACKET = 260
 _DOES = re.compile(
     r" (?:(?:chủ trì|tham mưu|tổ chức|triển khai),? ){0,3}(?:thực hiện|tham mưu|phụ trách|chủ trì)"
 )
+_WITH = re.compile(r",? phối hợp (?:với |cùng )?(?!thực hiện|chặt chẽ)\w")
 _ANYBODY_AT_HEAD = re.compile(
     r"(?:các )?(?:người đứng đầu|thủ trưởng|lãnh đạo|cấp trưởng)"
     r"(?:,? (?:và )?(?:các |từng |mỗi )?"
@@ -129,7 +130,10 @@ def _bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
         return None
     first, last = match.span("inner")
     listed = subjects.names.list_at(first, last)
-    if listed is not None and _DOES.fullmatch(subjects.low, listed.end, last):
+    if listed is not None and (
+        _DOES.fullmatch(subjects.low, listed.end, last)
+        or _WITH.match(subjects.low, listed.end, last)
+    ):
         return Address(listed.names, addressees.FIELD, first, last, start)
     address = subjects.address(first, last)
     if address is None or address.rule not in (addressees.MANDATE, addressees.DUTY):

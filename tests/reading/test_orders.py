@@ -217,6 +217,7 @@ def test_what_a_new_body_is_for_is_part_of_the_order_to_set_it_up(block: str, wh
         ),
         ("Hằng năm, tổ chức sơ kết, đánh giá (giao Sở Nội vụ chủ trì).", "Sở Nội vụ"),
         ("Rà soát danh mục (các sở, ngành có trách nhiệm báo cáo);", "các sở, ngành"),
+        ("Cấp chứng thư số cho giáo viên (Văn phòng Sở phối hợp VNPT, Viettel).", "Văn phòng Sở"),
         ("Rà soát quy hoạch tỉnh (theo đề xuất của Sở Xây dựng).", ""),
         ("Rà soát quy hoạch (kèm theo phụ lục chi tiết).", ""),
     ],

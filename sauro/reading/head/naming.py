@@ -5,7 +5,7 @@ import re
 from sauro.reading.rules.head_bodies import LEVELS, PHRASES
 
 _WORD = re.compile(r"\w+(?:['’]\w+)?|[^\w\s]+")
-_PHRASES = {tuple(phrase.lower().split()): phrase for phrase in PHRASES}
+_PHRASES = {tuple(_WORD.findall(phrase.lower())): phrase for phrase in PHRASES}
 _LEVELS = {tuple(level.split()): level for level in LEVELS}
 _LONGEST = 5
 _SMALL = frozenset(("và", "của", "các", "cho", "tại", "về", "trong", "thuộc"))

@@ -47,7 +47,8 @@ PHRASES = (
     "Tổng cục", "Cục", "Chi cục", "Trung tâm", "Tổ công tác", "Hội đồng", "Liên hiệp",
     "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Kho bạc Nhà nước", "Phát triển nông thôn",
     "Quân khu", "Tổng Liên đoàn", "Trưởng phòng", "Hiệu trưởng", "Thống đốc", "Chánh Thanh tra",
-    "Giao thông vận tải", "Tổng Thanh tra", "Trưởng Ban", "Bảo hiểm xã hội Việt Nam",
+    "Ban Chỉ huy", "Phòng chống thiên tai", "Phòng, chống thiên tai", "Tìm kiếm cứu nạn",
+    "Phòng thủ dân sự", "Giao thông vận tải", "Tổng Thanh tra", "Trưởng Ban", "Bảo hiểm xã hội Việt Nam",
 )  # fmt: skip
 """How words of a letterhead, all capitals there, are written as a name."""
 

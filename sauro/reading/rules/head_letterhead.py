@@ -48,7 +48,8 @@ PLACE_DATE = Rule(
     id="head.place_date",
     means="Địa danh và ngày ký ở đầu văn bản (Lai Châu, ngày 30 tháng 3 năm 2026).",
     pattern=verbose(
-        rf"(?<!\w)(?P<place>{_PLACE})(?:,\ ?|\ (?=ngày\ ?\d+\ ?tháng))ngày\ ?(?P<read>{DAY})"
+        rf"(?<!\w)(?P<place>{_PLACE})(?:,\ ?(?:hồi\ )?(?:\d{{1,2}}\ ?(?:giờ|h|g|:)\ ?(?:\d\d)?(?:\ ?phút)?,?\ )?"
+        rf"|\ (?=ngày\ ?\d+\ ?tháng))ngày\ ?(?P<read>{DAY})"
     ),
     sense="date",
     yes=(
@@ -59,6 +60,11 @@ PLACE_DATE = Rule(
             "Thành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025",
             "18 tháng 11 năm 2025",
             "KH 172/KH-UBND Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            "Nghệ An, hồi 09 giờ 30 phút ngày 18 tháng 9 năm 2024",
+            "18 tháng 9 năm 2024",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Quận 8, ngày 14 tháng 3 năm 2019",

@@ -13,7 +13,7 @@ _STOP = (
     r"|và\ (?:các|UBND|gửi|báo|Ủy)|chậm\ nhất|bằng|xem\ xét|cùng|tại|qua|về|đến|các|bảo\ đảm|rà"
     r"|khẩn|chuyển|địa\ chỉ|tổ\ chức|tăng|kịp|tiếp\ nhận)"
 )
-_JOIN = r"(?:,(?=\ Thể\ thao)|\ -(?=\ Thương))?"
+_JOIN = r"(?:,(?=\ Thể\ thao)|\ -(?=\ (?:Thương|Ngân\ sách|Xã\ hội|Kế\ hoạch|Du\ lịch)))?"
 AGENCY = rf"{_HEADS}(?:\ (?!{_STOP}(?!\w))\w{{1,11}}{_JOIN}){{1,10}}"
 
 THROUGH = Rule(

@@ -158,7 +158,7 @@ RULES: Final = (
         means="Định kỳ theo tuần, tháng, quý, 6 tháng, năm.",
         pattern=verbose(
             rf"[Đđ]ịnh\ kỳ,?\ (?:vào\ |theo\ |(?:vào\ )?(?:đầu|giữa|cuối)\ |\()?"
-            rf"(?P<units>(?:{OFTEN}\ )?{UNITS})(?:\ ?/\ ?lần|\ (?:một|01|1)\ lần)?(?!\ ?\d)"
+            rf"(?P<units>(?:{OFTEN}\ )?{UNITS})(?:\ ?/\ ?lần|\ (?:một|01|1)\ lần)?(?!\ ?\d|\ [IVX]+(?!\w))"
         ),
         sense="cadence",
         yes=(
@@ -174,6 +174,11 @@ RULES: Final = (
                 "Định kỳ rà soát, đề xuất sửa đổi, bổ sung các tiêu chuẩn, quy chuẩn",
                 "không nêu kỳ là bao lâu",
                 "KH 597/KH-UBND Đồng Tháp",
+            ),
+            No(
+                "tổng hợp trong báo cáo định kỳ quý III",
+                "một quý nhất định",
+                "dựng theo lối viết thường gặp",
             ),
         ),
     ),

@@ -158,6 +158,11 @@ def test_route_is_also_where_reports_are_compiled() -> None:
     assert head_of(chars).document.route == "Sở Nội vụ"
 
 
+def test_dash_in_the_name_of_who_follows_up_does_not_end_it() -> None:
+    chars = "1. Sở Y tế rà soát.\n2. Giao Ban Kinh tế - Ngân sách theo dõi thực hiện Kết luận.\n"
+    assert head_of(chars).document.follow_up == "Ban Kinh tế - Ngân sách"
+
+
 def test_urging_builders_is_no_follow_up() -> None:
     chars = "1. Sở Xây dựng rà soát, đôn đốc các chủ đầu tư tập trung đẩy nhanh tiến độ thi công.\n"
     assert head_of(chars).document.follow_up is None

@@ -13,6 +13,8 @@ from sauro.reading.head.naming import proper
         ("BỘ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "Bộ Lao động - Thương binh và Xã hội"),
         ("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "Sở Nông nghiệp và Môi trường"),
         ("BỘ NỘI VỤ", "Bộ Nội vụ"),
+        ("BAN CHỈ HUY PHÒNG CHỐNG THIÊN TAI", "Ban Chỉ huy Phòng chống thiên tai"),
+        ("BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI", "Ban Chỉ đạo Phòng, chống thiên tai"),
         ("TỈNH ỦY LAI CHÂU", "Tỉnh ủy Lai Châu"),
         ("PHÓ CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"),
         ("CÔNG AN TỈNH ĐIỆN BIÊN", "Công an tỉnh Điện Biên"),
