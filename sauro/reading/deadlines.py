@@ -165,6 +165,8 @@ def _once(found: list[Deadline]) -> list[Deadline]:
 def _make(rule: Rule, match: re.Match[str], kind: str, hour: str | None = None) -> Deadline:
     start, end = rule.read(match)
     text = match.string[start:end].rstrip(" ,")
+    if "(" in text and ")" not in text and match.string.startswith(")", end):
+        text += ")"
     return Deadline(text, kind, start, start + len(text), rule.id, hour=hour)
 
 

@@ -219,9 +219,8 @@ class _Page:
     def _within(self, before: Line, after: Line) -> bool:
         """Whether a line was wrapped just before what only looks like a list mark."""
         a, b = before.chars, after.chars
-        if not self._runs_on(before, after) or ends_sentence(a) or is_upper(a):
-            return False
-        return self._spaced or half_of_pair(a, b)
+        goes_on = self._runs_on(before, after) and not (ends_sentence(a) or is_upper(a))
+        return goes_on and (self._spaced or half_of_pair(a, b))
 
     def _runs_on(self, before: Line, after: Line) -> bool:
         """Whether a line was full, so that the next may begin anywhere in a sentence."""
@@ -268,15 +267,14 @@ def _continues(before: str, after: str) -> bool:
         return not re.search(r"[.:!?…]$", before)
     if is_upper(before) and _shouts(after):
         return begins_item(before) and not _POST_LINE.match(after)
-    named = before.endswith("Thành phố") and after.startswith(_CITIES)
-    return named or _cut_phrase(before) or bare_label(before)
+    city = before.endswith("Thành phố") and after.startswith(_CITIES)
+    return city or _cut_phrase(before) or bare_label(before)
 
 
 def _names_field(line: str) -> bool:
     """Whether a line begins with a field's name: "Thời hạn hoàn thành: …"."""
-    if not line[0].isupper() or ":" not in line[:_LONGEST_HEAD]:
-        return False
-    return any(rule.pattern.match(line) for rule in fields.LINES)
+    begins = line[0].isupper() and ":" in line[:_LONGEST_HEAD]
+    return begins and any(rule.pattern.match(line) for rule in fields.LINES)
 
 
 def _shouts(line: str) -> bool:

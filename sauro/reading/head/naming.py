@@ -7,6 +7,7 @@ from sauro.reading.rules.head_bodies import LEVELS, PHRASES
 _WORD = re.compile(r"\w+(?:['’]\w+)?|[^\w\s]+")
 _PHRASES = {tuple(_WORD.findall(phrase.lower())): phrase for phrase in PHRASES}
 _LEVELS = {tuple(level.split()): level for level in LEVELS}
+_YOUTH = {(level, "đoàn") for level in ("tỉnh", "thành", "huyện")}
 _LONGEST = 5
 _SMALL = frozenset(("và", "của", "các", "cho", "tại", "về", "trong", "thuộc"))
 _OPEN_ENDS = frozenset(("phòng", "cục", "tâm", "tra"))
@@ -29,7 +30,7 @@ def proper(printed: str) -> str:
         if phrase:
             known = _PHRASES[phrase]
             out.append(known if raised or known != "Đoàn" else known.lower())
-            index, place = index + len(phrase), phrase[-1] in ("ủy", "uỷ")
+            index, place = index + len(phrase), phrase[-1] in ("ủy", "uỷ") or phrase in _YOUTH
             raised = phrase[-1] in _OPEN_ENDS and "chánh" not in phrase
             continue
         if level and out and not raised:

@@ -47,14 +47,15 @@ PHRASES = (
     "Tổng cục", "Cục", "Chi cục", "Trung tâm", "Tổ công tác", "Hội đồng", "Liên hiệp",
     "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Kho bạc Nhà nước", "Phát triển nông thôn",
     "Quân khu", "Tổng Liên đoàn", "Trưởng phòng", "Hiệu trưởng", "Thống đốc", "Chánh Thanh tra",
-    "Ban Chỉ huy", "Phòng chống thiên tai", "Phòng, chống thiên tai", "Tìm kiếm cứu nạn",
+    "Tỉnh Đoàn", "Thành Đoàn", "Huyện Đoàn", "Ban Chỉ huy", "Phòng chống thiên tai", "Phòng, chống thiên tai", "Tìm kiếm cứu nạn",
     "Phòng thủ dân sự", "Giao thông vận tải", "Tổng Thanh tra", "Trưởng Ban", "Bảo hiểm xã hội Việt Nam",
 )  # fmt: skip
 """How words of a letterhead, all capitals there, are written as a name."""
 
 FIRST_WORDS = (
     "ỦY BAN", "UỶ BAN", "UBND", "HỘI ĐỒNG", "HĐND", "BỘ", "SỞ", "BAN", "VĂN PHÒNG", "CỤC",
-    "TỔNG CỤC", "CHI CỤC", "PHÒNG", "THANH TRA", "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ",
+    "TỔNG CỤC", "CHI CỤC", "PHÒNG", "THANH TRA", "TỈNH ĐOÀN", "THÀNH ĐOÀN", "HUYỆN ĐOÀN",
+    "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ",
     "HUYỆN ỦY", "HUYỆN UỶ", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "THỦ TƯỚNG", "CHÍNH PHỦ", "QUỐC HỘI",
     "CÔNG AN", "ĐOÀN", "TRUNG TÂM", "TỔNG CÔNG TY", "TẬP ĐOÀN", "TỔ CÔNG TÁC", "TÒA ÁN", "VIỆN",
     "NGÂN HÀNG", "BẢO HIỂM", "KHO BẠC", "KIỂM TOÁN", "TRƯỜNG", "BỆNH VIỆN", "HỘI", "LIÊN",

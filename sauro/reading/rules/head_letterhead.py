@@ -33,10 +33,23 @@ MOTTO = Rule(
 
 PARTY = Rule(
     id="head.motto.party",
-    means="Tiêu đề văn bản của Đảng.",
-    pattern=verbose(r"ĐẢNG\ CỘNG\ SẢN\ VIỆT\ NAM"),
+    means="Tiêu đề văn bản của Đảng, của Đoàn.",
+    pattern=verbose(
+        r"ĐẢNG\ CỘNG\ SẢN\ VIỆT\ NAM"
+        r"|(?<!HÀNH\ )ĐOÀN\ (?:TNCS|THANH\ NIÊN\ CỘNG\ SẢN)\ HỒ\ CHÍ\ MINH(?!\ (?:TỈNH|T[PH]|HUYỆN|QUẬN|XÃ|PHƯỜNG))"
+    ),
     sense="motto",
-    yes=(Yes("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM", "KL 221-KL/TW Bộ Chính trị"),),
+    yes=(
+        Yes("ĐẢNG CỘNG SẢN VIỆT NAM", "ĐẢNG CỘNG SẢN VIỆT NAM", "KL 221-KL/TW Bộ Chính trị"),
+        Yes("ĐOÀN TNCS HỒ CHÍ MINH", "ĐOÀN TNCS HỒ CHÍ MINH", "dựng theo lối viết thường gặp"),
+    ),
+    no=(
+        No(
+            "BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH",
+            "tên cơ quan ban hành",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
 )
 
 _PLACE = (
