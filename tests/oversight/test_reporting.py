@@ -179,7 +179,7 @@ def test_closed_report_is_rebuilt_byte_for_byte_whatever_comes_later(april) -> N
     later = may(6)
     later.product(late, "Kế hoạch", 88, "Triển khai", date(2026, 4, 28))
     later.report(fresh(late), "Đã ban hành", "subjective", "Chậm")
-    row = number_paper(later.act("sotaichinh.daumoi"), row, "512", date(2026, 5, 5))
+    number_paper(later.act("sotaichinh.daumoi"), row, "512", date(2026, 5, 5))
     again = Report.objects.get(pk=row.pk)
     assert paper_bytes(again) == before
     assert hashlib.sha256(paper_bytes(again)).hexdigest() == again.sha256

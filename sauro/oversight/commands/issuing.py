@@ -9,7 +9,7 @@ from sauro.oversight.building import drafted_paper, paper_bytes, template_for
 from sauro.oversight.commands.drafts import Row, locked, saved, still_open, told
 from sauro.oversight.commands.papers import record_urgings, take_data
 from sauro.oversight.commands.reporting import regather
-from sauro.oversight.commands.taking import taken_file
+from sauro.oversight.commands.taking import signed_copy
 from sauro.oversight.keeping import packed
 from sauro.oversight.models import OfficePaper, Report
 from sauro.oversight.papers.editing import carried, places
@@ -73,8 +73,11 @@ def close_paper(act: Act, row: Row, version: int) -> Row:
 @command
 def number_paper(
     act: Act, row: Row, number: str, signed_day: date, file: Handed | None = None
-) -> Row:
-    """Number, day and, where there is one, the signed file: entered once it was issued."""
+) -> tuple[str, ...]:
+    """Number, day and, where there is one, the signed file: entered once it was issued.
+
+    Gives back in which way the file shows another number or day: a sentence each.
+    """
     held = locked(act, row)
     former = held.number, held.signed_day
     if held.closed_at is None:
@@ -86,8 +89,9 @@ def number_paper(
     if signed_day > act.day or (held.earliest is not None and signed_day < held.earliest):
         raise Refused("Ngày ký phải từ đầu kỳ (hoặc từ ngày của văn bản giao) đến hôm nay.")
     held.number, held.signed_day = tidy(number)[:20], signed_day
-    held.signed = taken_file(act, file) if file else held.signed
+    copy = signed_copy(act, file) if file else None
+    held.signed = copy.original if copy else held.signed
     if isinstance(held, OfficePaper) and held.kind == PaperKind.LETTER:
         record_urgings(act, held, former)
     saved(act, held, "number")
-    return held
+    return copy.doubts(held.number, signed_day) if copy else ()

@@ -108,7 +108,8 @@ def number(request: HttpRequest, area: Area, row_id: int) -> HttpResponse:
     def do(values: dict[str, Any]) -> None:
         file = values["tep"]
         handed = Handed(file.name, BytesIO(file.read())) if file else None
-        issuing.number_paper(act, row, values["so"], values["ngay_ky"], handed)
+        for doubt in issuing.number_paper(act, row, values["so"], values["ngay_ky"], handed):
+            messages.warning(request, f"{doubt} Hãy kiểm tra lại.")
 
     begins = {"so": row.number, "ngay_ky": row.signed_day}
     form = NumberForm(request.POST or None, request.FILES or None, initial=begins)

@@ -2,12 +2,15 @@
 
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from docx import Document
+from pdf_files import write_lines
 
+from sauro.directives.models import Original
 from sauro.oversight.models import Report
 from sauro.people import clock
 from sauro.tasks.demo.cast import Day
@@ -82,12 +85,38 @@ def test_from_draft_to_the_number(finance) -> None:
     assert refused.status_code == 422
     assert "đã chốt" in refused.content.decode()
     said = {"so": "128", "ngay_ky": "04/5/2026"}
-    said_file = said | {"tep": SimpleUploadedFile("ky.txt", "Báo cáo số 128/BC-STC".encode())}
-    assert finance.post(f"/bao-cao/{row.pk}/so-ngay/", said_file).status_code == 303
+    assert finance.post(f"/bao-cao/{row.pk}/so-ngay/", said).status_code == 303
     listed = finance.get("/bao-cao/").content.decode()
     assert "số 128 ngày 04/5/2026" in listed
+
+
+def test_signed_copy_is_a_print_and_told_apart_from_what_was_entered(
+    finance, tmp_path: Path
+) -> None:
+    row = drafted(finance)
+    finance.post(f"/bao-cao/{row.pk}/chot/", {"version": row.version})
+    address = f"/bao-cao/{row.pk}/so-ngay/"
+    said = {"so": "128", "ngay_ky": "04/5/2026"}
+    typed = SimpleUploadedFile("ky.txt", "Báo cáo số 128/BC-STC".encode())
+    refused = finance.post(address, said | {"tep": typed})
+    assert (refused.status_code, "phải là tệp PDF" in refused.content.decode()) == (422, True)
+    assert not Original.objects.filter(name="ky.txt").exists()
+    lines = ("SỞ TÀI CHÍNH", "Số: 182/BC-STC", "Lai Châu, ngày 03 tháng 5 năm 2026", "BÁO CÁO")
+    printed = write_lines(tmp_path / "ky.pdf", lines).read_bytes()
+    answer = finance.post(
+        address, said | {"tep": SimpleUploadedFile("ky.pdf", printed)}, follow=True
+    )
+    shown = answer.content.decode()
+    assert "Bản đã ký ghi số “182/BC-STC”, số đã nhập là “128”." in shown
+    assert "Bản đã ký ghi ngày 03/5/2026, ngày đã nhập là 04/5/2026." in shown
+    copy = {"tep": SimpleUploadedFile("ky.pdf", printed)}
+    agreed = {"so": "182", "ngay_ky": "03/5/2026"} | copy
+    again = finance.post(address, agreed, follow=True).content.decode()
+    assert "Bản đã ký ghi" not in again
     row.refresh_from_db()
+    assert row.number == "182"
     assert row.signed is not None
+    assert row.signed.name == "ky.pdf"
 
 
 def test_two_who_write_at_once_do_not_write_over_each_other(finance) -> None:
