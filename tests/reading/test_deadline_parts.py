@@ -36,3 +36,8 @@ def test_part_of_a_month_at_the_end_bounds_the_work(words: str, due: str) -> Non
 )
 def test_part_of_a_month_elsewhere_or_past_bounds_nothing(words: str) -> None:
     assert _due(words) == []
+
+
+def test_words_of_a_deadline_close_the_bracket_they_open() -> None:
+    chars = "Báo cáo kết quả hằng tuần (thứ Sáu)."
+    assert [one.text for one in deadlines_in(chars, 0, len(chars), None)] == ["hằng tuần (thứ Sáu)"]

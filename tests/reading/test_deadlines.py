@@ -298,8 +298,3 @@ def test_deadlines_are_ordered_cut_from_the_text_and_apart(text: str) -> None:
     found = deadlines_in(text, 0, len(text), SIGNED)
     assert [one.text for one in found] == [text[one.start : one.end] for one in found]
     assert all(one.end <= following.start for one, following in pairwise(found))
-
-
-def test_words_of_a_deadline_close_the_bracket_they_open() -> None:
-    chars = "Báo cáo kết quả hằng tuần (thứ Sáu)."
-    assert [one.text for one in deadlines_in(chars, 0, len(chars), None)] == ["hằng tuần (thứ Sáu)"]
