@@ -96,6 +96,20 @@ def hand_over(act: Act, places: Sequence[Place]) -> None:
             tell(act, row, said)
 
 
+def add_over(act: Act, places: Sequence[Place]) -> None:
+    """What a body that ended recorded, added to what its heir has of the same task: things that are
+    counted, products, difficulties without an answer. Plan and days stay the heir's own."""
+    olds = [one.pk for _, old in places for one in old]
+    waiting = Obstacle.objects.filter(assignment__in=olds, answered_at__isnull=True)
+    stuck = _by_row(waiting.order_by("pk"))
+    for row, (old,) in places:
+        said = copy_items(row, old.items.all())
+        said += copy_products(row, old.products.filter(removed_at__isnull=True))
+        said += _copied(row, stuck.get(old.pk, []))
+        if said:
+            tell(act, row, said)
+
+
 def _registrations(
     row: Assignment, old: Assignment, people: set[tuple[int | None, int]]
 ) -> list[str]:

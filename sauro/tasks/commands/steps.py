@@ -6,6 +6,8 @@ from typing import Any
 
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command
+from sauro.people.models import Agency
+from sauro.people.queries.labels import labels_of
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.changing import hold
 from sauro.tasks.commands.ruling import Word, told_of
@@ -17,6 +19,7 @@ from sauro.tasks.commands.stepping import (
     require_seen,
     take_held,
 )
+from sauro.tasks.commands.transfer import had_by
 from sauro.tasks.lifecycle import ASSIGNMENT, step_of
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import WorkState
@@ -52,8 +55,9 @@ def take(
     row = hold([assignment.pk])[assignment.pk]
     if row.version != version:
         raise Refused(CHANGED)
-    acting = Acting.of(act)
-    take_held(acting, action, [row], {**(said or {}), **told_of(acting, row, word)})
+    acting, said = Acting.of(act), said or {}
+    _require_without_it(act, row, said.get("proposed_agency"))
+    take_held(acting, action, [row], {**said, **told_of(acting, row, word)})
     return row
 
 
@@ -78,6 +82,16 @@ def take_many(
     rows = list(held.values())
     take_held(Acting.of(act), action, rows, said or {})
     return rows
+
+
+def _require_without_it(act: Act, row: Assignment, proposed: Agency | None) -> None:
+    """``Refused`` where the body to which the work should go has it already."""
+    if proposed is not None and had_by(proposed, [row]).exists():
+        name = labels_of([proposed.pk], act.day)[proposed.pk]
+        raise Refused(
+            f"{name} đã được giao nhiệm vụ này. Nếu cơ quan không phải làm, hãy gửi đề nghị "
+            "không chọn cơ quan nhận và ghi rõ lý do."
+        )
 
 
 def _require_plain(action: str) -> None:

@@ -156,6 +156,19 @@ def test_heir_gets_all_that_was_recorded(row) -> None:
     assert (row.products.count(), row.items.count(), row.registrations.count()) == (1, 2, 1)
 
 
+def test_heir_that_has_the_task_already_gets_what_was_recorded_beside_its_own(plan_given) -> None:
+    row = Assignment.objects.filter(agency__code="so-xay-dung", group__isnull=False)[0]
+    heir = Assignment.objects.filter(task=row.task_id).exclude(pk=row.pk)[0]
+    hand_in(at(BUILDER), fresh(row), Document(DAY, number="12/BC-SXD", kind="Báo cáo"))
+    set_items(at(BUILDER), fresh(row), ["Dự án A", "Dự án B"])
+    raise_obstacle(at(BUILDER), fresh(row), Hindrance("Đất", "objective"))
+    set_items(at(OFFICE), fresh(heir), ["Dự án B", "Dự án C"])
+    assert reassign(at(OFFICE, NEXT), [fresh(row)], heir.agency, "NQ 12/NQ-HĐND") == []
+    assert [one.name for one in heir.items.all()] == ["Dự án B", "Dự án C", "Dự án A"]
+    assert (heir.products.get().number, heir.obstacles.get().text) == ("12/BC-SXD", "Đất")
+    assert (row.products.count(), row.items.count(), kinds(heir)[-1]) == (1, 2, "carry")
+
+
 def test_who_confirms_the_heirs_work_sees_the_product_that_was_reported(plan_given) -> None:
     row = reported(work_of(plan_given, "so-xay-dung"), BUILDER)
     made = reassign(at(OFFICE, NEXT), [row], agency("ubnd-tinh"), "NQ 12/NQ-HĐND")[0]

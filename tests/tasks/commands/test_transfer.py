@@ -58,6 +58,17 @@ def test_agency_that_has_the_task_already_does_not_get_it_twice(plan_given) -> N
     assert fresh(row).state == WorkState.MISDIRECTED
 
 
+def test_body_that_has_the_task_already_cannot_be_proposed(plan_given) -> None:
+    row = due_on(work_of(plan_given, "so-xay-dung"), DUE)
+    other = agency("so-cong-thuong")
+    Assignment.objects.create(task=row.task, agency=other, state_since=row.state_since)
+    said = {"reason": "Hai sở cùng được giao", "proposed_agency": other}
+    with pytest.raises(Refused, match="Sở Công Thương đã được giao nhiệm vụ này"):
+        take(at(BUILDER), "misdirect", row, row.version, said)
+    taken = take(at(BUILDER), "misdirect", row, row.version, {"reason": said["reason"]})
+    assert (taken.state, taken.proposed_agency) == (WorkState.MISDIRECTED, None)
+
+
 def test_open_work_of_a_dissolved_body_goes_on_in_its_state_and_closed_work_stays(
     plan_given,
 ) -> None:
