@@ -115,9 +115,7 @@ def _agency(one: DigestEntry | Item) -> int:
 def _line(one: DigestEntry | Item, agency: str, day: date) -> Line:
     part, row = str(Part(one.part).label), one.assignment
     if row is None:
-        query = urlencode({"time": TimeState.OVERDUE.value, "agency": _agency(one)})
-        address = f"{reverse('oversight:rows')}?{query}"
-        words = _list_words(one, day)
+        words, address = _list_words(one, day), _list_address(one)
         return Line("", "", agency, part, words, _step(one), address, restricted=False)
     directive = row.task.directive
     return Line(
@@ -136,8 +134,18 @@ def _step(one: DigestEntry | Item) -> str:
     return str(one.step) if one.step else ""
 
 
+def _list_address(one: DigestEntry | Item) -> str:
+    """Where the rows of a list stand: for those who decide it on their own first page."""
+    if one.reason == Reason.DECIDE:
+        return reverse("home")
+    query = urlencode({"time": TimeState.OVERDUE.value, "agency": _agency(one)})
+    return f"{reverse('oversight:rows')}?{query}"
+
+
 def _list_words(one: DigestEntry | Item, day: date) -> str:
     longest = (day - one.due).days if one.due else 0
+    if one.reason == Reason.DECIDE:
+        return f"{one.count} việc chờ quyết định, lâu nhất {longest} ngày"
     return f"{one.count} lượt giao quá hạn, lâu nhất {longest} ngày"
 
 

@@ -25,6 +25,10 @@ class Circle:
         """The ids of those who act in such a post there."""
         return self.posts.get((agency, kind), ())
 
+    def contacts(self, agency: int) -> tuple[int, ...]:
+        """The focal officers there, without one the head."""
+        return self.at(agency, PostKind.FOCAL) or self.at(agency, PostKind.HEAD)
+
     def works_at(self, person: int | None, agency: int) -> bool:
         """Whether the person acts in any post there."""
         return any(person in self.at(agency, kind) for kind in _AT_AN_AGENCY)

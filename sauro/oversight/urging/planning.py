@@ -6,13 +6,13 @@ from datetime import date
 
 from sauro.oversight.models import LadderStep, UrgingDay
 from sauro.oversight.urging.circle import Circle, circle_on
+from sauro.oversight.urging.deciding import waiting_by_agency
 from sauro.oversight.urging.ladder import Window, since_of, step_for
 from sauro.oversight.urging.news import news_in
 from sauro.oversight.urging.overdue import Listed, overdue_by_agency, registered_of, reminded
 from sauro.oversight.urging.vocabulary import MUST_ACT, ORDER, Part, Reason, StepKind, things_to_do
 from sauro.people.models import User
 from sauro.people.queries.calendar import work_calendar
-from sauro.people.vocabulary import PostKind
 from sauro.tasks.models import Assignment
 
 
@@ -100,6 +100,7 @@ def plan_for(day: date, today: date) -> Plan:
     pile = _Pile(circle)
     _remind(pile, steps, window)
     _report(pile, window)
+    _decide(pile)
     _list(pile, steps, window)
     told = (
         Told(circle.people[person], tuple(sorted(items, key=lambda one: one.order)))
@@ -140,6 +141,16 @@ def _report(pile: _Pile, window: Window) -> None:
         pile.tell(told, Item(reason, row.agency_id, assignment=row, due=row.due))
 
 
+def _decide(pile: _Pile) -> None:
+    """What others sent and wait for, by agency, for those who decide it."""
+    for one in waiting_by_agency(pile.circle.contacts):
+        people = [(person, Part.OFFICE) for person in pile.circle.office]
+        if one.decides is not None:
+            people = [(person, Part.DECIDES) for person in pile.circle.contacts(one.decides)]
+        if people:
+            pile.tell(people, Item(Reason.DECIDE, one.agency, count=one.count, due=one.since))
+
+
 def _list(pile: _Pile, steps: list[LadderStep], window: Window) -> None:
     """What is overdue, by agency, for those who urge them."""
     lists = [one for one in steps if one.kind == StepKind.LIST and window.lists(one.number)]
@@ -156,6 +167,4 @@ def _overseers(circle: Circle, one: Listed) -> Iterator[tuple[int, Part]]:
     if one.follow_up is None:
         yield from ((person, Part.OFFICE) for person in circle.office)
     elif one.follow_up != one.agency:  # nobody urges oneself
-        focal = circle.at(one.follow_up, PostKind.FOCAL)
-        heads = circle.at(one.follow_up, PostKind.HEAD)
-        yield from ((person, Part.FOLLOW_UP) for person in focal or heads)
+        yield from ((person, Part.FOLLOW_UP) for person in circle.contacts(one.follow_up))

@@ -30,6 +30,7 @@ class Reason(TextChoices):
     COUNTERED = "countered", "Được đề xuất hạn khác, chờ cơ quan trả lời"
     KEPT = "kept", "Không được chuyển cơ quan khác, phải thực hiện"
     NEW = "new", "Mới giao, chưa tiếp nhận"
+    DECIDE = "decide", "Chờ quyết định"
     LIST = "list", "Quá hạn, cần đôn đốc"
     CONFIRMED = "confirmed", "Được xác nhận hoàn thành"
     GRANTED = "granted", "Được gia hạn"
@@ -41,15 +42,18 @@ class Reason(TextChoices):
 
 MUST_ACT = (
     Reason.OVERDUE, Reason.AGAIN, Reason.REDO, Reason.BEFORE, Reason.RETURNED, Reason.COUNTERED,
-    Reason.KEPT, Reason.NEW, Reason.LIST,
+    Reason.KEPT, Reason.NEW, Reason.DECIDE, Reason.LIST,
 )  # fmt: skip
+LISTS = (Reason.DECIDE, Reason.LIST)
+"""What is told by agency, of many lượt giao at once."""
 ORDER = tuple(Reason)
 
 
 def things_to_do(reasons: Iterable[str]) -> int:
     """How many of what is told for these reasons must be acted on: a whole list is one."""
     listed = [Reason(one) for one in reasons]
-    return sum(one in MUST_ACT and one != Reason.LIST for one in listed) + (Reason.LIST in listed)
+    single = sum(one in MUST_ACT and one not in LISTS for one in listed)
+    return single + len(set(listed).intersection(LISTS))
 
 
 class Part(TextChoices):
@@ -60,6 +64,7 @@ class Part(TextChoices):
     HEAD = "head", "Thủ trưởng cơ quan"
     OFFICE = "office", "Văn phòng"
     FOLLOW_UP = "follow_up", "Cơ quan theo dõi, đôn đốc"
+    DECIDES = "decides", "Cơ quan quyết định"
 
 
 class Channel(TextChoices):
