@@ -79,6 +79,22 @@ def test_head_is_reviewed_and_a_stale_form_keeps_what_was_typed(there, client) -
     )  # fmt: skip
 
 
+def test_kind_is_chosen_by_its_name_beside_the_words(there, client) -> None:
+    directive = plan(there.act)
+    where = f"/van-ban/{directive.pk}/thong-tin/"
+    shown = client.get(where).content.decode()
+    assert '<option value="KH" selected>Kế hoạch</option>' in shown
+    assert '<option value="TT">Thông tư</option>' in shown
+    assert "Lai Châu, ngày 30 tháng 3 năm 2026" in shown
+    Directive.objects.filter(pk=directive.pk).update(kind="Lệnh bằng lời")
+    assert '<option value="Lệnh bằng lời" selected>' in client.get(where).content.decode()
+    directive.refresh_from_db()
+    assert client.post(where, head_of(directive, kind="QĐ")).status_code == 303
+    directive.refresh_from_db()
+    assert directive.kind == "QĐ"
+    assert "Quyết định số 2233/KH-UBND" in words(client.get(f"/van-ban/{directive.pk}/"))
+
+
 def test_script_in_a_title_is_words(there, client) -> None:
     directive = plan(there.act)
     evil = "<script>alert(1)</script>"
