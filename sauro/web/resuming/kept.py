@@ -3,6 +3,7 @@
 import secrets
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 
@@ -40,9 +41,20 @@ def keep(request: HttpRequest) -> str:
     return key
 
 
-def tie(response: HttpResponse, key: str, secure: bool) -> None:
-    """Let only the browser that gets this response ask for the key: a link alone is not enough."""
-    response.set_cookie(_COOKIE, key, _SECONDS, httponly=True, secure=secure, samesite="Lax")
+def lead(request: HttpRequest, response: HttpResponse, key: str) -> HttpResponse:
+    """The response that leads to a kept form, for this browser: a link alone is not enough.
+
+    ``key`` is empty where none is kept. For htmx the whole page goes there: its parts would be
+    swapped into each other.
+    """
+    if key:
+        secure = settings.SESSION_COOKIE_SECURE
+        response.set_cookie(_COOKIE, key, _SECONDS, httponly=True, secure=secure, samesite="Lax")
+    if request.htmx:  # type: ignore[attr-defined]  # django_htmx's middleware sets it
+        response.headers["HX-Redirect"] = response.headers["Location"]
+        del response.headers["Location"]
+        response.status_code = 200
+    return response
 
 
 def kept(request: HttpRequest, key: str) -> KeptForm | None:
