@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
+from typing import TypeVar
 
 from django.conf import settings
 from django.core.cache import caches
@@ -11,6 +12,7 @@ _SECONDS = 3600
 _LARGEST = 500_000
 _COOKIE = "kept_form"
 _OWN_FIELD = "csrfmiddlewaretoken"
+_Answer = TypeVar("_Answer", bound=HttpResponse)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def keep(request: HttpRequest) -> str:
     return key
 
 
-def lead(request: HttpRequest, response: HttpResponse, key: str) -> HttpResponse:
+def lead(request: HttpRequest, response: _Answer, key: str) -> _Answer:
     """The response that leads to a kept form, for this browser: a link alone is not enough.
 
     ``key`` is empty where none is kept. For htmx the whole page goes there: its parts would be
