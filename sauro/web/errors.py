@@ -3,12 +3,16 @@
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
+from django.middleware.csrf import REASON_BAD_ORIGIN
 from django.shortcuts import render
 from django.template.loader import render_to_string
+from django.urls import reverse
 
 from sauro.directives.originals import LARGEST
 from sauro.web.request_number import request_id
+from sauro.web.resuming import kept
 from sauro.web.rights import NoRight
+from sauro.web.submitting import see_other
 from sauro.web.uploads import AT_ONCE, FilesTooLarge
 
 _TOO_MUCH = (
@@ -35,6 +39,7 @@ _EXPIRED = (
     "Trang đã mở quá lâu",
     "Để an toàn, yêu cầu chưa được thực hiện. Hãy quay lại trang trước, tải lại trang rồi gửi lại.",
 )
+_OF_OTHERS = REASON_BAD_ORIGIN.partition("%s")[0]
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -64,7 +69,12 @@ def failed(_request: HttpRequest) -> HttpResponse:
 
 
 def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
-    """403 for a form without a valid token of ours."""
+    """For a form without a valid token of ours: 403, or what was typed to be sent again, where the
+    browser vouches that a page of ours sent it. So it is after a new login in another tab."""
+    ours = "Origin" in request.headers and not reason.startswith(_OF_OTHERS)
+    if ours and kept.can_keep(request):
+        key = kept.keep(request)
+        return kept.lead(request, see_other(reverse("resuming:form", args=[key])), key)
     return _page(request, 403, _EXPIRED)
 
 

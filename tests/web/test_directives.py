@@ -2,10 +2,13 @@
 
 import pytest
 
+from sauro.directives.commands.head import set_head
+from sauro.directives.commands.review.closing import sign_off
 from sauro.directives.models import Directive
 from sauro.people.models import WorkField
 from sauro.tasks.demo.cast import reviewed
 from sauro.tasks.models import Assignment, Task
+from tests.directives.commands.review.test_closing import decide_all
 from tests.directives.offices import PLAN, notice, plan, taken
 from tests.web.pages import signed_in, words
 
@@ -77,6 +80,34 @@ def test_head_is_reviewed_and_a_stale_form_keeps_what_was_typed(there, client) -
     assert (directive.title, directive.head_checked_by) == (
         "Triển khai Thông báo 130", there.specialist,
     )  # fmt: skip
+
+
+def test_kind_is_chosen_by_its_name_beside_the_words(there, client) -> None:
+    directive = plan(there.act)
+    where = f"/van-ban/{directive.pk}/thong-tin/"
+    shown = client.get(where).content.decode()
+    assert '<option value="KH" selected>Kế hoạch</option>' in shown
+    assert '<option value="TT">Thông tư</option>' in shown
+    assert "Lai Châu, ngày 30 tháng 3 năm 2026" in shown
+    Directive.objects.filter(pk=directive.pk).update(kind="Lệnh bằng lời")
+    assert '<option value="Lệnh bằng lời" selected>' in client.get(where).content.decode()
+    directive.refresh_from_db()
+    assert client.post(where, head_of(directive, kind="QĐ")).status_code == 303
+    directive.refresh_from_db()
+    assert directive.kind == "QĐ"
+    assert "Quyết định số 2233/KH-UBND" in words(client.get(f"/van-ban/{directive.pk}/"))
+
+
+def test_second_person_is_asked_for_and_the_first_is_not(there, client) -> None:
+    directive = plan(there.act)
+    set_head(there.act, directive, directive.version, {"needs_second": True})
+    decide_all(there.act, directive)
+    sign_off(there.act, directive)
+    first = words(client.get(f"/van-ban/{directive.pk}/"))
+    second = words(signed_in("chanhvp").get(f"/van-ban/{directive.pk}/"))
+    said = f"{there.specialist.full_name} đã xác nhận rà soát; chờ người thứ hai xác nhận."
+    assert (said in first, said in second) == (True, True)
+    assert ("Xem lại rà soát" in first, "Xem lại rà soát" in second) == (True, False)
 
 
 def test_script_in_a_title_is_words(there, client) -> None:

@@ -1,12 +1,14 @@
 """What was typed when the session ended is sent after the next login."""
 
+from typing import Any
+
 import pytest
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
 
-from sauro.people.models import AgencyName
+from sauro.people.models import AgencyName, User
 from tests.people.organisation import PASSWORD, administrator, province
 
 pytestmark = pytest.mark.django_db
@@ -77,3 +79,32 @@ def test_flood_of_forms_forgets_no_failed_login(address: str) -> None:
     for at in range(320):
         client.post(address, {"name": f"Sở {at}"})
     assert cache.get("failed-logins") == 4
+
+
+def stale(address: str, origin: str, **headers: str) -> tuple[Client, Any]:
+    """A form with the token of before the last login, sent by a page of ``origin``."""
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(User.objects.get(username="quantri"))
+    client.get(address)
+    form = {"name": NAME, "csrfmiddlewaretoken": "a" * 64}
+    return client, client.post(address, form, headers={"Origin": origin} | headers)
+
+
+def test_form_of_before_a_new_login_in_another_tab_is_kept(address: str) -> None:
+    client, answer = stale(address, "http://testserver")
+    assert answer.status_code == 303
+    page = client.get(answer["Location"]).content.decode()
+    assert f'action="{address}"' in page
+    assert "Sở &lt;b&gt;Kiểm tra&lt;/b&gt;" in page
+
+
+def test_htmx_of_before_a_new_login_is_led_to_the_kept_form(address: str) -> None:
+    _, answer = stale(address, "http://testserver", **{"HX-Request": "true"})
+    assert answer.headers["HX-Redirect"].startswith("/gui-lai/")
+
+
+@pytest.mark.parametrize("origin", ["http://la.example", "null"])
+def test_form_that_another_site_sends_is_refused_and_not_kept(address: str, origin: str) -> None:
+    _, answer = stale(address, origin)
+    assert answer.status_code == 403
+    assert "kept_form" not in answer.cookies

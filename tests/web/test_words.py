@@ -84,3 +84,12 @@ def test_number_of_another_directive_lights_nothing(there, client) -> None:
     card = Proposal.objects.get(directive=other)
     for asked in (f"the={card.pk}", "the=9999999", "the=x", "doan=1", "doan="):
         assert lit(page_of(client, directive, asked)) == []
+
+
+def test_head_of_a_printed_directive_is_reviewed_beside_its_pages(there, tmp_path) -> None:
+    path = write_lines(tmp_path / "ke-hoach.pdf", LINES)
+    directive = taken(there.act, path.read_bytes(), "ke-hoach.pdf").directive
+    assert directive is not None
+    shown = signed_in("cv.tonghop").get(f"/van-ban/{directive.pk}/thong-tin/").content.decode()
+    sha256 = directive.renditions.get().original.sha256
+    assert f'<img src="/van-ban/{directive.pk}/tep/{sha256}/trang-1.png" alt="Trang 1"' in shown

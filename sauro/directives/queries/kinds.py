@@ -3,11 +3,14 @@
 import re
 
 from sauro.directives.models import Directive
+from sauro.directives.wording import ORDER_KIND
+from sauro.people.ordering import order_key
 from sauro.people.spans import shown
+from sauro.reading.output.phrases import KINDS
 from sauro.reading.rules.head_kinds import ABBREVIATIONS
 
 _WORD = re.compile(r"\w+")
-_NAMES: dict[str, str] = {}
+_NAMES = dict(KINDS)
 for _name, _code in ABBREVIATIONS.items():
     _NAMES.setdefault(_code, _name)
 
@@ -16,6 +19,12 @@ def kind_name(code: str) -> str:
     """The name of an abbreviation, "Kế hoạch" for "KH"; other words as they are."""
     name = _NAMES.get(code, code)
     return name[:1].upper() + name[1:]
+
+
+def kind_choices(also: str = "") -> list[tuple[str, str]]:
+    """What a directive can be, value and words in Vietnamese order; ``also`` is among them."""
+    values = {*_NAMES, ORDER_KIND, also} - {""}
+    return sorted(((one, kind_name(one)) for one in values), key=lambda one: order_key(one[1]))
 
 
 def called(directive: Directive) -> str:

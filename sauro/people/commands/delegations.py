@@ -40,6 +40,7 @@ def delegate(
         raise Refused("Hãy chọn ít nhất một vị trí để ủy quyền.")
     for post in posts:
         _refuse_post(giver, post, first_day)
+    _refuse_again(giver, receiver, posts, (first_day, last_day))
     row = Delegation(
         giver=giver, receiver=receiver, first_day=first_day, last_day=last_day, basis=basis
     )
@@ -99,3 +100,17 @@ def _refuse_post(giver: User, post: Post, day: date) -> None:
         raise Refused(f"Vị trí {PostKind(post.kind).label} không ủy quyền được.")
     if not post.holds_on(day):
         raise Refused(f"{giver.full_name} không giữ vị trí này trong ngày {shown(day)}.")
+
+
+def _refuse_again(
+    giver: User, receiver: User, posts: Sequence[Post], days: tuple[date, date]
+) -> None:
+    """``days`` are the first and the last of what is asked for."""
+    first, last = days
+    rows = giver.delegations_given.filter(receiver=receiver, posts__in=posts)
+    row = rows.filter(first_day__lte=last, last_day__gte=first).first()
+    if row is not None:
+        raise Refused(
+            f"{receiver.full_name} đã được ủy quyền vị trí này từ ngày {shown(row.first_day)} đến "
+            f"hết ngày {shown(row.last_day)}. Hãy chọn ngày khác hoặc kết thúc ủy quyền đó."
+        )

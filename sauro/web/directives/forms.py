@@ -7,6 +7,7 @@ from django import forms
 
 from sauro.directives.commands.head import FLAGS, ROLES, WORDS
 from sauro.directives.models import Directive
+from sauro.directives.queries.kinds import kind_choices
 from sauro.directives.queries.lists import SIGNING
 from sauro.directives.vocabulary import DirectiveState
 from sauro.web.agency_field import AgencyField, grouped
@@ -27,13 +28,13 @@ class HeadForm(forms.Form):
     """Names of fields are those of ``set_head``; ``version`` says which head was seen."""
 
     version = forms.IntegerField(widget=forms.HiddenInput)
-    kind = Words(label="Loại văn bản", required=False, max_length=60)
+    kind = forms.ChoiceField(label="Loại văn bản", required=False)
     number = Words(label="Số, ký hiệu", required=False, max_length=80)
     day = DayField(label="Ngày ban hành", required=False)
     issuer = Words(label="Cơ quan ban hành, theo văn bản", required=False)
     issuer_agency = AgencyField(label="Là cơ quan")
     title = Words(
-        label="Trích yếu", required=False, max_length=2000, widget=forms.Textarea({"rows": 2})
+        label="Trích yếu", required=False, max_length=2000, widget=forms.Textarea({"rows": 3})
     )
     giver = Words(label="Người giao, cho ý kiến", required=False)
     signer = Words(label="Người ký", required=False, max_length=150)
@@ -55,6 +56,7 @@ class HeadForm(forms.Form):
     def __init__(self, *args: Any, directive: Directive, day: date, **options: Any) -> None:
         super().__init__(*args, **options)
         self.initial = _initial(directive)
+        choose(self.fields["kind"], [("", "Chưa xác định"), *kind_choices(directive.kind)])
         choices = grouped(directive.day or day)
         for name in ("issuer_agency", *ROLES):
             choose(self.fields[name], choices)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from sauro.directives.kept_source import unpack
+from sauro.directives.models import Reading
 from sauro.directives.queries.coverage import Stretch
 from sauro.directives.queries.one_directive import Reader
 from sauro.directives.queries.words import Words
@@ -55,6 +57,15 @@ def pictures_of_words(words: Words | None, directive_id: int) -> list[Picture]:
     where = (directive_id, words.reading.rendition.original.sha256)
     pages = pictures_with(words.source, where, runs)
     return [one for one in pages.values() if one.boxes]
+
+
+def pages_of(reading: Reading, directive_id: int) -> list[Picture]:
+    """All pages of the file, nothing marked; none for text and Word."""
+    source = unpack(reading.source)
+    if not source.words:
+        return []
+    where = (directive_id, reading.rendition.original.sha256)
+    return list(pictures_with(source, where, ()).values())
 
 
 def _pieces(

@@ -1,6 +1,7 @@
 """The list of directives, and the file of one."""
 
 import logging
+from typing import Any
 
 from django.contrib import messages
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
@@ -30,7 +31,7 @@ from sauro.tasks.queries.clearness import clearness
 from sauro.tasks.queries.progress import progress
 from sauro.web.directives.forms import DirectiveFilter, HeadForm
 from sauro.web.directives.found import directive_of
-from sauro.web.directives.shown import parts_of, pictures_of_words, readers_by_why
+from sauro.web.directives.shown import pages_of, parts_of, pictures_of_words, readers_by_why
 from sauro.web.directives.six import six_bars
 from sauro.web.office import may
 from sauro.web.page import page
@@ -99,7 +100,16 @@ def head(request: HttpRequest, directive_id: int) -> HttpResponse:
         messages.success(request, "Đã ghi thông tin văn bản.")
         return see_other(reverse("directives:directive", args=[directive_id]))
     status = 422 if request.method == "POST" else 200
-    return page(request, "directives/head.html", {"form": form, "directive": one}, status=status)
+    context = {"form": form, "directive": one} | _beside(request, act, directive_id)
+    return page(request, "directives/head.html", context, status=status)
+
+
+def _beside(request: HttpRequest, act: Act, directive_id: int) -> dict[str, Any]:
+    """What the head is compared with: the pages of a printed file, else the words."""
+    assert act.by
+    view = text_view(act.by, directive_id, act.day)
+    assert view is not None
+    return {"text": view.reading.chars.strip(), "pages": pages_of(view.reading, directive_id)}
 
 
 def text(request: HttpRequest, directive_id: int) -> HttpResponse:

@@ -2,7 +2,9 @@
 
 import secrets
 from dataclasses import dataclass
+from typing import TypeVar
 
+from django.conf import settings
 from django.core.cache import caches
 from django.http import HttpRequest, HttpResponse
 
@@ -10,6 +12,7 @@ _SECONDS = 3600
 _LARGEST = 500_000
 _COOKIE = "kept_form"
 _OWN_FIELD = "csrfmiddlewaretoken"
+_Answer = TypeVar("_Answer", bound=HttpResponse)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +43,20 @@ def keep(request: HttpRequest) -> str:
     return key
 
 
-def tie(response: HttpResponse, key: str, secure: bool) -> None:
-    """Let only the browser that gets this response ask for the key: a link alone is not enough."""
-    response.set_cookie(_COOKIE, key, _SECONDS, httponly=True, secure=secure, samesite="Lax")
+def lead(request: HttpRequest, response: _Answer, key: str) -> _Answer:
+    """The response that leads to a kept form, for this browser: a link alone is not enough.
+
+    ``key`` is empty where none is kept. For htmx the whole page goes there: its parts would be
+    swapped into each other.
+    """
+    if key:
+        secure = settings.SESSION_COOKIE_SECURE
+        response.set_cookie(_COOKIE, key, _SECONDS, httponly=True, secure=secure, samesite="Lax")
+    if request.htmx:  # type: ignore[attr-defined]  # django_htmx's middleware sets it
+        response.headers["HX-Redirect"] = response.headers["Location"]
+        del response.headers["Location"]
+        response.status_code = 200
+    return response
 
 
 def kept(request: HttpRequest, key: str) -> KeptForm | None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponseRedirect
@@ -13,10 +12,7 @@ from sauro.web.resuming import kept
 
 
 class KeepingLoginMiddleware(LoginRequiredMiddleware):
-    """The form is shown again after the login, to be sent with one click.
-
-    For htmx the whole page leads to the login: its parts would be swapped into each other.
-    """
+    """The form is shown again after the login, to be sent with one click."""
 
     def handle_no_permission(
         self, request: HttpRequest, view_func: Callable[..., Any]
@@ -25,11 +21,6 @@ class KeepingLoginMiddleware(LoginRequiredMiddleware):
         key = kept.keep(request) if kept.can_keep(request) else ""
         if key:
             response = redirect_to_login(reverse("resuming:form", args=(key,)))
-            kept.tie(response, key, settings.SESSION_COOKIE_SECURE)
         else:
             response = super().handle_no_permission(request, view_func)
-        if request.htmx:  # type: ignore[attr-defined]  # django_htmx's middleware sets it
-            response.headers["HX-Redirect"] = response.headers["Location"]
-            del response.headers["Location"]
-            response.status_code = 200
-        return response
+        return kept.lead(request, response, key)

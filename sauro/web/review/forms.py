@@ -193,7 +193,11 @@ class StretchForm(forms.Form):
         label="Đoạn này là", choices=[(kind.value, kind.label) for kind in CLASSES],
         initial=PassageKind.NOT_TASK,
     )  # fmt: skip
-    vi_sao = Words(label="Vì sao", required=False)
+    vi_sao = Words(
+        label="Vì sao", required=False, initial="Không giao việc cho cơ quan nào",
+        help_text="Cần có khi đoạn không phải nhiệm vụ.",
+        widget=forms.TextInput(attrs={"autofocus": True}),
+    )  # fmt: skip
 
 
 class SelectionForm(forms.Form):

@@ -45,6 +45,18 @@ def test_receiver_acts_in_the_post_on_its_days(post: Post, other: User) -> None:
     assert [_posts(post.user, day) for day in days] == [[post]] * 4
 
 
+def test_post_lent_twice_over_the_same_days_is_refused(post: Post, other: User) -> None:
+    act = act_of(post.user)
+    delegate(act, post.user, other, [post], START, END, BASIS)
+    with pytest.raises(Refused) as refused:
+        delegate(act, post.user, other, [post], END, date(2026, 4, 30), BASIS)
+    assert "đã được ủy quyền vị trí này từ ngày 01/4/2026 đến hết ngày 10/4/2026" in str(
+        refused.value.message
+    )
+    delegate(act, post.user, other, [post], date(2026, 4, 11), date(2026, 4, 30), BASIS)
+    assert Delegation.objects.count() == 2
+
+
 def test_lent_post_ends_with_the_post(post: Post, other: User) -> None:
     delegate(act_of(post.user), post.user, other, [post], START, END, BASIS)
     end_post(SYSTEM, post, START, "chuyển công tác")

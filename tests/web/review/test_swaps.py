@@ -73,3 +73,13 @@ def test_decision_upon_several_cards_brings_the_whole_review(
     told = '<p class="alert alert-success told" role="status">Đã gộp các thẻ thành một.</p>'
     after = swapped(before, answer.replace(told, ""))
     assert after == plain(desk.get())
+
+
+def test_stretch_is_no_task_with_what_the_form_proposes(directive: Directive, desk: Desk) -> None:
+    stretch = directive.passages.earliest("pk")
+    where = f"/van-ban/{directive.pk}/doi-chieu/doan/{stretch.pk}/"
+    form = desk.client.get(where).context["state"].opened_stretch
+    proposed = {one.name: one.value() for one in form}
+    answer = desk.client.post(where, proposed | {"seen": stretch.classed})
+    stretch.refresh_from_db()
+    assert (answer.status_code, stretch.classed) == (303, "not_task")

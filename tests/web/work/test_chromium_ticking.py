@@ -44,3 +44,16 @@ def test_all_of_a_list_are_chosen_by_one_box(work: Site, width: int) -> None:
         expect(page.locator("main")).to_contain_text(f"{count} nhiệm vụ đổi lĩnh vực")
         keep_screen(page, "gan-linh-vuc-xem-truoc", width)
         assert hindrances(page) == []
+
+
+@pytest.mark.usefixtures("numbers")
+def test_list_on_paper_keeps_its_rows_and_leaves_its_controls(work: Site) -> None:
+    with work.visit("chanhvp") as page:
+        page.goto("/nhiem-vu/")
+        page.emulate_media(media="print")
+        keep_screen(page, "in-danh-sach", 1440)
+        rows = page.locator("tbody tr")
+        assert rows.count() > 1
+        assert all(row.is_visible() for row in rows.all())
+        controls = page.locator("main form input, main form select, main form button")
+        assert not any(one.is_visible() for one in controls.all())

@@ -28,7 +28,7 @@
     showWords(card);
     var field = null;
     if (!keepFocus) {
-      field = card.querySelector(".opened :is(input, select, textarea):not([type=hidden])");
+      field = card.querySelector(".opened [autofocus]") || card.querySelector(".opened :is(input, select, textarea):not([type=hidden])");
       (field || card).focus({ preventScroll: true });
       if (field && field.select && field.tagName === "INPUT") field.select();
     }
