@@ -16,9 +16,12 @@ from sauro.reading.sentences import whole_sentences
 from sauro.reading.subjects import SubjectReader
 
 _COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) ")
-_LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
+_LAST_BRACKET = re.compile(
+    r"\((?P<inner>[^()]{8,250})\)"
+    r"(?:[.;,]?|[,;]? (?:hoàn thành|xong|trước|trong|chậm nhất|thời gian)[^();:]{2,90})$"
+)
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
-_LONGEST_BRACKET = 260
+_LONGEST_BRACKET = 350
 _DOES = re.compile(
     r" (?:(?:chủ trì|tham mưu|tổ chức|triển khai),? ){0,3}(?:thực hiện|tham mưu|phụ trách|chủ trì)"
 )
@@ -29,6 +32,8 @@ _ANYBODY_AT_HEAD = re.compile(
     r"(?: mình| đó| này| vi phạm| liên quan| có liên quan)?){0,4}"
 )
 _ANSWERS = re.compile(r"(?:phải |sẽ )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm(?! thi hành)")
+_CONDITION = re.compile(r"[;.] nếu (?:để |không |còn )[^.;]{3,100} thì $")
+_LONGEST_CONDITION = 120
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
@@ -77,6 +82,8 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         address = _bracketed(subjects, start, end) or _named_last(subjects, start, end)
         if address is not None:
             orders[0] = replace(orders[0], address=address)
+        elif orders[0].spare is None:
+            orders[0] = replace(orders[0], spare=_given_last(subjects, start, end))
     return [_trimmed(chars, order) for order in orders]
 
 
@@ -149,6 +156,14 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
     return Address(listed.names, addressees.FIELD, first, last, start)
 
 
+def _given_last(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """ "Rút ngắn thời gian thẩm định, giao Sở Xây dựng thực hiện.": work, then who is given it."""
+    given = subjects.low.rfind(", giao ", start, end)
+    if given < 0 or not subjects.begins_work(start, end):
+        return None
+    return subjects.address(given + 2, end)
+
+
 def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -> bool:
     """After a semicolon only a clear mark begins an order to somebody else.
 
@@ -209,10 +224,16 @@ def _body_of(name: str) -> str:
 
 
 def _only_answers(low: str, address: Address, end: int) -> bool:
-    """ "…; người đứng đầu chịu trách nhiệm về kết quả": whoever heads those ordered before."""
-    if len(address.names) != 1 or _ANYBODY_AT_HEAD.fullmatch(address.names[0].text.lower()) is None:
+    """ "…; người đứng đầu chịu trách nhiệm về kết quả": whoever heads those ordered before.
+
+    So does anybody after a condition: "…; nếu để tái diễn thì Chủ tịch UBND xã chịu trách nhiệm".
+    """
+    if _ANSWERS.match(low, address.verb, end) is None:
         return False
-    return _ANSWERS.match(low, address.verb, end) is not None
+    if _CONDITION.search(low, max(0, address.start - _LONGEST_CONDITION), address.start):
+        return True
+    name = address.names[0].text.lower()
+    return len(address.names) == 1 and _ANYBODY_AT_HEAD.fullmatch(name) is not None
 
 
 def _same(before: Address, after: Address) -> bool:

@@ -92,7 +92,7 @@ HEADS = GROUP_NOUNS + (
     "thống kê", "báo và phát thanh và truyền hình", "báo và đài phát thanh, truyền hình",
     "thi hành án dân sự", "báo và đài phát thanh - truyền hình",
     "báo và đài phát thanh và truyền hình", "lực lượng", "khu công nghệ cao", "khu kinh tế",
-    "khu công nghiệp", "thanh niên xung phong", "trưởng thôn", "công đoàn", "nhnn", "tctd",
+    "khu công nghiệp", "thanh niên xung phong", "trưởng thôn", "giáo viên chủ nhiệm", "công đoàn", "nhnn", "tctd",
     "y tế bộ, ngành", "viễn thông", "phân xưởng", "xưởng", "văn phòng chính phủ", "đảng bộ",
     "nhà xuất bản", "tạp chí", "ngân hàng nhà nước", "ngành", "trung tâm", "phân hiệu",
     "nhà văn hóa", "tiểu đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "hội nông dân", "hội phụ nữ",
@@ -239,7 +239,7 @@ MODIFIERS = LEVELS + (
     "nghề", "nghề nghiệp", "hiện có", "cửa khẩu", "kinh tế", "công nghiệp", "tài chính", "trên",
     "dưới đây", "sau đây", "lân cận", "giáp ranh", "bạn", "trong vùng", "trong khu vực",
     "phía bắc", "phía nam", "miền trung", "nêu tại", "cấp dưới", "hữu quan",
-    "cùng cấp", "nước ngoài", "đầu tư nước ngoài", "nông nghiệp", "lâm nghiệp",
+    "còn lại", "cùng cấp", "nước ngoài", "đầu tư nước ngoài", "nông nghiệp", "lâm nghiệp",
     "ở địa phương", "ở các địa phương", "ở trung ương", "ở cơ sở", "ở các cấp",
     "ở nước ngoài",
     "cấp quân khu", "cấp trung ương", "cấp bộ", "cấp thành phố", "cấp quận", "cấp thôn",
@@ -263,7 +263,7 @@ NOT_BODIES = (
     "trạm biến áp", "trạm bơm", "viện phí", "báo chí", "chủ trương", "tổ hợp", "sở hữu", "sở thích",
     "cơ quan ngôn luận", "cá nhân hóa", "cộng đồng dân cư", "đoàn xe", "trung tâm dữ liệu",
     "thôn bản", "cấp độ", "cấp ủy viên", "ấp chiến lược", "chính quyền số", "lực lượng sản xuất",
-    "ngân hàng dữ liệu",
+    "ngân hàng dữ liệu", "lực lượng nòng cốt",
 )  # fmt: skip
 
 CENTRAL_CITIES = ("hà nội", "hải phòng", "huế", "đà nẵng", "cần thơ", "hồ chí minh")

@@ -52,7 +52,7 @@ FORCE = Rule(
             'quyết định này', 'chỉ thị này', 'kế hoạch này', 'thông báo này', 'nghị quyết này', 'công văn này',
             'công điện này', 'quy chế này', 'quy định này', 'văn bản này', 'thông tư này', 'nghị định này',
             'chương trình này', 'quyết định', 'chỉ thị',
-        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm)[^.]{{0,400}}
+        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm|phổ\ biến\ đến)[^.]{{0,400}}
             |[^.;]{{4,120}}?\ (?:sẽ\ )?(?:tự\ giải\ thể|chấm\ dứt\ hoạt\ động)\ (?:sau\ khi|khi)[^.]{{0,200}})"""
     ),
     sense="force",
@@ -69,6 +69,10 @@ FORCE = Rule(
             "Nghị quyết này đã được Hội đồng nhân dân tỉnh Khóa X, Kỳ họp thứ 8 thông qua ngày 12/12/2025.",
             "Nghị quyết này đã được Hội đồng nhân dân tỉnh Khóa X, Kỳ họp thứ 8 thông qua ngày 12/12/2025",
             "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Chương trình này phổ biến đến chi bộ.",
+            "Chương trình này phổ biến đến chi bộ", "dựng theo lối viết thường gặp",
         ),
     ),
     no=(No("Chủ trì tham mưu, tổ chức triển khai thực hiện Kế hoạch này.", "giao việc", "KH 159/KH-UBND Cần Thơ"),),
@@ -115,7 +119,7 @@ BARE_CALL = Rule(
     id="not_task.bare_call",
     means="Lời kêu gọi nghiêm túc, khẩn trương thực hiện văn bản này, không thêm việc gì.",
     pattern=verbose(
-        r"""^(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)\ (?:[^.]{3,400}?(?=
+        r"""^(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)\ (?:(?:các|[Tt]hủ\ trưởng)\ [^.,;]{3,80}(?=\ (?:tổ\ chức\ )?triển\ khai(?:\ thực\ hiện)?\ ngay\ ?(?:[.]|$))|(?:(?!\ (?:vận\ động|tuyên\ truyền|huy\ động|hướng\ dẫn)\ )[^.]){3,400}?(?=
             \ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|chỉ\ đạo|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
             (?:và\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|triển\ khai|quán\ triệt)
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
@@ -155,6 +159,10 @@ BARE_CALL = Rule(
             " triển khai thực hiện nghiêm túc Chỉ thị này", "CT 06/CT-UBND Quảng Trị",
         ),
         Yes(
+            "Nhận được Công điện này, yêu cầu các đơn vị triển khai ngay./.",
+            " triển khai ngay", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
             "Nhận được Công văn này, yêu cầu các đơn vị, địa phương triển khai thực hiện./.",
             " triển khai thực hiện", "dựng theo lối viết thường gặp",
         ),
@@ -163,6 +171,10 @@ BARE_CALL = Rule(
         No(
             "Bộ Văn hóa, Thể thao và Du lịch yêu cầu các đơn vị triển khai, báo cáo Lãnh đạo Bộ kết quả thực hiện./.",
             "thêm việc báo cáo kết quả", "CV 6316/BVHTTDL-VP",
+        ),
+        No(
+            "Đề nghị Hội Nông dân xã vận động hội viên phối hợp thực hiện.",
+            "giao việc vận động", "dựng theo lối viết thường gặp",
         ),
         No(
             "Yêu cầu Phòng Kinh tế kiểm tra các chợ và hướng dẫn hộ kinh doanh thực hiện nghiêm túc.",

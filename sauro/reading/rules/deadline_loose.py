@@ -125,7 +125,7 @@ EVENTS: Final = (
         means="Phải kịp một kỳ họp.",
         pattern=verbose(
             r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|rình|hục\ vụ|em\ xét"
-            r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng)))"
+            r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng|kết\ quả\ [^.;:]{0,80}\ tại\ [Kk]ỳ\ họp)))"
             rf"(?:\ [^\s.;:()]{{1,30}}){{0,18}}?\ (?:{_SESSION}){_MORE}"
         ),
         sense="event",
@@ -139,6 +139,12 @@ EVENTS: Final = (
             Yes(
                 "tổng hợp, báo cáo Hội đồng nhân dân tỉnh tại kỳ họp thường lệ cuối năm 2026.",
                 "báo cáo Hội đồng nhân dân tỉnh tại kỳ họp thường lệ cuối năm 2026",
+                "dựng theo lối viết thường gặp",
+                "event",
+            ),
+            Yes(
+                "Báo cáo kết quả thực hiện Nghị quyết tại kỳ họp cuối năm 2026.",
+                "Báo cáo kết quả thực hiện Nghị quyết tại kỳ họp cuối năm 2026",
                 "dựng theo lối viết thường gặp",
                 "event",
             ),

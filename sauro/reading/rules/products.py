@@ -221,7 +221,7 @@ MADE: Final = (
         id="product.found",
         means="Ban, tổ, hội đồng phải thành lập hoặc kiện toàn.",
         pattern=verbose(
-            rf"(?:{words('thành lập')}(?:(?:,|\ và|\ hoặc)\ kiện\ toàn)?"
+            rf"(?:(?<!uyết\ định\ ){words('thành lập')}(?:(?:,|\ và|\ hoặc)\ kiện\ toàn)?"
             rf"|{words('kiện toàn')}(?!\ các))"
             rf"\ (?P<read>{BODY})"
         ),

@@ -101,7 +101,7 @@ ACTIONS = (
     "tiếp quản", "phân làn", "phúc tra", "ghi chép", "luyện tập", "huấn luyện", "hiệp đồng",
     "đăng cai", "giao nhận", "xuất cấp", "khai giảng", "kỷ niệm", "tri ân", "dâng hương",
     "trồng mới", "tái canh", "thâm canh", "khoanh định", "hoàn công", "tiếp sóng", "ghi hình",
-    "chuẩn y", "gieo ươm", "khử độc",
+    "chuẩn y", "gieo ươm", "khử độc", "nhập dữ liệu", "nhập thông tin", "nhập liệu",
 )  # fmt: skip
 
 MANNERS = (
