@@ -34,6 +34,8 @@ _ANYBODY_AT_HEAD = re.compile(
 _ANSWERS = re.compile(r"(?:phải |sẽ )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm(?! thi hành)")
 _CONDITION = re.compile(r"[;.] nếu (?:để |không |còn )[^.;]{3,100} thì $")
 _LONGEST_CONDITION = 120
+_POINTS_BACK = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương) (?:này|đó)(?!\w)")
+ASKS = ("yêu cầu ", "đề nghị ")
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
@@ -77,6 +79,8 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             address = None
         if orders and address is not None and _just_set_up(subjects.low, orders[-1], address):
             address = None
+        if orders and address is not None and _POINTS_BACK.match(address.names[0].text.lower()):
+            address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
     if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
         address = _bracketed(subjects, start, end) or _named_last(subjects, start, end)
@@ -87,7 +91,7 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     return [_trimmed(chars, order) for order in orders]
 
 
-def going_on(low: str, orders: list[Order], above: Address) -> list[Order]:
+def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> list[Order]:
     """Orders below ``above``: "Cục Thuế chủ động …" below "các Cục Thuế" is no new addressee.
 
     "Phân công lãnh đạo phụ trách …" there is work of the one above, not of those it appoints.
@@ -97,6 +101,8 @@ def going_on(low: str, orders: list[Order], above: Address) -> list[Order]:
     for order in orders:
         own = order.address
         if own is not None and _appoints(low, order.start, own):
+            own = None
+        if own is not None and listed and _asks_others(low, order.start, own, above):
             own = None
         again = own is None or (len(own.names) == 1 and own.names[0].text.lower() in classes)
         before = out[-1] if out else None
@@ -118,6 +124,12 @@ def _binds(address: Address | None, told: Order) -> bool:
 def _appoints(low: str, begun: int, address: Address) -> bool:
     """ "Phân công lãnh đạo xuống địa bàn": those above, or before, appoint some of their own."""
     return low.startswith("phân công ", begun) and address.names[0].text[0].islower()
+
+
+def _asks_others(low: str, begun: int, own: Address, above: Address) -> bool:
+    """ "Yêu cầu các đơn vị khai thác …" below "Sở Xây dựng": it is this that asks."""
+    headed = above.rule in (addressees.HEADING, addressees.COLON) and above.proper
+    return headed and own.names[0].text[0].islower() and low.startswith(ASKS, begun)
 
 
 def _just_set_up(low: str, before: Order, address: Address) -> bool:

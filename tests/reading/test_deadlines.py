@@ -82,6 +82,8 @@ vào chiều thứ Sáu hàng tuần → week/FR
 hằng tuần (trước 15h00 thứ Sáu) báo cáo → week/FR 15:00
 Hằng tuần, trước 10h ngày thứ Năm báo cáo UBND tỉnh → week/TH 10:00
 giao ban hằng tuần. → week
+lập sổ, kiểm tra hằng tuần các điểm có nguy cơ → week
+mỗi tháng báo cáo UBND tỉnh → month
 báo cáo định kỳ hằng quý, hằng năm → quarter; year
 báo cáo định kỳ hằng tháng, quý, năm về Sở → month; quarter; year
 Định kỳ 6 tháng, hằng năm báo cáo kết quả → half-year; year

@@ -51,7 +51,7 @@ FORCE = Rule(
         rf"""^(?:Trong\ quá\ trình\ (?:triển\ khai\ )?thực\ hiện,\ )?(?P<read>{words(
             'quyết định này', 'chỉ thị này', 'kế hoạch này', 'thông báo này', 'nghị quyết này', 'công văn này',
             'công điện này', 'quy chế này', 'quy định này', 'văn bản này', 'thông tư này', 'nghị định này',
-            'chương trình này', 'quyết định', 'chỉ thị',
+            'chương trình này', 'kết luận này', 'hướng dẫn này', 'phương án này', 'quyết định', 'chỉ thị', 'nghị quyết',
         )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm|phổ\ biến\ đến)[^.]{{0,400}}
             |[^.;]{{4,120}}?\ (?:sẽ\ )?(?:tự\ giải\ thể|chấm\ dứt\ hoạt\ động)\ (?:sau\ khi|khi)[^.]{{0,200}})"""
     ),
@@ -73,6 +73,11 @@ FORCE = Rule(
         Yes(
             "Chương trình này phổ biến đến chi bộ.",
             "Chương trình này phổ biến đến chi bộ", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Nghị quyết được Hội đồng nhân dân phường thông qua và có hiệu lực từ ngày ký.",
+            "Nghị quyết được Hội đồng nhân dân phường thông qua và có hiệu lực từ ngày ký",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(No("Chủ trì tham mưu, tổ chức triển khai thực hiện Kế hoạch này.", "giao việc", "KH 159/KH-UBND Cần Thơ"),),
