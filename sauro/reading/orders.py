@@ -77,9 +77,7 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             continue
         if orders and address is not None and _only_answers(subjects.low, address, stop):
             address = None
-        if orders and address is not None and _just_set_up(subjects.low, orders[-1], address):
-            address = None
-        if orders and address is not None and _POINTS_BACK.match(address.names[0].text.lower()):
+        if orders and address is not None and _named_before(subjects.low, orders[-1], address):
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
     if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
@@ -132,10 +130,10 @@ def _asks_others(low: str, begun: int, own: Address, above: Address) -> bool:
     return headed and own.names[0].text[0].islower() and low.startswith(ASKS, begun)
 
 
-def _just_set_up(low: str, before: Order, address: Address) -> bool:
-    """ "Thành lập Tổ công tác … Tổ công tác có nhiệm vụ …": what a new body is for."""
+def _named_before(low: str, before: Order, address: Address) -> bool:
+    """ "Thành lập Tổ công tác … Tổ công tác có nhiệm vụ …"; "đơn vị này cũng …"."""
     name = address.names[0].text.lower()
-    return any(
+    return _POINTS_BACK.match(name) is not None or any(
         low.find(f"{verb} {name}", before.start, before.end) >= 0
         for verb in ("thành lập", "kiện toàn")
     )

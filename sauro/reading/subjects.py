@@ -99,7 +99,7 @@ class SubjectReader(Predicates):
         if colon < 0 or self.low.endswith((" như", "gồm", " là", " gồm có"), start, colon):
             return None
         mandate = clauses.MANDATE.match(self.low, colon + 2, end)
-        timed = clauses.TIME.match(self.low, start, colon)
+        timed = clauses.TITLED.match(self.low, start, colon)
         named = timed or self.chars[colon + 2].isupper()
         if not mandate and (colon > start + 70 or not named):
             return None

@@ -121,10 +121,6 @@ def test_block_is_cut_where_the_addressee_changes(orders: list[tuple[str, str]])
             "Các sở, ngành",
         ),
         (
-            "Sở Y tế lập kế hoạch; đơn vị này cũng chịu trách nhiệm làm việc với nhà thầu.",
-            "Sở Y tế",
-        ),
-        (
             "UBND xã Tân Hòa dẹp bãi cát; nếu để tái diễn thì Bí thư xã chịu trách nhiệm.",
             "UBND xã Tân Hòa",
         ),

@@ -78,3 +78,8 @@ def test_body_in_a_heading_asks_others(head: str, block: str, asks: bool) -> Non
     assert above is not None
     below = going_on(block.lower(), _read(block), above, True)
     assert [one.address is None for one in below] == [asks]
+
+
+def test_body_pointed_back_to_is_the_one_before() -> None:
+    block = "Sở Y tế lập kế hoạch; đơn vị này cũng chịu trách nhiệm làm việc với nhà thầu."
+    assert _orders(block) == [(block, "Sở Y tế")]

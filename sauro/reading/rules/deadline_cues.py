@@ -44,7 +44,7 @@ _CUES: Final = {
     "deadline.part": ("đầu ", "giữa ", "cuối "),
     "deadline.relative": (" từ ", " sau "),
     "deadline.relative.limit": ("rong vòng", "rong thời ", "rong khoảng ", "hời hạn"),
-    "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so "),
+    "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so ", "rước ngày "),
     "deadline.event.before": ("rước ",),
     "deadline.event.session": ("ỳ họp", "iên họp"),
     "deadline.event.after": ("au khi ",),

@@ -86,6 +86,7 @@ RELATIVE: Final = (
         pattern=verbose(
             rf"{_HEAD}{_COUNT}\ (?:(?P<unit>ngày\ làm\ việc)"
             rf"(?:\ (?:trước|so\ với){_MORE})?|ngày\ (?:trước|so\ với){_MORE})"
+            r"|[Tt]rước\ ngày(?:\ [^\W\d]{1,12}){1,5}\ \d{1,2}\ ngày(?!\w)"
         ),
         sense="relative",
         yes=(
@@ -93,6 +94,12 @@ RELATIVE: Final = (
                 "- Cuối đợt giám sát (sau 05 ngày làm việc), mỗi thành viên gửi nội dung nhận xét",
                 "sau 05 ngày làm việc",
                 "TB 11/TB-ĐGS Bình Dương",
+                "relative",
+            ),
+            Yes(
+                "phát lệnh gọi nhập ngũ trước ngày giao quân 15 ngày",
+                "trước ngày giao quân 15 ngày",
+                "dựng theo lối viết thường gặp",
                 "relative",
             ),
         ),
