@@ -62,6 +62,10 @@ REST_TO_COLON = re.compile(
     rf" (?!(?:{PREDICATE.pattern}|{ADJUNCT.pattern}|{STATE.pattern}|{SPEECH.pattern}))"
     r"[^\W\d_][^,.;:()]{2,60}(?=:(?: |$))"
 )
+TITLED = re.compile(
+    r"chế độ (?:thông tin, )?báo cáo"
+    r"|(?:từ |trước |trong |đến |chậm nhất )?(?:ngày|tháng|quý|tuần) [\divx]"
+)
 ROLE_AT_END = re.compile(r" (?:phối hợp|chủ trì|tham mưu|giám sát|thực hiện)$")
 ASKED = re.compile(r"(?P<which>[^,.;:]{0,80}), (?:yêu cầu|đề nghị) ")
 TO_COLON = re.compile(r"(?P<which> [^:;()]{3,120}?)(?: \([^()]{0,200}\))?(?=: )")

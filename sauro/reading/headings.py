@@ -12,7 +12,7 @@ from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
 from sauro.reading.grammar import UPPER, Rule
 from sauro.reading.names import Name
-from sauro.reading.orders import Order, going_on, orders_in
+from sauro.reading.orders import ASKS, Order, going_on, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
 from sauro.reading.rows import only_roles
@@ -218,10 +218,10 @@ class Headings:
     def orders(self, node: Node) -> list[Order]:
         """The orders of a block, read below its giver."""
         orders = orders_in(self.subjects, node.start, node.end)
-        appoints = self.subjects.low.startswith("phân công ", node.start)
-        giver = self.giver(node) if len(orders) > 1 or appoints else None
+        others = self.subjects.low.startswith(("phân công ", *ASKS), node.start)
+        giver = self.giver(node) if len(orders) > 1 or others else None
         if giver:
-            return going_on(self.subjects.low, orders, giver[1])
+            return going_on(self.subjects.low, orders, giver[1], bool(node.style))
         return self._assigned(self._with_what_was_agreed(orders))
 
     def _with_what_was_agreed(self, orders: list[Order]) -> list[Order]:

@@ -16,9 +16,12 @@ from sauro.reading.sentences import whole_sentences
 from sauro.reading.subjects import SubjectReader
 
 _COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) ")
-_LAST_BRACKET = re.compile(r"\((?P<inner>[^()]{8,250})\)[.;,]?$")
+_LAST_BRACKET = re.compile(
+    r"\((?P<inner>[^()]{8,250})\)"
+    r"(?:[.;,]?|[,;]? (?:hoàn thành|xong|trước|trong|chậm nhất|thời gian)[^();:]{2,90})$"
+)
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
-_LONGEST_BRACKET = 260
+_LONGEST_BRACKET = 350
 _DOES = re.compile(
     r" (?:(?:chủ trì|tham mưu|tổ chức|triển khai),? ){0,3}(?:thực hiện|tham mưu|phụ trách|chủ trì)"
 )
@@ -30,6 +33,10 @@ _ANYBODY_AT_HEAD = re.compile(
     r"(?: mình| đó| này| vi phạm| liên quan| có liên quan)?){0,4}"
 )
 _ANSWERS = re.compile(r"(?:phải |sẽ )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm(?! thi hành)")
+_CONDITION = re.compile(r"[;.] nếu (?:để |không |còn )[^.;]{3,100} thì $")
+_LONGEST_CONDITION = 120
+_POINTS_BACK = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương) (?:này|đó)(?!\w)")
+ASKS = ("yêu cầu ", "đề nghị ")
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
@@ -71,17 +78,19 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             continue
         if orders and address is not None and _only_answers(subjects.low, address, stop):
             address = None
-        if orders and address is not None and _just_set_up(subjects.low, orders[-1], address):
+        if orders and address is not None and _named_before(subjects.low, orders[-1], address):
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
     if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
         address = _bracketed(subjects, start, end) or _named_last(subjects, start, end)
         if address is not None:
             orders[0] = replace(orders[0], address=address)
+        elif orders[0].spare is None:
+            orders[0] = replace(orders[0], spare=_given_last(subjects, start, end))
     return [_trimmed(chars, order) for order in orders]
 
 
-def going_on(low: str, orders: list[Order], above: Address) -> list[Order]:
+def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> list[Order]:
     """Orders below ``above``: "Cục Thuế chủ động …" below "các Cục Thuế" is no new addressee.
 
     "Phân công lãnh đạo phụ trách …" there is work of the one above, not of those it appoints.
@@ -91,6 +100,8 @@ def going_on(low: str, orders: list[Order], above: Address) -> list[Order]:
     for order in orders:
         own = order.address
         if own is not None and _appoints(low, order.start, own):
+            own = None
+        if own is not None and listed and _asks_others(low, order.start, own, above):
             own = None
         again = own is None or (len(own.names) == 1 and own.names[0].text.lower() in classes)
         before = out[-1] if out else None
@@ -114,10 +125,16 @@ def _appoints(low: str, begun: int, address: Address) -> bool:
     return low.startswith("phân công ", begun) and address.names[0].text[0].islower()
 
 
-def _just_set_up(low: str, before: Order, address: Address) -> bool:
-    """ "Thành lập Tổ công tác … Tổ công tác có nhiệm vụ …": what a new body is for."""
+def _asks_others(low: str, begun: int, own: Address, above: Address) -> bool:
+    """ "Yêu cầu các đơn vị khai thác …" below "Sở Xây dựng": it is this that asks."""
+    headed = above.rule in (addressees.HEADING, addressees.COLON) and above.proper
+    return headed and own.names[0].text[0].islower() and low.startswith(ASKS, begun)
+
+
+def _named_before(low: str, before: Order, address: Address) -> bool:
+    """ "Thành lập Tổ công tác … Tổ công tác có nhiệm vụ …"; "đơn vị này cũng …"."""
     name = address.names[0].text.lower()
-    return any(
+    return _POINTS_BACK.match(name) is not None or any(
         low.find(f"{verb} {name}", before.start, before.end) >= 0
         for verb in ("thành lập", "kiện toàn")
     )
@@ -151,6 +168,14 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
     if listed is None or listed.end != last or listed.names[0].text[:1].islower():
         return None
     return Address(listed.names, addressees.FIELD, first, last, start)
+
+
+def _given_last(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """ "Rút ngắn thời gian thẩm định, giao Sở Xây dựng thực hiện.": work, then who is given it."""
+    given = subjects.low.rfind(", giao ", start, end)
+    if given < 0 or not subjects.begins_work(start, end):
+        return None
+    return subjects.address(given + 2, end)
 
 
 def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -> bool:
@@ -213,10 +238,16 @@ def _body_of(name: str) -> str:
 
 
 def _only_answers(low: str, address: Address, end: int) -> bool:
-    """ "…; người đứng đầu chịu trách nhiệm về kết quả": whoever heads those ordered before."""
-    if len(address.names) != 1 or _ANYBODY_AT_HEAD.fullmatch(address.names[0].text.lower()) is None:
+    """ "…; người đứng đầu chịu trách nhiệm về kết quả": whoever heads those ordered before.
+
+    So does anybody after a condition: "…; nếu để tái diễn thì Chủ tịch UBND xã chịu trách nhiệm".
+    """
+    if _ANSWERS.match(low, address.verb, end) is None:
         return False
-    return _ANSWERS.match(low, address.verb, end) is not None
+    if _CONDITION.search(low, max(0, address.start - _LONGEST_CONDITION), address.start):
+        return True
+    name = address.names[0].text.lower()
+    return len(address.names) == 1 and _ANYBODY_AT_HEAD.fullmatch(name) is not None
 
 
 def _same(before: Address, after: Address) -> bool:

@@ -15,7 +15,7 @@ _HEADING: Final = 600
 _BEFORE: Final = 140
 _OWN_WORDS: Final = 3
 _WORDS: Final = re.compile(r"\w\w")
-_LOOSE: Final = re.compile(r"(?:[\s,.–-]|\s(?:và|hoặc|tại|của|các|gồm|bao gồm))+$")
+_LOOSE: Final = re.compile(r"(?:[\s,.–-]|\s(?:và|hoặc|tại|của|các|gồm|bao gồm|việc))+$")
 _CLAUSE: Final = re.compile(r"[;.:\n](?:\s|$)")
 
 

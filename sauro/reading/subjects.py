@@ -99,9 +99,13 @@ class SubjectReader(Predicates):
         if colon < 0 or self.low.endswith((" như", "gồm", " là", " gồm có"), start, colon):
             return None
         mandate = clauses.MANDATE.match(self.low, colon + 2, end)
-        if not mandate and (colon > start + 70 or not self.chars[colon + 2].isupper()):
+        timed = clauses.TITLED.match(self.low, start, colon)
+        named = timed or self.chars[colon + 2].isupper()
+        if not mandate and (colon > start + 70 or not named):
             return None
         found = self._mandated(mandate.end(), end) if mandate else self._at(colon + 2, end)
+        if found is None and timed:
+            found = self._unlisted(colon + 2, end)
         return found if found and found.rule is not addressees.HEADING else None
 
     def names_only(self, start: int, end: int) -> bool:

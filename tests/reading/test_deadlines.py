@@ -76,13 +76,13 @@ Năm 2026, hoàn thành 100% → 2026-12-31
 Quý II/2026: Ban hành kế hoạch → 2026-06-30
 Đến năm 2030, hoàn thành → 2030-12-31
 tổ chức vào lúc 08 giờ 00 ngày 15/4/2026 → 2026-04-15 08:00
-vào thứ 2 hằng tuần → week/MO
 trước 16 giờ 00 thứ Năm hằng tuần → week/TH 16:00
 vào chiều thứ Sáu hàng tuần → week/FR
 hằng tuần (trước 15h00 thứ Sáu) báo cáo → week/FR 15:00
 Hằng tuần, trước 10h ngày thứ Năm báo cáo UBND tỉnh → week/TH 10:00
 giao ban hằng tuần. → week
-báo cáo định kỳ hằng quý, hằng năm → quarter; year
+lập sổ, kiểm tra hằng tuần các điểm có nguy cơ → week
+mỗi tháng báo cáo UBND tỉnh → month
 báo cáo định kỳ hằng tháng, quý, năm về Sở → month; quarter; year
 Định kỳ 6 tháng, hằng năm báo cáo kết quả → half-year; year
 Sơ kết 6 tháng, hằng năm việc thực hiện Kế hoạch → half-year; year

@@ -45,6 +45,12 @@ def _orders(block: str, *speakers: str) -> list[tuple[str, str]]:
             ),
         ],
         [
+            (
+                "Công bố danh mục quỹ đất (Sở Xây dựng chủ trì), hoàn thành trong Quý IV/2025.",
+                "Sở Xây dựng",
+            ),
+        ],
+        [
             ("Giao Sở Tài chính bố trí vốn.", "Sở Tài chính"),
             ("Sở Xây dựng lập quy hoạch.", "Sở Xây dựng"),
         ],
@@ -114,6 +120,10 @@ def test_block_is_cut_where_the_addressee_changes(orders: list[tuple[str, str]])
             "Các sở, ngành rà soát; người đứng đầu cơ quan chịu trách nhiệm về kết quả.",
             "Các sở, ngành",
         ),
+        (
+            "UBND xã Tân Hòa dẹp bãi cát; nếu để tái diễn thì Bí thư xã chịu trách nhiệm.",
+            "UBND xã Tân Hòa",
+        ),
     ],
 )
 def test_sentences_for_the_same_addressee_are_one_order(block: str, who: str) -> None:
@@ -164,6 +174,8 @@ def test_duties_after_commas_are_orders_of_their_own() -> None:
         ("Tăng cường quản lý đất đai; Sở Y tế hoàn thành cơ sở dữ liệu.", ["Sở Y tế"]),
         ("Tăng cường quản lý đất đai. Các địa phương hoàn thành hồ sơ.", ["Các địa phương"]),
         ("Tăng cường quản lý đất đai. Rà soát hồ sơ.", []),
+        ("Rút ngắn thời gian thẩm định, giao Sở Xây dựng thực hiện ngay.", ["Sở Xây dựng"]),
+        ("Rà soát các nhiệm vụ, giao ban hằng tuần.", []),
     ],
 )
 def test_name_on_the_way_waits_while_an_addressee_may_be_inherited(

@@ -53,7 +53,7 @@ def test_class_named_again_below_itself_goes_on() -> None:
     (above,) = _read("Đề nghị các Cục Thuế rà soát.")
     block = "Hoàn thành kế hoạch. Cục Thuế giao chỉ tiêu."
     assert above.address is not None
-    below = going_on(block.lower(), _read(block), above.address)
+    below = going_on(block.lower(), _read(block), above.address, True)
     assert [(one.start, one.end) for one in below] == [(0, 44)]
 
 
@@ -61,5 +61,25 @@ def test_other_body_below_a_class_is_an_addressee_of_its_own() -> None:
     (above,) = _read("Đề nghị các Cục Thuế rà soát.")
     block = "Hoàn thành kế hoạch. Sở Y tế rà soát hồ sơ."
     assert above.address is not None
-    below = going_on(block.lower(), _read(block), above.address)
+    below = going_on(block.lower(), _read(block), above.address, True)
     assert [one.address is None for one in below] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("head", "block", "asks"),
+    [
+        ("Sở Y tế:", "Yêu cầu các cơ sở lắp camera; rà soát hồ sơ.", True),
+        ("Sở Y tế:", "Yêu cầu Công an tỉnh điều tra.", False),
+        ("Đề nghị các sở rà soát.", "Yêu cầu các cơ sở lắp camera.", False),
+    ],
+)
+def test_body_in_a_heading_asks_others(head: str, block: str, asks: bool) -> None:
+    above = subjects_in(head).address(0, len(head))
+    assert above is not None
+    below = going_on(block.lower(), _read(block), above, True)
+    assert [one.address is None for one in below] == [asks]
+
+
+def test_body_pointed_back_to_is_the_one_before() -> None:
+    block = "Sở Y tế lập kế hoạch; đơn vị này cũng chịu trách nhiệm làm việc với nhà thầu."
+    assert _orders(block) == [(block, "Sở Y tế")]

@@ -43,6 +43,14 @@ def _texts(block: str) -> list[str]:
             "báo cáo kết quả thực hiện",
         ),
         (
+            "Tham mưu Giám đốc Sở ban hành Quyết định thành lập các đoàn kiểm tra",
+            "Quyết định thành lập các đoàn kiểm tra",
+        ),
+        (
+            "niêm yết danh sách cử tri tại trụ sở",
+            "danh sách cử tri",
+        ),
+        (
             "gửi kết quả rà soát về Bộ Công an trước ngày 15 tháng 12 năm 2025.",
             "kết quả rà soát",
         ),
@@ -83,6 +91,7 @@ def test_product_is_the_whole_noun_phrase(block: str, product: str) -> None:
         "kiến nghị cấp có thẩm quyền kịp thời ban hành mới các văn bản quy phạm pháp luật",
         "để làm cơ sở trình HĐND tỉnh giao kế hoạch vốn đầu tư công năm 2025",
         "Kế hoạch này có hiệu lực kể từ ngày ký.",
+        "rà soát số vốn còn lại, gửi Phòng Tài chính - Kế hoạch trước 20/5",
         "Giao Sở Xây dựng hướng dẫn các địa phương thực hiện.",
     ],
 )

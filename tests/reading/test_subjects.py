@@ -218,6 +218,18 @@ def test_preface_leads_to_the_addressee(sentence: str, ordered: object) -> None:
             ("Các đơn vị", "subject", "gửi báo cáo trước ngày 20 hằng tháng"),
         ),
         (
+            "Trước ngày 10/4: các trường đăng ký gian trưng bày",
+            ("các trường", "subject", "đăng ký gian trưng bày"),
+        ),
+        (
+            "Ngày 20/4: Đoàn Thanh niên xã dựng sân khấu",
+            ("Đoàn Thanh niên xã", "subject", "dựng sân khấu"),
+        ),
+        (
+            "Chế độ báo cáo: các đơn vị gửi báo cáo trước ngày 17 hằng tháng",
+            ("các đơn vị", "subject", "gửi báo cáo trước ngày 17 hằng tháng"),
+        ),
+        (
             "Chế độ báo cáo: Giao Sở Tài chính tổng hợp",
             ("Sở Tài chính", "mandate", "tổng hợp"),
         ),
@@ -231,6 +243,8 @@ OPENED = [
     ("Căn cứ Kế hoạch này, ", "các sở, ngành", "subject", "xây dựng kế hoạch"),
     ("Căn cứ ý kiến của Sở Tài chính, ", "Sở Xây dựng", "subject", "rà soát quy hoạch"),
     ("Trên cơ sở đề xuất của các sở, ", "Sở Nội vụ", "subject", "tổng hợp"),
+    ("", "Sở Y tế", "subject", "cũng phải báo cáo UBND tỉnh"),
+    ("Hàng tuần vào chiều thứ sáu, ", "các đơn vị", "subject", "báo cáo tiến độ"),
     ("Trong quá trình thực hiện, nếu có vướng mắc, đề nghị ", "các đơn vị", "mandate", "báo cáo"),
     ("Trong quá trình thực hiện nếu có vướng mắc ", "các đơn vị", "subject", "kịp thời báo cáo"),
     (

@@ -29,6 +29,8 @@ _COUNCIL = r"^(?:[ỦU][yỷ] ban nhân dân|Hội đồng nhân dân|UBND|HĐND
 _COUNCIL_ONLY = re.compile(_COUNCIL + r"(?!\w)")
 _LEVELLED = re.compile(rf"{_COUNCIL} (?:{'|'.join(LEVELS)}) \w", re.IGNORECASE)
 _OPEN = ("THỦ TƯỚNG", "VĂN PHÒNG", "THANH TRA", "ĐẢNG ỦY", "ĐẢNG UỶ", " VÀ", " -")
+_PARTY = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy")
+_PARTY_PLACE = re.compile(r"^Đảng bộ (?:(?:tỉnh|thành phố|huyện|quận|thị xã) )?")
 _UNDER = (
     "Đoàn", "Ban Chỉ đạo", "Ban Thường trực", "Ban Thường vụ", "Văn phòng", "Tổ", "Hội đồng",
     "Ban Quản lý", "Trung tâm",
@@ -128,6 +130,8 @@ def _with_superior(names: list[str]) -> str:
     if len(names) < 2:
         return last
     above = names[-2]
+    if last in _PARTY and above.startswith("Đảng bộ "):
+        return f"{last} {_PARTY_PLACE.sub('', above)}"
     if last.startswith("Bộ ") and above.startswith("Bộ "):
         return f"{above} - {last}"
     if last.startswith(_UNDER) and not _COUNCIL_ONLY.match(last):

@@ -123,7 +123,8 @@ class Entries(Heads):
         if head is None or following == position:
             person = patterns.PLACE.match(self.chars, following, end)
             stop = person.end() if person and following > position else position
-            return Entry(start, stop, quantified)
+            others = patterns.OTHERS.match(self.low, position, end) if quantified else None
+            return Entry(start, others.end() if others else stop, quantified)
         entry = self._body_of(start, head, end, quantified)
         if patterns.LEVEL.fullmatch(head[0]):
             entry.council = self.chars[start:position] + " "

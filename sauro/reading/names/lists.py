@@ -7,6 +7,7 @@ from sauro.reading.names import patterns
 from sauro.reading.names.entries import Entries, Entry
 from sauro.reading.rules import agencies
 
+_PART = re.compile(r"chủ đầu tư|(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối)")
 _BRACKET = re.compile(r" \((?:gồm:? |bao gồm:? )?")
 
 
@@ -236,12 +237,16 @@ class NameReader(Entries):
         return not entry.council and patterns.LEVEL.fullmatch(kind) is not None
 
     def _bodies_in_brackets(self, entry: Entry, end: int) -> NameList | None:
-        """ "A (gồm B, C, D)" where B, C, D are bodies: the bodies are the names."""
+        """ "A (gồm B, C, D)" where B, C, D are bodies: the bodies are the names.
+
+        So is the one body that plays a part: "Chủ đầu tư (Ban Quản lý dự án …)".
+        """
         match = _BRACKET.match(self.low, entry.end, end)
-        if match is None or not entry.group:
+        part = match and _PART.fullmatch(self.low, entry.start, entry.end)
+        if match is None or not (entry.group or part):
             return None
         inside = self.list_at(match.end(), end)
-        if inside and len(inside.names) > 1 and self.low.startswith(")", inside.end):
+        if inside and (len(inside.names) > 1 or part) and self.low.startswith(")", inside.end):
             return inside
         return None
 

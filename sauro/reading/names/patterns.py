@@ -123,6 +123,7 @@ FIRST_WORDS = frozenset(
         *agencies.QUANTIFIERS, *agencies.HONORIFICS, *agencies.OFFICES, *agencies.HEADS,
     )
 )  # fmt: skip
+OTHERS = re.compile(r" (?:còn lại|khác)(?!\w)")
 OF_A_KIND = re.compile(
     words("trung tâm", "viện", "hội", "công ty", "trường", "chi nhánh", "ban quản lý") + "$"
 )

@@ -45,7 +45,7 @@ GROUP_NOUNS = LEVELS + (
     "tổ giúp việc", "thành viên", "cán bộ", "công chức", "viên chức", "đảng viên", "người lao động",
     "công nhân", "nhà khoa học", "chuyên gia", "khu kinh tế", "khu công nghiệp", "tiểu ban",
     "đảng ủy", "chi bộ", "đảng bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "chi, đảng bộ", "tổ chức đảng", "chủ rừng",
-    "chủ hồ", "chủ đập", "lãnh đạo", "đơn vị sự nghiệp", "đơn vị tư vấn", "tư vấn", "ban đảng",
+    "chủ hồ", "chủ đập", "chủ các hồ chứa", "chủ các đập", "vụ kinh tế tổng hợp", "lãnh đạo", "đơn vị sự nghiệp", "đơn vị tư vấn", "tư vấn", "ban đảng",
     "cơ quan báo chí", "cơ quan truyền thông", "cơ quan chủ quản", "ban quản lý", "bộ phận", "nhóm",
     "khối", "cụm", "tổ hợp tác", "trạm y tế", "cao đẳng", "trung cấp", "đại học", "học viện",
     "đại biểu", "khoa", "bộ môn", "cơ sở y tế", "cơ sở giáo dục", "nhà trường", "xã viên",
@@ -92,7 +92,7 @@ HEADS = GROUP_NOUNS + (
     "thống kê", "báo và phát thanh và truyền hình", "báo và đài phát thanh, truyền hình",
     "thi hành án dân sự", "báo và đài phát thanh - truyền hình",
     "báo và đài phát thanh và truyền hình", "lực lượng", "khu công nghệ cao", "khu kinh tế",
-    "khu công nghiệp", "thanh niên xung phong", "trưởng thôn", "công đoàn", "nhnn", "tctd",
+    "khu công nghiệp", "thanh niên xung phong", "trưởng thôn", "giáo viên chủ nhiệm", "công đoàn", "nhnn", "tctd",
     "y tế bộ, ngành", "viễn thông", "phân xưởng", "xưởng", "văn phòng chính phủ", "đảng bộ",
     "nhà xuất bản", "tạp chí", "ngân hàng nhà nước", "ngành", "trung tâm", "phân hiệu",
     "nhà văn hóa", "tiểu đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "hội nông dân", "hội phụ nữ",
@@ -138,7 +138,7 @@ FIELDS = (
     "khoa học và đào tạo", "nông nghiệp, công nghiệp", "thể dục thể thao", "thể dục, thể thao",
     "thủy lợi", "tổng hợp", "thương mại và du lịch", "công nghiệp và thương mại", "nội chính",
     "tuyên giáo và dân vận", "văn hóa - thông tin", "hạ tầng kinh tế", "địa chính", "ngân sách",
-    "kế hoạch", "tổ chức", "kinh tế hợp tác", "kinh tế tổng hợp",
+    "kế hoạch", "tổ chức", "kinh tế hợp tác",
     "kinh tế hợp tác và phát triển nông thôn", "chất lượng, chế biến và phát triển thị trường",
 )  # fmt: skip
 
@@ -189,6 +189,7 @@ NAME_PHRASES = (
     "công tác xã hội", "công tác đại biểu", "công tác học sinh, sinh viên", "trách nhiệm hữu hạn",
     "một thành viên",
     "phòng cháy, chữa cháy và cứu nạn, cứu hộ", "phòng cháy, chữa cháy và cứu hộ, cứu nạn",
+    "phòng cháy, chữa cháy rừng", "cơ động và phòng cháy, chữa cháy rừng",
     "phòng cháy, chữa cháy", "phòng cháy chữa cháy và cứu nạn cứu hộ",
     "giáo dục nghề nghiệp - giáo dục thường xuyên", "giáo dục thường xuyên",
     "bồi thường, hỗ trợ và tái định cư", "bồi thường, hỗ trợ, tái định cư",
@@ -234,12 +235,12 @@ MODIFIERS = LEVELS + (
     "các tỉnh, thành phố", "các tỉnh", "các huyện", "các huyện, thị xã, thành phố",
     "các quận, huyện", "các huyện, thành phố", "các địa phương", "các xã, phường",
     "các huyện, thị xã", "các xã, thị trấn", "các xã, phường, thị trấn", "các quận, huyện, thị xã",
-    "các huyện, thành phố, thị xã", "việt nam", "ven biển", "trọng điểm", "tư nhân", "quốc tế",
+    "các huyện, thành phố, thị xã", "việt nam", "ven biển", "hải đảo", "ven biển, hải đảo", "ven biển và hải đảo", "trọng điểm", "tư nhân", "quốc tế",
     "nhỏ và vừa", "chính", "đảng", "đoàn thể", "khối", "chi nhánh", "số", "điện tử", "đại học",
     "nghề", "nghề nghiệp", "hiện có", "cửa khẩu", "kinh tế", "công nghiệp", "tài chính", "trên",
     "dưới đây", "sau đây", "lân cận", "giáp ranh", "bạn", "trong vùng", "trong khu vực",
     "phía bắc", "phía nam", "miền trung", "nêu tại", "cấp dưới", "hữu quan",
-    "cùng cấp", "nước ngoài", "đầu tư nước ngoài", "nông nghiệp", "lâm nghiệp",
+    "còn lại", "cùng cấp", "nước ngoài", "đầu tư nước ngoài", "nông nghiệp", "lâm nghiệp",
     "ở địa phương", "ở các địa phương", "ở trung ương", "ở cơ sở", "ở các cấp",
     "ở nước ngoài",
     "cấp quân khu", "cấp trung ương", "cấp bộ", "cấp thành phố", "cấp quận", "cấp thôn",
@@ -263,7 +264,7 @@ NOT_BODIES = (
     "trạm biến áp", "trạm bơm", "viện phí", "báo chí", "chủ trương", "tổ hợp", "sở hữu", "sở thích",
     "cơ quan ngôn luận", "cá nhân hóa", "cộng đồng dân cư", "đoàn xe", "trung tâm dữ liệu",
     "thôn bản", "cấp độ", "cấp ủy viên", "ấp chiến lược", "chính quyền số", "lực lượng sản xuất",
-    "ngân hàng dữ liệu",
+    "ngân hàng dữ liệu", "lực lượng nòng cốt",
 )  # fmt: skip
 
 CENTRAL_CITIES = ("hà nội", "hải phòng", "huế", "đà nẵng", "cần thơ", "hồ chí minh")

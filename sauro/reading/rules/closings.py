@@ -14,6 +14,7 @@ CLOSING = Rule(
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
           | ^(?:Rất|Kính)\ mong\ (?:nhận\ được\ )?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
+          | ^Thông\ báo\ (?:để|đến|tới)\ (?:các\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|[Tt]hủ\ trưởng)[^.;]{0,260}?\ biết(?:,|\ và)\ (?:tổ\ chức\ |triển\ khai,?\ )*thực\ hiện
           | ^(?:Văn\ phòng\ [^.;]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
           )"""
     ),
@@ -30,6 +31,10 @@ CLOSING = Rule(
             "dựng theo lối viết thường gặp",
         ),
         Yes(
+            "Thông báo đến các cơ quan, đơn vị biết, thực hiện./.",
+            "Thông báo đến các cơ quan, đơn vị biết, thực hiện", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
             "Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.",
             "Trân trọng cảm ơn sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp",
         ),
@@ -40,6 +45,7 @@ CLOSING = Rule(
     ),
     no=(
         No("Trân trọng đề nghị Sở Y tế phối hợp rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
+        No("Thông báo đến các hộ dân biết, thực hiện.", "giao việc thông báo", "dựng theo lối viết thường gặp"),
         No("Kịp thời thông báo cho các doanh nghiệp mới thành lập", "giao việc thông báo", "CT 01/CT-UBND Quảng Ngãi"),
     ),
 )  # fmt: skip
@@ -51,8 +57,8 @@ FORCE = Rule(
         rf"""^(?:Trong\ quá\ trình\ (?:triển\ khai\ )?thực\ hiện,\ )?(?P<read>{words(
             'quyết định này', 'chỉ thị này', 'kế hoạch này', 'thông báo này', 'nghị quyết này', 'công văn này',
             'công điện này', 'quy chế này', 'quy định này', 'văn bản này', 'thông tư này', 'nghị định này',
-            'chương trình này', 'quyết định', 'chỉ thị',
-        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm)[^.]{{0,400}}
+            'chương trình này', 'kết luận này', 'hướng dẫn này', 'phương án này', 'quyết định', 'chỉ thị', 'nghị quyết',
+        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|quán\ triệt|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm|phổ\ biến\ đến)[^.]{{0,400}}
             |[^.;]{{4,120}}?\ (?:sẽ\ )?(?:tự\ giải\ thể|chấm\ dứt\ hoạt\ động)\ (?:sau\ khi|khi)[^.]{{0,200}})"""
     ),
     sense="force",
@@ -68,6 +74,15 @@ FORCE = Rule(
         Yes(
             "Nghị quyết này đã được Hội đồng nhân dân tỉnh Khóa X, Kỳ họp thứ 8 thông qua ngày 12/12/2025.",
             "Nghị quyết này đã được Hội đồng nhân dân tỉnh Khóa X, Kỳ họp thứ 8 thông qua ngày 12/12/2025",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Chương trình này phổ biến đến chi bộ.",
+            "Chương trình này phổ biến đến chi bộ", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Nghị quyết được Hội đồng nhân dân phường thông qua và có hiệu lực từ ngày ký.",
+            "Nghị quyết được Hội đồng nhân dân phường thông qua và có hiệu lực từ ngày ký",
             "dựng theo lối viết thường gặp",
         ),
     ),
@@ -115,7 +130,7 @@ BARE_CALL = Rule(
     id="not_task.bare_call",
     means="Lời kêu gọi nghiêm túc, khẩn trương thực hiện văn bản này, không thêm việc gì.",
     pattern=verbose(
-        r"""^(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)\ (?:[^.]{3,400}?(?=
+        r"""^(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)\ (?:(?:các|[Tt]hủ\ trưởng)\ [^.,;]{3,80}(?=\ (?:tổ\ chức\ )?triển\ khai(?:\ thực\ hiện)?\ ngay\ ?(?:[.]|$))|(?:(?!\ (?:vận\ động|tuyên\ truyền|huy\ động|hướng\ dẫn)\ )[^.]){3,400}?(?=
             \ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|chỉ\ đạo|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
             (?:và\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|triển\ khai|quán\ triệt)
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
@@ -125,7 +140,7 @@ BARE_CALL = Rule(
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$))
           | (?:(?!\ (?:rà\ soát|báo\ cáo|hướng\ dẫn|đôn\ đốc|kiểm\ tra|chỉ\ đạo|xây\ dựng|phối\ hợp|tham\ mưu|tuyên\ truyền|phổ\ biến
                 |quán\ triệt|tập\ trung|tăng\ cường|bố\ trí|xử\ lý|tổng\ hợp|theo\ dõi|lập|gửi)\ )[^.;:]){3,300}?
-            (?=\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|khẩn\ trương|đúng\ quy\ định)){1,4}\ ?(?:[.]|$)))
+            (?=\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|khẩn\ trương|đúng\ quy\ định)){1,4}(?:,\ không\ để\ [^.,;]{3,40})?\ ?(?:[.]|$)))
             (?P<read>\ [^.]{1,400}?)\ ?(?:\./\.|[.]|$)"""
     ),
     sense="bare_call",
@@ -155,6 +170,14 @@ BARE_CALL = Rule(
             " triển khai thực hiện nghiêm túc Chỉ thị này", "CT 06/CT-UBND Quảng Trị",
         ),
         Yes(
+            "Yêu cầu các cơ quan thực hiện nghiêm, không để sai sót./.",
+            " thực hiện nghiêm, không để sai sót", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Nhận được Công điện này, yêu cầu các đơn vị triển khai ngay./.",
+            " triển khai ngay", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
             "Nhận được Công văn này, yêu cầu các đơn vị, địa phương triển khai thực hiện./.",
             " triển khai thực hiện", "dựng theo lối viết thường gặp",
         ),
@@ -163,6 +186,10 @@ BARE_CALL = Rule(
         No(
             "Bộ Văn hóa, Thể thao và Du lịch yêu cầu các đơn vị triển khai, báo cáo Lãnh đạo Bộ kết quả thực hiện./.",
             "thêm việc báo cáo kết quả", "CV 6316/BVHTTDL-VP",
+        ),
+        No(
+            "Đề nghị Hội Nông dân xã vận động hội viên phối hợp thực hiện.",
+            "giao việc vận động", "dựng theo lối viết thường gặp",
         ),
         No(
             "Yêu cầu Phòng Kinh tế kiểm tra các chợ và hướng dẫn hộ kinh doanh thực hiện nghiêm túc.",

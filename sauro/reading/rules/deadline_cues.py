@@ -20,7 +20,7 @@ EVENTS: Final = verbose(
 )
 RECURRING: Final = verbose(
     r"[ằàỗáịầỳố](?:(?<![ịầỳố])(?:ng)?\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|nh\ kỳ"
-    r"|n(?:g\ (?:và\ )?|g,\ )(?:[cC]ả|1|01)\ năm|n(?<=[\d/t]\ lần)(?!\w)|n(?<=/lần)(?!\w)|\ báo\ cáo|[iu]\ (?:của\ |mỗi\ )?quý"
+    r"|n(?:g\ (?:và\ )?|g,\ )(?:[cC]ả|1|01|tổng\ kết)\ năm|n(?<=[\d/t]\ lần)(?!\w)|n(?<=/lần)(?!\w)|\ báo\ cáo|[iu]\ (?:của\ |mỗi\ )?quý"
     r"|o\ (?:0?6\ tháng|tháng|quý|năm)\ \(?(?:trước|chậm)"
     r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
 )
@@ -44,7 +44,7 @@ _CUES: Final = {
     "deadline.part": ("đầu ", "giữa ", "cuối "),
     "deadline.relative": (" từ ", " sau "),
     "deadline.relative.limit": ("rong vòng", "rong thời ", "rong khoảng ", "hời hạn"),
-    "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so "),
+    "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so ", "rước ngày "),
     "deadline.event.before": ("rước ",),
     "deadline.event.session": ("ỳ họp", "iên họp"),
     "deadline.event.after": ("au khi ",),

@@ -86,6 +86,7 @@ RELATIVE: Final = (
         pattern=verbose(
             rf"{_HEAD}{_COUNT}\ (?:(?P<unit>ngày\ làm\ việc)"
             rf"(?:\ (?:trước|so\ với){_MORE})?|ngày\ (?:trước|so\ với){_MORE})"
+            r"|[Tt]rước\ ngày(?:\ [^\W\d]{1,12}){1,5}\ \d{1,2}\ ngày(?!\w)"
         ),
         sense="relative",
         yes=(
@@ -93,6 +94,12 @@ RELATIVE: Final = (
                 "- Cuối đợt giám sát (sau 05 ngày làm việc), mỗi thành viên gửi nội dung nhận xét",
                 "sau 05 ngày làm việc",
                 "TB 11/TB-ĐGS Bình Dương",
+                "relative",
+            ),
+            Yes(
+                "phát lệnh gọi nhập ngũ trước ngày giao quân 15 ngày",
+                "trước ngày giao quân 15 ngày",
+                "dựng theo lối viết thường gặp",
                 "relative",
             ),
         ),
@@ -125,7 +132,7 @@ EVENTS: Final = (
         means="Phải kịp một kỳ họp.",
         pattern=verbose(
             r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|rình|hục\ vụ|em\ xét"
-            r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng)))"
+            r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng|kết\ quả\ [^.;:]{0,80}\ tại\ [Kk]ỳ\ họp)))"
             rf"(?:\ [^\s.;:()]{{1,30}}){{0,18}}?\ (?:{_SESSION}){_MORE}"
         ),
         sense="event",
@@ -139,6 +146,12 @@ EVENTS: Final = (
             Yes(
                 "tổng hợp, báo cáo Hội đồng nhân dân tỉnh tại kỳ họp thường lệ cuối năm 2026.",
                 "báo cáo Hội đồng nhân dân tỉnh tại kỳ họp thường lệ cuối năm 2026",
+                "dựng theo lối viết thường gặp",
+                "event",
+            ),
+            Yes(
+                "Báo cáo kết quả thực hiện Nghị quyết tại kỳ họp cuối năm 2026.",
+                "Báo cáo kết quả thực hiện Nghị quyết tại kỳ họp cuối năm 2026",
                 "dựng theo lối viết thường gặp",
                 "event",
             ),

@@ -9,7 +9,7 @@ PREFACES = (
 
 OPENERS = (
     "căn cứ", "trên cơ sở", "đối với", "trong quá trình", "nếu", "trường hợp", "sau khi", "khi", "để", "nhằm",
-    "định kỳ", "trước", "trước ngày", "hằng năm", "hàng năm", "theo", "trong phạm vi", "ngoài",
+    "định kỳ", "trước", "trước ngày", "hằng tuần", "hàng tuần", "hằng năm", "hàng năm", "theo", "trong phạm vi", "ngoài",
     "trong", "trong thời gian", "đồng thời", "bên cạnh đó", "ngoài ra", "từ", "trước mắt",
     "theo đó", "trong đó", "thực hiện công văn", "thực hiện quyết định", "thực hiện kế hoạch",
     "thực hiện chỉ đạo", "thực hiện ý kiến", "thực hiện thông báo", "thực hiện nghị quyết",

@@ -25,7 +25,7 @@ _STRONG = words(
     "tiếp tục", "xem xét", "có", "gắn", "đúng", "sớm", "nếu", "tích cực", "cung cấp", "chủ trì",
     "coi", "lấy", "nhằm", "để", "kết nối", "thực hiện nghiêm", "cụ thể hóa", "sơ kết",
     "quyết toán các", "giúp", "giúp đỡ", "hằng", "hàng", "cho", "ký", "trên cơ sở", "căn cứ",
-    "quyết định", "bàn giao", "đăng ký",
+    "quyết định", "bàn giao", "đăng ký", "mời", "phân kỳ",
 )  # fmt: skip
 _LIGHT = words(
     "quản lý", "vận hành", "khai thác", "sử dụng", "kiểm tra", "giám sát", "theo dõi", "đánh giá",
@@ -41,7 +41,7 @@ _NOT_HERE = words(
     "chế độ", "công tác", "quá trình", "lộ trình", "theo", "đã", "bị", "chưa", "không",
     "không phải", "các", "những", "số liệu", "nếu", "khi", "trong", "tại", "qua", "từ", "căn cứ",
     "nghe", "mẫu", "nội dung", "nhận", "tiếp nhận", "nhận được", "hội nghị", "hệ thống",
-    "chất lượng", "đầu tư", "Sở", "Bộ", "Phòng", "Cục", "Vụ", "ngành", "chương", "quy", "lộ",
+    "chất lượng", "đầu tư", "Phòng", "Cục", "Vụ", "ngành", "chương", "quy", "lộ",
     "tờ", "quá", "công", "giải", "tiến", "đăng", "độc", "bộ phận", "cơ quan", "kinh phí",
     "chi phí", "thời gian", "thời điểm", "yêu cầu", "kể từ", "đang",
 )  # fmt: skip
@@ -55,7 +55,7 @@ _WORD = words(
     "với nội dung", "với các nội dung", "đúng", "thông qua", "qua", "đáp ứng", "nếu",
     "trong quá trình", "trong đó", "trong phạm vi", "trong tháng", "trong quý", "trong năm",
     "trong tuần", "trong thời", "trong vòng", "trong báo cáo", "trong giai đoạn", "trong ngày",
-    "trong hoạt động", "tại cơ quan", "tại đơn vị", "tại địa phương", "tham mưu", "tổng hợp",
+    "trong hoạt động", "tại cơ quan", "tại trụ sở", "tại đơn vị", "tại địa phương", "tham mưu", "tổng hợp",
     "phải thể hiện", "phải nêu", "phải bảo đảm", "phải đảm bảo", "phải có", "phải được",
     "báo cáo", "trên cơ sở", "căn cứ", "tại kỳ họp", "tại phiên họp", "tại cuộc họp", "xem xét", "như sau", "dựa trên", "bám sát", "kèm theo",
     "kịp thời", "chi tiết gửi", "cung cấp", "sát với", "nêu trên", "và UBND", "là cơ sở", "nộp",

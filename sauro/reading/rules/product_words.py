@@ -21,7 +21,7 @@ PAPERS: Final = (
     "bảng tổng hợp", "biểu mẫu", "mẫu biểu", "điều lệ", "nội quy", "biên bản ghi nhớ",
     "bản ghi nhớ", "đề tài", "clip", "video clip", "phóng sự", "tờ rơi", "sản phẩm truyền thông",
     "thiết kế mẫu", "thiết kế nhà mẫu", "phiếu khảo sát", "bộ câu hỏi", "bộ thủ tục hành chính",
-    "thông cáo báo chí", "bản cam kết",
+    "thông cáo báo chí", "bản cam kết", "sổ theo dõi",
 )  # fmt: skip
 ACTS: Final = (
     "báo cáo", "quyết định", "quy định", "hướng dẫn", "thông báo", "thiết kế",
@@ -57,7 +57,7 @@ ACTING: Final = (
 )  # fmt: skip
 
 COUNT: Final = (
-    r"(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
+    r"(?<!-\ )(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
 )
 OLD: Final = (
     r"(?!\ (?:này|nêu|trên|nói|số\ [\d.]|đã|được|hiện\ (?:có|hành)|chưa|của\ cấp\ trên)(?!\w))"

@@ -30,7 +30,7 @@ _VERBS: Final = {
     "product.complete": ("hoàn thành", "chuẩn bị"),
     "product.submit": ("trình", "trình ký", "tham mưu"),
     "product.propose": ("đề xuất", "báo cáo"),
-    "product.publish": ("công bố",),
+    "product.publish": ("công bố", "công khai", "niêm yết"),
     "product.found": ("thành lập", "kiện toàn"),
 }  # fmt: skip
 _FEW = rf"(?!(?:các|những|\d+)\ (?!{words('dự thảo', 'đề án', 'báo cáo', 'hồ sơ', 'tờ trình')}))"
@@ -221,7 +221,7 @@ MADE: Final = (
         id="product.found",
         means="Ban, tổ, hội đồng phải thành lập hoặc kiện toàn.",
         pattern=verbose(
-            rf"(?:{words('thành lập')}(?:(?:,|\ và|\ hoặc)\ kiện\ toàn)?"
+            rf"(?:(?<!uyết\ định\ ){words('thành lập')}(?:(?:,|\ và|\ hoặc)\ kiện\ toàn)?"
             rf"|{words('kiện toàn')}(?!\ các))"
             rf"\ (?P<read>{BODY})"
         ),

@@ -20,8 +20,7 @@ _REPORTING = (
 )
 _CLOSED = (
     r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|đột|báo|tổng)"
-    r"|trước|vào"
-    r"|chậm)(?!\w))"
+    r"|trước|vào|chậm)(?!\w))"
 )
 
 RULES: Final = (
@@ -186,7 +185,7 @@ RULES: Final = (
         id="recurrence.opening",
         means="Câu, vế câu mở đầu bằng “Hằng năm”, “hằng quý”: việc nêu sau đó làm mỗi kỳ.",
         pattern=verbose(
-            r"[HhM](?<![\w”\"%]\ .)(?<![\w/“].)(?:(?<=[Hh])[ằà]ng|(?<=M)ỗi)\ "
+            r"[HhMm](?<![\w”\"%]\ .)(?<![\w/“].)(?:(?<=[Hh])[ằà]ng|(?<=[Mm])ỗi)\ "
             rf"(?P<units>{UNITS})(?!\ ?\d)"
         ),
         sense="cadence",
@@ -211,7 +210,8 @@ RULES: Final = (
         means="Báo cáo, sơ kết, kiểm tra … hằng kỳ.",
         pattern=verbose(
             rf"{_REPORTING}[^.;:\n]{{0,100}}?\ "
-            rf"(?P<read>(?P<units>{OFTEN}\ {UNITS}{_CLOSED}|{UNIT}(?:,|\ và)\ {OFTEN}\ {UNITS}))"
+            rf"(?P<read>(?P<units>{OFTEN}\ {UNITS}{_CLOSED}|(?<=iểm\ tra\ ){OFTEN}\ {UNITS}"
+            rf"|{UNIT}(?:,|\ và)\ {OFTEN}\ {UNITS}))"
         ),
         sense="cadence",
         yes=(
@@ -241,7 +241,7 @@ RULES: Final = (
         means="Kỳ sáu tháng (ba, chín tháng) kể cùng kỳ năm: sơ kết, báo cáo mỗi kỳ.",
         pattern=verbose(
             r"(?<![\d/])(?<!rong\ )(?<!au\ )(?<!ừ\ )(?<!uá\ )(?<!ủ\ )(?<!ần\ )"
-            rf"(?P<units>(?:0?[369]|[Ss]áu|[Bb]a)\ tháng(?:,|\ và|,\ và)\ (?:{OFTEN}\ |cả\ |0?1\ )?năm)"
+            rf"(?P<units>(?:0?[369]|[Ss]áu|[Bb]a)\ tháng(?:,|\ và|,\ và)\ (?:tổng\ kết\ )?(?:{OFTEN}\ |cả\ |0?1\ )?năm)"
             r"(?!\w)(?!\ (?:\d|kể|trở|qua|liên))"
         ),
         sense="cadence",
@@ -249,6 +249,12 @@ RULES: Final = (
             Yes(
                 "Sơ kết 6 tháng, 1 năm thực hiện Kế hoạch",
                 "6 tháng, 1 năm",
+                "dựng theo lối viết thường gặp",
+                "recurring half-year; recurring year",
+            ),
+            Yes(
+                "Sơ kết 06 tháng, tổng kết năm, báo cáo UBND tỉnh",
+                "06 tháng, tổng kết năm",
                 "dựng theo lối viết thường gặp",
                 "recurring half-year; recurring year",
             ),

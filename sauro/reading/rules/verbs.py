@@ -102,10 +102,11 @@ ACTIONS = (
     "tiếp quản", "phân làn", "phúc tra", "ghi chép", "luyện tập", "huấn luyện", "hiệp đồng",
     "đăng cai", "giao nhận", "xuất cấp", "khai giảng", "kỷ niệm", "tri ân", "dâng hương",
     "trồng mới", "tái canh", "thâm canh", "khoanh định", "hoàn công", "tiếp sóng", "ghi hình",
-    "chuẩn y", "gieo ươm", "khử độc",
+    "chuẩn y", "gieo ươm", "khử độc", "nhập dữ liệu", "nhập thông tin", "nhập liệu",
 )  # fmt: skip
 
 MANNERS = (
+    "cũng phải", "cũng cần", "cũng có trách nhiệm", "cũng chịu trách nhiệm",
     "khẩn trương", "chủ động", "tiếp tục", "kịp thời", "thường xuyên", "nghiêm túc", "tích cực",
     "trực tiếp", "tập trung", "tăng cường", "quyết liệt", "kiên quyết", "sớm", "nhanh chóng", "cần",
     "phải", "cần phải", "nên", "sẽ", "đồng thời", "định kỳ", "hằng năm", "hàng năm", "hằng quý",
@@ -118,6 +119,7 @@ MANNERS = (
 )  # fmt: skip
 
 ADJUNCTS = (
+    "còn", "cũng",
     "theo", "theo chức năng", "căn cứ", "trên cơ sở", "trong phạm vi", "với vai trò",
     "trong quá trình", "với chức năng", "với tư cách", "ngoài", "ngoài việc", "trước", "trước ngày",
     "sau", "sau khi", "khi", "trong", "trong thời gian", "từ", "đến", "tại", "đối với", "về",

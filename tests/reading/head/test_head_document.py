@@ -91,6 +91,14 @@ def test_number_with_the_letter_eth_is_written_with_d() -> None:
     assert (document.kind, document.number) == ("QĐ", "12/QĐ-UBND")
 
 
+def test_committee_of_the_party_is_named_with_its_place() -> None:
+    chars = (
+        "ĐẢNG BỘ THÀNH PHỐ ĐÀ NẴNG\nTHÀNH ỦY\n*\n"
+        "Số 35-KL/TU\nĐà Nẵng, ngày 14 tháng 6 năm 2024\n\nKẾT LUẬN\n"
+    )
+    assert head_of(chars).document.issuer == "Thành ủy Đà Nẵng"
+
+
 def test_date_of_a_cited_document_is_not_the_date() -> None:
     chars = "KẾ HOẠCH\n\nThực hiện Thông báo số 130/TB-VPCP ngày 17/3/2026\n\nI. MỤC ĐÍCH\n"
     assert head_of(chars).document.date is None

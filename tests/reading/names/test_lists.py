@@ -155,6 +155,11 @@ def test_number_shares_the_name_before_it(printed: str, entries: str) -> None:
     ("printed", "entries", "rest"),
     [
         (
+            "Chủ đầu tư (Ban Quản lý dự án tỉnh): tăng mũi thi công",
+            "Ban Quản lý dự án tỉnh",
+            ": tăng mũi thi công",
+        ),
+        (
             "các cơ quan báo chí (gồm: Báo Lai Châu, Đài Phát thanh - Truyền hình tỉnh) đưa tin",
             "Báo Lai Châu | Đài Phát thanh - Truyền hình tỉnh",
             " đưa tin",

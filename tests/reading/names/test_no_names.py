@@ -36,6 +36,7 @@ from tests.reading.names.listed import listed
         "cảng biển",
         "sở hữu trí tuệ",
         "thuế suất ưu đãi",
+        "lực lượng nòng cốt cứu hộ",
     ],
 )
 def test_word_that_begins_like_a_body_is_none(passage: str) -> None:

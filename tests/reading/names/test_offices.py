@@ -22,6 +22,8 @@ from tests.reading.names.listed import listed
         "Người đứng đầu các cơ quan, đơn vị, địa phương thuộc thành phố",
         "Thường trực Ban Chỉ đạo",
         "Các thành viên Ban Chỉ đạo",
+        "Các thành viên còn lại",
+        "Giáo viên chủ nhiệm",
         "Thủ trưởng y tế các ngành",
         "Cục trưởng Cục Quản lý Khám, chữa bệnh",
         "Tổng Giám đốc Đài Tiếng nói Việt Nam",
