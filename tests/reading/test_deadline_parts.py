@@ -41,3 +41,8 @@ def test_part_of_a_month_elsewhere_or_past_bounds_nothing(words: str) -> None:
 def test_words_of_a_deadline_close_the_bracket_they_open() -> None:
     chars = "Báo cáo kết quả hằng tuần (thứ Sáu)."
     assert [one.text for one in deadlines_in(chars, 0, len(chars), None)] == ["hằng tuần (thứ Sáu)"]
+
+
+def test_one_quarter_is_no_period() -> None:
+    chars = "Tổng hợp trong báo cáo định kỳ quý III."
+    assert deadlines_in(chars, 0, len(chars), SIGNED) == []

@@ -174,11 +174,6 @@ RULES: Final = (
                 "không nêu kỳ là bao lâu",
                 "KH 597/KH-UBND Đồng Tháp",
             ),
-            No(
-                "tổng hợp trong báo cáo định kỳ quý III",
-                "một quý nhất định",
-                "dựng theo lối viết thường gặp",
-            ),
         ),
     ),
     Rule(
