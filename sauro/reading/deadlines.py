@@ -119,16 +119,9 @@ def _work(
             yield begin, stop, _cued(cues.RECURRING_RULES, chars, begin, stop)
 
 
-def _cued(
-    rules: Iterable[tuple[Rule, tuple[str, ...]]], chars: str, start: int, end: int
-) -> list[Rule]:
-    found = []
-    for rule, words in rules:
-        for word in words:
-            if chars.find(word, start, end) >= 0:
-                found.append(rule)
-                break
-    return found
+def _cued(rules: Iterable[tuple[str, Rule]], chars: str, start: int, end: int) -> list[Rule]:
+    stretch = chars[start:end]
+    return list({rule.id: rule for word, rule in rules if word in stretch}.values())
 
 
 def _around(

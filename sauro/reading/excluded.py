@@ -8,6 +8,7 @@ _WHOLE = (
     (exclusions.ATTACHED, "("),
     (exclusions.REMARK, "("),
     (closings.FORCE, ""),
+    (closings.DISSOLVED, " khi "),
     (closings.BARE_CALL, ""),
     (exclusions.PERSON, ""),
     (exclusions.REFERENCE, "hực hiện "),
@@ -20,11 +21,13 @@ _BEGINNINGS = (
     (exclusions.PAST, ""),
     (exclusions.FUNDS, ""),
     (closings.FORCE, ""),
+    (closings.DISSOLVED, " khi "),
     (exclusions.PROMISE, " sẽ "),
     (exclusions.OUTLOOK, "Năm "),
     (exclusions.MEANING, " là "),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
+_CALLS = ((closings.BARE_CALL, ""), (exclusions.ANSWERABLE, " chịu "))
 _CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ", "Báo ")
 
 
@@ -73,8 +76,8 @@ def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: 
 def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
     """A sentence that only calls on all to do what the paper says, or says who answers for it."""
     sentence = chars[start:end].rstrip()
-    for rule in (closings.BARE_CALL, exclusions.ANSWERABLE):
-        match = rule.pattern.match(sentence)
+    for rule, cue in _CALLS:
+        match = rule.pattern.match(sentence) if cue in sentence else None
         if match and match.end() >= end - start - 2:
             return rule
     return None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from sauro.reading.alike import body_of, named_in, words_of
-from sauro.reading.body_kinds import KINDS
+from sauro.reading.body_kinds import KINDS, Kind
 from sauro.reading.grammar import UPPER
 from sauro.reading.result import Document
 from sauro.reading.text import Text
@@ -31,6 +31,7 @@ class Recipients:
     def __init__(self, parts: tuple[str, ...]) -> None:
         self._parts = parts
         self._words = [words_of(part, marks=False) for part in parts]
+        self._whole: dict[Kind, bool] = {}
 
     def lack(self, name: str) -> bool:
         """Whether a body is surely not among them."""
@@ -39,11 +40,15 @@ class Recipients:
         kind = next((kind for kind in KINDS if kind.begins.match(low)), None)
         if kind is None:
             return False
+        if kind not in self._whole:
+            self._whole[kind] = self._has_all(kind)
+        return not (self._whole[kind] or self._named(body))
+
+    def _has_all(self, kind: Kind) -> bool:
+        """Whether all bodies of a kind are among them."""
         if any(kind.groups.search(part) for part in self._parts if not _OFFICE_LINE.match(part)):
-            return False
-        if kind.words and any(kind.words.search(part) for part in self._parts):
-            return False
-        return not self._named(body)
+            return True
+        return bool(kind.words and any(map(kind.words.search, self._parts)))
 
     def _named(self, body: str) -> bool:
         spellings = [words_of(one, marks=False) for one in _spellings(body)]

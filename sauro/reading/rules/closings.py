@@ -58,18 +58,13 @@ FORCE = Rule(
             'quyết định này', 'chỉ thị này', 'kế hoạch này', 'thông báo này', 'nghị quyết này', 'công văn này',
             'công điện này', 'quy chế này', 'quy định này', 'văn bản này', 'thông tư này', 'nghị định này',
             'chương trình này', 'kết luận này', 'hướng dẫn này', 'phương án này', 'quyết định', 'chỉ thị', 'nghị quyết',
-        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|quán\ triệt|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm|phổ\ biến\ đến)[^.]{{0,400}}
-            |[^.;]{{4,120}}?\ (?:sẽ\ )?(?:tự\ giải\ thể|chấm\ dứt\ hoạt\ động)\ (?:sau\ khi|khi)[^.]{{0,200}})"""
+        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|quán\ triệt|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm|phổ\ biến\ đến)[^.]{{0,400}})"""
     ),
     sense="force",
     yes=(
         Yes(
             "Quyết định này có hiệu lực thi hành từ ngày ký ban hành.",
             "Quyết định này có hiệu lực thi hành từ ngày ký ban hành", "QĐ 2623/QĐ-TTg",
-        ),
-        Yes(
-            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.",
-            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Nghị quyết này đã được Hội đồng nhân dân tỉnh Khóa X, Kỳ họp thứ 8 thông qua ngày 12/12/2025.",
@@ -87,6 +82,22 @@ FORCE = Rule(
         ),
     ),
     no=(No("Chủ trì tham mưu, tổ chức triển khai thực hiện Kế hoạch này.", "giao việc", "KH 159/KH-UBND Cần Thơ"),),
+)  # fmt: skip
+
+DISSOLVED = Rule(
+    id="not_task.dissolved",
+    means="Câu về lúc một tổ, một ban thôi hoạt động: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>[^.;]{4,120}?\ (?:sẽ\ )?(?:tự\ giải\ thể|chấm\ dứt\ hoạt\ động)
+            \ (?:sau\ khi|khi)[^.]{0,200})"""
+    ),
+    sense="force",
+    yes=(
+        Yes(
+            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.",
+            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ", "dựng theo lối viết thường gặp",
+        ),
+    ),
 )  # fmt: skip
 
 ENFORCEMENT = Rule(
@@ -202,4 +213,4 @@ BARE_CALL = Rule(
     ),
 )  # fmt: skip
 
-RULES = (CLOSING, FORCE, ENFORCEMENT, BARE_CALL)
+RULES = (CLOSING, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)

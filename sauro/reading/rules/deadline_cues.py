@@ -5,7 +5,7 @@ To look for letters is a hundred times faster than to try a pattern, and most te
 
 from typing import Final
 
-from sauro.reading.grammar import verbose
+from sauro.reading.grammar import Rule, verbose
 from sauro.reading.rules import deadline_loose, deadline_parts, deadlines, recurrence
 
 #: Text in which these read nothing has nothing for the rules of the calendar, of events, of what
@@ -64,9 +64,11 @@ _CUES: Final = {
     "recurrence.times": ("lần",),
 }  # fmt: skip
 
-CALENDAR_RULES: Final = tuple(
-    (rule, _CUES[rule.id])
-    for rule in (*deadlines.RULES, *deadline_parts.RULES, *deadline_loose.RELATIVE)
-)
-EVENT_RULES: Final = tuple((rule, _CUES[rule.id]) for rule in deadline_loose.EVENTS)
-RECURRING_RULES: Final = tuple((rule, _CUES[rule.id]) for rule in recurrence.RULES)
+
+def _by_cue(*rules: Rule) -> tuple[tuple[str, Rule], ...]:
+    return tuple((word, rule) for rule in rules for word in _CUES[rule.id])
+
+
+CALENDAR_RULES: Final = _by_cue(*deadlines.RULES, *deadline_parts.RULES, *deadline_loose.RELATIVE)
+EVENT_RULES: Final = _by_cue(*deadline_loose.EVENTS)
+RECURRING_RULES: Final = _by_cue(*recurrence.RULES)

@@ -88,7 +88,7 @@ def pieces_of(source: Source) -> Iterator[Piece]:
     lists = _lists_in(source)
     for number, segment in enumerate(source.segments):
         tidy = tidied(source.chars[segment.start : min(segment.end, segment.start + _FARTHEST)])
-        line = _joined(tidy)
+        line = _joined(tidy) if len(tidy) - tidy.count(" ") <= LONGEST else tidy.strip()
         listed = segment.kind == "cell" and segment.place.table in lists
         zone = zone if listed else _zone(zone, line, number)
         if len(line) <= LONGEST and _MAY_BE.search(line):
