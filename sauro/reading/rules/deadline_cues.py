@@ -5,7 +5,7 @@ To look for letters is a hundred times faster than to try a pattern, and most te
 
 from typing import Final
 
-from sauro.reading.grammar import Rule, verbose
+from sauro.reading.grammar import verbose
 from sauro.reading.rules import deadline_loose, deadline_parts, deadlines, recurrence
 
 #: Text in which these read nothing has nothing for the rules of the calendar, of events, of what
@@ -64,11 +64,12 @@ _CUES: Final = {
     "recurrence.times": ("lần",),
 }  # fmt: skip
 
-
-def _by_cue(*rules: Rule) -> tuple[tuple[str, Rule], ...]:
-    return tuple((word, rule) for rule in rules for word in _CUES[rule.id])
-
-
-CALENDAR_RULES: Final = _by_cue(*deadlines.RULES, *deadline_parts.RULES, *deadline_loose.RELATIVE)
-EVENT_RULES: Final = _by_cue(*deadline_loose.EVENTS)
-RECURRING_RULES: Final = _by_cue(*recurrence.RULES)
+CALENDAR_RULES: Final = tuple(
+    (word, rule)
+    for rule in (*deadlines.RULES, *deadline_parts.RULES, *deadline_loose.RELATIVE)
+    for word in _CUES[rule.id]
+)
+EVENT_RULES: Final = tuple(
+    (word, rule) for rule in deadline_loose.EVENTS for word in _CUES[rule.id]
+)
+RECURRING_RULES: Final = tuple((word, rule) for rule in recurrence.RULES for word in _CUES[rule.id])
