@@ -34,6 +34,7 @@ from sauro.people.act import Act  # noqa: E402
 from sauro.people.commands.reorganisation import Heir, dissolve_agency  # noqa: E402
 from sauro.people.models import Agency, User  # noqa: E402
 from sauro.tasks.commands.give import give  # noqa: E402
+from sauro.tasks.models import Assignment  # noqa: E402
 
 ACT = Act(User.objects.get(username="cv.tonghop"), timezone.now(), "thu")
 TEXT = """THÔNG BÁO
@@ -61,11 +62,11 @@ def decided(directive):
         class_passage(ACT, stretch.passage, PassageKind.CONTEXT)
 
 
-def told(number, about):
+def told(number, about, lead="Sở Y tế"):
     """A notice handed in and read."""
     committee = Agency.objects.get(code="ubnd-tinh")
     day = timezone.localdate(ACT.now).replace(day=1)
-    text = TEXT.format(about=about)
+    text = TEXT.format(about=about).replace("Sở Y tế", lead)
     arrival = take_text(ACT, text, name=about, number=number, day=day, issuer=committee)
     read_arrival(arrival.pk)
     return Directive.objects.get(number=number)
@@ -121,6 +122,14 @@ elif wish == "to-sign-twice":
     Directive.objects.filter(pk=twice.pk).update(needs_second=True)
     decided(twice)
     print(twice.pk)
+elif wish == "owed-by-builders":
+    owed = {}
+    for width, number in (("1440", "25/TB-UBND"), ("390", "26/TB-UBND")):
+        one = reviewed(told(number, f"nhà ở xã hội đợt {width}", "Sở Xây dựng"))
+        give(ACT, one)
+        row = Assignment.objects.get(task__directive=one, agency__code="so-xay-dung")
+        owed[width] = row.pk
+    print(json.dumps(owed))
 elif wish == "read-otherwise":
     missed = told("31/TB-UBND", "nước sạch")
     Reading.objects.filter(rendition__directive=missed).update(grammar="cu")
