@@ -123,13 +123,12 @@ elif wish == "to-sign-twice":
     decided(twice)
     print(twice.pk)
 elif wish == "owed-by-builders":
-    owed = {}
-    for width, number in (("1440", "25/TB-UBND"), ("390", "26/TB-UBND")):
-        one = reviewed(told(number, f"nhà ở xã hội đợt {width}", "Sở Xây dựng"))
+    owed = []
+    for number in range(25, 29):
+        one = reviewed(told(f"{number}/TB-UBND", f"nhà ở xã hội đợt {number}", "Sở Xây dựng"))
         give(ACT, one)
-        row = Assignment.objects.get(task__directive=one, agency__code="so-xay-dung")
-        owed[width] = row.pk
-    print(json.dumps(owed))
+        owed.append(Assignment.objects.get(task__directive=one, agency__code="so-xay-dung").pk)
+    print(json.dumps({"1440": owed[:2], "390": owed[2:]}))
 elif wish == "read-otherwise":
     missed = told("31/TB-UBND", "nước sạch")
     Reading.objects.filter(rendition__directive=missed).update(grammar="cu")
