@@ -46,9 +46,9 @@ Written by `make quality`; never edited by hand. It reads the labelled directive
   program reads them and only sums are printed ([0005](decisions/0005-held-out-documents.md)). How
   far the held-out column falls below the work column is how far the rules fit what they were
   written with.
-- The same directives printed, scanned and copied: [quality-printed.md](quality-printed.md). Marks of
-  secrecy: [quality-stamps.md](quality-stamps.md). Pages of the application over a whole province:
-  [quality-web.md](quality-web.md).
+- The same directives printed, scanned and copied: [quality-printed.md](quality-printed.md).
+- Marks of secrecy: [quality-stamps.md](quality-stamps.md). Pages of the application over a whole
+  province: [quality-web.md](quality-web.md).
 """
 
 
