@@ -22,7 +22,7 @@ from sauro.reading.marks import (
     heading_ended,
     is_upper,
 )
-from sauro.reading.rules import columns, fields
+from sauro.reading.rules import agencies, columns, fields
 from sauro.reading.sentence_lines import is_sentence, one_a_line
 from sauro.reading.text import Segment
 
@@ -79,7 +79,6 @@ _CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{
 _YEAR_END = re.compile(r"\ năm 20\d\d$")
 _PAGE_NUMBER = re.compile(r"^(?:-\s?)?\d{1,3}(?:\s?-)?$")
 _PAGE_MARK = re.compile(r"^-{2,} ?PAGE(?: BREAK)?[ \d]*-{2,}$")
-_CITIES = ("Hồ Chí Minh", "Hà Nội", "Hải Phòng", "Đà Nẵng", "Cần Thơ", "Huế")
 _FEWEST_HEADS = 3
 _LONGEST_HEAD = 60
 _TABLE_ENDS = re.compile(r"(?:[IVX]{1,4}\. ?\S|Điều \d|Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|Trên đây)")
@@ -267,7 +266,7 @@ def _continues(before: str, after: str) -> bool:
         return not re.search(r"[.:!?…]$", before)
     if is_upper(before) and _shouts(after):
         return begins_item(before) and not _POST_LINE.match(after)
-    city = before.endswith("Thành phố") and after.startswith(_CITIES)
+    city = before.endswith("Thành phố") and after.lower().startswith(agencies.CENTRAL_CITIES)
     return city or _cut_phrase(before) or bare_label(before)
 
 

@@ -2,11 +2,9 @@
 
 import pytest
 
-from bench.corpus import WORK, path_of
 from sauro.reading.grammar import Rule
-from sauro.reading.normalize import derive
 from sauro.reading.rules import deadline_cues, deadline_loose, deadlines, recurrence
-from sauro.reading.sources import open_source
+from tests.reading import real_blocks
 
 CUED = (
     *deadline_cues.CALENDAR_RULES,
@@ -20,8 +18,7 @@ ASKED = (*CALENDAR, *deadline_loose.EVENTS, *recurrence.RULES)
 @pytest.fixture(scope="module")
 def passages() -> list[str]:
     """Blocks of real directives, and the rules' own passages."""
-    blocks = [chars for stem in WORK for _, chars in derive(open_source(path_of(stem))).lines()]
-    return blocks + [yes.passage for rule in ASKED for yes in rule.yes]
+    return real_blocks.passages(ASKED)
 
 
 @pytest.mark.parametrize("rule", {rule.id: rule for _, rule in CUED}.values(), ids=lambda r: r.id)

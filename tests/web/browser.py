@@ -67,6 +67,13 @@ def keep_screen(page: Page, name: str, width: int) -> None:
     page.screenshot(path=SCREENS / f"{name}-{width}.png", full_page=True)
 
 
+def looked_at(page: Page, name: str, width: int) -> None:
+    """Save the picture; nothing stands beyond the width and nothing hinders anybody."""
+    keep_screen(page, name, width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert hindrances(page) == []
+
+
 def hindrances(page: Page) -> list[str]:
     """What axe finds of serious weight against WCAG 2.2 A and AA: rule and place."""
     page.evaluate(AXE.read_text(encoding="utf-8"))

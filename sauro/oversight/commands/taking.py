@@ -21,8 +21,6 @@ from sauro.reading.sources.formats import refuse_foreign
 from sauro.reading.text import Source
 
 _NOT_SIGNED = "Bản đã ký phải là tệp PDF hoặc ảnh quét của văn bản đã ký, đóng dấu."
-
-
 _PRINTED = ("pdf", "scan")
 
 

@@ -98,9 +98,10 @@ class Digest(models.Model):
 
 
 class DigestEntry(models.Model):
-    """One thing that is told, as it was then: about a lượt giao, or (LIST) how many of an agency.
+    """One thing that is told, as it was then: about a lượt giao, or (LIST, DECIDE) how many of an
+    agency.
 
-    ``due``: the deadline then; of a list the earliest.
+    ``due``: the deadline then; of a list the earliest; of what waits for a decision since when.
     """
 
     digest = models.ForeignKey(Digest, models.CASCADE, related_name="entries")

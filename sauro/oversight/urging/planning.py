@@ -18,7 +18,8 @@ from sauro.tasks.models import Assignment
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing that a person is told, as what, by which step; of a list ``count`` lượt giao."""
+    """One thing that a person is told, as what, by which step; of a list ``count`` lượt giao, of
+    what waits for a decision so many, ``due`` the day since when."""
 
     reason: Reason
     agency: int

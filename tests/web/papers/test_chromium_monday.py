@@ -5,17 +5,11 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.browser import SIZES, Site, hindrances, keep_screen
+from tests.web.browser import SIZES, Site, looked_at
 
 FINANCE = "sotaichinh.daumoi"
 OFFICE = "cv.tonghop"
 _PATIENCE = 90_000
-
-
-def _looked_at(page: Page, name: str, width: int) -> None:
-    keep_screen(page, name, width)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert hindrances(page) == []
 
 
 def _closed_and_numbered(page: Page, number: str) -> None:
@@ -33,38 +27,38 @@ def test_monday_of_the_department_of_finance(month: Site, tmp_path: Path) -> Non
     width = 1440
     with month.visit(FINANCE, width) as page:
         page.goto("/")
-        _looked_at(page, "thu-hai-trang-dau", width)
+        looked_at(page, "thu-hai-trang-dau", width)
         page.get_by_role("link", name="Theo dõi").first.click()
-        _looked_at(page, "thu-hai-theo-doi", width)
+        looked_at(page, "thu-hai-theo-doi", width)
         page.get_by_role("link", name="Văn bản, biểu mẫu").first.click()
         page.get_by_label("Văn bản giao", exact=True).select_option(index=1)
         page.get_by_role("button", name="Áp dụng").click()
-        _looked_at(page, "van-ban-bieu-mau", width)
+        looked_at(page, "van-ban-bieu-mau", width)
         page.get_by_role("link", name="Biểu 02: Danh sách nhiệm vụ quá hạn", exact=True).click()
         expect(page.locator(".ruled tbody tr").first).to_be_visible()
-        _looked_at(page, "bieu-02", width)
+        looked_at(page, "bieu-02", width)
 
         page.goto("/theo-doi/luot-giao/?time=overdue")
         page.get_by_role("link", name="Lập công văn đôn đốc").click()
-        _looked_at(page, "lap-don-doc", width)
+        looked_at(page, "lap-don-doc", width)
         page.get_by_role("button", name="Dự thảo").click()
-        _looked_at(page, "don-doc-du-thao", width)
+        looked_at(page, "don-doc-du-thao", width)
         page.get_by_role("link", name="Xem văn bản").click()
-        _looked_at(page, "don-doc-xem", width)
+        looked_at(page, "don-doc-xem", width)
         page.get_by_role("link", name="Quay lại văn bản").click()
         _closed_and_numbered(page, "615")
         expect(
             page.get_by_text("lượt giao đã có báo cáo, cập nhật từ khi ban hành")
         ).to_be_visible()
-        _looked_at(page, "don-doc-ket-qua", width)
+        looked_at(page, "don-doc-ket-qua", width)
 
         page.goto("/bao-cao/lap/")
-        _looked_at(page, "lap-bao-cao", width)
+        looked_at(page, "lap-bao-cao", width)
         page.get_by_role("button", name="Dự thảo báo cáo").click()
         last = page.locator(".words textarea").last
         last.fill("Sở Tài chính kính báo cáo Ủy ban nhân dân tỉnh xem xét, chỉ đạo.")
         page.get_by_role("button", name="Lưu lời văn").click()
-        _looked_at(page, "bao-cao-du-thao", width)
+        looked_at(page, "bao-cao-du-thao", width)
         with page.expect_download(timeout=_PATIENCE) as made:
             page.get_by_role("link", name="Tải PDF").click()
         made.value.save_as(tmp_path / "bao-cao.pdf")
@@ -74,7 +68,7 @@ def test_monday_of_the_department_of_finance(month: Site, tmp_path: Path) -> Non
         _closed_and_numbered(page, "128")
         page.get_by_role("link", name="Xem văn bản").click()
         expect(page.locator(".letterhead .number")).to_have_text("Số: 128/BC-STC")
-        _looked_at(page, "bao-cao-xem", width)
+        looked_at(page, "bao-cao-xem", width)
         page.goto("/bao-cao/")
         expect(page.locator("tbody tr").first).to_contain_text("số 128 ngày 04/5/2026")
 
@@ -87,13 +81,13 @@ def test_papers_of_the_office_and_templates_fit_every_screen(month: Site, width:
             plan = page.get_by_label("Về việc thực hiện").locator("option", has_text="2233/KH-UBND")
             page.get_by_label("Về việc thực hiện").select_option(plan.get_attribute("value"))
             page.get_by_role("button", name="Dự thảo").click()
-            _looked_at(page, f"{name}-du-thao", width)
+            looked_at(page, f"{name}-du-thao", width)
             page.get_by_role("link", name="Xem văn bản").click()
-            _looked_at(page, f"{name}-xem", width)
+            looked_at(page, f"{name}-xem", width)
         page.goto("/bieu-mau/")
-        _looked_at(page, "bieu-mau", width)
+        looked_at(page, "bieu-mau", width)
         page.goto("/bieu-mau/mau/")
-        _looked_at(page, "mau-van-ban", width)
+        looked_at(page, "mau-van-ban", width)
 
 
 def test_office_changes_its_template_and_goes_back(month: Site, tmp_path: Path) -> None:
@@ -109,7 +103,7 @@ def test_office_changes_its_template_and_goes_back(month: Site, tmp_path: Path) 
         expect(page.get_by_role("status").first).to_contain_text("Đã nhận mẫu")
         page.get_by_role("button", name="Dùng mẫu này").click()
         expect(page.locator(".template-of .badge")).to_have_text("Đang dùng")
-        _looked_at(page, "mau-dang-dung", 1440)
+        looked_at(page, "mau-dang-dung", 1440)
         page.get_by_role("button", name="Thôi dùng").click()
         expect(page.locator(".template-of .badge")).to_have_count(0)
         page.get_by_label("Tệp mẫu đã sửa").set_input_files({
@@ -117,4 +111,4 @@ def test_office_changes_its_template_and_goes_back(month: Site, tmp_path: Path) 
         })  # fmt: skip
         page.get_by_role("button", name="Tải lên, đối chiếu").click()
         expect(page.get_by_role("alert").first).to_be_visible()
-        _looked_at(page, "mau-bi-tu-choi", 1440)
+        looked_at(page, "mau-bi-tu-choi", 1440)

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.browser import SIZES, Site, hindrances, keep_screen
+from tests.web.browser import SIZES, Site, looked_at
 
 BUILDER = "soxaydung.daumoi"
 
@@ -14,12 +14,6 @@ BUILDER = "soxaydung.daumoi"
 def given(numbers: dict[str, int]) -> int:
     """The plan, given."""
     return numbers["given"]
-
-
-def _looked_at(page: Page, name: str, width: int) -> None:
-    keep_screen(page, name, width)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert hindrances(page) == []
 
 
 def _first(page: Page, given: int) -> str:
@@ -41,15 +35,15 @@ def _say_why_late(page: Page) -> None:
 def test_builder_receives_reports_asks_and_completes(work: Site, given: int, width: int) -> None:
     with work.visit(BUILDER, width) as page:
         page.goto("/")
-        _looked_at(page, "viec-cua-toi", width)
+        looked_at(page, "viec-cua-toi", width)
         where = _first(page, given)
-        _looked_at(page, "luot-giao-moi", width)
+        looked_at(page, "luot-giao-moi", width)
         page.get_by_role("button", name="Tiếp nhận").click()
         expect(page.get_by_role("status").first).to_contain_text("Đã tiếp nhận nhiệm vụ.")
         page.get_by_role("link", name="Cập nhật tiến độ").click()
         page.get_by_label("Tiến độ").fill("Đã lấy ý kiến 5 trên 9 sở, ngành.")
         page.get_by_label("Tỷ lệ hoàn thành").fill("40")
-        _looked_at(page, "cap-nhat-tien-do", width)
+        looked_at(page, "cap-nhat-tien-do", width)
         page.get_by_role("button", name="Cập nhật tiến độ").click()
         page.get_by_text("Việc khác").first.click()
         page.get_by_role("link", name="Nêu khó khăn").click()
@@ -60,14 +54,14 @@ def test_builder_receives_reports_asks_and_completes(work: Site, given: int, wid
         page.get_by_label("Ngày của sản phẩm").fill("01/4/2026")
         _say_why_late(page)
         page.get_by_role("button", name="Báo cáo hoàn thành").click()
-        _looked_at(page, "luot-giao-cho-xac-nhan", width)
+        looked_at(page, "luot-giao-cho-xac-nhan", width)
     with work.visit("chanhvp", width) as page:
         page.goto("/")
-        _looked_at(page, "viec-van-phong", width)
+        looked_at(page, "viec-van-phong", width)
         page.goto(where)
         page.get_by_role("link", name="Yêu cầu bổ sung, làm lại").click()
         page.get_by_label("Lý do", exact=True).fill("Thiếu phụ lục danh mục")
-        _looked_at(page, "yeu-cau-lam-lai", width)
+        looked_at(page, "yeu-cau-lam-lai", width)
         page.get_by_role("button", name="Yêu cầu bổ sung, làm lại").click()
         expect(page.get_by_role("status").first).to_be_visible()
     with work.visit(BUILDER, width) as page:
@@ -81,11 +75,11 @@ def test_builder_receives_reports_asks_and_completes(work: Site, given: int, wid
     with work.visit("chanhvp", width) as page:
         page.goto(where)
         page.get_by_role("button", name="Xác nhận hoàn thành").click()
-        _looked_at(page, "luot-giao-hoan-thanh", width)
+        looked_at(page, "luot-giao-hoan-thanh", width)
         page.locator(".crumbs a").last.click()
-        _looked_at(page, "nhiem-vu-da-bao-cao", width)
+        looked_at(page, "nhiem-vu-da-bao-cao", width)
         page.get_by_role("link", name="Xem toàn bộ lịch sử").click()
-        _looked_at(page, "lich-su-nhiem-vu", width)
+        looked_at(page, "lich-su-nhiem-vu", width)
 
 
 @pytest.mark.parametrize("width", SIZES)
@@ -95,6 +89,6 @@ def test_many_are_seen_before_they_are_done(work: Site, given: int, width: int) 
         for box in page.locator("input[name=nhiem_vu]").all()[:3]:
             box.check()
         page.get_by_role("button", name="Xem trước").click()
-        _looked_at(page, "hang-loat", width)
+        looked_at(page, "hang-loat", width)
         page.get_by_role("link", name="Thôi").click()
-        _looked_at(page, "danh-sach-chon-nhieu", width)
+        looked_at(page, "danh-sach-chon-nhieu", width)

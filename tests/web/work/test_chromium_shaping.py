@@ -1,18 +1,12 @@
 """What heads share out and what the office shapes, in a browser, with pictures of it."""
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.web.browser import SIZES, Site, hindrances, keep_screen
+from tests.web.browser import SIZES, Site, looked_at
 from tests.web.work.conftest import Ask
 
 HEAD, OFFICE = "sotaichinh.thutruong", "chanhvp"
-
-
-def _looked_at(page: Page, name: str, width: int) -> None:
-    keep_screen(page, name, width)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert hindrances(page) == []
 
 
 @pytest.mark.usefixtures("numbers")
@@ -20,17 +14,17 @@ def _looked_at(page: Page, name: str, width: int) -> None:
 def test_head_shares_out_what_nobody_took_up(work: Site, width: int) -> None:
     with work.visit(HEAD, width) as page:
         page.goto("/viec-co-quan/")
-        _looked_at(page, "viec-co-quan", width)
+        looked_at(page, "viec-co-quan", width)
         for box in page.locator("input[name=luot]").all()[:3]:
             box.check()
         page.get_by_label("Phân công lượt giao đã chọn cho").select_option(index=1)
         page.get_by_role("button", name="Xem trước").click()
         page.get_by_label("Phòng, đơn vị").fill("Phòng Quản lý ngân sách")
-        _looked_at(page, "phan-cong-nhieu", width)
+        looked_at(page, "phan-cong-nhieu", width)
         page.get_by_role("button", name="Phân công 3 lượt giao").click()
         expect(page.get_by_role("status").first).to_contain_text("Đã phân công 3 lượt giao.")
         page.locator("tbody").first.get_by_role("link").nth(1).click()
-        _looked_at(page, "viec-co-quan-mot-nguoi", width)
+        looked_at(page, "viec-co-quan-mot-nguoi", width)
 
 
 @pytest.mark.parametrize("width", SIZES)
@@ -39,15 +33,15 @@ def test_office_merges_two_tasks_of_a_directive(
 ) -> None:
     with work.visit(OFFICE, width) as page:
         page.goto(f"/nhiem-vu/gop/{numbers['given']}/")
-        _looked_at(page, "gop-nhiem-vu", width)
+        looked_at(page, "gop-nhiem-vu", width)
         for box in page.locator("input[name=nhiem_vu]").all()[-2:]:
             box.check()
         page.get_by_role("button", name="Xem trước khi gộp").click()
         page.get_by_label("Căn cứ").fill("Công văn 20/UBND-TH ngày 5/4/2026")
-        _looked_at(page, "gop-nhiem-vu-xem-truoc", width)
+        looked_at(page, "gop-nhiem-vu-xem-truoc", width)
         page.get_by_role("button", name="Gộp 2 nhiệm vụ").click()
         expect(page.get_by_role("status").first).to_contain_text("Đã gộp 2 nhiệm vụ")
-        _looked_at(page, "nhiem-vu-da-gop", width)
+        looked_at(page, "nhiem-vu-da-gop", width)
 
 
 @pytest.mark.parametrize("width", SIZES)
@@ -59,19 +53,19 @@ def test_office_sets_moves_and_ends_what_a_directive_asks_each_month(
         page.goto(f"/nhiem-vu/ky-bao-cao/van-ban/{numbers['given']}/")
         page.get_by_label("Đến hết ngày").fill(last)
         page.get_by_label("Căn cứ").fill("Kế hoạch 2233/KH-UBND, mục III")
-        _looked_at(page, "dat-ky-bao-cao", width)
+        looked_at(page, "dat-ky-bao-cao", width)
         page.get_by_role("button", name="Đặt kỳ báo cáo").click()
         expect(page.get_by_role("status").first).to_contain_text("Đã đặt kỳ báo cáo")
         row = page.get_by_role("row").filter(has_text=last)
         row.get_by_role("link", name="Đổi ngày").click()
         page.get_by_label("Vào ngày thứ").fill("25")
         page.get_by_label("Căn cứ").fill("Công văn 30/UBND-TH")
-        _looked_at(page, "doi-ngay-bao-cao", width)
+        looked_at(page, "doi-ngay-bao-cao", width)
         page.get_by_role("button", name="Đổi ngày báo cáo").click()
-        _looked_at(page, "ky-bao-cao", width)
+        looked_at(page, "ky-bao-cao", width)
         row.get_by_role("link", name="Kết thúc").click()
         page.get_by_label("Căn cứ").fill("Công văn 31/UBND-TH")
-        _looked_at(page, "ket-thuc-ky-bao-cao", width)
+        looked_at(page, "ket-thuc-ky-bao-cao", width)
         page.get_by_role("button", name="Kết thúc kỳ báo cáo").click()
         expect(page.get_by_role("status").first).to_contain_text("Đã kết thúc")
 
@@ -102,11 +96,11 @@ def test_report_of_a_period_comes_back_with_its_reason(
         page.goto(own)
         page.get_by_role("link", name="Yêu cầu làm lại").first.click()
         page.get_by_label("Lý do", exact=True).fill("Chưa có số liệu giải ngân")
-        _looked_at(page, "lam-lai-bao-cao-ky", width)
+        looked_at(page, "lam-lai-bao-cao-ky", width)
         page.get_by_role("button", name="Yêu cầu làm lại").click()
-        _looked_at(page, "luot-giao-lam-lai-ky", width)
+        looked_at(page, "luot-giao-lam-lai-ky", width)
         page.goto(f"/dang-ky/bang-duyet/?van-ban={numbers['given']}")
-        _looked_at(page, "bang-duyet-lam-lai-ky", width)
+        looked_at(page, "bang-duyet-lam-lai-ky", width)
 
 
 @pytest.mark.usefixtures("numbers")
@@ -117,11 +111,11 @@ def test_office_gives_open_work_of_a_dissolved_body_to_another(
     body = office("dissolve")[str(width)]
     with work.visit(OFFICE, width) as page:
         page.goto("/nhiem-vu/co-quan-da-ket-thuc/")
-        _looked_at(page, "co-quan-da-ket-thuc", width)
+        looked_at(page, "co-quan-da-ket-thuc", width)
         page.goto(f"/nhiem-vu/co-quan-da-ket-thuc/{body}/")
-        _looked_at(page, "chuyen-co-quan-ke-thua", width)
+        looked_at(page, "chuyen-co-quan-ke-thua", width)
         page.get_by_role("button", name="Xem trước").click()
-        _looked_at(page, "chuyen-co-quan-ke-thua-xem-truoc", width)
+        looked_at(page, "chuyen-co-quan-ke-thua-xem-truoc", width)
         page.locator("button[name=lam]").click()
         expect(page.get_by_role("status").first).to_contain_text("Đã chuyển")
 
@@ -151,11 +145,11 @@ def test_agency_takes_over_what_it_counted_for_a_task_that_was_split(
         page.goto(part)
         page.get_by_role("link", name="Mở phần việc này").first.click()
         page.get_by_label("Dự án B").check()
-        _looked_at(page, "mang-sang", width)
+        looked_at(page, "mang-sang", width)
         page.get_by_role("button", name="Mang sang").click()
         expect(page.get_by_role("status").first).to_contain_text("Đã mang sang nhiệm vụ này.")
         expect(page.get_by_text("0/1 đã trình, 0/1 phê duyệt")).to_be_visible()
         expect(page.get_by_label("Dự án A")).to_be_visible()
-        _looked_at(page, "luot-giao-da-mang-sang", width)
+        looked_at(page, "luot-giao-da-mang-sang", width)
         page.goto(own)
-        _looked_at(page, "luot-giao-da-tach", width)
+        looked_at(page, "luot-giao-da-tach", width)

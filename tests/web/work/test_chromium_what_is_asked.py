@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.browser import SIZES, Site, hindrances, keep_screen
+from tests.web.browser import SIZES, Site, looked_at
 from tests.web.work.conftest import Ask
 
 BUILDER, LEADER, OFFICE = "soxaydung.daumoi", "chutich", "chanhvp"
@@ -15,12 +15,6 @@ def owed(numbers: dict[str, int], office: Ask) -> dict[str, list[int]]:
     assert numbers
     found: dict[str, list[int]] = office("owed-by-builders")
     return found
-
-
-def _looked_at(page: Page, name: str, width: int) -> None:
-    keep_screen(page, name, width)
-    assert page.evaluate("document.documentElement.scrollWidth") <= width
-    assert hindrances(page) == []
 
 
 def _other(page: Page, name: str) -> None:
@@ -47,12 +41,12 @@ def test_extension_is_refused_then_countered_and_taken(
     where = f"/nhiem-vu/luot/{owed[str(width)][0]}/"
     with work.visit(BUILDER, width) as page:
         _ask_for_later(page, where)
-        _looked_at(page, "de-nghi-gia-han", width)
+        looked_at(page, "de-nghi-gia-han", width)
         page.get_by_role("button", name="Đề nghị gia hạn").click()
         _said(page, "Đã gửi đề nghị gia hạn.")
     with work.visit(LEADER, width) as page:
         page.goto(where)
-        _looked_at(page, "gia-han-cho-quyet-dinh", width)
+        looked_at(page, "gia-han-cho-quyet-dinh", width)
         page.get_by_role("link", name="Không đồng ý").click()
         page.get_by_label("Lý do").fill("Đã gia hạn một lần")
         page.get_by_role("button", name="Không đồng ý").click()
@@ -65,11 +59,11 @@ def test_extension_is_refused_then_countered_and_taken(
         page.goto(where)
         page.get_by_role("link", name="Đề xuất ngày khác").click()
         page.get_by_label("Ngày đề xuất").fill("15/01/2027")
-        _looked_at(page, "de-xuat-ngay-khac", width)
+        looked_at(page, "de-xuat-ngay-khac", width)
         page.get_by_role("button", name="Đề xuất ngày khác").click()
     with work.visit(BUILDER, width) as page:
         page.goto(where)
-        _looked_at(page, "gia-han-duoc-de-xuat", width)
+        looked_at(page, "gia-han-duoc-de-xuat", width)
         page.get_by_role("link", name="Nhận ngày được đề xuất").click()
         page.get_by_role("button", name="Nhận ngày được đề xuất").click()
         page.goto(where)
@@ -97,7 +91,7 @@ def test_six_projects_are_counted(work: Site, owed: dict[str, list[int]], width:
             page.get_by_role("button").last.click()
         page.goto(where)
         expect(page.get_by_text("4/6 đã trình, 2/6 phê duyệt")).to_be_visible()
-        _looked_at(page, "sau-du-an", width)
+        looked_at(page, "sau-du-an", width)
 
 
 @pytest.mark.parametrize("width", SIZES)
@@ -110,13 +104,13 @@ def test_agency_asks_to_pass_work_on_and_the_office_decides(
         _other(page, "Đề nghị chuyển cơ quan khác")
         page.get_by_label("Cơ quan đúng chức năng").select_option(label="Sở Tài chính")
         page.get_by_label("Lý do").fill("Không thuộc chức năng của Sở")
-        _looked_at(page, "de-nghi-chuyen", width)
+        looked_at(page, "de-nghi-chuyen", width)
         page.get_by_role("button", name="Đề nghị chuyển cơ quan khác").click()
         _said(page, "Thời hạn vẫn tính")
     with work.visit(OFFICE, width) as page:
         page.goto(where)
-        _looked_at(page, "chuyen-cho-quyet-dinh", width)
+        looked_at(page, "chuyen-cho-quyet-dinh", width)
         page.get_by_role("link", name="Chuyển cơ quan khác").click()
         page.get_by_role("button", name="Chuyển cơ quan khác").click()
         _said(page, "Đã chuyển nhiệm vụ sang cơ quan khác.")
-        _looked_at(page, "da-chuyen-co-quan", width)
+        looked_at(page, "da-chuyen-co-quan", width)
