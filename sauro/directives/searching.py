@@ -9,11 +9,11 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Least, StrIndex
 
 from sauro.directives.folding import marked_words, tsquery
+from sauro.directives.found_first import among
 
 M = TypeVar("M", bound=Model)
 
 _NEAR = 2_000
-_ALL = 2**31
 
 
 def matching(rows: QuerySet[M], typed: str) -> QuerySet[M]:
@@ -24,11 +24,9 @@ def matching(rows: QuerySet[M], typed: str) -> QuerySet[M]:
 
 
 def matching_apart(rows: QuerySet[M], typed: str) -> QuerySet[M]:
-    """The same rows, to be counted: they are wide, so what is asked of all of them an index tells,
-    and only which hold the words is looked up among them."""
-    # Without a bound PostgreSQL would look up both in one pass over the wide rows.
-    holding = matching(rows.model._default_manager.all(), typed).values("pk")[:_ALL]
-    return rows.filter(pk__in=holding)
+    """The same rows, to be counted: they are wide, so which of them hold the words is found first,
+    and what else is asked of these an index tells."""
+    return rows.filter(among(matching(rows.model._default_manager.all(), typed).values("pk")))
 
 
 def best(

@@ -11,7 +11,6 @@ from django.db.models import Q, QuerySet
 
 from sauro.directives.models import Audience, Directive
 from sauro.directives.policy import Reach, reach_of
-from sauro.directives.policy import visible_to as directives_visible_to
 from sauro.directives.vocabulary import Outcome, PartyRole
 from sauro.people.models import User
 from sauro.people.vocabulary import Level, PostKind
@@ -100,13 +99,14 @@ def visible_to(reach: Reach) -> Q:
     """The tasks on which one of this reach has a role. Lists use it as it is, never distinct."""
     if reach.prepares:
         return Q()
-    whole = Directive.objects.filter(directives_visible_to(reach)).values("pk")
-    if not reach.agencies:
-        return Q(directive__in=whole)
+    # There are no tasks before a directive is given, so that of its audience is all that is asked.
+    restricted = Directive.objects.filter(restricted=True).values("pk")
+    read = Audience.objects.filter(agency__in=reach.agencies).exclude(directive__in=restricted)
     # Two sets to look into for each row, not four.
-    whole = whole.union(_followed(reach).values("pk"), all=True)
+    whole = read.values("directive").union(_followed(reach).values("pk"), all=True)
     own = _assigned(reach).values("task").union(_helping(reach).values("task"), all=True)
-    return Q(directive__in=whole) | Q(pk__in=own)
+    mine = Q(directive__in=whole) | Q(pk__in=own) if reach.agencies else Q(pk__in=())
+    return ~Q(directive__in=restricted) | mine if reach.inspects else mine
 
 
 def inside_of(reach: Reach) -> Q:

@@ -92,6 +92,12 @@ class Directive(models.Model):
                 condition=Q(state=DirectiveState.GIVEN, restricted=False),
                 name="directive_open",
             ),
+            # Few, and left out of what an audience sees of tasks.
+            models.Index(
+                fields=("id",),
+                condition=Q(restricted=True),
+                name="directive_restricted",
+            ),
             GinIndex("vector", name="directive_search"),
         )
 

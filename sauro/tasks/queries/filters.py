@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import F, Q, QuerySet
 from django.db.models.expressions import Combinable
 
+from sauro.directives.found_first import among
 from sauro.directives.searching import matching, matching_apart
 from sauro.directives.vocabulary import PartyRole
 from sauro.tasks.clearing import cleared, in_clearness
@@ -123,12 +124,15 @@ def _of_bodies(rows: QuerySet[Task], filters: Filters, day: date) -> QuerySet[Ta
     if same:
         mine = Assignment.objects.filter(**same)
         mine = mine.filter(in_state(time, day)) if time else mine
-        rows = rows.filter(pk__in=mine.values("task"))
+        ids = mine.values("task")
+        # Nearly all that was ever given is done, and few of it anything else.
+        few = filters.agency or filters.group or filters.state != WorkState.DONE
+        rows = rows.filter(among(ids) if few else Q(pk__in=ids))
     elif time:
         rows = rows.filter(task_in_state(time, day))
     if filters.helper is not None:
         helping = TaskParty.objects.filter(agency=filters.helper, role=PartyRole.COORDINATE)
-        rows = rows.filter(pk__in=helping.values("task"))
+        rows = rows.filter(among(helping.order_by().values("task")))
     return rows
 
 

@@ -81,14 +81,18 @@ def list_tasks(user: User, filters: Filters, day: date, number: int = 1) -> Task
     total = sums["tasks"]
     pages = max(1, -(-total // AT_ONCE))
     number = min(max(1, number), pages)
-    first = (number - 1) * AT_ONCE
-    page = _page(rows, filters.sort, first)
+    page = _page(rows.order_by(*SORTS[filters.sort]), (number - 1) * AT_ONCE, total)
     return TaskPage(tuple(task_rows(page, day)), total, sums["assignments"], number, pages)
 
 
-def _page(rows: QuerySet[Task], sort: str, first: int) -> list[Task]:
-    """Which fifty is asked of an index, without what they hold; then these are fetched."""
-    ids = list(rows.order_by(*SORTS[sort]).values_list("pk", flat=True)[first : first + AT_ONCE])
+def _page(rows: QuerySet[Task], first: int, total: int) -> list[Task]:
+    """Which fifty is asked of an index, from the nearer end of it and without what they hold; then
+    these are fetched."""
+    last = min(first + AT_ONCE, total)
+    if first < total - last:
+        ids = list(rows.values_list("pk", flat=True)[first:last])
+    else:
+        ids = list(rows.reverse().values_list("pk", flat=True)[total - last : total - first])[::-1]
     shown = Task.objects.filter(pk__in=ids).select_related("directive").only(*LISTED)
     found = {task.pk: task for task in shown}
     return [found[pk] for pk in ids]

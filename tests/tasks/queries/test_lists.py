@@ -10,8 +10,9 @@ from sauro.people.models import User
 from sauro.people.refusal import Refused
 from sauro.tasks.commands.views import delete_view, save_view
 from sauro.tasks.models import Assignment, Task
+from sauro.tasks.queries import lists
 from sauro.tasks.queries import search as search_queries
-from sauro.tasks.queries.filters import Filters, filters_from
+from sauro.tasks.queries.filters import SORTS, Filters, filters_from
 from sauro.tasks.queries.lists import list_tasks, saved_views
 from sauro.tasks.queries.one_task import task_view
 from sauro.tasks.queries.progress import progress
@@ -92,6 +93,18 @@ def test_days_are_understood_as_people_type_them() -> None:
 def test_each_sorting_shows_all(there, directive, sort: str) -> None:
     page = list_tasks(there.specialist, Filters(sort=sort), DAY)
     assert len({row.task.pk for row in page.rows}) == 50
+
+
+@pytest.mark.parametrize("sort", ["due", "-due", "given", "-given", "document"])
+def test_pages_follow_each_other_from_whichever_end_they_are_read(
+    there, directive, monkeypatch, sort: str
+) -> None:
+    monkeypatch.setattr(lists, "AT_ONCE", 9)
+    asked = Filters(sort=sort)
+    pages = [list_tasks(there.specialist, asked, DAY, number) for number in range(1, 7)]
+    found = [row.task.pk for page in pages for row in page.rows]
+    assert [len(page.rows) for page in pages] == [9, 9, 9, 9, 9, 7]
+    assert found == list(Task.objects.order_by(*SORTS[sort]).values_list("pk", flat=True))
 
 
 def test_list_takes_as_many_queries_for_fifty_as_for_one(there, directive) -> None:
