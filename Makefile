@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 PY := .venv/bin/python
 
-.PHONY: run demo-life read test install lint format samples quality quality-printed quality-stamps quality-web bench adversarial fuzz lifecycle papers lock help install-dev
+.PHONY: run demo-life read test install lint format samples quality quality-printed quality-stamps quality-web bench adversarial fuzz lifecycle papers screens lock help install-dev
 
 run: install  ## set up, then run the demonstration at 127.0.0.1:8000 (data stay in var/demo; ARGS="--bind …")
 	@exec .venv/bin/sauro serve --demo $(ARGS)
@@ -36,6 +36,9 @@ lifecycle: install-dev  ## draw docs/lifecycle.md from the tables of steps
 
 papers: install-dev  ## draw the papers of docs/screens as LibreOffice prints them
 	@PYTHONPATH=. $(PY) scripts/draw_papers.py
+
+screens: install-dev samples  ## photograph the pages of docs/screens, of the demonstration after its month
+	@PYTHONPATH=. $(PY) scripts/draw_screens.py
 
 format: install-dev  ## put the code into shape
 	$(PY) -m ruff check --fix .
