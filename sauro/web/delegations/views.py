@@ -44,8 +44,8 @@ def delegate(request: HttpRequest) -> HttpResponse:
         lambda values: _delegate(act, values),
         words={
             "heading": "Ủy quyền",
-            "lead": "Người được ủy quyền làm thay các vị trí này trong thời gian đã ghi; mọi việc"
-            " làm thay đều hiện rõ ai làm.",
+            "lead": "Người được ủy quyền làm thay các vị trí này trong thời gian đã ghi; lịch sử"
+            " nhiệm vụ ghi rõ ai làm, được ai ủy quyền, theo căn cứ nào.",
             "button": "Ủy quyền",
             "done": "Đã ghi ủy quyền.",
         },

@@ -6,7 +6,9 @@ from django import template
 from django.http import QueryDict
 from django.utils import timezone
 
+from sauro.people.models import User
 from sauro.people.spans import shown
+from sauro.tasks.queries.standing_in import Doers
 
 register = template.Library()
 
@@ -22,6 +24,12 @@ def moment(value: datetime) -> str:
     """14:30 ngày 01/7/2025, in Viet Nam."""
     local = timezone.localtime(value)
     return f"{local:%H:%M} ngày {shown(local.date())}"
+
+
+@register.simple_tag
+def done_by(doers: Doers, user: User, at: datetime) -> str:
+    """Who did it, and for whom they stood in by a delegation."""
+    return doers.named(user, at)
 
 
 @register.simple_tag
