@@ -114,6 +114,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "users:user": ACCOUNTS,
     "users:change": ACCOUNTS,
     "users:password": ACCOUNTS,
+    "users:second_factor": ACCOUNTS,
     "users:close": ACCOUNTS,
     "users:reopen": ACCOUNTS,
     "users:appoint": ACCOUNTS,

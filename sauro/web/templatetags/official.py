@@ -26,6 +26,12 @@ def moment(value: datetime) -> str:
     return f"{local:%H:%M} ngày {shown(local.date())}"
 
 
+@register.filter
+def days_from(until: datetime, start: datetime) -> int:
+    """Whole days from one moment to a later one."""
+    return (until - start).days
+
+
 @register.simple_tag
 def done_by(doers: Doers, user: User, at: datetime) -> str:
     """Who did it, and for whom they stood in by a delegation."""
