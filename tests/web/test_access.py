@@ -79,6 +79,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "tasks:list": ALL,
     "tasks:export": ALL,
     "tasks:save": POSTED,
+    "tasks:rename": POSTED,
     "tasks:delete": POSTED,
     "tasks:task": CONTENT,
     "search:list": ALL,

@@ -66,6 +66,25 @@ def test_list_is_saved_shared_and_deleted_by_its_owner(client) -> None:
     assert SavedView.objects.count() == 0
 
 
+def test_list_is_renamed_by_its_owner_and_a_second_of_its_name_replaces_it(client) -> None:
+    for name, query in (("Một", "state=given"), ("Hai", "time=overdue"), ("Một", "q=cao")):
+        told = words(
+            client.post("/nhiem-vu/danh-sach/luu/", {"ten": name, "loc": query}, follow=True)
+        )
+    assert "Danh sách “Một” nay theo bộ lọc này." in told
+    one = SavedView.objects.get(name="Một")
+    where = f"/nhiem-vu/danh-sach/{one.pk}/doi-ten/"
+    assert "Đã có danh sách mang tên này." in words(client.post(where, {"ten": "Hai"}, follow=True))
+    assert "Hãy nhập tên danh sách." in words(client.post(where, {"ten": " "}, follow=True))
+    answer = client.post(where, {"ten": " Việc  của tôi "}, follow=True)
+    assert answer.redirect_chain == [("/nhiem-vu/?q=cao", 303)]
+    assert ("Đã đổi tên." in words(answer), "Việc của tôi" in words(answer)) == (True, True)
+    shared = {"ten": "Việc của tôi", "loc": "q=cao", "chung": "on"}
+    client.post("/nhiem-vu/danh-sach/luu/", shared)
+    other = signed_in("chanhvp")
+    assert "Chỉ người lưu mới đổi tên" in words(other.post(where, {"ten": "x"}, follow=True))
+
+
 def test_private_list_is_nobody_else_s_and_an_agency_shares_none(client) -> None:
     client.post("/nhiem-vu/danh-sach/luu/", {"ten": "Riêng tôi", "loc": "q=cao"})
     view = SavedView.objects.get()

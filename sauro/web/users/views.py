@@ -105,14 +105,12 @@ def second_factor(request: HttpRequest, number: int) -> HttpResponse:
     return form_page(
         request,
         ReasonForm(request.POST or None),
-        lambda values: commands.switch_off_second_factor(
-            act_of(request), person, values["ly_do"]
-        ),
+        lambda values: commands.switch_off_second_factor(act_of(request), person, values["ly_do"]),
         words={
             "heading": f"Gỡ xác thực hai bước của {person.full_name}",
             "lead": "Dùng khi người này mất điện thoại và không còn mã dự phòng; hãy chắc chắn đúng"
-            " là người đó yêu cầu. Mã dự phòng và trình duyệt đã ghi nhớ cũng hết hiệu lực; lần đăng"
-            " nhập tới chỉ cần mật khẩu, rồi bật lại bằng điện thoại mới.",
+            " là người đó yêu cầu. Mã dự phòng và trình duyệt đã ghi nhớ cũng hết hiệu lực; lần"
+            " đăng nhập tới chỉ cần mật khẩu, rồi bật lại bằng điện thoại mới.",
             "button": "Gỡ xác thực hai bước",
             "done": "Đã gỡ xác thực hai bước.",
         },
