@@ -66,6 +66,14 @@ def test_list_is_saved_shared_and_deleted_by_its_owner(client) -> None:
     assert SavedView.objects.count() == 0
 
 
+def test_quote_is_shown_without_the_mark_up_of_its_file(client, directive) -> None:
+    tasks = Task.objects.filter(directive=directive)
+    (task,) = (one for one in tasks if "(*nếu cần thiết*) để thực" in "".join(one.quotes))
+    for where in (f"/nhiem-vu/{task.pk}/", f"/nhiem-vu/luot/{task.assignments.get().pk}/"):
+        shown = client.get(where).content.decode()
+        assert ("(nếu cần thiết) để thực" in shown, "*nếu" in shown) == (True, False)
+
+
 def test_list_is_renamed_by_its_owner_and_a_second_of_its_name_replaces_it(client) -> None:
     for name, query in (("Một", "state=given"), ("Hai", "time=overdue"), ("Một", "q=cao")):
         told = words(
@@ -148,6 +156,13 @@ def test_numbers_of_the_first_page_are_those_of_their_lists(client, directive) -
     office = words(client.get("/"))
     assert "chờ rà soát 0 chờ xác nhận rà soát 0 đã rà soát, chờ giao 0" in office
     assert "Nhiệm vụ đã giao nhiệm vụ 52" in office
+
+
+def test_first_page_of_one_agency_shows_what_of_it_waits(client, directive) -> None:
+    builder = agency("so-xay-dung")
+    told = words(client.get(f"/?co-quan={builder.pk}"))
+    assert "Của Sở Xây dựng Không còn việc nào của cơ quan này chờ bạn xử lý." in told
+    assert "Văn bản chờ xử lý" in words(client.get("/?co-quan=999999"))
 
 
 def test_saved_lists_are_reached_from_the_first_page(there, client) -> None:

@@ -22,7 +22,7 @@ from sauro.web.tasks.forms import NameForm, SaveForm
 
 @require_POST
 def save(request: HttpRequest) -> HttpResponse:
-    """Save the filters; the same name again replaces them, which is said. Then the list as it was."""
+    """Save the filters; the same name again replaces them, which is said. Then the same list."""
     act = act_of(request)
     own = _own_names(act)
     name = tidy(request.POST.get("ten", ""))

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from sauro.people.models import User
 from sauro.people.spans import shown
+from sauro.reading.normalize import without_markup
 from sauro.tasks.queries.standing_in import Doers
 
 register = template.Library()
@@ -24,6 +25,12 @@ def moment(value: datetime) -> str:
     """14:30 ngày 01/7/2025, in Viet Nam."""
     local = timezone.localtime(value)
     return f"{local:%H:%M} ngày {shown(local.date())}"
+
+
+@register.filter
+def as_read(words: str) -> str:
+    """A quote without the mark-up of its file."""
+    return without_markup(words)
 
 
 @register.filter
