@@ -52,7 +52,7 @@ def all_holdings(user: User, day: date) -> list[Holding]:
 
 def has_second_factor(user: User) -> bool:
     """Whether a code is asked at login. One query."""
-    return Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).exists()
+    return bool(Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).exists())
 
 
 def _named(posts: list[Post], day: date) -> list[Holding]:

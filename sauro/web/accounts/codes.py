@@ -23,13 +23,13 @@ class _Once:
         return code
 
 
-class Authenticate(_Once, AuthenticateForm):  # type: ignore[misc]
+class Authenticate(_Once, AuthenticateForm):
     """At login."""
 
 
-class Reauthenticate(_Once, ReauthenticateForm):  # type: ignore[misc]
+class Reauthenticate(_Once, ReauthenticateForm):
     """Before something that is guarded."""
 
 
-class Activate(_Once, ActivateTOTPForm):  # type: ignore[misc]
+class Activate(_Once, ActivateTOTPForm):
     """The first code of a telephone."""

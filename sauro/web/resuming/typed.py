@@ -1,10 +1,12 @@
 """What was typed and chosen in a kept form, in the words that stood on its page."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django import forms
+from django.utils.choices import flatten_choices
 
 from sauro.people.queries.labels import labels_of
 from sauro.web.agency_field import AgencyField
@@ -41,7 +43,7 @@ def _typed(value: str, field: forms.Field | None, day: date) -> Typed | None:
         names = labels_of([int(value)], day)
         return Typed(label, names[int(value)]) if names else None
     if isinstance(field, forms.ChoiceField):
-        words = dict(_flat(field.choices)).get(value)
+        words = _words(field).get(value)
         return Typed(label, words) if words else None
     return Typed(label, value)
 
@@ -66,12 +68,9 @@ def _kinds(kind: type[forms.Form]) -> Iterator[type[forms.Form]]:
         yield from _kinds(one)
 
 
-def _flat(choices: Iterable[object]) -> Iterator[tuple[str, str]]:
-    for value, words in choices:  # type: ignore[misc]  # pairs, or a label with pairs
-        if isinstance(words, list | tuple):
-            yield from _flat(words)
-        else:
-            yield str(value), str(words)
+def _words(field: forms.ChoiceField) -> dict[str, str]:
+    choices: Any = field.choices
+    return {str(one): str(words) for one, words in flatten_choices(choices)}
 
 
 def _is_words(value: str) -> bool:
