@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.utils.choices import flatten_choices
@@ -69,8 +69,8 @@ def _kinds(kind: type[forms.Form]) -> Iterator[type[forms.Form]]:
 
 
 def _words(field: forms.ChoiceField) -> dict[str, str]:
-    choices: Any = field.choices
-    return {str(one): str(words) for one, words in flatten_choices(choices)}
+    pairs: Any = flatten_choices(cast(Any, field.choices))
+    return {str(one): str(words) for one, words in pairs}
 
 
 def _is_words(value: str) -> bool:
