@@ -7,7 +7,9 @@ from django.urls import reverse
 from sauro.people.commands import users as commands
 from sauro.people.models import User
 from sauro.people.policy import Right
+from sauro.people.queries.delegations import lendable
 from sauro.people.queries.history import changes_of
+from sauro.people.queries.posts import posts_on
 from sauro.people.queries.users import all_holdings, has_second_factor, holdings_of, list_users
 from sauro.people.vocabulary import Subject
 from sauro.web.lists import rows_of
@@ -43,6 +45,7 @@ def user(request: HttpRequest, number: int) -> HttpResponse:
         "day": act.day,
         "is_own": person == act.by,
         "second_factor": has_second_factor(person),
+        "lends": bool(lendable(posts_on(person, act.day))),
         "changes": changes_of(Subject.USER, person.pk),
     }
     return page(request, "users/user.html", context)
