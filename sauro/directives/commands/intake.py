@@ -12,6 +12,7 @@ from sauro.directives.models import Arrival, Directive, Original
 from sauro.directives.policy import Right, require
 from sauro.directives.receiving import Handed, file_name, received
 from sauro.directives.vocabulary import ArrivalState, Came
+from sauro.directives.wording import SAME_BYTES
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command
 from sauro.people.models import Agency
@@ -190,7 +191,7 @@ def _known(arrival: Arrival) -> bool:
     rendition = getattr(original, "rendition", None)
     if rendition is not None:
         arrival.directive = rendition.directive
-        arrival.said = f"Tệp này giống hệt từng byte với bản đã có của văn bản {arrival.directive}."
+        arrival.said = SAME_BYTES.format(arrival.directive)
     return True
 
 
