@@ -10,6 +10,7 @@ from sauro.tasks.commands.views import save_view
 from sauro.tasks.models import SavedView, Task
 from tests.directives.offices import agency
 from tests.tasks.given import given_plan
+from tests.tasks.life import work_of
 from tests.web.pages import signed_in, words
 
 
@@ -64,6 +65,15 @@ def test_list_is_saved_shared_and_deleted_by_its_owner(client) -> None:
     assert "Chỉ người lưu mới xóa được danh sách này." in refused
     client.post(f"/nhiem-vu/danh-sach/{view.pk}/xoa/")
     assert SavedView.objects.count() == 0
+
+
+def test_task_that_was_given_up_is_not_said_to_lack_an_agency(client, directive) -> None:
+    row = work_of(directive, "so-xay-dung")
+    where = f"/nhiem-vu/luot/{row.pk}/end/"
+    client.post(where, {"version": row.version, "can_cu": "CV 20/UBND-TH"})
+    shown = words(client.get(f"/nhiem-vu/?directive={directive.pk}&state=ended"))
+    assert "1 nhiệm vụ" in shown
+    assert ("không còn cơ quan thực hiện" in shown, "chưa có cơ quan" in shown) == (True, False)
 
 
 def test_quote_is_shown_without_the_mark_up_of_its_file(client, directive) -> None:
