@@ -178,6 +178,12 @@ ACCOUNT_LOGOUT_REDIRECT_URL = LOGIN_URL
 MFA_ADAPTER = "sauro.web.accounts.adapter.SecondFactor"
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Sáu Rõ"
+MFA_TOTP_TOLERANCE = 1  # the code before and after too (RFC 6238, 5.2): clocks and typing lag
+MFA_FORMS = {
+    "authenticate": "sauro.web.accounts.codes.Authenticate",
+    "reauthenticate": "sauro.web.accounts.codes.Reauthenticate",
+    "activate_totp": "sauro.web.accounts.codes.Activate",
+}
 MFA_TRUST_ENABLED = True  # a browser that was remembered is not asked for a code again
 SECOND_FACTOR = _identity.needs_second_factor  # kinds of posts that must have one
 

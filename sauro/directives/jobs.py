@@ -1,5 +1,7 @@
 """Jobs of this package. Each may run twice and does its work once."""
 
+import time
+
 from django.conf import settings
 from procrastinate.contrib.django import app
 
@@ -19,9 +21,9 @@ def read(arrival_id: int) -> str:
 @app.task(queueing_lock="scan_drop_folder", pass_context=False)
 def scan_drop_folder(timestamp: int) -> int:
     """Take in what lies in the drop folder; how many files. ``timestamp``: when it was due."""
-    from sauro.directives.commands.intake import take_folder
+    from sauro.directives.commands.drop_folder import take_folder
 
-    return len(take_folder(Act(None, clock.now()), settings.DROP_FOLDER))
+    return len(take_folder(Act(None, clock.now()), settings.DROP_FOLDER, time.time()))
 
 
 @app.periodic(cron="10 * * * *")

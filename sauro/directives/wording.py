@@ -11,3 +11,4 @@ QUESTIONS = {
 ORDER_KIND = "Ý kiến chỉ đạo"
 REMEMBERED = "Rà soát văn bản"  # how the basis of a name begins that review had remembered
 FILE_BROKEN = "Lỗi ngoài dự kiến khi đọc tệp. Hãy bấm “Đọc lại”; nếu vẫn lỗi, hãy dùng bản khác."
+SAME_BYTES = "Tệp này giống hệt từng byte với bản đã có của văn bản {}."

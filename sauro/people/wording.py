@@ -21,6 +21,7 @@ ACTIONS = {
     "create_user": "Mở tài khoản",
     "change_user": "Sửa tài khoản",
     "set_password": "Đặt lại mật khẩu",
+    "switch_off_second_factor": "Gỡ xác thực hai bước",
     "close_user": "Đóng tài khoản",
     "reopen_user": "Mở lại tài khoản",
     "appoint": "Giao vị trí",

@@ -66,6 +66,12 @@ def derive(source: Source) -> Text:
     return _mended(_assemble(source, _as_meant(lines, scanned)), scanned)
 
 
+def without_markup(plain: str) -> str:
+    """Words as a person reads them: no asterisks that stand for italics, no escapes, nothing
+    invisible. For showing alone: a quote is the file's own words."""
+    return "".join(one[0] for one in _PIECE.finditer(plain) if one.lastgroup != "markup")
+
+
 def _as_meant(lines: list[Line], scanned: frozenset[int]) -> list[Line]:
     """Lines with list marks and dates of scanned pages put right."""
     closed = (dates_closed(line) if line.segment.place.page in scanned else line for line in lines)

@@ -39,6 +39,9 @@ def choose(field: forms.Field, choices: Iterable[Any]) -> None:
 
 def choose_agencies(field: forms.Field, agencies: list[AgencyView], nothing: str = "") -> None:
     """Let one choose among these agencies by their codes; ``nothing`` is how none is called."""
+    field.error_messages["invalid_choice"] = (
+        "Cơ quan này không hoạt động trong ngày đã ghi. Hãy chọn cơ quan khác hoặc sửa ngày."
+    )
     none = [("", nothing)] if nothing else []
     choose(field, [*none, *((view.agency.code, view.name) for view in agencies)])
 

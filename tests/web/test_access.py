@@ -79,6 +79,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "tasks:list": ALL,
     "tasks:export": ALL,
     "tasks:save": POSTED,
+    "tasks:rename": POSTED,
     "tasks:delete": POSTED,
     "tasks:task": CONTENT,
     "search:list": ALL,
@@ -107,6 +108,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "calendar:edit": REGISTER,
     "calendar:bring": ("in", 403, 403, 405, 405),
     "delegations:list": ALL,
+    "delegations:create_for": ACCOUNTS,
     "delegations:create": ALL,
     "delegations:end": ("in", 404, 404, 404, 404),  # only the giver's own
     "users:list": ACCOUNTS,
@@ -114,6 +116,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "users:user": ACCOUNTS,
     "users:change": ACCOUNTS,
     "users:password": ACCOUNTS,
+    "users:second_factor": ACCOUNTS,
     "users:close": ACCOUNTS,
     "users:reopen": ACCOUNTS,
     "users:appoint": ACCOUNTS,
@@ -149,7 +152,12 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
 
 
 # Addresses that take the number of something else than their area does.
-OTHERS = {"users:correct": "posts", "users:end": "posts", "work_fields:end": "duties"}
+OTHERS = {
+    "delegations:create_for": "users",
+    "users:correct": "posts",
+    "users:end": "posts",
+    "work_fields:end": "duties",
+}
 OTHERS |= (
     {"account_confirm": "imports", "agencies:confirm": "successions", "calendar_feed": "imports"}
     | NUMBERS

@@ -9,7 +9,16 @@ from django.test import Client
 from sauro.people.commands.names import add_name
 from sauro.people.commands.reorganisation import Heir, dissolve_agency
 from sauro.people.vocabulary import NameKind, PostKind
-from tests.people.organisation import DAY, FIRST, SYSTEM, Province, administrator, holder, province
+from tests.people.organisation import (
+    DAY,
+    FIRST,
+    SYSTEM,
+    Province,
+    administrator,
+    agency,
+    holder,
+    province,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -201,6 +210,20 @@ def test_part_of_the_work_goes_to_another_and_is_confirmed(keeper: Client, there
     link.refresh_from_db()
     assert (link.confirmed, link.basis) == (True, "QĐ 10")
     assert keeper.get(confirm).status_code == 404
+
+
+def test_heirs_to_choose_are_those_of_the_day_on_which_they_take_over(
+    keeper: Client, there: Province
+) -> None:
+    late = agency("Sở Mới", first_day=date(2026, 5, 1))
+    dissolve_agency(SYSTEM, there.health, date(2026, 3, 31), "NQ 1")
+    where = f"/co-quan/{there.health.code}/ke-nhiem/"
+    page = keeper.get(where).content.decode()
+    assert ("01/4/2026" in page or "01/04/2026" in page, "Sở Mới" in page) == (True, False)
+    given = {"ke_nhiem": late.code, "tu_ngay": "01/4/2026", "can_cu": "QĐ 9"}
+    refused = keeper.post(where, given)
+    assert "Cơ quan này không hoạt động trong ngày đã ghi." in refused.content.decode()
+    assert keeper.post(where, given | {"tu_ngay": "01/5/2026"}).status_code == 303
 
 
 def test_other_name_is_ended_and_the_official_one_is_not(keeper: Client, there: Province) -> None:

@@ -4,10 +4,10 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
-from sauro.people.models import Delegation, User
+from sauro.people.models import Change, Delegation, User
 from sauro.people.queries.posts import posts_on
 from sauro.people.vocabulary import PostKind
-from tests.people.organisation import Province, holder, province, user
+from tests.people.organisation import Province, administrator, holder, province, user
 
 pytestmark = pytest.mark.django_db
 NEW = "/uy-quyen/moi/"
@@ -47,6 +47,18 @@ def test_post_is_lent_to_a_colleague_who_sees_it(head: Client) -> None:
     page = other.get("/uy-quyen/").content.decode()
     assert ("Giám đốc" in page, "GUQ 1" in page) == (True, True)
     assert "theo ủy quyền đến hết ngày" in other.get("/").content.decode()
+
+
+def test_administrator_enters_what_one_who_is_away_gave_on_paper(head: Client) -> None:
+    keeper, giver = Client(), User.objects.get(username="giamdoc")
+    keeper.force_login(administrator())
+    where = f"/uy-quyen/cua/{giver.pk}/moi/"
+    assert where in keeper.get(f"/nguoi-dung/{giver.pk}/").content.decode()
+    assert keeper.post(where, given())["Location"] == f"/nguoi-dung/{giver.pk}/"
+    row = Delegation.objects.get()
+    assert (row.giver, row.receiver.username, row.basis) == (giver, "chuyenvien", "GUQ 1")
+    assert Change.objects.get(action="delegate").by == User.objects.get(username="quantri")
+    assert head.post(where, given()).status_code == 403
 
 
 def test_only_colleagues_can_be_chosen(head: Client) -> None:

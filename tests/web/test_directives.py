@@ -46,6 +46,13 @@ def test_list_has_what_waits_first_and_filters_by_state(there, client) -> None:
     assert "Không có văn bản nào phù hợp" in words(client.get("/van-ban/?q=khongthay"))
 
 
+def test_stretch_that_nobody_classed_is_named_before_the_sign_off(there, client) -> None:
+    directive = taken(there.act, "Khẩn trương làm rõ việc này, báo cáo tôi.", "y-kien.txt")
+    said = words(client.get(f"/van-ban/{directive.pk}/"))
+    assert "Không còn thẻ nào chờ quyết định; còn 1 đoạn chưa phân loại." in said
+    assert ("chờ xác nhận rà soát" in said, "Rà soát nhiệm vụ" in said) == (False, True)
+
+
 def test_file_says_who_reads_it_and_what_is_missing(there, client) -> None:
     directive = plan(there.act)
     said = words(client.get(f"/van-ban/{directive.pk}/"))

@@ -70,6 +70,16 @@ def test_same_file_twice_leads_to_the_first(client) -> None:
     assert f'href="/van-ban/{Directive.objects.get().pk}/"' in shown.content.decode()
 
 
+def test_copy_of_a_file_that_waited_leads_to_it_once_it_was_read(client) -> None:
+    content = NOTICE.read_bytes()
+    client.post(INTAKE, {"tep": [file(content, "mot.txt"), file(content, "hai.txt")]})
+    assert "giống hệt từng byte với một tệp đang chờ đọc" in words(client.get(INTAKE))
+    read_all()
+    shown = client.get(f"{INTAKE}?trang-thai=duplicate")
+    assert "với bản đã có của văn bản" in words(shown)
+    assert f'href="/van-ban/{Directive.objects.get().pk}/"' in shown.content.decode()
+
+
 def test_marked_paper_is_refused_and_leaves_no_name(client) -> None:
     marked = "UBND TỈNH\nMẬT\nKẾ HOẠCH\n" + TEXT
     client.post(INTAKE, {"tep": [file(marked.encode(), "ten-rieng.txt")]})

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from sauro.people.models import AgencyName, User
 from tests.people.organisation import PASSWORD, administrator, province
+from tests.web.pages import words
 
 pytestmark = pytest.mark.django_db
 LOGIN = "/tai-khoan/dang-nhap/"
@@ -47,6 +48,27 @@ def test_words_are_shown_as_words(address: str) -> None:
     page = client.get(back).content.decode()
     assert "Sở &lt;b&gt;Kiểm tra&lt;/b&gt;" in page
     assert "<b>Kiểm tra" not in page
+
+
+def test_what_was_chosen_is_shown_as_on_the_page_and_ids_are_not(address: str) -> None:
+    client = Client()
+    name = {"ten": "STC", "cach_dung": "abbreviation", "tu_ngay": "01/4/2026", "can_cu": "QĐ 9"}
+    page = words(client.get(sign_in(client, client.post(address, name)["Location"])))
+    assert "Tên: STC Cách dùng: Tên viết tắt Từ ngày: 01/4/2026 Căn cứ: QĐ 9 Gửi lại" in page
+    code = AgencyName.objects.get(text="Sở Tài chính").agency_id
+    where = reverse("tasks:reassign", args=["so-y-te"])
+    heir = {"co_quan": str(code), "can_cu": "QĐ 10"}
+    client.post("/tai-khoan/dang-xuat/")
+    page = words(client.get(sign_in(client, client.post(where, heir)["Location"])))
+    assert "Cơ quan nhận: Sở Tài chính Căn cứ pháp lý: QĐ 10 Gửi lại" in page
+
+
+def test_values_of_a_form_that_is_not_known_are_shown_if_they_are_words(address: str) -> None:
+    client = Client()
+    kept = {"viec": "gui", "luot": "12:3", "nguoi-7": "Lò Văn An", "ty_le-7": "40"}
+    page = words(client.get(sign_in(client, client.post(address, kept)["Location"])))
+    shown = page.partition("nội dung còn nguyên. ")[2].partition(" Gửi lại")[0]
+    assert shown == "Lò Văn An"
 
 
 def test_htmx_is_led_to_the_login_as_a_whole(address: str) -> None:

@@ -1,10 +1,12 @@
 """The policy of the second factor: who must have one is led to switching it on."""
 
 import re
+import time
 from collections.abc import Iterator
 
 import pytest
 from allauth.account.authentication import AUTHENTICATION_METHODS_SESSION_KEY
+from allauth.mfa.totp.internal.auth import format_hotp_value, hotp_value
 from django.contrib.auth.hashers import make_password
 from django.test import Client, override_settings
 
@@ -16,10 +18,12 @@ from tests.people.organisation import (
     FIRST,
     PASSWORD,
     act_of,
+    administrator,
     agency,
     holder,
     province,
 )
+from tests.web.pages import words
 from tests.web.test_accounts import LOGIN, code_of
 
 pytestmark = pytest.mark.django_db
@@ -122,3 +126,57 @@ def test_a_post_that_was_lent_counts(office: Client) -> None:
     assert client.get("/co-quan/").status_code == 200
     delegate(act_of(post.user), post.user, colleague, [post], DAY, FIRST.replace(year=2100), "x")
     assert client.get("/co-quan/").status_code == 303
+
+
+def test_code_of_a_clock_that_is_half_a_minute_off_is_taken_and_no_other(office: Client) -> None:
+    page = office.get(SWITCH_ON).content.decode()
+    secret = re.findall(r"Khóa: <code>(\w+)<", page)[0]
+    now = int(time.time()) // 30
+    far = format_hotp_value(hotp_value(secret, now - 10))
+    refused = words(office.post(SWITCH_ON, {"code": far}))
+    assert "hãy đặt giờ tự động trên điện thoại" in refused
+    near = format_hotp_value(hotp_value(secret, now + 1))
+    assert office.post(SWITCH_ON, {"code": near}).status_code == 302
+
+
+def test_code_is_taken_once_while_it_holds(office: Client) -> None:
+    page = office.get(SWITCH_ON).content.decode()
+    secret = re.findall(r"Khóa: <code>(\w+)<", page)[0]
+    now = int(time.time()) // 30
+    codes = [format_hotp_value(hotp_value(secret, now + ahead)) for ahead in (0, 1)]
+    office.post(SWITCH_ON, {"code": codes[0]})
+    taken = []
+    for code in (codes[0], codes[1], codes[1]):
+        other = Client()
+        asked = other.post(LOGIN, {"login": "mot", "password": PASSWORD})["Location"]
+        taken.append(other.post(asked, {"code": code}).status_code)
+
+    assert taken == [200, 302, 200]
+
+
+def test_remembering_a_browser_says_for_how_long_in_vietnamese(office: Client) -> None:
+    switch_on(office)
+    backup = office.get("/tai-khoan/hai-buoc/recovery-codes/").content.decode()
+    other = Client()
+    asked = other.post(LOGIN, {"login": "mot", "password": PASSWORD})["Location"]
+    assert "hãy gọi người quản trị hệ thống" in words(other.get(asked))
+    trust = other.post(asked, {"code": re.findall(r"<li><code>(\w+)<", backup)[0]})["Location"]
+    assert "trong 14 ngày, không phải nhập mã" in words(other.get(trust))
+
+
+def test_administrator_lets_in_again_who_lost_the_telephone(office: Client) -> None:
+    switch_on(office)
+    keeper, administers = Client(), administrator()
+    keeper.force_login(administers)
+    person = User.objects.get(username="mot")
+    where = f"/nguoi-dung/{person.pk}/"
+    assert "Gỡ xác thực hai bước" in words(keeper.get(where))
+    told = words(keeper.post(f"{where}hai-buoc/", {"ly_do": "Mất điện thoại"}, follow=True))
+    assert ("Đã gỡ xác thực hai bước." in told, "Mất điện thoại" in told) == (True, True)
+    other = Client()
+    other.post(LOGIN, {"login": "mot", "password": PASSWORD})
+    assert other.get("/co-quan/")["Location"] == SWITCH_ON
+    again = keeper.post(f"{where}hai-buoc/", {"ly_do": "Mất điện thoại"})
+    assert (again.status_code, "chưa bật xác thực hai bước" in words(again)) == (422, True)
+    own = keeper.post(f"/nguoi-dung/{administers.pk}/hai-buoc/", {"ly_do": "x"})
+    assert own.status_code == 422

@@ -10,6 +10,7 @@ from sauro.tasks.commands.views import save_view
 from sauro.tasks.models import SavedView, Task
 from tests.directives.offices import agency
 from tests.tasks.given import given_plan
+from tests.tasks.life import work_of
 from tests.web.pages import signed_in, words
 
 
@@ -64,6 +65,42 @@ def test_list_is_saved_shared_and_deleted_by_its_owner(client) -> None:
     assert "Chỉ người lưu mới xóa được danh sách này." in refused
     client.post(f"/nhiem-vu/danh-sach/{view.pk}/xoa/")
     assert SavedView.objects.count() == 0
+
+
+def test_task_that_was_given_up_is_not_said_to_lack_an_agency(client, directive) -> None:
+    row = work_of(directive, "so-xay-dung")
+    where = f"/nhiem-vu/luot/{row.pk}/end/"
+    client.post(where, {"version": row.version, "can_cu": "CV 20/UBND-TH"})
+    shown = words(client.get(f"/nhiem-vu/?directive={directive.pk}&state=ended"))
+    assert "1 nhiệm vụ" in shown
+    assert ("không còn cơ quan thực hiện" in shown, "chưa có cơ quan" in shown) == (True, False)
+
+
+def test_quote_is_shown_without_the_mark_up_of_its_file(client, directive) -> None:
+    tasks = Task.objects.filter(directive=directive)
+    (task,) = (one for one in tasks if "(*nếu cần thiết*) để thực" in "".join(one.quotes))
+    for where in (f"/nhiem-vu/{task.pk}/", f"/nhiem-vu/luot/{task.assignments.get().pk}/"):
+        shown = client.get(where).content.decode()
+        assert ("(nếu cần thiết) để thực" in shown, "*nếu" in shown) == (True, False)
+
+
+def test_list_is_renamed_by_its_owner_and_a_second_of_its_name_replaces_it(client) -> None:
+    for name, query in (("Một", "state=given"), ("Hai", "time=overdue"), ("Một", "q=cao")):
+        told = words(
+            client.post("/nhiem-vu/danh-sach/luu/", {"ten": name, "loc": query}, follow=True)
+        )
+    assert "Danh sách “Một” nay theo bộ lọc này." in told
+    one = SavedView.objects.get(name="Một")
+    where = f"/nhiem-vu/danh-sach/{one.pk}/doi-ten/"
+    assert "Đã có danh sách mang tên này." in words(client.post(where, {"ten": "Hai"}, follow=True))
+    assert "Hãy nhập tên danh sách." in words(client.post(where, {"ten": " "}, follow=True))
+    answer = client.post(where, {"ten": " Việc  của tôi "}, follow=True)
+    assert answer.redirect_chain == [("/nhiem-vu/?q=cao", 303)]
+    assert ("Đã đổi tên." in words(answer), "Việc của tôi" in words(answer)) == (True, True)
+    shared = {"ten": "Việc của tôi", "loc": "q=cao", "chung": "on"}
+    client.post("/nhiem-vu/danh-sach/luu/", shared)
+    other = signed_in("chanhvp")
+    assert "Chỉ người lưu mới đổi tên" in words(other.post(where, {"ten": "x"}, follow=True))
 
 
 def test_private_list_is_nobody_else_s_and_an_agency_shares_none(client) -> None:
@@ -129,6 +166,13 @@ def test_numbers_of_the_first_page_are_those_of_their_lists(client, directive) -
     office = words(client.get("/"))
     assert "chờ rà soát 0 chờ xác nhận rà soát 0 đã rà soát, chờ giao 0" in office
     assert "Nhiệm vụ đã giao nhiệm vụ 52" in office
+
+
+def test_first_page_of_one_agency_shows_what_of_it_waits(client, directive) -> None:
+    builder = agency("so-xay-dung")
+    told = words(client.get(f"/?co-quan={builder.pk}"))
+    assert "Của Sở Xây dựng Không còn việc nào của cơ quan này chờ bạn xử lý." in told
+    assert "Văn bản chờ xử lý" in words(client.get("/?co-quan=999999"))
 
 
 def test_saved_lists_are_reached_from_the_first_page(there, client) -> None:

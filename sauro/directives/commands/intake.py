@@ -1,11 +1,8 @@
-"""What comes in: files, a drop folder, pasted text, spoken orders. Each is read by a job."""
+"""What comes in: files, pasted text, spoken orders. Each is read by a job."""
 
-import logging
-import os
 from collections.abc import Iterable
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 from typing import IO, Any
 
 from sauro.directives import originals
@@ -15,6 +12,7 @@ from sauro.directives.models import Arrival, Directive, Original
 from sauro.directives.policy import Right, require
 from sauro.directives.receiving import Handed, file_name, received
 from sauro.directives.vocabulary import ArrivalState, Came
+from sauro.directives.wording import SAME_BYTES
 from sauro.people.act import Act
 from sauro.people.commands.transaction import command
 from sauro.people.models import Agency
@@ -22,9 +20,7 @@ from sauro.people.naming import tidy
 from sauro.people.refusal import Refused
 from sauro.people.spans import shown
 
-logger = logging.getLogger(__name__)
 LONGEST_TEXT = 2_000_000  # characters, some 800 pages
-_QUIET_FOR = 5.0  # seconds without a change, before a file in the drop folder counts as whole
 
 
 def take_files(act: Act, files: Iterable[Handed], came: Came = Came.FILE) -> list[Arrival]:
@@ -106,27 +102,6 @@ def take_spoken_order(
         arrival.said += " Giấy kèm theo không được lưu."
         arrival.save(update_fields=["head", "said"])
     return arrival
-
-
-def take_folder(act: Act, folder: Path) -> list[Arrival]:
-    """Take in what lies in the drop folder and is written to the end; then it is gone from there.
-
-    A file that was taken before a process was killed is known by its bytes, and taken once.
-    """
-    if not folder.is_dir():
-        return []
-    if not os.access(folder, os.W_OK | os.X_OK):
-        logger.error("the drop folder %s does not let us take files away", folder)
-        return []
-    taken = []
-    for path in sorted(folder.iterdir()):
-        quiet = act.now.timestamp() - path.lstat().st_mtime >= _QUIET_FOR
-        if path.is_symlink() or not path.is_file() or path.name.startswith(".") or not quiet:
-            continue
-        with path.open("rb") as content:
-            taken += take_files(act, [Handed(path.name, content)], Came.FOLDER)
-        path.unlink()
-    return taken
 
 
 @command
@@ -216,7 +191,7 @@ def _known(arrival: Arrival) -> bool:
     rendition = getattr(original, "rendition", None)
     if rendition is not None:
         arrival.directive = rendition.directive
-        arrival.said = f"Tệp này giống hệt từng byte với bản đã có của văn bản {arrival.directive}."
+        arrival.said = SAME_BYTES.format(arrival.directive)
     return True
 
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from sauro.directives import originals
 from sauro.directives.commands.annex import import_annex
@@ -25,6 +25,7 @@ from sauro.directives.models import Arrival, Original
 from sauro.directives.opened import Opened
 from sauro.directives.sheet_source import is_workbook, open_workbook_source
 from sauro.directives.vocabulary import ArrivalState
+from sauro.directives.wording import SAME_BYTES
 from sauro.people import clock
 from sauro.people.act import Act
 from sauro.reading.sources.confined.opening import open_confined
@@ -85,6 +86,11 @@ def _keep(arrival: Arrival, path: Path, opened: Opened, paper: Paper | None) -> 
             arrival.said = keep_paper(paper, original, arrival.directive)
             del arrival.head["paper"]["spool"]
         _end(arrival, ArrivalState.TAKEN)
+        if arrival.directive is not None:
+            said = SAME_BYTES.format(arrival.directive)
+            _copies_of(arrival).update(
+                original=arrival.original, directive=arrival.directive, said=said
+            )
     return ArrivalState.TAKEN
 
 
@@ -95,8 +101,8 @@ def _refuse(arrival: Arrival, said: str) -> ArrivalState:
     with transaction.atomic():
         arrival = Arrival.objects.select_for_update().get(pk=arrival.pk)
         same = Q(pk=arrival.pk)
-        if arrival.sha256:  # copies that were handed in while it waited
-            same |= Q(sha256=arrival.sha256, state=ArrivalState.DUPLICATE, original__isnull=True)
+        if arrival.sha256:
+            same |= Q(pk__in=_copies_of(arrival).values("pk"))
         if arrival.state == ArrivalState.READING:
             Arrival.objects.filter(same).update(
                 name="", sha256="", spool="", head={}, said=said,
@@ -116,6 +122,13 @@ def _fail(arrival: Arrival, said: str) -> ArrivalState:
             )  # fmt: skip
             arrival.save(update_fields=["state", "said", "ended_at"])
     return ArrivalState(arrival.state)
+
+
+def _copies_of(arrival: Arrival) -> QuerySet[Arrival]:
+    """What was handed in with the same bytes while it waited."""
+    return Arrival.objects.filter(
+        sha256=arrival.sha256, state=ArrivalState.DUPLICATE, original__isnull=True
+    )
 
 
 def _end(arrival: Arrival, state: ArrivalState) -> None:

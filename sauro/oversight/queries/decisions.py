@@ -13,11 +13,13 @@ from sauro.directives.policy import Reach, reach_of
 from sauro.oversight.asof import as_of
 from sauro.oversight.queries.narrowing import ALL, Narrow, narrowed
 from sauro.people.models import User
+from sauro.people.queries.delegations import StandIns, stand_ins
 from sauro.people.queries.fields import leaders_on
 from sauro.people.queries.labels import labels_of
 from sauro.people.spans import shown
 from sauro.tasks.models import Assignment, Event, Extension, Obstacle
 from sauro.tasks.queries.moving import requests_of
+from sauro.tasks.queries.standing_in import concerned
 from sauro.tasks.vocabulary import OPEN, EventKind, ExtensionState, WorkState
 
 AT_ONCE = 50
@@ -168,7 +170,8 @@ def decided(user: User, today: date, narrow: Narrow = ALL) -> list[Decided]:
     every = {one.assignment.agency_id for one in listed if one.assignment}
     every |= {one.data["agency"] for one in listed if one.kind == EventKind.TRANSFER}
     names = labels_of(every, today)
-    return [_one(event, names) for event in listed]
+    lent = stand_ins(one.by_id for one in listed)
+    return [_one(event, names, lent) for event in listed]
 
 
 def _with(events: QuerySet[Event]) -> QuerySet[Event]:
@@ -180,7 +183,7 @@ def _start(today: date) -> datetime:
     return timezone.make_aware(datetime(first.year, first.month, first.day))
 
 
-def _one(event: Event, names: dict[int, str]) -> Decided:
+def _one(event: Event, names: dict[int, str], lent: StandIns) -> Decided:
     data, row = event.data, event.assignment
     assert row is not None
     kind = EventKind(event.kind)
@@ -194,7 +197,7 @@ def _one(event: Event, names: dict[int, str]) -> Decided:
         label=str(kind.label),
         words=". ".join(one for one in (to, said) if one),
         at=event.at,
-        by=event.by.full_name if event.by else "",
+        by=lent.named(event.by, event.at, concerned(row.task.directive, [row])),
         leader=str(data.get("leader") or ""),
         ruled_on=date.fromisoformat(ruled) if ruled else None,
         paper=str(data.get("paper") or ""),

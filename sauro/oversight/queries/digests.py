@@ -135,9 +135,10 @@ def _step(one: DigestEntry | Item) -> str:
 
 
 def _list_address(one: DigestEntry | Item) -> str:
-    """Where the rows of a list stand: for those who decide it on their own first page."""
+    """Where the rows of a list stand: for those who decide it on their own first page, of that
+    agency alone."""
     if one.reason == Reason.DECIDE:
-        return reverse("home")
+        return f"{reverse('home')}?{urlencode({'co-quan': _agency(one)})}"
     query = urlencode({"time": TimeState.OVERDUE.value, "agency": _agency(one)})
     return f"{reverse('oversight:rows')}?{query}"
 

@@ -23,7 +23,8 @@ def delegate(
     last_day: date,
     basis: str,
 ) -> Delegation:
-    """``receiver`` acts in these posts of ``giver`` for a time.
+    """``receiver`` acts in these posts of ``giver`` for a time, not before the day of the act: what
+    was done earlier was done without.
 
     The giver does this, or an administrator on a paper. What is lent cannot be lent on.
     """
@@ -40,6 +41,11 @@ def delegate(
         raise Refused("Hãy chọn ít nhất một vị trí để ủy quyền.")
     for post in posts:
         _refuse_post(giver, post, first_day)
+    if first_day < act.day:
+        raise Refused(
+            f"Ủy quyền bắt đầu sớm nhất từ hôm nay, ngày {shown(act.day)}: việc đã làm trước đó"
+            " không phải là làm theo ủy quyền này."
+        )
     _refuse_again(giver, receiver, posts, (first_day, last_day))
     row = Delegation(
         giver=giver, receiver=receiver, first_day=first_day, last_day=last_day, basis=basis
@@ -60,11 +66,17 @@ def delegate(
 
 @command
 def end_delegation(act: Act, delegation: Delegation, last_day: date, reason: str) -> Delegation:
-    """The delegation ends earlier than was said."""
+    """The delegation ends earlier than was said, but with no day that is past: what was done on it
+    stays done under it."""
     _require_giver(act, delegation.giver)
     row = Delegation.objects.select_for_update().get(pk=delegation.pk)
     if last_day < row.first_day:
         raise Refused(f"Ủy quyền bắt đầu từ ngày {shown(row.first_day)}. Hãy chọn ngày sau đó.")
+    if last_day < act.day <= row.last_day:
+        raise Refused(
+            f"Ủy quyền kết thúc sớm nhất vào hết hôm nay, ngày {shown(act.day)}: việc đã làm theo"
+            " ủy quyền vẫn đứng tên."
+        )
     if row.last_day <= last_day:
         raise Refused(f"Ủy quyền đã hết từ hết ngày {shown(row.last_day)}.")
     before = {"last_day": row.last_day}

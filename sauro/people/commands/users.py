@@ -1,5 +1,6 @@
 """Accounts. An account gives no right: posts do, which are given apart."""
 
+from allauth.mfa.models import Authenticator
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 
@@ -81,6 +82,20 @@ def set_password(act: Act, user: User, password: str) -> User:
     user.set_password(password)
     user.save(update_fields=["password"])
     record(act, "set_password", _subject(user))
+    return user
+
+
+@command
+def switch_off_second_factor(act: Act, user: User, reason: str) -> User:
+    """Another lost the telephone: no code is asked any more, backup codes and remembered browsers
+    are void. Whose post needs a second factor is led to switching it on anew at the next login."""
+    require(act, Right.ACCOUNTS)
+    user = hold_user(user)
+    if act.by is not None and act.by.pk == user.pk:
+        raise Refused("Xác thực hai bước của chính mình thì tắt ở trang “Xác thực hai bước”.")
+    if not Authenticator.objects.filter(user=user).delete()[0]:
+        raise Refused(f"Tài khoản {user.username} chưa bật xác thực hai bước.")
+    record(act, "switch_off_second_factor", _subject(user), reason=reason)
     return user
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from allauth.mfa.models import Authenticator
+
 from sauro.people.models import Post, User
 from sauro.people.naming import slug
 from sauro.people.queries.dated import valid_on
@@ -46,6 +48,11 @@ def holdings_of(users: Iterable[User], day: date) -> dict[int, list[Holding]]:
 def all_holdings(user: User, day: date) -> list[Holding]:
     """All posts a person ever had, the latest first; agencies as they are called on the day."""
     return _named(list(user.posts.order_by("-first_day", "-pk")), day)
+
+
+def has_second_factor(user: User) -> bool:
+    """Whether a code is asked at login. One query."""
+    return bool(Authenticator.objects.filter(user=user, type=Authenticator.Type.TOTP).exists())
 
 
 def _named(posts: list[Post], day: date) -> list[Holding]:

@@ -10,10 +10,12 @@ from sauro.directives.models import Directive
 from sauro.directives.policy import Reach, reach_of
 from sauro.people.models import User
 from sauro.people.ordering import order_key
+from sauro.people.queries.delegations import StandIns, stand_ins
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, PlannedStep, Registration
 from sauro.tasks.policy import inside_of, is_own, roles_on
 from sauro.tasks.queries.registrations import lacks_of, missing
+from sauro.tasks.queries.standing_in import concerned
 from sauro.tasks.vocabulary import OPEN, RegistrationState, Role, WorkState
 
 MOST = 300
@@ -29,13 +31,15 @@ class SentRow:
     """What was sent for one assignment; ``before`` is the version that holds until it is agreed.
 
     ``objection`` says why the user may not decide; empty where they may. ``missing`` is what
-    neither the directive nor the agency says.
+    neither the directive nor the agency says. ``sender``: who sent it, and whose post was lent to
+    them then.
     """
 
     registration: Registration
     before: Registration | None
     objection: str
     missing: tuple[str, ...]
+    sender: str
 
     @property
     def token(self) -> str:
@@ -86,7 +90,8 @@ def directive_inside(user: User, directive_id: int, day: date) -> Directive | No
 
 
 def sent_of(user: User, directive_id: int, day: date, agency_id: int | None = None) -> Sent:
-    """What agencies, or one of them, sent for this directive and waits. Eight queries."""
+    """What agencies, or one of them, sent for this directive and waits. Nine queries,
+    ten where posts were lent."""
     reach = reach_of(user, day)
     rows = _inside(reach).filter(
         assignment__task__directive=directive_id, state=RegistrationState.SENT
@@ -152,17 +157,30 @@ def _sent(user: User, reach: Reach, rows: QuerySet[Registration], day: date) -> 
     )  # fmt: skip
     before = _agreed(listed)
     names = labels_of({one.assignment.agency_id for one in listed}, day)
+    lent = stand_ins(one.by_id for one in listed)
     found: dict[int, list[SentRow]] = {}
     for one in listed:
         held = before.get(one.assignment_id) if one.state == RegistrationState.SENT else None
         row = SentRow(
-            one, held, objection_to(reach, user, one), missing(lacks_of(one.assignment), one)
+            one,
+            held,
+            objection_to(reach, user, one),
+            missing(lacks_of(one.assignment), one),
+            _sender(one, lent),
         )
         found.setdefault(one.assignment.agency_id, []).append(row)
     shares = [SentShare(pk, names[pk], tuple(rows)) for pk, rows in found.items()]
     return Sent(
         tuple(sorted(shares, key=lambda one: (order_key(one.agency), one.agency_id))), total
     )
+
+
+def _sender(one: Registration, lent: StandIns) -> str:
+    """Empty of a draft, which nobody sent."""
+    if one.by is None or one.sent_at is None:
+        return ""
+    agencies = concerned(one.assignment.task.directive, [one.assignment])
+    return lent.named(one.by, one.sent_at, agencies)
 
 
 def _agreed(listed: Iterable[Registration]) -> dict[int, Registration]:

@@ -10,9 +10,11 @@ from django.utils.dateparse import parse_date, parse_datetime
 
 from sauro.directives.policy import reach_of
 from sauro.people.models import User
+from sauro.people.queries.delegations import stand_ins
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Event, Task
 from sauro.tasks.policy import reads_inside, roles_on
+from sauro.tasks.queries.standing_in import concerned
 from sauro.tasks.vocabulary import EventKind, RedoReason, WorkState
 
 _SHOWN = {
@@ -58,7 +60,7 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """All that one request did, the latest first."""
+    """All that one request did, the latest first; ``by`` says for whom one stood in."""
 
     at: Any
     by: str
@@ -68,7 +70,8 @@ class Moment:
 def history_of(
     user: User, task: Task, day: date, assignment: Assignment | None = None
 ) -> list[Moment]:
-    """Of the task, or of one of its assignments alone. Four queries."""
+    """Of the task, or of one of its assignments alone. Five queries, six where
+    posts were lent."""
     reach = reach_of(user, day)
     events = task.events.select_related("by", "assignment").order_by("-id")
     if assignment is not None:
@@ -81,10 +84,12 @@ def history_of(
         if one.assignment_id is None or one.assignment_id in inside or one.kind in _OPEN
     ]  # fmt: skip
     names = labels_of({one.assignment.agency_id for one in seen if one.assignment}, day)
+    lent = stand_ins(one.by_id for one in seen)
     found = []
     for _, rows in groupby(seen, key=lambda one: (one.request_id or one.at, one.by_id)):
         together = list(rows)
-        by = together[0].by.full_name if together[0].by else "Hệ thống"
+        agencies = concerned(task.directive, (one.assignment for one in together))
+        by = lent.named(together[0].by, together[0].at, agencies)
         happenings = tuple(_happenings(together, names, inside))
         found.append(Moment(together[0].at, by, happenings))
     return found

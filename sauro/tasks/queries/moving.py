@@ -8,6 +8,7 @@ from django.db.models import Q
 
 from sauro.people.queries.labels import labels_of
 from sauro.tasks.models import Assignment, Event
+from sauro.tasks.queries.standing_in import doers_on
 from sauro.tasks.vocabulary import EventKind, WorkState
 
 _WENT = (EventKind.TRANSFER, EventKind.REASSIGN)
@@ -30,7 +31,7 @@ class Moving:
 
 def moving_of(row: Assignment, day: date) -> Moving | None:
     """Of an assignment, as its own agency may read it: also of the body that the work came from.
-    Two queries."""
+    Three queries."""
     asked = row.state == WorkState.MISDIRECTED
     own = (EventKind.MISDIRECT,) if asked else (EventKind.KEEP, *_WENT)
     wanted = Q(assignment=row.pk, kind__in=own)
@@ -67,7 +68,7 @@ def _told(event: Event, row: Assignment, day: date) -> Moving:
         ruled_on=date.fromisoformat(ruled) if ruled else None,
         paper=str(data.get("paper") or ""),
         at=event.at,
-        by=event.by.full_name if event.by else "Hệ thống",
+        by=doers_on(row, [event.by_id]).named(event.by, event.at),
     )
 
 

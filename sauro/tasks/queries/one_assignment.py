@@ -27,6 +27,7 @@ from sauro.tasks.policy import is_own, reads_inside, roles_for, roles_on, set_ab
 from sauro.tasks.queries.hanging import AskedLater, Stuck, asked_later, stuck
 from sauro.tasks.queries.moving import Moving, moving_of
 from sauro.tasks.queries.one_task import AssignmentView
+from sauro.tasks.queries.standing_in import Doers, doers_on
 from sauro.tasks.time import TimeState, time_state
 from sauro.tasks.vocabulary import (
     OPEN,
@@ -74,7 +75,7 @@ class Reported:
     """What the agency reported, for those who read it.
 
     ``returns_periods``: whether one may send back the report of a period. ``left``: what of the
-    work that this one took the place of may be taken over.
+    work that this one took the place of may be taken over. ``doers``: who they all are.
     """
 
     registrations: tuple[Registration, ...]
@@ -88,6 +89,7 @@ class Reported:
     hops: tuple[Passed, ...]
     returns_periods: bool
     left: Left | None
+    doers: Doers
 
     @property
     def owes(self) -> bool:
@@ -238,18 +240,26 @@ def _reported(
 ) -> Reported:
     items = tuple(row.items.all())
     registrations = row.registrations.select_related("person", "by", "decided_by")
+    updates = tuple(row.updates.select_related("by").order_by("-at", "-pk"))
+    obstacles = tuple(stuck(row, roles, reach, day))
+    extensions = tuple(asked_later(user, row, roles, own))
+    periods = tuple(row.periods.select_related("cadence", "answer", "returned_by"))
+    people = {one.by_id for one in updates} | {one.returned_by_id for one in periods}
+    people |= {one.extension.asked_by_id for one in extensions}
+    people |= {pk for one in obstacles for pk in (one.obstacle.by_id, one.obstacle.answered_by_id)}
     return Reported(
         tuple(registrations.prefetch_related("steps").order_by("number")),
         items,
         items_line(items),
-        tuple(row.updates.select_related("by").order_by("-at", "-pk")),
-        tuple(stuck(row, roles, reach, day)),
+        updates,
+        obstacles,
         tuple(row.products.filter(removed_at__isnull=True).select_related("original", "by")),
-        tuple(asked_later(user, row, roles, own)),
-        tuple(row.periods.select_related("cadence", "answer", "returned_by")),
+        extensions,
+        periods,
         tuple(passed(list(row.hops.select_related("person", "by")), day)),
         bool(roles & SENDS_BACK) and not own,
         left_behind(row) if roles & ENTERS and row.state in _WORKING else None,
+        doers_on(row, people),
     )
 
 
@@ -260,7 +270,7 @@ def _returned(row: Assignment) -> Returned | None:
     last = rows.order_by("-id").first()
     if last is None:
         return None
-    code, by = last.data.get("code", ""), last.by.full_name if last.by else "Hệ thống"
+    code, by = last.data.get("code", ""), doers_on(row, [last.by_id]).named(last.by, last.at)
     label = str(RedoReason(code).label) if code else ""
     return Returned(label, last.data.get("reason", ""), last.at, by)
 

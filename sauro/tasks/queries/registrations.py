@@ -16,6 +16,7 @@ from sauro.tasks.lifecycle import ENTERS
 from sauro.tasks.models import Assignment, Registration, Task
 from sauro.tasks.narrow import SEARCHED, WIDE_BELOW
 from sauro.tasks.policy import directive_roles, inside_of, roles_on
+from sauro.tasks.queries.standing_in import Doers, doers_on
 from sauro.tasks.registered import Registered, owing, registered, registered_state
 from sauro.tasks.vocabulary import OPEN, RegistrationState, WorkState
 
@@ -72,7 +73,7 @@ class GridRow:
 @dataclass(frozen=True, slots=True)
 class Grid:
     """All tasks of a directive at one agency. ``enters``: the user may fill it in; ``behalf``:
-    for another's agency."""
+    for another's agency. ``doers``: who sent and agreed to its rows."""
 
     directive: Directive
     agency_id: int
@@ -81,6 +82,7 @@ class Grid:
     people: tuple[Person, ...]
     enters: bool
     behalf: bool
+    doers: Doers
 
     @property
     def counts(self) -> dict[Registered, int]:
@@ -90,7 +92,8 @@ class Grid:
 
 
 def grid_of(user: User, directive_id: int, agency_id: int, day: date) -> Grid | None:
-    """The grid, if the user reads what the agency reports; None otherwise. Nine queries."""
+    """The grid, if the user reads what the agency reports; None otherwise. Ten queries, one
+    more where posts were lent."""
     reach = reach_of(user, day)
     rows = list(
         _inside(reach)
@@ -103,14 +106,23 @@ def grid_of(user: User, directive_id: int, agency_id: int, day: date) -> Grid | 
     if not rows:
         return None
     directive = rows[0].task.directive
+    shown = tuple(map(_row, rows))
+    people = {
+        pk
+        for row in shown
+        for one in (row.unfinished, row.agreed)
+        if one
+        for pk in (one.by_id, one.decided_by_id)
+    }
     return Grid(
         directive,
         agency_id,
         labels_of([agency_id], day)[agency_id],
-        tuple(map(_row, rows)),
+        shown,
         people_of(agency_id, day),
         bool(roles_on(reach, rows[0], directive) & ENTERS),
         agency_id not in reach.agencies,
+        doers_on(rows[0], people),
     )
 
 

@@ -97,14 +97,16 @@ class _Asked:
     query: str = ""
 
 
-def desk_of(user: User, day: date) -> Desk:
-    """What waits for the user on the day. Trays that are empty are left out.
+def desk_of(user: User, day: date, agency: int | None = None) -> Desk:
+    """What waits for the user on the day, of all or of one ``agency`` alone. Trays that are empty
+    are left out.
 
     All are counted in one statement, each by its own index; each that is not empty is one more.
     """
     reach = reach_of(user, day)
-    mine = Assignment.objects.filter(agency__in=reach.agencies)
-    act = _filled(Assignment.objects.all(), _decisions(user, reach, day), day)
+    every = Assignment.objects.filter(agency=agency) if agency else Assignment.objects.all()
+    mine = every.filter(agency__in=reach.agencies)
+    act = _filled(every, _decisions(user, reach, day), day)
     act += _filled(mine, _own_work(day), day) if reach.agencies else []
     know = _filled(mine, _news(day), day) if reach.agencies else []
     return Desk(tuple(act), tuple(know))

@@ -9,6 +9,11 @@ from allauth.account.authentication import get_authentication_records
 from allauth.mfa.adapter import DefaultMFAAdapter
 from django.http import HttpRequest
 
+_WRONG_CODE = (
+    "Mã xác thực không đúng, hoặc đã dùng rồi; hãy nhập mã mới nhất trong ứng dụng. Nếu vẫn không"
+    " được, hãy đặt giờ tự động trên điện thoại."
+)
+
 
 class Accounts(DefaultAccountAdapter):
     """Signing up is closed; what is wrong is said in Vietnamese."""
@@ -16,7 +21,7 @@ class Accounts(DefaultAccountAdapter):
     error_messages = DefaultAccountAdapter.error_messages | {
         "account_inactive": "Tài khoản này đã bị khóa; hãy liên hệ người quản trị.",
         "enter_current_password": "Hãy nhập mật khẩu hiện tại.",
-        "incorrect_code": "Mã xác thực không đúng; hãy nhập mã mới nhất trong ứng dụng.",
+        "incorrect_code": _WRONG_CODE,
         "incorrect_password": "Mật khẩu không đúng.",
         "too_many_login_attempts": "Đăng nhập sai quá nhiều lần; hãy đợi vài phút rồi thử lại.",
         "username_password_mismatch": "Tên đăng nhập hoặc mật khẩu không đúng.",
@@ -42,7 +47,7 @@ class SecondFactor(DefaultMFAAdapter):
 
     error_messages = DefaultMFAAdapter.error_messages | {
         "cannot_generate_recovery_codes": "Hãy bật xác thực hai bước trước khi tạo mã dự phòng.",
-        "incorrect_code": "Mã xác thực không đúng; hãy nhập mã mới nhất trong ứng dụng.",
+        "incorrect_code": _WRONG_CODE,
     }
 
 

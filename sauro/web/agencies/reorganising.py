@@ -1,7 +1,9 @@
 """Agencies move under another body, end, and leave their work to others."""
 
+from datetime import date
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -13,8 +15,10 @@ from sauro.people.models import Agency, Succession
 from sauro.people.policy import Right
 from sauro.people.queries.agencies import AgencyView, agencies_on
 from sauro.people.queries.labels import label_of
+from sauro.people.spans import day_after
 from sauro.web.agencies.changes import agency_of
 from sauro.web.agencies.forms import ConfirmForm, EndForm, MoveForm, SuccessionForm
+from sauro.web.fields import DayField
 from sauro.web.rights import act_of, needs
 from sauro.web.submitting import form_page
 
@@ -52,7 +56,9 @@ def move(request: HttpRequest, code: str) -> HttpResponse:
 def end(request: HttpRequest, code: str) -> HttpResponse:
     """The agency ends, and others go on with its work, each with a part of it."""
     act, agency = act_of(request), agency_of(code)
-    form = EndForm(request.POST or None, _others(act, agency), initial={"den_ngay": act.day})
+    last = _asked_day(request, "den_ngay", act.day)
+    others = _others(agency, day_after(last))
+    form = EndForm(request.POST or None, others, initial={"den_ngay": act.day})
     return form_page(
         request,
         form,
@@ -73,7 +79,9 @@ def end(request: HttpRequest, code: str) -> HttpResponse:
 def succeed(request: HttpRequest, code: str) -> HttpResponse:
     """One more goes on with work of it, which may go on living itself."""
     act, agency = act_of(request), agency_of(code)
-    form = SuccessionForm(request.POST or None, _others(act, agency), initial={"tu_ngay": act.day})
+    begins = day_after(agency.last_day) if agency.last_day else act.day
+    others = _others(agency, _asked_day(request, "tu_ngay", begins))
+    form = SuccessionForm(request.POST or None, others, initial={"tu_ngay": begins})
     return form_page(
         request,
         form,
@@ -107,8 +115,16 @@ def confirm(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
-def _others(act: Act, agency: Agency) -> list[AgencyView]:
-    return [view for view in agencies_on(act.day) if view.id != agency.pk]
+def _asked_day(request: HttpRequest, name: str, otherwise: date) -> date:
+    """The day that was typed, on which those who are to be chosen among exist."""
+    try:
+        return DayField(required=False).clean(request.POST.get(name)) or otherwise
+    except ValidationError:
+        return otherwise
+
+
+def _others(agency: Agency, day: date) -> list[AgencyView]:
+    return [view for view in agencies_on(day) if view.id != agency.pk]
 
 
 def _heirs(form: EndForm) -> list[Heir]:

@@ -21,7 +21,7 @@ class DelegationForm(forms.Form):
         error_messages={"required": "Hãy chọn ít nhất một vị trí để ủy quyền."},
     )
     tu_ngay = DayField(label="Từ ngày")
-    den_ngay = DayField(label="Đến hết ngày")
+    den_ngay = DayField(label="Đến hết ngày", help_text="Qua ngày này ủy quyền tự hết")
     can_cu = Words(label="Căn cứ", help_text="Số, ngày của văn bản ủy quyền")
 
     def __init__(

@@ -9,10 +9,12 @@ from django.urls import reverse
 from sauro.people.act import Act
 from sauro.people.commands import delegations as commands
 from sauro.people.models import Delegation, Post, User
+from sauro.people.policy import Right
 from sauro.people.queries.delegations import given_by, lendable, received_by, receivers_for
+from sauro.people.queries.posts import Standing, posts_on
 from sauro.web.delegations.forms import DelegationForm, EndForm
 from sauro.web.page import page
-from sauro.web.rights import act_of, standings_of
+from sauro.web.rights import act_of, needs, standings_of
 from sauro.web.submitting import form_page
 
 
@@ -31,26 +33,17 @@ def delegations(request: HttpRequest) -> HttpResponse:
 
 def delegate(request: HttpRequest) -> HttpResponse:
     """Lend own posts."""
-    act, standings = act_of(request), standings_of(request)
+    act = act_of(request)
     assert act.by
-    people = receivers_for(act.by, standings, act.day)
-    own = lendable(standings)
-    alone = [str(own[0].post.pk)] if len(own) == 1 else []
-    initial = {"tu_ngay": act.day, "vi_tri": alone}
-    form = DelegationForm(request.POST or None, people, own, initial=initial)
-    return form_page(
-        request,
-        form,
-        lambda values: _delegate(act, values),
-        words={
-            "heading": "Ủy quyền",
-            "lead": "Người được ủy quyền làm thay các vị trí này trong thời gian đã ghi; mọi việc"
-            " làm thay đều hiện rõ ai làm.",
-            "button": "Ủy quyền",
-            "done": "Đã ghi ủy quyền.",
-        },
-        back=reverse("delegations:list"),
-    )
+    return _lend(request, act, act.by, standings_of(request), reverse("delegations:list"))
+
+
+@needs(Right.ACCOUNTS)
+def delegate_for(request: HttpRequest, number: int) -> HttpResponse:
+    """Enter a delegation that another gave on paper, as one who is ill cannot do it themselves."""
+    act, giver = act_of(request), get_object_or_404(User, pk=number)
+    back = reverse("users:user", args=[number])
+    return _lend(request, act, giver, posts_on(giver, act.day), back)
 
 
 def end(request: HttpRequest, number: int) -> HttpResponse:
@@ -67,11 +60,32 @@ def end(request: HttpRequest, number: int) -> HttpResponse:
     )
 
 
-def _delegate(act: Act, values: dict[str, Any]) -> None:
-    assert act.by
+def _lend(
+    request: HttpRequest, act: Act, giver: User, standings: list[Standing], back: str
+) -> HttpResponse:
+    people, own = receivers_for(giver, standings, act.day), lendable(standings)
+    alone = [str(own[0].post.pk)] if len(own) == 1 else []
+    initial = {"tu_ngay": act.day, "vi_tri": alone}
+    form = DelegationForm(request.POST or None, people, own, initial=initial)
+    return form_page(
+        request,
+        form,
+        lambda values: _delegate(act, giver, values),
+        words={
+            "heading": "Ủy quyền" if giver == act.by else f"Ủy quyền của {giver.full_name}",
+            "lead": "Người được ủy quyền làm thay các vị trí này trong thời gian đã ghi; lịch sử"
+            " nhiệm vụ ghi rõ ai làm, được ai ủy quyền, theo căn cứ nào.",
+            "button": "Ủy quyền",
+            "done": "Đã ghi ủy quyền.",
+        },
+        back=back,
+    )
+
+
+def _delegate(act: Act, giver: User, values: dict[str, Any]) -> None:
     commands.delegate(
         act,
-        act.by,
+        giver,
         User.objects.get(username=values["nguoi_nhan"]),
         list(Post.objects.filter(pk__in=values["vi_tri"])),
         values["tu_ngay"],

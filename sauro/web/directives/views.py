@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from sauro.directives.commands.head import set_head
 from sauro.directives.policy import Right
+from sauro.directives.queries.coverage import coverage, undecided
 from sauro.directives.queries.head import body_names, cards_of, signatures_of
 from sauro.directives.queries.lists import list_directives, next_to_review
 from sauro.directives.queries.one_directive import (
@@ -85,7 +86,10 @@ def directive(request: HttpRequest, directive_id: int) -> HttpResponse:
     if context["may_review"]:
         waits = one.state == DirectiveState.WAITING
         next_one = None if waits else next_to_review(act.by, act.day)
-        context |= {"cards": cards_of(one), "near": said_to_be(one), "next": next_one}
+        cards = cards_of(one)
+        context |= {"cards": cards, "near": said_to_be(one), "next": next_one}
+        if waits and not cards.waiting:
+            context["stretches"] = len(undecided(coverage(one)))
     return page(request, "directives/directive.html", context)
 
 

@@ -16,10 +16,11 @@ from sauro.tasks.queries.trays import Tray, desk_of
 from sauro.tasks.queries.waiting import work_of_agencies, work_of_all
 from sauro.web.menu import CONTENT
 from sauro.web.page import page
+from sauro.web.paging import number_in
 from sauro.web.rights import act_of, has, standings_of
 
 _DECISIONS = {"extension": "oversight:decisions", "obstacle": "oversight:decisions"}
-_PAGES = _DECISIONS | {
+_PAGES = {
     "agree": "registrations:list",
     "returned": "registrations:list",
     "register": "registrations:list",
@@ -37,10 +38,14 @@ def home(request: HttpRequest) -> HttpResponse:
     agencies = work_of_agencies(act.by, act.day)
     office = waiting_for_office(act.by, act.day)
     one_agency = agencies[0].agency_id if len(agencies) == 1 else None
-    whole, desk = work_of_all(act.by, act.day), desk_of(act.by, act.day)
+    asked = number_in(request.GET, "co-quan") or 0
+    only = labels_of([asked], act.day).get(asked, "") if asked else ""
+    whole, desk = work_of_all(act.by, act.day), desk_of(act.by, act.day, asked if only else None)
     oversees = whole is not None
+    one_agency = asked if only else one_agency
     context = {
         "day": act.day,
+        "only": only,
         "setting_up": setting_up(act.day) if has(request, Right.ACCOUNTS) else None,
         "posts": posts,
         "duties": fields_of(act.by, act.day),
@@ -60,8 +65,9 @@ def _where(tray: Tray, one_agency: int | None, oversees: bool) -> str:
     if tray.query:
         agency = f"&agency={one_agency}" if one_agency else ""
         return f"{reverse('tasks:list')}?{tray.query}{agency}"
-    if tray.key in _DECISIONS and not oversees:
-        return ""
+    if tray.key in _DECISIONS:
+        agency = f"?agency={one_agency}" if one_agency else ""
+        return f"{reverse(_DECISIONS[tray.key])}{agency}" if oversees else ""
     return reverse(_PAGES[tray.key]) if tray.key in _PAGES else ""
 
 

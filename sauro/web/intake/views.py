@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
@@ -15,6 +16,7 @@ from sauro.directives.commands.intake import (
     take_spoken_order,
     take_text,
 )
+from sauro.directives.drop_folder import left_in
 from sauro.directives.models import Arrival
 from sauro.directives.policy import WHO_MAY, Right
 from sauro.directives.queries.lists import arrival_of, latest_arrivals
@@ -69,6 +71,8 @@ def intake(request: HttpRequest) -> HttpResponse:
         "reading": any(one.state == ArrivalState.READING for one in arrivals.rows),
         "state": state,
         "states": ArrivalState.choices,
+        "drops": settings.DROP_FOLDER.is_dir(),
+        "left": left_in(settings.DROP_FOLDER),
     }
     status = 422 if request.method == "POST" else 200
     return page(request, "intake/list.html", context, part="rows", status=status)

@@ -116,6 +116,8 @@ def number(request: HttpRequest, area: Area, row_id: int) -> HttpResponse:
     symbol = paper_of(row).letterhead.symbol
     words = {"heading": "Số, ngày và bản đã ký", "button": "Lưu", "done": "Đã ghi số, ngày ký."}
     words["lead"] = f"Nhập sau khi văn bản được ký, đóng dấu và ban hành. Ký hiệu: {symbol}."
+    if row.signed:
+        words["lead"] += f" Đã có bản đã ký {row.signed.name}; chọn tệp khác thì thay bản này."
     return form_page(request, form, do, words=words, back=area.at(row))
 
 

@@ -7,6 +7,8 @@ from django.views.decorators.http import require_safe
 
 from sauro.web.page import page
 from sauro.web.resuming import kept
+from sauro.web.resuming.typed import typed_in
+from sauro.web.rights import today
 from sauro.web.submitting import see_other
 
 _GONE = "Nội dung đã gõ không còn được giữ. Hãy mở lại trang cần làm."
@@ -19,5 +21,4 @@ def form(request: HttpRequest, key: str) -> HttpResponse:
     if found is None:
         messages.warning(request, _GONE)
         return see_other(reverse("home"))
-    words = [value for _, value in found.fields if not value.isdecimal() and value.strip()]
-    return page(request, "resuming/form.html", {"form": found, "words": words})
+    return page(request, "resuming/form.html", {"form": found, "typed": typed_in(found, today())})

@@ -54,9 +54,14 @@ class TaskFilter(forms.Form):
         choose(self.fields["agency"], grouped(day, "Tất cả"))
 
 
-class SaveForm(forms.Form):
-    """A name for the filters of an address."""
+class NameForm(forms.Form):
+    """What a saved list is called."""
 
     ten = Words(label="Tên danh sách", max_length=120)
+
+
+class SaveForm(NameForm):
+    """A name for the filters of an address."""
+
     loc = forms.CharField(widget=forms.HiddenInput, required=False, max_length=1000)
     chung = forms.BooleanField(label="Dùng chung cho mọi người", required=False)

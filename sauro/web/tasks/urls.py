@@ -9,6 +9,7 @@ urlpatterns = [
     path("", views.tasks, name="list"),
     path("xuat.xlsx", views.export, name="export"),
     path("danh-sach/luu/", saved.save, name="save"),
+    path("danh-sach/<int:view_id>/doi-ten/", saved.rename, name="rename"),
     path("danh-sach/<int:view_id>/xoa/", saved.delete, name="delete"),
     path("hang-loat/", bulk.bulk, name="bulk"),
     path("hoan-tac/", bulk.take_back, name="undo"),

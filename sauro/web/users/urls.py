@@ -11,6 +11,7 @@ urlpatterns = [
     path("<int:number>/", views.user, name="user"),
     path("<int:number>/sua/", views.change, name="change"),
     path("<int:number>/mat-khau/", views.password, name="password"),
+    path("<int:number>/hai-buoc/", views.second_factor, name="second_factor"),
     path("<int:number>/dong/", views.close, name="close"),
     path("<int:number>/mo-lai/", views.reopen, name="reopen"),
     path("<int:number>/vi-tri/", posts.appoint, name="appoint"),

@@ -7,8 +7,10 @@ from django.urls import reverse
 from sauro.people.commands import users as commands
 from sauro.people.models import User
 from sauro.people.policy import Right
+from sauro.people.queries.delegations import lendable
 from sauro.people.queries.history import changes_of
-from sauro.people.queries.users import all_holdings, holdings_of, list_users
+from sauro.people.queries.posts import posts_on
+from sauro.people.queries.users import all_holdings, has_second_factor, holdings_of, list_users
 from sauro.people.vocabulary import Subject
 from sauro.web.lists import rows_of
 from sauro.web.page import page
@@ -42,6 +44,8 @@ def user(request: HttpRequest, number: int) -> HttpResponse:
         "posts": all_holdings(person, act.day),
         "day": act.day,
         "is_own": person == act.by,
+        "second_factor": has_second_factor(person),
+        "lends": bool(lendable(posts_on(person, act.day))),
         "changes": changes_of(Subject.USER, person.pk),
     }
     return page(request, "users/user.html", context)
@@ -93,6 +97,26 @@ def password(request: HttpRequest, number: int) -> HttpResponse:
         lambda values: commands.set_password(act_of(request), person, values["mat_khau"]),
         words={"heading": f"Đặt lại mật khẩu của {person.full_name}", "button": "Đặt mật khẩu"}
         | {"done": "Đã đặt lại mật khẩu."},
+        back=reverse("users:user", args=[number]),
+    )
+
+
+@needs(Right.ACCOUNTS)
+def second_factor(request: HttpRequest, number: int) -> HttpResponse:
+    """Another lost the telephone."""
+    person = get_object_or_404(User, pk=number)
+    return form_page(
+        request,
+        ReasonForm(request.POST or None),
+        lambda values: commands.switch_off_second_factor(act_of(request), person, values["ly_do"]),
+        words={
+            "heading": f"Gỡ xác thực hai bước của {person.full_name}",
+            "lead": "Dùng khi người này mất điện thoại và không còn mã dự phòng; hãy chắc chắn đúng"
+            " là người đó yêu cầu. Mã dự phòng và trình duyệt đã ghi nhớ cũng hết hiệu lực; lần"
+            " đăng nhập tới chỉ cần mật khẩu, rồi bật lại bằng điện thoại mới.",
+            "button": "Gỡ xác thực hai bước",
+            "done": "Đã gỡ xác thực hai bước.",
+        },
         back=reverse("users:user", args=[number]),
     )
 

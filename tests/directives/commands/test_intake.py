@@ -9,7 +9,6 @@ from sauro.directives.commands.intake import (
     drop_arrival,
     retry_reading,
     take_files,
-    take_folder,
     take_spoken_order,
     take_text,
 )
@@ -208,17 +207,6 @@ def test_same_words_on_two_days_are_two_orders(there) -> None:
 def test_spoken_order_without_who_or_of_tomorrow_is_refused(there, giver, day, words, said) -> None:
     with pytest.raises(Refused, match=said):
         take_spoken_order(there.act, giver, day, words, issuer=agency("ubnd-tinh"))
-
-
-def test_drop_folder_is_emptied_and_hidden_files_are_left(there, tmp_path) -> None:
-    inbox = tmp_path / "inbox"
-    inbox.mkdir()
-    (inbox / "ke-hoach.txt").write_bytes(PLAN.read_bytes())
-    (inbox / ".tam").write_text("đang chép")
-    later = Act(None, NOW.replace(year=2100))
-    assert [one.came for one in take_folder(later, inbox)] == [Came.FOLDER]
-    assert [one.name for one in inbox.iterdir()] == [".tam"]
-    assert take_folder(later, tmp_path / "khong-co") == []
 
 
 def test_only_office_and_leaders_take_in(there) -> None:

@@ -43,7 +43,7 @@ def test_office_is_told_once_for_each_agency_and_since_when(waiting, place: Plac
     names = labels_of([item.agency], DAY)
     (line,) = sections_of(office.items, DAY, names)[0].lines
     assert (line.agency, line.why, line.address) == (
-        names[item.agency], "2 việc chờ quyết định, lâu nhất 1 ngày", "/",
+        names[item.agency], "2 việc chờ quyết định, lâu nhất 1 ngày", f"/?co-quan={item.agency}",
     )  # fmt: skip
 
 

@@ -1,4 +1,5 @@
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -6,6 +7,7 @@ from sauro.people.commands.delegations import delegate, end_delegation
 from sauro.people.commands.posts import end_post
 from sauro.people.commands.users import close_user
 from sauro.people.models import Change, Delegation, Post, User
+from sauro.people.queries.delegations import stand_ins
 from sauro.people.queries.posts import posts_on
 from sauro.people.refusal import Refused
 from sauro.people.vocabulary import PostKind
@@ -131,3 +133,37 @@ def test_keeping_the_system_is_not_delegated(other: User) -> None:
     post = holder("quantri", PostKind.ADMINISTRATOR, None, FIRST)
     with pytest.raises(Refused, match=r"Quản trị hệ thống .+ không ủy quyền được"):
         delegate(act_of(post.user), post.user, other, [post], START, END, BASIS)
+
+
+def test_delegation_neither_begins_nor_ends_before_the_day_it_is_written(
+    post: Post, other: User
+) -> None:
+    act = act_of(post.user)
+    with pytest.raises(Refused, match="sớm nhất từ hôm nay"):
+        delegate(act, post.user, other, [post], act.day - timedelta(1), END, BASIS)
+    row = delegate(act, post.user, other, [post], act.day, END, BASIS)
+    later = replace(act, now=act.now + timedelta(3))
+    with pytest.raises(Refused, match="sớm nhất vào hết hôm nay"):
+        end_delegation(later, row, act.day, "")
+    assert end_delegation(later, row, later.day, "về sớm").last_day == later.day
+
+
+def test_stand_in_is_named_with_whose_post_by_which_paper_until_when(
+    post: Post, other: User
+) -> None:
+    delegate(act_of(post.user), post.user, other, [post], START, END, BASIS)
+    noon = [datetime(2026, 4, day, 12, tzinfo=UTC) for day in (1, 10, 11)]
+    lent = stand_ins([other.pk, None])
+    name = f"{post.get_kind_display()} {post.user.full_name}"
+    words = f"được {name} ủy quyền ({BASIS}, đến hết ngày 10/4/2026)"
+    assert [lent.words(other.pk, at, ()) for at in noon] == [words, words, ""]
+    assert lent.words(post.user.pk, noon[0], ()) == ""
+
+
+def test_post_at_an_agency_is_told_of_work_of_that_agency_alone(other: User) -> None:
+    there = province()
+    head = holder("giamdoc", PostKind.HEAD, there.finance, title="Giám đốc")
+    delegate(act_of(head.user), head.user, other, [head], START, END, BASIS)
+    lent, noon = stand_ins([other.pk]), datetime(2026, 4, 1, 12, tzinfo=UTC)
+    told = [bool(lent.words(other.pk, noon, {one.pk})) for one in (there.finance, there.health)]
+    assert told == [True, False]

@@ -57,6 +57,16 @@ def test_tray_says_how_long_something_waits_for_who_sees_it_and_how_late_work_is
     assert [(one.assignment, one.waits) for one in trays["news_confirm"].entries] == [(finished, 0)]
 
 
+def test_desk_of_one_agency_holds_its_work_alone(plan_given) -> None:
+    builder, finance = agency("so-xay-dung"), agency("so-tai-chinh")
+    reported(due_on(work_of(plan_given, "so-xay-dung"), DAY + timedelta(9)), BUILDER)
+    found = [
+        {tray.key: tray.total for tray in desk_of(account(OFFICE), DAY, one).act}
+        for one in (builder.pk, finance.pk, None)
+    ]
+    assert found == [{"confirm": 1}, {}, {"confirm": 1}]
+
+
 def test_what_was_asked_waits_since_it_was_asked_and_leaders_see_it_first(plan_given) -> None:
     stuck = work_of(plan_given, "so-xay-dung", 0)
     take(at(BUILDER), "receive", stuck, stuck.version)

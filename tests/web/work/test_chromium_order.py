@@ -61,6 +61,34 @@ def test_spoken_order_becomes_a_task_by_keyboard_in_few_keys(work: Site) -> None
         expect(page.locator("main")).to_contain_text("lập kế hoạch sửa nhà bán trú")
 
 
+def test_order_that_names_nobody_gets_its_agency_by_keyboard(work: Site) -> None:
+    with work.visit("cv.tonghop") as page:
+        page.goto("/tiep-nhan/y-kien-chi-dao/")
+        keys = Keyboard(page)
+        page.get_by_label("Người cho ý kiến").fill(GIVER)
+        page.get_by_label("Nguyên văn ý kiến").fill("Khẩn trương làm rõ việc này, báo cáo tôi.")
+        page.get_by_role("button", name="Ghi và đọc").click()
+        page.wait_for_url(re.compile("/doi-chieu/"), timeout=60_000)
+        expect(page.locator(".item").first).to_contain_text("Đoạn chưa phân loại")
+        keys.press("t")
+        card = page.locator(".item.proposed")
+        expect(card).to_contain_text("Chưa xác định cơ quan chủ trì")
+        keys.press("p")
+        expect(page.get_by_label("Chủ trì")).to_be_focused()
+        keys.type("sở y tế")
+        keys.press("Control+Enter")
+        expect(card.locator("form.opened")).to_have_count(0)
+        expect(card).to_contain_text("Sở Y tế")
+        keys.press("a")
+        expect(page.locator(".item.accepted")).to_have_count(1)
+        keys.press("y")
+        expect(page.get_by_text("đã xác nhận rà soát lúc")).to_be_visible()
+        keys.press("v")
+        expect(page.get_by_role("button", name="Giao 1 nhiệm vụ")).to_be_focused()
+        keys.press("Enter")
+        expect(page.get_by_role("status").first).to_contain_text("Đã giao")
+
+
 @pytest.mark.usefixtures("numbers")
 def test_review_that_two_confirm_is_not_confirmed_by_one(work: Site, office: Ask) -> None:
     where = f"/van-ban/{office('to-sign-twice')}/doi-chieu/"
