@@ -33,6 +33,7 @@ ACTIONS = {
     "end_duty": "Thôi phụ trách",
     "delegate": "Ủy quyền",
     "end_delegation": "Kết thúc ủy quyền",
+    "withdraw_delegation": "Hủy ủy quyền chưa bắt đầu",
     "seed_calendar": "Nạp ngày nghỉ",
     "set_day": "Sửa lịch làm việc",
     "issue_feed": "Cấp địa chỉ lịch",

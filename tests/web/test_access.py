@@ -111,6 +111,7 @@ ACCESS: dict[str, tuple[str | int, ...]] = {
     "delegations:create_for": ACCOUNTS,
     "delegations:create": ALL,
     "delegations:end": ("in", 404, 404, 404, 404),  # only the giver's own
+    "delegations:withdraw": ("in", 404, 404, 404, 404),
     "users:list": ACCOUNTS,
     "users:create": ACCOUNTS,
     "users:user": ACCOUNTS,

@@ -1,5 +1,7 @@
 """Pages of delegation."""
 
+from datetime import timedelta
+
 import pytest
 from django.test import Client
 from django.utils import timezone
@@ -84,6 +86,24 @@ def test_delegation_is_ended_by_its_giver_alone(head: Client) -> None:
     assert head.post(where, {"den_ngay": f"{today:%d/%m/%Y}", "ly_do": "Về sớm"}).status_code == 303
     row.refresh_from_db()
     assert row.last_day == today
+
+
+def test_delegation_that_has_not_begun_is_taken_back(head: Client) -> None:
+    later = timezone.localdate() + timedelta(days=7)
+    days = {"tu_ngay": f"{later:%d/%m/%Y}", "den_ngay": f"{later:%d/%m/%Y}"}
+    head.post(NEW, given() | days)
+    where = f"/uy-quyen/{Delegation.objects.get().pk}/huy/"
+    assert where in head.get("/uy-quyen/").content.decode()
+    assert head.post(where, {"ly_do": "Hoãn chuyến công tác"}).status_code == 303
+    assert not Delegation.objects.exists()
+    assert Change.objects.get(action="withdraw_delegation").reason == "Hoãn chuyến công tác"
+
+
+def test_delegation_that_has_begun_is_not_taken_back(head: Client) -> None:
+    head.post(NEW, given())
+    answer = head.post(f"/uy-quyen/{Delegation.objects.get().pk}/huy/", {"ly_do": "Nhầm"})
+    assert "đã bắt đầu" in answer.content.decode()
+    assert Delegation.objects.exists()
 
 
 def test_one_without_posts_lends_nothing() -> None:

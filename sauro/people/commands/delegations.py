@@ -87,6 +87,19 @@ def end_delegation(act: Act, delegation: Delegation, last_day: date, reason: str
     return row
 
 
+@command
+def withdraw_delegation(act: Act, delegation: Delegation, reason: str) -> None:
+    """Take back a delegation that has not begun: nothing was done under it, so none of it stays
+    but the record."""
+    _require_giver(act, delegation.giver)
+    row = Delegation.objects.select_for_update().get(pk=delegation.pk)
+    if row.first_day <= act.day:
+        raise Refused(f"Ủy quyền đã bắt đầu từ ngày {shown(row.first_day)}. Hãy kết thúc sớm.")
+    before = {"first_day": row.first_day, "last_day": row.last_day}
+    record(act, "withdraw_delegation", _subject(row), before=before, reason=reason)
+    row.delete()
+
+
 def _subject(row: Delegation) -> tuple[Subject, Delegation, str]:
     return Subject.DELEGATION, row, f"{row.giver.full_name} → {row.receiver.full_name}"
 

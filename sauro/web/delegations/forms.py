@@ -37,8 +37,14 @@ class DelegationForm(forms.Form):
         ]
 
 
-class EndForm(forms.Form):
+class WithdrawForm(forms.Form):
+    """Why it is not needed."""
+
+    ly_do = Words(label="Lý do")
+
+
+class EndForm(WithdrawForm):
     """An earlier last day."""
 
     den_ngay = DayField(label="Ủy quyền đến hết ngày")
-    ly_do = Words(label="Lý do")
+    field_order = ("den_ngay", "ly_do")

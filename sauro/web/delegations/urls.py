@@ -10,4 +10,5 @@ urlpatterns = [
     path("moi/", views.delegate, name="create"),
     path("cua/<int:number>/moi/", views.delegate_for, name="create_for"),
     path("<int:number>/ket-thuc/", views.end, name="end"),
+    path("<int:number>/huy/", views.withdraw, name="withdraw"),
 ]

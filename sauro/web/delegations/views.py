@@ -1,4 +1,4 @@
-"""What one lent and was lent, a new delegation, its earlier end."""
+"""What one lent and was lent, a new delegation, its earlier end or that it never begins."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ from sauro.people.models import Delegation, Post, User
 from sauro.people.policy import Right
 from sauro.people.queries.delegations import given_by, lendable, received_by, receivers_for
 from sauro.people.queries.posts import Standing, posts_on
-from sauro.web.delegations.forms import DelegationForm, EndForm
+from sauro.web.delegations.forms import DelegationForm, EndForm, WithdrawForm
 from sauro.web.page import page
 from sauro.web.rights import act_of, needs, standings_of
 from sauro.web.submitting import form_page
@@ -56,6 +56,20 @@ def end(request: HttpRequest, number: int) -> HttpResponse:
         lambda values: commands.end_delegation(act, row, values["den_ngay"], values["ly_do"]),
         words={"heading": f"Kết thúc ủy quyền cho {row.receiver.full_name}", "button": "Kết thúc"}
         | {"done": "Đã kết thúc ủy quyền."},
+        back=reverse("delegations:list"),
+    )
+
+
+def withdraw(request: HttpRequest, number: int) -> HttpResponse:
+    """Take back one's own delegation that has not begun."""
+    act = act_of(request)
+    row = get_object_or_404(Delegation, pk=number, giver=act.by)
+    return form_page(
+        request,
+        WithdrawForm(request.POST or None),
+        lambda values: commands.withdraw_delegation(act, row, values["ly_do"]),
+        words={"heading": f"Hủy ủy quyền cho {row.receiver.full_name}", "button": "Hủy ủy quyền"}
+        | {"done": "Đã hủy ủy quyền.", "lead": "Ủy quyền này chưa bắt đầu; hủy thì không còn."},
         back=reverse("delegations:list"),
     )
 
