@@ -33,11 +33,13 @@ class PlanState(TextChoices):
 
 
 class DirectiveState(TextChoices):
-    """How far a directive has come; what is still being read is an arrival."""
+    """How far a directive has come; what is still being read is an arrival. ``EMPTY``: reviewed,
+    and no task in it was accepted."""
 
     WAITING = "waiting", "Chờ rà soát"
     REVIEWED = "reviewed", "Đã rà soát"
     GIVEN = "given", "Đã giao"
+    EMPTY = "empty", "Không giao nhiệm vụ"
 
 
 class FileCheck(TextChoices):

@@ -46,7 +46,7 @@ def hold(proposal: Proposal, version: int) -> Proposal:
 
 def reopen(directive: Directive) -> None:
     """A change after the review was signed off takes the signature away."""
-    if directive.state == DirectiveState.REVIEWED:
+    if directive.state in (DirectiveState.REVIEWED, DirectiveState.EMPTY):
         directive.state = DirectiveState.WAITING
         directive.signed_off_by = directive.second_by = None
         directive.signed_off_at = directive.second_at = None

@@ -61,6 +61,8 @@ def sign_off(request: HttpRequest, directive_id: int) -> HttpResponse:
         return refused(request, directive, 0, why.message)
     if directive.state == DirectiveState.REVIEWED:
         messages.success(request, "Đã xác nhận rà soát xong. Tiếp theo: kiểm tra trước khi giao.")
+    elif directive.state == DirectiveState.EMPTY:
+        messages.success(request, "Đã xác nhận rà soát xong. Văn bản này không giao nhiệm vụ nào.")
     else:
         messages.success(request, "Đã xác nhận lần đầu. Văn bản này cần người thứ hai xác nhận.")
     return to_page(directive_id)

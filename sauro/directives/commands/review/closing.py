@@ -68,7 +68,8 @@ def sign_off(act: Act, directive: Directive) -> Directive:
     else:
         directive.second_by, directive.second_at = act.by, act.now
     if not directive.needs_second or directive.second_at is not None:
-        directive.state = DirectiveState.REVIEWED
+        accepted = directive.proposals.filter(state=ProposalState.ACCEPTED).exists()
+        directive.state = DirectiveState.REVIEWED if accepted else DirectiveState.EMPTY
     directive.save()
     journal.write(act, DecisionKind.SIGN_OFF, directive, {}, {"state": directive.state})
     return directive

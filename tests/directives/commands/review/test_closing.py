@@ -6,8 +6,10 @@ from sauro.directives.commands.review.deciding import accept, reject
 from sauro.directives.commands.review.undoing import undo
 from sauro.directives.models import Directive, Passage
 from sauro.directives.queries.coverage import coverage, undecided
+from sauro.directives.queries.waiting import waiting_for_office
 from sauro.directives.vocabulary import DirectiveState, PassageKind
 from sauro.people.refusal import Refused
+from sauro.tasks.commands.give import give
 from tests.directives.offices import plan
 
 
@@ -95,3 +97,18 @@ def test_change_after_the_signature_takes_it_away(there, directive: Directive) -
     reject(there.act, card, 2, "trùng")
     directive.refresh_from_db()
     assert (directive.state, directive.signed_off_by) == (DirectiveState.WAITING, None)
+
+
+def test_paper_without_tasks_waits_for_nobody(there, directive: Directive) -> None:
+    for card in directive.proposals.order_by("order"):
+        reject(there.act, card, card.version, "không giao việc")
+    done = sign_off(there.act, directive)
+    waiting = waiting_for_office(there.specialist, there.act.day)
+    assert waiting
+    assert (done.state, waiting.to_review, waiting.to_give) == (DirectiveState.EMPTY, 0, 0)
+    with pytest.raises(Refused, match="Không có nhiệm vụ nào được chấp nhận"):
+        give(there.act, done)
+    card = directive.proposals.order_by("order")[0]
+    accept(there.act, card, card.version)
+    directive.refresh_from_db()
+    assert directive.state == DirectiveState.WAITING
