@@ -158,13 +158,11 @@ OTHERS = {
     "users:correct": "posts",
     "users:end": "posts",
     "work_fields:end": "duties",
+    "account_confirm": "imports",
+    "agencies:confirm": "successions",
+    "calendar_feed": "imports",
 }
-OTHERS |= (
-    {"account_confirm": "imports", "agencies:confirm": "successions", "calendar_feed": "imports"}
-    | NUMBERS
-    | LIFE_OTHERS
-)
-OTHERS |= OVERSIGHT_OTHERS
+OTHERS |= NUMBERS | LIFE_OTHERS | OVERSIGHT_OTHERS
 ACCESS |= PRODUCTS | LIFE | OVERSIGHT
 
 
