@@ -13,7 +13,13 @@ from hypothesis import strategies as st
 from sauro.reading.deadlines import deadlines_in, deadlines_in_cell
 from sauro.reading.grammar import Rule, Yes
 from sauro.reading.result import Deadline
-from sauro.reading.rules import deadline_loose, deadline_never, deadlines, recurrence
+from sauro.reading.rules import (
+    deadline_loose,
+    deadline_never,
+    deadline_parts,
+    deadlines,
+    recurrence,
+)
 
 SIGNED = date(2026, 3, 30)
 
@@ -134,6 +140,17 @@ báo cáo trước 15 giờ chiều nay → 2026-03-30 15:00
 báo cáo trước 16 giờ 00 ngày thứ Sáu → period 16:00
 báo cáo tại phiên họp Chính phủ thường kỳ hàng tháng → month
 trình Chính phủ tại phiên họp thường kỳ tháng 4/2026 → event
+báo cáo UBND tỉnh tại phiên họp tháng 12 → event
+báo cáo Chủ tịch UBND tỉnh tại phiên họp tuần tới → event
+báo cáo tại phiên họp thường kỳ hằng tháng và kịp thời báo cáo khi cần → month
+tổng hợp, báo cáo định kỳ hằng tháng (ngày 25) → month/25
+gửi danh sách về Sở Nội vụ trước 05 ngày tổ chức Hội nghị → relative
+trình Giám đốc Sở ngày 15/4/2026. → 2026-04-15
+gửi dự thảo về Văn phòng UBND tỉnh ngày 15/4, để tổng hợp → 2026-04-15
+Ngày 20/4: kiểm tra tại xã Mường Kim → 2026-04-20
+khóa sổ vào ngày làm việc cuối cùng của tháng 5/2026 → 2026-05-31
+gửi biểu theo dõi vào ngày làm việc cuối cùng của quý → quarter
+phổ biến trong kỳ sinh hoạt chi bộ tháng 6/2026 → 2026-06-30
 Trong Quý I và Quý II năm 2027, rà soát → 2027-06-30
 trong hai ngày 15 và 16/4/2026 → 2026-04-16
 từ ngày 15 - 20/4/2026 → 2026-04-20
@@ -169,6 +186,8 @@ trong 10 tháng đầu năm 2025
 nhiệm vụ trọng tâm quý II năm 2026
 báo cáo công tác tháng 3/2026
 phiên họp thường kỳ tháng 3 năm 2026
+hồ sơ trình theo Tờ trình số 15/TTr-BQL ngày 15/4/2026.
+mưa to ngày 20/4: nước sông lên nhanh
 không quá 1/2 số
 trong 3/4 diện tích
 đến 2/3 số hộ
@@ -237,7 +256,13 @@ def test_deadlines_in_cell_reads_bare_times(words: str, expected: str) -> None:
 
 @pytest.mark.parametrize(
     ("rule", "yes"),
-    _cases(*deadlines.RULES, *recurrence.RULES, *deadline_loose.RELATIVE, *deadline_loose.EVENTS),
+    _cases(
+        *deadlines.RULES,
+        *deadline_parts.RULES,
+        *recurrence.RULES,
+        *deadline_loose.RELATIVE,
+        *deadline_loose.EVENTS,
+    ),
 )
 def test_rule_passage_has_its_value(rule: Rule, yes: Yes) -> None:
     year = next((int(word[:4]) for word in yes.value.split() if word[:4].isdigit()), 2100)

@@ -19,7 +19,7 @@ _REPORTING = (
     r"|[Đđ]ánh\ giá|[Rr]à\ soát|[Kk]iểm\ tra|[Cc]ông\ (?:bố|khai)|[Tt]hống\ kê|[Tt]ổ\ chức|[Hh]ọp)"
 )
 _CLOSED = (
-    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|đột|báo|tổng)"
+    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng)"
     r"|trước|vào|chậm)(?!\w))"
 )
 
@@ -94,8 +94,8 @@ RULES: Final = (
         means="Hằng tháng, quý, năm, kèm ngày nêu ở sau.",
         pattern=verbose(
             rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|{OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
-            rf"|[Bb]áo\ cáo\ (?={UNIT}\ \(?(?:trước|chậm)))(?P<unit>{UNIT}){_GAP}{UPTO}\ {CLOCK}"
-            rf"ngày\ (?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
+            rf"|[Bb]áo\ cáo\ (?={UNIT}\ \(?(?:trước|chậm)))(?P<unit>{UNIT})"
+            rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:vào\ )?)ngày\ (?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
             rf"(?:\ (?:của\ )?(?:tháng\ cuối\ (?:của\ |mỗi\ )?quý|{OFTEN}\ {UNIT}|cuối\ (?:quý"
             rf"|năm)))?"
         ),
