@@ -165,6 +165,10 @@ class Entries(Heads):
         generic = quantified or self._generic(head) or self._listed(head, end)
         titled = self.chars[head.start()].isupper() and not generic
         position = self._continue(position, end, generic, generic, titled, quantified)
+        if patterns.OF_ONE_PLACE.fullmatch(head[0]):
+            place = patterns.PLACE.fullmatch(self.chars, head.end() + 1, position)
+            if place:
+                return Entry(start, position, False, self.chars[start : head.end()] + " ", True)
         return self._of_places(start, position) or Entry(
             start, position, quantified or self.chars[head.start()].islower(), prefix
         )
@@ -221,6 +225,9 @@ class Entries(Heads):
                     level, position = following, following.end()
                 break
             level, position, group = following, following.end(), True
+        regions = patterns.REGIONS.match(self.low, position, end) if quantified else None
+        if regions:
+            return Entry(start, regions.end(), True)
         named = self._named(position)
         position = self._continue(position, end, False, group and not named)
         level_name = level[0].lower()

@@ -138,7 +138,7 @@ FIELDS = (
     "khoa học và đào tạo", "nông nghiệp, công nghiệp", "thể dục thể thao", "thể dục, thể thao",
     "thủy lợi", "tổng hợp", "thương mại và du lịch", "công nghiệp và thương mại", "nội chính",
     "tuyên giáo và dân vận", "văn hóa - thông tin", "hạ tầng kinh tế", "địa chính", "ngân sách",
-    "kế hoạch", "tổ chức", "kinh tế hợp tác",
+    "kế hoạch", "tổ chức", "kinh tế hợp tác", "quân sự", "biên phòng",
     "kinh tế hợp tác và phát triển nông thôn", "chất lượng, chế biến và phát triển thị trường",
 )  # fmt: skip
 
@@ -180,7 +180,7 @@ NAME_PHRASES = (
     "giải phóng mặt bằng", "nghiên cứu phát triển kinh tế - xã hội", "nghiên cứu phát triển", "nghiên cứu và phát triển",
     "phát triển kinh tế - xã hội", "mục tiêu quốc gia xây dựng nông thôn mới", "mục tiêu quốc gia",
     "xây dựng nông thôn mới", "thủy điện", "nhiệt điện", "cổ phần", "quản lý cơ sở giáo dục",
-    "quản lý giáo dục", "quản lý thị trường", "quản lý đất đai", "quản lý lao động ngoài nước",
+    "quản lý giáo dục", "quản lý thị trường", "quản lý nợ thuế", "quản lý nợ", "quản lý đất đai", "quản lý lao động ngoài nước",
     "cải cách hành chính", "kiểm soát thủ tục hành chính", "xây dựng lực lượng", "xây dựng đảng",
     "hỗ trợ doanh nghiệp", "hỗ trợ nông dân", "hỗ trợ phát triển", "bảo trợ xã hội",
     "bảo vệ môi trường", "bảo vệ và phát triển rừng", "bảo vệ rừng",
@@ -215,8 +215,7 @@ NAME_PHRASES = (
     "giám sát, điều hành thông minh", "giám sát, điều hành đô thị thông minh",
     "dịch vụ tổng hợp", "dịch vụ nông nghiệp tổng hợp", "giao thông đường bộ - đường sắt",
     "khu đô thị mới", "đô thị mới",
-    "sử dụng lao động",
-
+    "sử dụng lao động", "bhxh, bhyt, bhtn", "bhxh, bhyt", "bảo hiểm xã hội, bảo hiểm y tế",
     "phát triển đô thị", "phát triển nông thôn", "phát triển hạ tầng", "phát triển kết cấu hạ tầng",
     "giao thông nông thôn",
 )  # fmt: skip
