@@ -150,8 +150,9 @@ class Drafter:
             self._share_time(node, stated[1])
             return
         first = len(self.drafts)
+        other = stated[1] if stated is not None and stated[0] is fields.OTHER else None
         for order in self.headings.orders(node):
-            if stated is not None and stated[0] is fields.OTHER:
+            if other is not None and (order.address is None or order.start <= other):
                 self._note(order.start, order.end, "context", fields.OTHER.means)
             elif order.address is not None and order.address.rule is addressees.HEADING:
                 self._note(order.start, order.end, "context", "Chỉ nêu tên cơ quan, chưa nêu việc.")
@@ -212,9 +213,7 @@ class Drafter:
         if not helpers:
             helpers = [*beside, *self.headings.helpers_above(node, source)]
         above = [one for one in up_to(node, source) if self.headings.is_heading(one)]
-        draft = Draft(order.start, order.end, node, leads, helpers, above)
-        draft.giver = giver
-        self._add(draft)
+        self._add(Draft(order.start, order.end, node, leads, helpers, above, giver=giver))
 
     def _draft_row(self, item: Node, row: Row) -> None:
         leads = [Lead(name, rule, item) for name, rule in row.leads]

@@ -189,7 +189,7 @@ class Predicates:
     def _mandated(self, position: int, end: int) -> Address | None:
         """The names after "giao", "đề nghị", "yêu cầu"."""
         listed = self.names.list_at(position, end)
-        if listed is None:
+        if listed is None or listed.names[-1].text.endswith(" đó"):
             return None
         which = clauses.MEANT.match(self.low, listed.end, end) if listed.names[-1].group else None
         if which:

@@ -7,6 +7,7 @@ các sở, ngành …", "Trong quá trình thực hiện, nếu có vướng m�
 from collections.abc import Iterator
 
 from sauro.reading import clauses
+from sauro.reading.names import Name
 from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
@@ -26,9 +27,13 @@ class SubjectReader(Predicates):
         if preface:
             apart = self.low.startswith("riêng ", start) and self.chars[preface.end()].isupper()
             found = (
-                self._at(preface.end(), end, named_only=not apart)
-                or self._asked(preface.end(), end)
-                or self._described(preface.end(), end)
+                None
+                if clauses.TOLD_OF.match(self.low, preface.end(), end)
+                else (
+                    self._at(preface.end(), end, named_only=not apart)
+                    or self._asked(preface.end(), end)
+                    or self._described(preface.end(), end)
+                )
             )
             if found:
                 return found
@@ -67,7 +72,8 @@ class SubjectReader(Predicates):
         if clauses.SUPREME.match(self.low, start, end):
             return None
         after = self._past_brackets(listed.end, end)
-        if not clauses.ANY_VERB.match(self.low, after, end):
+        enacts = clauses.ENACTS.match(self.low, after, end)
+        if enacts or not clauses.ANY_VERB.match(self.low, after, end):
             return None
         return Address(listed.names, addressees.SUBJECT, start, listed.end, after + 1)
 
@@ -134,6 +140,20 @@ class SubjectReader(Predicates):
         """Past "Đối với", "Trách nhiệm của" where a heading begins so."""
         preface = clauses.PREFACE.match(self.low, start, end)
         return preface.end() if preface else start
+
+    def in_last_brackets(self, start: int, end: int) -> tuple[Name, ...]:
+        """Those who act, where work that names nobody ends in nothing but them: "… (Phòng A)"."""
+        if self.chars[end - 1] != ")" and not self.chars.startswith(")", end - 2):
+            return ()
+        last = addressees.BRACKETS.pattern.search(self.chars, max(start, end - 160), end)
+        listed = self.names.list_at(*last.span("read")) if last else None
+        if last is None or listed is None or listed.end < last.end("read"):
+            return ()
+        stop = last.start() - 1
+        receivers = clauses.RECEIVES.finditer(self.low, max(start, stop - 90), stop)
+        if any(self.all_names(receiver.end(), stop) for receiver in receivers):
+            return ()
+        return () if self.address(start, end) else listed.names
 
     def begins_work(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` begins with the verb of an order."""

@@ -56,3 +56,23 @@ def test_body_before_a_verb_of_no_list_is_ordered(sentence: str, ordered: object
 )
 def test_bodies_behind_a_colon_act(sentence: str, ordered: object) -> None:
     assert addressee(sentence) == ordered
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trường hợp doanh nghiệp đã nộp thuế, yêu cầu doanh nghiệp đó nộp bản gốc chứng từ",
+        "Đối với doanh nghiệp có vốn nước ngoài: Kiểm tra tờ khai của doanh nghiệp",
+        "Trường Tiểu học Mường Kim xây dựng Kế hoạch năm học 2026 - 2027, cụ thể như sau:",
+    ],
+)
+def test_those_whom_work_is_about_are_not_ordered(sentence: str) -> None:
+    assert addressee(sentence) is None
+
+
+def test_class_before_a_colon_is_ordered_where_the_work_is_its_own() -> None:
+    assert addressee("Đối với các doanh nghiệp: Thực hiện đúng quy định về khai thuế") == (
+        "các doanh nghiệp",
+        "colon",
+        "Thực hiện đúng quy định về khai thuế",
+    )

@@ -108,4 +108,25 @@ FIELD = Rule(
     yes=(Yes("Đơn vị chủ trì: Sở Khoa học và Công nghệ.", "Đơn vị chủ trì", "KH 308/KH-UBND Hà Nội"),),
 )  # fmt: skip
 
-RULES = (MANDATE, COLON, HEADING, DUTY, SUBJECT, FIELD)
+BRACKETS = Rule(
+    id="addressee.brackets",
+    means="Ngoặc ở cuối việc chỉ ghi tên cơ quan: nơi thực hiện việc ấy.",
+    pattern=verbose(
+        r"""(?<=[\w.,;)”]\ )\((?P<read>[^\W\d_a-zà-ỹđ][^()]{3,120})\)(?=[.;]?$)"""
+    ),
+    sense="brackets",
+    yes=(
+        Yes(
+            "Rà soát danh mục hồ sơ lưu trữ, hoàn thành trước ngày 20/12/2026 (Phòng Hành chính).",
+            "Phòng Hành chính", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Tổng hợp kết quả, gửi Sở Nội vụ (qua Phòng Cải cách hành chính).",
+            "nơi nhận, không phải nơi làm", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+RULES = (MANDATE, COLON, HEADING, DUTY, SUBJECT, FIELD, BRACKETS)

@@ -50,6 +50,26 @@ CLOSING = Rule(
     ),
 )  # fmt: skip
 
+QUOTED = Rule(
+    id="not_task.quoted",
+    means="Cả đoạn nằm trong ngoặc kép: lời trích văn bản khác, không giao việc.",
+    pattern=verbose(r"""^(?P<read>[“"](?![^”"]{0,120}[”"])[^”"]{120,4000}[”"]\W{0,3})$"""),
+    sense="quoted",
+    yes=(
+        Yes(
+            "“Các đơn vị rà soát danh mục hồ sơ còn tồn đọng, phân loại theo từng nhóm nguyên nhân và báo cáo phương án xử lý về Sở trước khi điều chỉnh kế hoạch.”",
+            "“Các đơn vị rà soát danh mục hồ sơ còn tồn đọng, phân loại theo từng nhóm nguyên nhân và báo cáo phương án xử lý về Sở trước khi điều chỉnh kế hoạch.”",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "“Tuần lễ hồng EVN” do Công ty Điện lực tổ chức, các đoàn thể vận động đoàn viên tham gia hiến máu.",
+            "tên một hoạt động trong ngoặc kép", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
 FORCE = Rule(
     id="not_task.force",
     means="Câu về hiệu lực, thay thế, nơi lưu của văn bản: không giao việc.",
@@ -109,7 +129,7 @@ ENFORCEMENT = Rule(
             (?:\ này)?
             |(?:căn\ cứ|chiếu(?:\ theo)?)\ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|[Vv]ăn\ bản)(?:\ này)?,?
             \ (?:chịu\ trách\ nhiệm\ |có\ trách\ nhiệm\ )?(?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
-            |chịu\ trách\ nhiệm(?:\ trước\ [^.;]{3,60}?)?\ (?:về\ )?việc\ (?:tổ\ chức\ |triển\ khai\ )?(?:thi\ hành|thực\ hiện)
+            |chịu\ trách\ nhiệm(?:\ trực\ tiếp|\ toàn\ diện)?(?:\ trước\ [^.;]{3,60}?)?\ (?:về\ )?(?:việc|kết\ quả)\ (?:tổ\ chức\ |triển\ khai,?\ (?:và\ kết\ quả\ )?)?(?:thi\ hành|thực\ hiện)
             \ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|Chương\ trình|Công\ điện)\ này
             |(?:chịu|có)\ trách\ nhiệm\ thi\ hành)\ ?(?:kể\ từ\ ngày\ ký)?(?:\./\.|[.;]|$)"""
     ),
@@ -126,6 +146,11 @@ ENFORCEMENT = Rule(
         Yes(
             "Chủ tịch UBND các tỉnh chịu trách nhiệm trước Thủ tướng Chính phủ về việc thực hiện Chỉ thị này./.",
             "chịu trách nhiệm trước Thủ tướng Chính phủ về việc thực hiện Chỉ thị này",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Giám đốc các Sở chịu trách nhiệm trực tiếp trước UBND tỉnh về việc triển khai và kết quả thực hiện Kế hoạch này.",
+            "chịu trách nhiệm trực tiếp trước UBND tỉnh về việc triển khai và kết quả thực hiện Kế hoạch này",
             "dựng theo lối viết thường gặp",
         ),
     ),
@@ -213,4 +238,4 @@ BARE_CALL = Rule(
     ),
 )  # fmt: skip
 
-RULES = (CLOSING, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)
+RULES = (CLOSING, QUOTED, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)
