@@ -50,6 +50,8 @@ def _called(name: str) -> set[str]:
                     f"{office}{head} {tail}".strip()
                     for office in ("", "chủ tịch ", "phó chủ tịch ")
                 )
+    if name.startswith("thường trực "):
+        names.update(f"thường trực {one}" for one in _called(name.removeprefix("thường trực ")))
     placed = _OF_A_PLACE.match(name)
     if placed:
         names |= _called(placed["body"])

@@ -33,7 +33,7 @@ _PARTY = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị �
 _PARTY_PLACE = re.compile(r"^Đảng bộ (?:(?:tỉnh|thành phố|huyện|quận|thị xã) )?")
 _UNDER = (
     "Đoàn", "Ban Chỉ đạo", "Ban Thường trực", "Ban Thường vụ", "Văn phòng", "Tổ", "Hội đồng",
-    "Ban Quản lý", "Trung tâm",
+    "Ban Quản lý", "Trung tâm", "Thường trực",
 )  # fmt: skip
 
 
