@@ -151,6 +151,7 @@ Ngày 20/4: kiểm tra tại xã Mường Kim → 2026-04-20
 khóa sổ vào ngày làm việc cuối cùng của tháng 5/2026 → 2026-05-31
 gửi biểu theo dõi vào ngày làm việc cuối cùng của quý → quarter
 phổ biến trong kỳ sinh hoạt chi bộ tháng 6/2026 → 2026-06-30
+quán triệt trong sinh hoạt định kỳ tháng 6/2026 → 2026-06-30
 Trong Quý I và Quý II năm 2027, rà soát → 2027-06-30
 trong hai ngày 15 và 16/4/2026 → 2026-04-16
 từ ngày 15 - 20/4/2026 → 2026-04-20

@@ -33,7 +33,7 @@ _PARTY = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị �
 _PARTY_PLACE = re.compile(r"^Đảng bộ (?:(?:tỉnh|thành phố|huyện|quận|thị xã) )?")
 _UNDER = (
     "Đoàn", "Ban Chỉ đạo", "Ban Thường trực", "Ban Thường vụ", "Văn phòng", "Tổ", "Hội đồng",
-    "Ban Quản lý", "Trung tâm", "Thường trực",
+    "Ban Quản lý", "Trung tâm",
 )  # fmt: skip
 
 
@@ -134,6 +134,8 @@ def _with_superior(names: list[str]) -> str:
         return f"{last} {_PARTY_PLACE.sub('', above)}"
     if last.startswith("Bộ ") and above.startswith("Bộ "):
         return f"{above} - {last}"
+    if last.startswith("Thường trực") and above.startswith("Hội đồng nhân dân "):
+        return f"Thường trực {above}"
     if last.startswith(_UNDER) and not _COUNCIL_ONLY.match(last):
         return last if above.split()[-1] in last else f"{last} {above}"
     if last.startswith(("Sở", "Ban ", "Phòng", "Thanh tra")) and _LEVELLED.match(above):

@@ -24,7 +24,8 @@ OFFICES = (
     "thư ký", "đại diện lãnh đạo", "tổng biên tập", "tổng kiểm toán", "chánh văn phòng",
     "chánh thanh tra", "chánh án", "phó thủ tướng", "tư lệnh", "kế toán trưởng", "người phát ngôn",
     "hạt trưởng", "trưởng công an", "tổng thư ký", "bí thư thứ nhất", "thường trực", "thành viên",
-    "phó tổ trưởng", "ủy viên", "thủ lĩnh",
+    "phó tổ trưởng", "ủy viên", "thủ lĩnh", "phó hiệu trưởng", "phó tổng cục trưởng",
+    "phó chi cục trưởng", "phó vụ trưởng", "phó chỉ huy trưởng",
 )  # fmt: skip
 
 LEVELS = (
@@ -112,6 +113,7 @@ HEADS = GROUP_NOUNS + (
 )  # fmt: skip
 
 FIELDS = (
+    "kế toán", "tài chính, kế toán", "tài chính - kế toán",
     "tài chính", "tài chính - kế hoạch", "nội vụ", "tư pháp", "xây dựng", "y tế", "công thương",
     "kế hoạch và đầu tư", "kế hoạch - đầu tư", "kế hoạch đầu tư", "kế hoạch - tài chính",
     "kế hoạch, tài chính", "kế hoạch tài chính", "giao thông vận tải", "giao thông công chính",
@@ -143,7 +145,9 @@ FIELDS = (
     "kinh tế hợp tác và phát triển nông thôn", "chất lượng, chế biến và phát triển thị trường",
 )  # fmt: skip
 
-SHARING_HEADS = ("quân chủng", "sở", "bộ", "phòng", "ban", "vụ", "cục", "chi cục", "ngành")
+SHARING_HEADS = (
+    "quân chủng", "sở", "bộ", "phòng", "ban", "vụ", "cục", "chi cục", "ngành", "bộ phận",
+)  # fmt: skip
 
 NAME_PHRASES = (
     "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",

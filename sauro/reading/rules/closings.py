@@ -15,7 +15,7 @@ CLOSING = Rule(
           | ^(?:Rất|Kính)\ mong\ (?:nhận\ được\ )?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
           | ^Thông\ báo\ (?:để|đến|tới)\ (?:các\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|[Tt]hủ\ trưởng)[^.;]{0,260}?\ biết(?:,|\ và)\ (?:tổ\ chức\ |triển\ khai,?\ )*thực\ hiện
-          | ^(?:Văn\ phòng\ [^.;]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
+          | ^(?:Văn\ phòng\ [^.;:]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
           )"""
     ),
     sense="closing",
@@ -46,6 +46,7 @@ CLOSING = Rule(
     no=(
         No("Trân trọng đề nghị Sở Y tế phối hợp rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
         No("Thông báo đến các hộ dân biết, thực hiện.", "giao việc thông báo", "dựng theo lối viết thường gặp"),
+        No("Văn phòng Sở: Gửi thông báo họp cho các đơn vị.", "giao việc thông báo", "dựng theo lối viết thường gặp"),
         No("Kịp thời thông báo cho các doanh nghiệp mới thành lập", "giao việc thông báo", "CT 01/CT-UBND Quảng Ngãi"),
     ),
 )  # fmt: skip

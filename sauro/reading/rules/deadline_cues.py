@@ -46,7 +46,7 @@ _CUES: Final = {
     "deadline.last_day": ("gày cuối", "việc cuối"),
     "recurrence.last_day": ("gày cuối", "việc cuối"),
     "deadline.agenda": ("gày ",),
-    "deadline.meeting": (" kỳ ", " đợt ", " buổi "),
+    "deadline.meeting": ("sinh hoạt", " họp ", "giao ban"),
     "deadline.relative": (" từ ", " sau "),
     "deadline.relative.limit": ("rong vòng", "rong thời ", "rong khoảng ", "hời hạn"),
     "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so ", "ngày tổ ", "ngày diễn ", "ngày khai ", "rước ngày "),

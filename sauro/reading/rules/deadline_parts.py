@@ -88,7 +88,7 @@ MEETING = Rule(
     id="deadline.meeting",
     means="Làm trong kỳ sinh hoạt, buổi họp của một tháng: tháng ấy là hạn.",
     pattern=verbose(
-        r"[TtVv](?<!\w.)(?:rong|ào|ại)\ (?:kỳ|đợt|buổi)\ (?:sinh\ hoạt|họp|giao\ ban)"
+        r"[TtVv](?<!\w.)(?:rong|ào|ại)\ (?:(?:kỳ|đợt|buổi)\ )?(?:sinh\ hoạt|họp|giao\ ban)"
         rf"(?:\ [^\W\d]{{1,10}}){{0,6}}?\ (?P<when>{MONTH})"
     ),
     sense="within",
