@@ -130,7 +130,7 @@ class Joins:
         return word.end() if word else None
 
     def _second_trade(self, position: int, end: int) -> int | None:
-        """ "các công ty thủy lợi, thủy điện": one more trade of a class, where its predicate begins."""
+        """One more trade of a class before its predicate: "các công ty thủy lợi, thủy điện"."""
         trade = patterns.FIELD.match(self.folded, position, end) or patterns.PHRASE.match(
             self.low, position, end
         )

@@ -74,8 +74,8 @@ GENERIC = re.compile(
         "chủ rừng", "chủ hồ", "chủ đập", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "chủ bến",
         "chủ hộ", "chủ khai thác", "thuyền trưởng", "thuyền viên", "lái xe",
         "người lái phương tiện", "người điều khiển phương tiện",
-        "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên", "trường",
-        "sở", "bộ", "phòng",
+        "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên",
+        "trường", "sở", "bộ", "phòng",
     )
 )  # fmt: skip
 PLAIN_NOUN = re.compile(
@@ -94,7 +94,8 @@ OWNER = re.compile(
     r"|các (?:bộ|sở|ban|tỉnh|huyện|cơ quan|đơn vị|địa phương)|trên"
     r"|dưới|cơ sở|ngân hàng|quốc phòng|đảng|chính trị|tín dụng|khoa học|hành chính|kinh tế"
     r"|sự nghiệp"
-    r"|thành viên|đoàn thể|đoàn thanh niên|xã hội|công đoàn|, cá nhân|liên quan|có liên quan|có|được)(?!\w)"
+    r"|thành viên|đoàn thể|đoàn thanh niên|xã hội|công đoàn|, cá nhân|liên quan|có liên quan|có"
+    r"|được)(?!\w)"
     r"|, cá nhân"
 )
 POST = re.compile(rf" (?:[{UPPER}]\w* |phụ trách|chuyên trách|làm công tác|đầu mối)")
