@@ -15,6 +15,7 @@ PREFACE = re.compile(words(*openings.PREFACES) + " ")
 OPENER = re.compile(words(*openings.OPENERS))
 MANDATE = addressees.MANDATE.pattern
 DUTY = addressees.DUTY.pattern
+LETTER = addressees.LETTER.pattern
 GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )

@@ -188,7 +188,7 @@ class Drafter:
 
     def _draft_order(self, node: Node, order: Order) -> None:
         helpers = helpers_in(self.subjects.names, order.start, order.end)
-        giver = None if order.address else self.headings.giver(node)
+        giver = None if order.address else self.headings.giver(node, order)
         if giver is None and order.spare is not None:
             order = replace(order, address=order.spare)
         if order.address is not None:
@@ -200,7 +200,7 @@ class Drafter:
         if giver is not None and _PROVISION.match(self.chars[order.start : order.end]):
             self._note(order.start, order.end, "not_task", exclusions.PROVISION.means)
             return
-        if giver is not None and not self.headings.goes_to_giver(node, order):
+        if giver is not None and not self.headings.goes_to_giver(node, order, giver):
             self._note(order.start, order.end, "not_task", "Câu kể, không nêu việc phải làm.")
             return
         if giver is None or self.headings.funding(node, giver[0]) is not None:

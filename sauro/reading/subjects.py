@@ -7,7 +7,7 @@ các sở, ngành …", "Trong quá trình thực hiện, nếu có vướng m�
 from collections.abc import Iterator
 
 from sauro.reading import clauses
-from sauro.reading.names import Name
+from sauro.reading.names import Name, NameReader
 from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
@@ -18,8 +18,17 @@ class SubjectReader(Predicates):
     """Finds addressees in one derived text.
 
     ``speakers`` are names, in small letters, of those who give the orders: what they do is no
-    order to themselves.
+    order to themselves. ``sent_to`` are those a letter is sent to.
     """
+
+    def __init__(
+        self,
+        names: NameReader,
+        speakers: frozenset[str] = frozenset(),
+        sent_to: tuple[Name, ...] = (),
+    ) -> None:
+        super().__init__(names, speakers)
+        self._sent_to = sent_to
 
     def address(self, start: int, end: int) -> Address | None:
         """The addressee of the sentence ``[start, end)``, or None."""
@@ -127,6 +136,24 @@ class SubjectReader(Predicates):
         for mandate in clauses.MANDATE.finditer(self.low, max(start, end - _FAR), end):
             found = self._mandated(mandate.end(), end) or found
         return found or self._spoken_to(start, end)
+
+    def written_to(self, start: int, end: int, *, lead_in: bool = False) -> Address | None:
+        """Those a letter is sent to, where it asks for work and names nobody anew."""
+        if not self._sent_to:
+            return None
+        for asked in clauses.LETTER.finditer(self.low, max(start, end - _FAR), end):
+            if lead_in or self._asks_itself(start, asked.start()):
+                at = asked.end()
+                return Address(self._sent_to, addressees.LETTER, asked.start(), at, at)
+        return None
+
+    def _asks_itself(self, start: int, ask: int) -> bool:
+        """Whether it is the writer of a letter who asks: "Để tổng hợp, Sở Y tế đề nghị …"."""
+        before = self.low[start:ask].removesuffix("kính ").removesuffix("trân trọng ")
+        if before.endswith((", ", ". ")) or not before:
+            return True
+        said = (f"{name} " for name in self._speakers if before.endswith(f"{name} "))
+        return any(before[: -len(one)].endswith((", ", ". ")) or before == one for one in said)
 
     def _spoken_to(self, start: int, end: int) -> Address | None:
         """Whom the issuer guides at the end of a lead-in that tells its grounds before."""

@@ -146,6 +146,8 @@ trình Giám đốc Sở ngày 15/4/2026. → 2026-04-15
 gửi dự thảo về Văn phòng UBND tỉnh ngày 15/4, để tổng hợp → 2026-04-15
 Ngày 20/4: kiểm tra tại xã Mường Kim → 2026-04-20
 khóa sổ vào ngày làm việc cuối cùng của tháng 5/2026 → 2026-05-31
+phun thuốc tại các thôn trong vòng 48h → relative
+vệ sinh trường lớp hằng tuần → week
 gửi biểu theo dõi vào ngày làm việc cuối cùng của quý → quarter
 phổ biến trong kỳ sinh hoạt chi bộ tháng 6/2026 → 2026-06-30
 quán triệt trong sinh hoạt định kỳ tháng 6/2026 → 2026-06-30

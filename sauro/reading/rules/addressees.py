@@ -129,4 +129,28 @@ BRACKETS = Rule(
     ),
 )  # fmt: skip
 
-RULES = (MANDATE, COLON, HEADING, DUTY, SUBJECT, FIELD, BRACKETS)
+LETTER = Rule(
+    id="addressee.letter",
+    means="Công văn yêu cầu mà không nhắc lại ai phải làm: những nơi ghi ở “Kính gửi”.",
+    pattern=verbose(
+        rf"""(?<!theo\ )(?<!xét\ )(?<!qua\ )(?P<read>{words('đề nghị', 'yêu cầu', 'chỉ thị')})
+             (?=\ ?:[ .]*$|\ (?:thực\ hiện|triển\ khai|tập\ trung|quan\ tâm)\ [^:;.]{{3,120}}:[ .]*$
+             |\ (?!xem\ xét|quan\ tâm,){words(*verbs.ACTIONS, *verbs.MANNERS)})"""
+    ),
+    sense="letter",
+    yes=(
+        Yes("Sở Y tế đề nghị:", "đề nghị", "dựng theo lối viết thường gặp"),
+        Yes(
+            "Đề nghị rà soát, gửi danh sách về Sở Nội vụ trước ngày 15/4/2026.",
+            "Đề nghị", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Xét đề nghị của Sở Xây dựng, Chủ tịch UBND tỉnh có ý kiến như sau:",
+            "đề nghị là căn cứ", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+RULES = (MANDATE, COLON, HEADING, DUTY, SUBJECT, FIELD, BRACKETS, LETTER)

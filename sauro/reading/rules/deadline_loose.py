@@ -10,7 +10,7 @@ from sauro.reading.grammar import UPPER, No, Rule, Yes, verbose
 from sauro.reading.rules.deadline_words import CLOCK, OFTEN, WEEKDAY
 
 _COUNT = r"(?P<count>\d{1,3})(?:\ \([^()\n]{1,20}\))?"
-_UNIT = r"(?P<unit>ngày\ làm\ việc|ngày|giờ|tuần|tháng)(?!\w)"
+_UNIT = r"(?P<unit>(?<=\ )(?:ngày\ làm\ việc|ngày|giờ|tuần|tháng)|(?<=\d)h|(?<=\d\ )h)(?!\w)"
 _ANCHOR = (
     r"(?:,?\ (?:kể\ từ|tính\ từ|từ|sau)\ "
     r"(?P<anchor>(?:khi|lúc|thời\ điểm|ngày|có|nhận|được|kết\ thúc)"
@@ -38,7 +38,7 @@ RELATIVE: Final = (
     Rule(
         id="deadline.relative",
         means="Hạn tính bằng số ngày kể từ một mốc.",
-        pattern=verbose(rf"{_HEAD}{_COUNT}\ {_UNIT}{_ANCHOR}"),
+        pattern=verbose(rf"{_HEAD}{_COUNT}\ ?{_UNIT}{_ANCHOR}"),
         sense="relative",
         yes=(
             Yes(
@@ -62,7 +62,7 @@ RELATIVE: Final = (
             r"[Tt](?:rong\ (?:vòng|thời\ (?:hạn|gian)|khoảng\ thời\ gian)"
             r"|hời\ hạn(?:\ [a-zà-ỹ]{1,9}){0,4}:?)\ "
             r"(?:tối\ đa\ |không\ quá\ |là\ |trong\ (?:vòng\ )?)?"
-            rf"{_COUNT}\ {_UNIT}{_ANCHOR}?"
+            rf"{_COUNT}\ ?{_UNIT}{_ANCHOR}?"
         ),
         sense="relative",
         yes=(

@@ -16,7 +16,8 @@ _MONTH = r"(?:\ ?/\ ?|\ tháng\ )"
 _NOT_YEAR = r"(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ tháng\ \d)(?!\ năm\ \d)"
 _REPORTING = (
     r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt]rình|[Tt]ổng\ hợp|[Cc]ập\ nhật|[Ss]ơ\ kết|[Tt]ổng\ kết|[Gg]iao\ ban"
-    r"|[Đđ]ánh\ giá|[Rr]à\ soát|[Kk]iểm\ tra|[Cc]ông\ (?:bố|khai)|[Tt]hống\ kê|[Tt]ổ\ chức|[Hh]ọp)"
+    r"|[Đđ]ánh\ giá|[Rr]à\ soát|[Kk]iểm\ tra|[Cc]ông\ (?:bố|khai)|[Tt]hống\ kê|[Tt]ổ\ chức|[Hh]ọp"
+    r"|[Vv]ệ\ sinh|[Pp]hun|[Dd]iệt|[Tt]uần\ tra|[Đđ]ối\ chiếu|[Cc]ung\ cấp|[Đđ]ôn\ đốc)"
 )
 _CLOSED = (
     r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng)"
