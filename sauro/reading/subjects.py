@@ -212,7 +212,7 @@ class SubjectReader(Predicates):
                 and not self._reports(found)
             ):
                 continue
-            if found and found.rule is not addressees.HEADING and self._stands_out(found):
+            if found and found.rule is not addressees.HEADING and self._stands_out(found, start):
                 return found
         return None
 
@@ -231,12 +231,17 @@ class SubjectReader(Predicates):
         """A subject that no comma sets apart shows itself by what it must do."""
         return bool(clauses.REPORTS.match(self.low, address.verb))
 
-    def _stands_out(self, address: Address) -> bool:
-        """Among the words of a clause only a body's own name or "các …" can be its subject."""
+    def _stands_out(self, address: Address, start: int) -> bool:
+        """Among the words of a clause only a body's own name or "các …" can be its subject.
+
+        After a case ("Khi học sinh chuyển trường, nhà trường bàn giao …") it may be any one class.
+        """
         if address.rule in (addressees.MANDATE, addressees.DUTY) or address.proper:
             return True
-        if self.chars[address.start].isupper() and self.low[address.start - 2] == ",":
-            return True
+        if self.low[address.start - 2] == ",":
+            case = self.low.startswith(("khi ", "trường hợp "), start) and len(address.names) == 1
+            if self.chars[address.start].isupper() or (case and " " in address.names[0].text):
+                return True
         return self.low.startswith(("các ", "những ", "từng ", "mỗi "), address.start)
 
 

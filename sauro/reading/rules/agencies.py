@@ -54,7 +54,7 @@ GROUP_NOUNS = LEVELS + (
     "nông trường", "lâm trường", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "hạt kiểm lâm",
     "đồn biên phòng", "ban quản lý rừng", "khu du lịch", "điểm du lịch", "cơ sở lưu trú", "nhà mạng",
     "vườn quốc gia", "khu bảo tồn",
-    "cơ sở giáo dục, đào tạo", "cơ sở giáo dục và đào tạo", "cơ sở sản xuất, kinh doanh",
+    "cơ sở giáo dục mầm non, phổ thông", "cơ sở giáo dục, đào tạo", "cơ sở giáo dục và đào tạo", "cơ sở sản xuất, kinh doanh",
     "cơ sở kinh doanh", "cơ sở sản xuất", "cơ sở khám bệnh, chữa bệnh", "cơ sở khám, chữa bệnh",
     "cơ sở giáo dục nghề nghiệp", "cơ sở đào tạo", "hộ kinh doanh", "hộ sản xuất, kinh doanh",
     "tctd", "tổ chức tín dụng", "hãng hàng không", "doanh nghiệp lữ hành", "quỹ tín dụng", "bến xe",

@@ -15,9 +15,9 @@ _GAP = r"[^.;:\n\d]{0,100}?"
 _MONTH = r"(?:\ ?/\ ?|\ tháng\ )"
 _NOT_YEAR = r"(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ tháng\ \d)(?!\ năm\ \d)"
 _REPORTING = (
-    r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt]rình|[Tt]ổng\ hợp|[Cc]ập\ nhật|[Ss]ơ\ kết|[Tt]ổng\ kết|[Gg]iao\ ban"
-    r"|[Đđ]ánh\ giá|[Rr]à\ soát|[Kk]iểm\ tra|[Cc]ông\ (?:bố|khai)|[Tt]hống\ kê|[Tt]ổ\ chức|[Hh]ọp"
-    r"|[Vv]ệ\ sinh|[Pp]hun|[Dd]iệt|[Tt]uần\ tra|[Đđ]ối\ chiếu|[Cc]ung\ cấp|[Đđ]ôn\ đốc)"
+    r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt](?:rình|ổng\ (?:hợp|kết)|hống\ kê|ổ\ chức|uần\ tra)|[Cc]ập\ nhật"
+    r"|[Ss]ơ\ kết|[Gg]iao\ ban|[Hh]ọp|[Đđ](?:ánh\ giá|ối\ chiếu|ôn\ đốc)|[Rr]à\ soát|[Kk]iểm\ tra"
+    r"|[Cc](?:ông\ (?:bố|khai)|ung\ cấp)|[Vv]ệ\ sinh|[Pp]hun|[Dd]iệt)"
 )
 _CLOSED = (
     r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng)"
@@ -31,8 +31,7 @@ RULES: Final = (
         pattern=verbose(
             rf"(?:{UPTO}\ )?{CLOCK}(?:(?:sáng|chiều|trưa|ngày)\ ){{0,2}}(?P<weekday>{WEEKDAY})"
             rf",?\ (?:của\ )?{OFTEN}\ tuần(?!\w)"
-            rf"|(?:[Đđ]ịnh\ kỳ\ )?{OFTEN}\ tuần(?!\w)[^.;:\n\d]{{0,50}}?(?:{UPTO}\ )?(?:"
-            rf"(?P<at>{HOUR}),?\ )?"
+            rf"|(?:[Đđ]ịnh\ kỳ\ )?{OFTEN}\ tuần(?!\w)[^.;:\n\d]{{0,50}}?(?:{UPTO}\ )?(?:(?P<at>{HOUR}),?\ )?"
             rf"(?:(?:sáng|chiều|trưa|ngày)\ ){{0,2}}(?P<later>{WEEKDAY})"
         ),
         sense="weekday",
