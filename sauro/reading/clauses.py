@@ -15,6 +15,7 @@ PREFACE = re.compile(words(*openings.PREFACES) + " ")
 OPENER = re.compile(words(*openings.OPENERS))
 MANDATE = addressees.MANDATE.pattern
 DUTY = addressees.DUTY.pattern
+LETTER = addressees.LETTER.pattern
 GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
@@ -62,6 +63,11 @@ REST_TO_COLON = re.compile(
     rf" (?!(?:{PREDICATE.pattern}|{ADJUNCT.pattern}|{STATE.pattern}|{SPEECH.pattern}))"
     r"[^\W\d_][^,.;:()]{2,60}(?=:(?: |$))"
 )
+TOLD_OF = re.compile(
+    r"(?:các |những )?(?P<who>doanh nghiệp|cá nhân|hộ gia đình|hộ kinh doanh|người dân|tổ chức"
+    r"|người nộp thuế|cơ sở)(?!\w)[^:.;]{0,120}: [^:.;]{3,160} (?P=who)(?!\w)"
+)
+RECEIVES = re.compile(r"(?:gửi|về|cho|trình|báo cáo|tới|đến|với) ")
 TITLED = re.compile(
     r"chế độ (?:thông tin, )?báo cáo"
     r"|(?:từ |trước |trong |đến |chậm nhất )?(?:ngày|tháng|quý|tuần) [\divx]"

@@ -89,7 +89,7 @@ def later(day: date, count: int, unit: str) -> date:
             date(day.year + years, month + 1, 1) + timedelta(days=day.day - 1),
             _last(day.year + years, month + 1),
         )
-    days = {"giờ": -(-count // 24), "tuần": 7 * count}.get(unit, count)
+    days = {"giờ": -(-count // 24), "h": -(-count // 24), "tuần": 7 * count}.get(unit, count)
     return day + timedelta(days=days)
 
 

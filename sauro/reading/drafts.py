@@ -150,8 +150,9 @@ class Drafter:
             self._share_time(node, stated[1])
             return
         first = len(self.drafts)
+        other = stated[1] if stated is not None and stated[0] is fields.OTHER else None
         for order in self.headings.orders(node):
-            if stated is not None and stated[0] is fields.OTHER:
+            if other is not None and (order.address is None or order.start <= other):
                 self._note(order.start, order.end, "context", fields.OTHER.means)
             elif order.address is not None and order.address.rule is addressees.HEADING:
                 self._note(order.start, order.end, "context", "Chỉ nêu tên cơ quan, chưa nêu việc.")
@@ -187,7 +188,7 @@ class Drafter:
 
     def _draft_order(self, node: Node, order: Order) -> None:
         helpers = helpers_in(self.subjects.names, order.start, order.end)
-        giver = None if order.address else self.headings.giver(node)
+        giver = None if order.address else self.headings.giver(node, order)
         if giver is None and order.spare is not None:
             order = replace(order, address=order.spare)
         if order.address is not None:
@@ -199,7 +200,7 @@ class Drafter:
         if giver is not None and _PROVISION.match(self.chars[order.start : order.end]):
             self._note(order.start, order.end, "not_task", exclusions.PROVISION.means)
             return
-        if giver is not None and not self.headings.goes_to_giver(node, order):
+        if giver is not None and not self.headings.goes_to_giver(node, order, giver):
             self._note(order.start, order.end, "not_task", "Câu kể, không nêu việc phải làm.")
             return
         if giver is None or self.headings.funding(node, giver[0]) is not None:
@@ -212,9 +213,7 @@ class Drafter:
         if not helpers:
             helpers = [*beside, *self.headings.helpers_above(node, source)]
         above = [one for one in up_to(node, source) if self.headings.is_heading(one)]
-        draft = Draft(order.start, order.end, node, leads, helpers, above)
-        draft.giver = giver
-        self._add(draft)
+        self._add(Draft(order.start, order.end, node, leads, helpers, above, giver=giver))
 
     def _draft_row(self, item: Node, row: Row) -> None:
         leads = [Lead(name, rule, item) for name, rule in row.leads]

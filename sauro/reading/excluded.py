@@ -8,6 +8,7 @@ _WHOLE = (
     (exclusions.ATTACHED, "("),
     (exclusions.REMARK, "("),
     (closings.FORCE, ""),
+    (closings.QUOTED, "”"),
     (closings.DISSOLVED, " khi "),
     (closings.BARE_CALL, ""),
     (exclusions.PERSON, ""),

@@ -88,7 +88,10 @@ class Headings:
         if addresses:
             return addresses[-1] if self.opens(node) else addresses[0]
         mandated = self.subjects.last_mandate(node.start, node.end) if self.opens(node) else None
-        return mandated or self._whole_heading(node)
+        found_last = mandated or self._whole_heading(node)
+        if found_last is None and self.opens(node):
+            return self.subjects.written_to(node.start, node.end, lead_in=True)
+        return found_last
 
     def _whole_heading(self, node: Node) -> Address | None:
         """A heading that is a long description of a class of bodies, from its first word on."""
@@ -175,10 +178,11 @@ class Headings:
         rules = (self._section_rule(holder) for holder in up_to(node, giver))
         return next((rule for rule in rules if rule is sections.FUNDING), None)
 
-    def giver(self, node: Node) -> tuple[Node, Address] | None:
+    def giver(self, node: Node, order: Order | None = None) -> tuple[Node, Address] | None:
         """The nearest node above that names an addressee.
 
-        What closes a whole list ("Báo cáo kết quả gửi về …") is for those its lead-in names.
+        What closes a whole list ("Báo cáo kết quả gửi về …") is for those its lead-in names; an
+        order of a letter that names nobody is for those it is sent to.
         """
         above = list(node.above())
         if self._closes(node) and any(map(self.address, above[1:])):
@@ -187,7 +191,8 @@ class Headings:
             address = self.address(holder)
             if address is not None:
                 return holder, address
-        return None
+        written = self.subjects.written_to(order.start, order.end) if order else None
+        return (node, written) if written else None
 
     def _assigned(self, orders: list[Order]) -> list[Order]:
         """ "Tổ chức bồi dưỡng …. Sở Nội vụ chủ trì thực hiện.": work, then who does it, are one."""
@@ -220,7 +225,7 @@ class Headings:
         orders = orders_in(self.subjects, node.start, node.end)
         others = self.subjects.low.startswith(("phân công ", *ASKS), node.start)
         giver = self.giver(node) if len(orders) > 1 or others else None
-        if giver:
+        if giver and giver[1].rule is not addressees.LETTER:
             return going_on(self.subjects.low, orders, giver[1], bool(node.style))
         return self._assigned(self._with_what_was_agreed(orders))
 
@@ -233,9 +238,15 @@ class Headings:
             return orders
         return [replace(second, start=first.start), *orders[2:]]
 
-    def goes_to_giver(self, node: Node, order: Order) -> bool:
-        """Whether an order without an addressee is one: beside others, it must state work."""
-        if order.start == node.start and order.end >= node.end - 1:
+    def goes_to_giver(self, node: Node, order: Order, giver: tuple[Node, Address]) -> bool:
+        """Whether an order without an addressee is one.
+
+        Beside others, and in a letter that names nobody anew, it must state work.
+        """
+        letter = giver[1].rule is addressees.LETTER
+        if letter and giver[0] is node:
+            return True
+        if order.start == node.start and order.end >= node.end - 1 and not letter:
             return _PLACES.match(f"{self.chars[order.start : order.end]}.") is None
         colon = self.subjects.low.find(": ", order.start, min(order.end, order.start + 90))
         begun = order.start if colon < 0 else colon + 2

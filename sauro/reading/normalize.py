@@ -40,6 +40,8 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
+_MARKDOWN = re.compile(r"\s*(?:#{1,6}\s+(?=\S)|(?:-{3,}|_{3,}|\*{3,})\s*$)")
+"""Marks of a heading at the start of a line, and a line that is nothing but a rule."""
 _CLUSTER = re.compile(rf".[{_MARKS}]+", re.DOTALL)
 
 
@@ -145,6 +147,8 @@ def _line(
     stop: int,
 ) -> Line:
     """A stretch of a segment cleaned, with the source offset of each character left."""
+    marked = _MARKDOWN.match(plain, begin, stop) if segment.kind == "line" else None
+    begin = marked.end() if marked else begin
     if _RUN.fullmatch(plain, begin, stop):
         text, at = plain[begin:stop], offsets[begin:stop]
     else:

@@ -62,7 +62,8 @@ class Predicates:
         first = _unexplained(listed.names[0].text.lower())
         after = self._past_brackets(listed.end, end)
         rest = self.low[after:end].strip()
-        speaks = first in self._speakers or first in agencies.SUPREME
+        itself = first in self._speakers and not self._takes_on(after, end)
+        speaks = itself or first in agencies.SUPREME
         enacts = clauses.ENACTS.match(self.low, after, end)
         if enacts or (speaks and rest not in ("", ":")):
             return self._speech(after, end)
@@ -84,6 +85,12 @@ class Predicates:
                 return inner
         found = self._predicated(listed.names, start, listed.end, verb, end)
         return found or self._swallowed(listed, end)
+
+    def _takes_on(self, after: int, end: int) -> bool:
+        """ "Sở Y tế: Hướng dẫn …" in a plan of Sở Y tế: work that the speaker keeps for itself."""
+        if not self.low.startswith(": ", after) or clauses.SPEECH.match(self.low, after + 2, end):
+            return False
+        return clauses.PREDICATE.match(self.low, after + 2, end) is not None
 
     def _meant(self, listed: NameList, after: int, end: int) -> tuple[NameList, int]:
         """The list with the clause that tells which bodies are meant, and where it ends.
@@ -189,7 +196,7 @@ class Predicates:
     def _mandated(self, position: int, end: int) -> Address | None:
         """The names after "giao", "đề nghị", "yêu cầu"."""
         listed = self.names.list_at(position, end)
-        if listed is None:
+        if listed is None or listed.names[-1].text.endswith(" đó"):
             return None
         which = clauses.MEANT.match(self.low, listed.end, end) if listed.names[-1].group else None
         if which:

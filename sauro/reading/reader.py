@@ -25,7 +25,7 @@ from sauro.reading.passages import partition
 from sauro.reading.result import Citation, Document, Finding, Reading, Recipient, Task, Warning
 from sauro.reading.rules import all_rules
 from sauro.reading.sources import open_source
-from sauro.reading.speakers import speakers_of
+from sauro.reading.speakers import sent_to, speakers_of
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.tables import tables_in
 from sauro.reading.text import Source, Text
@@ -88,7 +88,8 @@ def grammar_version() -> str:
 
 
 def _tasks(text: Text, head: Head) -> tuple[tuple[Task, ...], list[Stretch]]:
-    subjects = SubjectReader(NameReader(text.chars), speakers_of(head.document))
+    names = NameReader(text.chars)
+    subjects = SubjectReader(names, speakers_of(head.document), sent_to(head.document, names))
     signed = date.fromisoformat(head.document.date) if head.document.date else None
     cited = [(citation.start, citation.end) for citation in head.document.citations]
     assembler = Assembler(text, signed, cited)

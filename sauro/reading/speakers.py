@@ -1,7 +1,8 @@
-"""Who speaks in a directive: the issuer, the giver, and the short names the text calls them by."""
+"""Who speaks in a directive, by which names the text calls them, and whom a letter is sent to."""
 
 import re
 
+from sauro.reading.names import Name, NameReader
 from sauro.reading.result import Document
 from sauro.reading.rules.head_bodies import COUNCIL
 
@@ -13,6 +14,7 @@ _OF_A_PLACE = re.compile(
     r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) .+$"
 )
 _WORD = re.compile(r"\w+")
+_GIVES_WORK = ("CV", "CĐ", "CT")
 _CENTRAL = {
     "văn phòng chính phủ": ("chính phủ", "thủ tướng chính phủ"),
     "thủ tướng chính phủ": ("chính phủ", "thủ tướng chính phủ"),
@@ -38,6 +40,21 @@ def speakers_of(document: Document) -> frozenset[str]:
     return frozenset(name for name in names if not name.startswith("văn phòng"))
 
 
+def sent_to(document: Document, names: NameReader) -> tuple[Name, ...]:
+    """Those after “Kính gửi” of a paper that gives work; a report or proposal gives none."""
+    if document.kind not in _GIVES_WORK:
+        return ()
+    found: list[Name] = []
+    for one in document.findings:
+        if one.field == "addressees":
+            listed = names.list_at(one.start, one.end)
+            if listed is not None and listed.end == one.end:
+                found += listed.names
+            else:
+                found.append(Name(one.text, one.start, one.end, True))
+    return tuple(found)
+
+
 def _called(name: str) -> set[str]:
     names = {name, *_CENTRAL.get(name, ())}
     council = _COUNCIL.match(name)
@@ -50,6 +67,8 @@ def _called(name: str) -> set[str]:
                     f"{office}{head} {tail}".strip()
                     for office in ("", "chủ tịch ", "phó chủ tịch ")
                 )
+    if name.startswith("thường trực "):
+        names.update(f"thường trực {one}" for one in _called(name.removeprefix("thường trực ")))
     placed = _OF_A_PLACE.match(name)
     if placed:
         names |= _called(placed["body"])

@@ -7,6 +7,7 @@ các sở, ngành …", "Trong quá trình thực hiện, nếu có vướng m�
 from collections.abc import Iterator
 
 from sauro.reading import clauses
+from sauro.reading.names import Name, NameReader
 from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
@@ -17,8 +18,17 @@ class SubjectReader(Predicates):
     """Finds addressees in one derived text.
 
     ``speakers`` are names, in small letters, of those who give the orders: what they do is no
-    order to themselves.
+    order to themselves. ``sent_to`` are those a letter is sent to.
     """
+
+    def __init__(
+        self,
+        names: NameReader,
+        speakers: frozenset[str] = frozenset(),
+        sent_to: tuple[Name, ...] = (),
+    ) -> None:
+        super().__init__(names, speakers)
+        self._sent_to = sent_to
 
     def address(self, start: int, end: int) -> Address | None:
         """The addressee of the sentence ``[start, end)``, or None."""
@@ -26,9 +36,13 @@ class SubjectReader(Predicates):
         if preface:
             apart = self.low.startswith("riêng ", start) and self.chars[preface.end()].isupper()
             found = (
-                self._at(preface.end(), end, named_only=not apart)
-                or self._asked(preface.end(), end)
-                or self._described(preface.end(), end)
+                None
+                if clauses.TOLD_OF.match(self.low, preface.end(), end)
+                else (
+                    self._at(preface.end(), end, named_only=not apart)
+                    or self._asked(preface.end(), end)
+                    or self._described(preface.end(), end)
+                )
             )
             if found:
                 return found
@@ -67,7 +81,8 @@ class SubjectReader(Predicates):
         if clauses.SUPREME.match(self.low, start, end):
             return None
         after = self._past_brackets(listed.end, end)
-        if not clauses.ANY_VERB.match(self.low, after, end):
+        enacts = clauses.ENACTS.match(self.low, after, end)
+        if enacts or not clauses.ANY_VERB.match(self.low, after, end):
             return None
         return Address(listed.names, addressees.SUBJECT, start, listed.end, after + 1)
 
@@ -122,6 +137,24 @@ class SubjectReader(Predicates):
             found = self._mandated(mandate.end(), end) or found
         return found or self._spoken_to(start, end)
 
+    def written_to(self, start: int, end: int, *, lead_in: bool = False) -> Address | None:
+        """Those a letter is sent to, where it asks for work and names nobody anew."""
+        if not self._sent_to:
+            return None
+        for asked in clauses.LETTER.finditer(self.low, max(start, end - _FAR), end):
+            if lead_in or self._asks_itself(start, asked.start()):
+                at = asked.end()
+                return Address(self._sent_to, addressees.LETTER, asked.start(), at, at)
+        return None
+
+    def _asks_itself(self, start: int, ask: int) -> bool:
+        """Whether it is the writer of a letter who asks: "Để tổng hợp, Sở Y tế đề nghị …"."""
+        before = self.low[start:ask].removesuffix("kính ").removesuffix("trân trọng ")
+        if before.endswith((", ", ". ")) or not before:
+            return True
+        said = (f"{name} " for name in self._speakers if before.endswith(f"{name} "))
+        return any(before[: -len(one)].endswith((", ", ". ")) or before == one for one in said)
+
     def _spoken_to(self, start: int, end: int) -> Address | None:
         """Whom the issuer guides at the end of a lead-in that tells its grounds before."""
         for name in sorted(self._speakers, key=len, reverse=True):
@@ -134,6 +167,20 @@ class SubjectReader(Predicates):
         """Past "Đối với", "Trách nhiệm của" where a heading begins so."""
         preface = clauses.PREFACE.match(self.low, start, end)
         return preface.end() if preface else start
+
+    def in_last_brackets(self, start: int, end: int) -> tuple[Name, ...]:
+        """Those who act, where work that names nobody ends in nothing but them: "… (Phòng A)"."""
+        if self.chars[end - 1] != ")" and not self.chars.startswith(")", end - 2):
+            return ()
+        last = addressees.BRACKETS.pattern.search(self.chars, max(start, end - 160), end)
+        listed = self.names.list_at(*last.span("read")) if last else None
+        if last is None or listed is None or listed.end < last.end("read"):
+            return ()
+        stop = last.start() - 1
+        receivers = clauses.RECEIVES.finditer(self.low, max(start, stop - 90), stop)
+        if any(self.all_names(receiver.end(), stop) for receiver in receivers):
+            return ()
+        return () if self.address(start, end) else listed.names
 
     def begins_work(self, start: int, end: int) -> bool:
         """Whether ``[start, end)`` begins with the verb of an order."""
@@ -165,7 +212,7 @@ class SubjectReader(Predicates):
                 and not self._reports(found)
             ):
                 continue
-            if found and found.rule is not addressees.HEADING and self._stands_out(found):
+            if found and found.rule is not addressees.HEADING and self._stands_out(found, start):
                 return found
         return None
 
@@ -184,12 +231,17 @@ class SubjectReader(Predicates):
         """A subject that no comma sets apart shows itself by what it must do."""
         return bool(clauses.REPORTS.match(self.low, address.verb))
 
-    def _stands_out(self, address: Address) -> bool:
-        """Among the words of a clause only a body's own name or "các …" can be its subject."""
+    def _stands_out(self, address: Address, start: int) -> bool:
+        """Among the words of a clause only a body's own name or "các …" can be its subject.
+
+        After a case ("Khi học sinh chuyển trường, nhà trường bàn giao …") it may be any one class.
+        """
         if address.rule in (addressees.MANDATE, addressees.DUTY) or address.proper:
             return True
-        if self.chars[address.start].isupper() and self.low[address.start - 2] == ",":
-            return True
+        if self.low[address.start - 2] == ",":
+            case = self.low.startswith(("khi ", "trường hợp "), start) and len(address.names) == 1
+            if self.chars[address.start].isupper() or (case and " " in address.names[0].text):
+                return True
         return self.low.startswith(("các ", "những ", "từng ", "mỗi "), address.start)
 
 

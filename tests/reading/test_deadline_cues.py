@@ -3,7 +3,7 @@
 import pytest
 
 from sauro.reading.grammar import Rule
-from sauro.reading.rules import deadline_cues, deadline_loose, deadlines, recurrence
+from sauro.reading.rules import deadline_cues, deadline_loose, deadline_parts, deadlines, recurrence
 from tests.reading import real_blocks
 
 CUED = (
@@ -11,7 +11,7 @@ CUED = (
     *deadline_cues.EVENT_RULES,
     *deadline_cues.RECURRING_RULES,
 )
-CALENDAR = (*deadlines.RULES, *deadline_loose.RELATIVE)
+CALENDAR = (*deadlines.RULES, *deadline_parts.RULES, *deadline_loose.RELATIVE)
 ASKED = (*CALENDAR, *deadline_loose.EVENTS, *recurrence.RULES)
 
 

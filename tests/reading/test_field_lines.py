@@ -93,3 +93,29 @@ def test_label_without_words_makes_no_order() -> None:
 def test_text_may_end_with_a_label() -> None:
     head, _, _ = directive("Sở Y tế\n\na) Rà soát nhu cầu vốn.\n\nb)").partition("Nơi nhận")
     assert [task.shown for task in read(head.rstrip()).tasks] == ["Rà soát nhu cầu vốn."]
+
+
+def test_order_after_the_money_line_is_an_order() -> None:
+    found = _tasks("Kinh phí: Do ngân sách tỉnh cấp. Phòng Tài chính lập dự toán.")
+    assert [one[:2] for one in found] == [
+        ("Phòng Tài chính lập dự toán.", ("Phòng Tài chính",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("work", "leads"),
+    [
+        ("Rà soát hồ sơ trước ngày 20/6/2026 (Phòng Hành chính).", ["Phòng Hành chính"]),
+        (
+            "Rà soát hồ sơ (Phòng Hành chính, Phòng Tổng hợp)",
+            ["Phòng Hành chính", "Phòng Tổng hợp"],
+        ),
+        ("Sở Y tế rà soát hồ sơ (Phòng Hành chính)", ["Sở Y tế"]),
+    ],
+)
+def test_names_in_last_brackets_act_where_no_other_does(work: str, leads: list[str]) -> None:
+    assert [lead for one in _tasks(work) for lead in one[1]] == leads
+
+
+def test_names_in_brackets_behind_a_receiver_do_not_act() -> None:
+    assert _tasks("Tổng hợp kết quả, gửi về UBND tỉnh (Phòng Hành chính).") == []

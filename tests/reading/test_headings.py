@@ -49,6 +49,8 @@ def _closed(*lines: str) -> Rule | None:
         ("2. Trách nhiệm của UBND các xã, phường", ["UBND các xã, phường"]),
         ("1. Sở Y tế có trách nhiệm:", ["Sở Y tế"]),
         ("1. Sở Y tế chủ trì, phối hợp với Sở Nội vụ thực hiện các nhiệm vụ sau:", ["Sở Y tế"]),
+        ("1. Phó Hiệu trưởng Lò Văn Minh", ["Phó Hiệu trưởng Lò Văn Minh"]),
+        ("1. Bộ phận Văn phòng, Kế toán", ["Bộ phận Văn phòng", "Bộ phận Kế toán"]),
         ("1. Giao các sở, ngành thực hiện các nội dung sau:", ["các sở, ngành"]),
         ("1. UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:", ["các sở, ngành"]),
         ("1. Sở Y tế có trách nhiệm. Giao các sở thực hiện các nội dung sau:", ["các sở"]),

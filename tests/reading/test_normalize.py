@@ -155,6 +155,20 @@ def test_cells_of_a_table_stay_apart() -> None:
     assert [part for _, part in text.lines()] == words
 
 
+@pytest.mark.parametrize(
+    ("chars", "left"),
+    [
+        ("### 1. Sở Y tế", ["1. Sở Y tế"]),
+        ("Sở Y tế\n\n---\n\nSở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]),
+        ("Sở Y tế\n\n***\n\nSở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]),
+        ("#12 là số phòng họp", ["#12 là số phòng họp"]),
+        ("--- báo cáo", ["--- báo cáo"]),
+    ],
+)
+def test_marks_of_headings_and_rules_of_markdown_are_no_words(chars: str, left: list[str]) -> None:
+    assert blocks(chars) == left
+
+
 def test_empty_source_has_no_block() -> None:
     assert text_of("").blocks == ()
     assert text_of(" \n\n\u200b\n").blocks == ()

@@ -22,6 +22,20 @@ def _excluded(block: str) -> list[tuple[str, str]]:
         ("Đề nghị các cơ quan, đơn vị khẩn trương triển khai thực hiện./.", "bare_call"),
         ("UBND tỉnh yêu cầu các cấp, các ngành nghiêm túc triển khai thực hiện./.", "bare_call"),
         ("Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.", "enforcement"),
+        (
+            (
+                "Giám đốc các sở chịu trách nhiệm trực tiếp trước UBND tỉnh về việc triển khai và"
+                " kết quả thực hiện Chỉ thị này."
+            ),
+            "enforcement",
+        ),
+        (
+            (
+                "“Các chi cục lập danh sách đơn vị còn nợ, phân tích nguyên nhân từng trường hợp,"
+                " chưa kiểm tra những đơn vị gặp thiên tai và báo cáo cấp trên để điều chỉnh.”"
+            ),
+            "quoted",
+        ),
         ("(Có biểu tổng hợp phân công nhiệm vụ kèm theo)", "attached"),
         ("Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh;", "person"),
         ("Thực hiện theo Mục III Kế hoạch số 13-KH/TU.", "reference"),

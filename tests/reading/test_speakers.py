@@ -52,6 +52,16 @@ def _addressee(sentence: str, document: Document) -> list[str]:
             ["các trường"],
         ),
         (
+            Document(issuer="Sở Y tế"),
+            "Sở Y tế: Hướng dẫn chuyên môn; kiểm tra việc thực hiện.",
+            ["Sở Y tế"],
+        ),
+        (
+            Document(issuer="Sở Y tế"),
+            "Sở Y tế: Đề nghị các bệnh viện rà soát.",
+            ["các bệnh viện"],
+        ),
+        (
             Document(issuer="Bộ Thủy sản"),
             "Bộ trưởng yêu cầu Vụ Nuôi trồng thủy sản theo dõi.",
             ["Vụ Nuôi trồng thủy sản"],

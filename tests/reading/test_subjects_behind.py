@@ -56,3 +56,42 @@ def test_body_before_a_verb_of_no_list_is_ordered(sentence: str, ordered: object
 )
 def test_bodies_behind_a_colon_act(sentence: str, ordered: object) -> None:
     assert addressee(sentence) == ordered
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trường hợp doanh nghiệp đã nộp thuế, yêu cầu doanh nghiệp đó nộp bản gốc chứng từ",
+        "Đối với doanh nghiệp có vốn nước ngoài: Kiểm tra tờ khai của doanh nghiệp",
+        "Trường Tiểu học Mường Kim xây dựng Kế hoạch năm học 2026 - 2027, cụ thể như sau:",
+    ],
+)
+def test_those_whom_work_is_about_are_not_ordered(sentence: str) -> None:
+    assert addressee(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ordered"),
+    [
+        (
+            "Khi phát hiện ca bệnh, nhà trường báo cáo Trạm Y tế xã",
+            ("nhà trường", "subject", "báo cáo Trạm Y tế xã"),
+        ),
+        (
+            "Trường hợp hồ sơ chưa đủ, cơ quan tiếp nhận hướng dẫn người dân bổ sung",
+            ("cơ quan tiếp nhận", "subject", "hướng dẫn người dân bổ sung"),
+        ),
+        ("Khi có mưa to, nước sông dâng cao gây ngập", None),
+        ("Trong phạm vi quản lý, cơ quan liên quan rà soát", None),
+    ],
+)
+def test_who_acts_where_a_case_arises_is_ordered(sentence: str, ordered: object) -> None:
+    assert addressee(sentence) == ordered
+
+
+def test_class_before_a_colon_is_ordered_where_the_work_is_its_own() -> None:
+    assert addressee("Đối với các doanh nghiệp: Thực hiện đúng quy định về khai thuế") == (
+        "các doanh nghiệp",
+        "colon",
+        "Thực hiện đúng quy định về khai thuế",
+    )

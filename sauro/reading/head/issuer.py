@@ -134,6 +134,8 @@ def _with_superior(names: list[str]) -> str:
         return f"{last} {_PARTY_PLACE.sub('', above)}"
     if last.startswith("Bộ ") and above.startswith("Bộ "):
         return f"{above} - {last}"
+    if last.startswith("Thường trực") and above.startswith("Hội đồng nhân dân "):
+        return f"Thường trực {above}"
     if last.startswith(_UNDER) and not _COUNCIL_ONLY.match(last):
         return last if above.split()[-1] in last else f"{last} {above}"
     if last.startswith(("Sở", "Ban ", "Phòng", "Thanh tra")) and _LEVELLED.match(above):

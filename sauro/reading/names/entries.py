@@ -165,12 +165,16 @@ class Entries(Heads):
         generic = quantified or self._generic(head) or self._listed(head, end)
         titled = self.chars[head.start()].isupper() and not generic
         position = self._continue(position, end, generic, generic, titled, quantified)
-        return self._of_places(start, position) or Entry(
+        return self._of_places(start, head, position) or Entry(
             start, position, quantified or self.chars[head.start()].islower(), prefix
         )
 
-    def _of_places(self, start: int, end: int) -> Entry | None:
+    def _of_places(self, start: int, head: re.Match[str], end: int) -> Entry | None:
         """ "Công an các xã Quảng Lâm": a body of a place, where more places may follow."""
+        if patterns.OF_ONE_PLACE.fullmatch(head[0]) and patterns.PLACE.fullmatch(
+            self.chars, head.end() + 1, end
+        ):
+            return Entry(start, end, False, self.chars[start : head.end()] + " ", True)
         places = patterns.OF_PLACES.search(self.chars, start, end)
         if places is None or not self.chars[start].isupper():
             return None
@@ -221,6 +225,9 @@ class Entries(Heads):
                     level, position = following, following.end()
                 break
             level, position, group = following, following.end(), True
+        regions = patterns.REGIONS.match(self.low, position, end) if quantified else None
+        if regions:
+            return Entry(start, regions.end(), True)
         named = self._named(position)
         position = self._continue(position, end, False, group and not named)
         level_name = level[0].lower()

@@ -140,6 +140,8 @@ class Extent(Joins):
                     return None
                 return match.end()
         word = patterns.WORD.match(self.low, here, end) if capital else None
+        if word and stop and stop.end() > word.end() and self.stops(word.end() + 1, end):
+            return stop.end()
         return word.end() if word else None
 
     def _begins_duty(self, verb: re.Match[str]) -> bool:

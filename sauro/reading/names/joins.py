@@ -87,7 +87,9 @@ class Joins:
         if joined[0] == " - " and (noun is None or self.chars[following].isupper()):
             return self._past_dash(following, end)
         if noun is None:
-            return self._second_field(joined, end) if self._in_capitals(joined) else None
+            if self._in_capitals(joined):
+                return self._second_field(joined, end)
+            return self._second_trade(following, end)
         office = patterns.OFFICE.match(self.low, following, end)
         if self._is_verb_after_all(noun, end) or (office and office.end() > noun.end()):
             return None
@@ -126,6 +128,16 @@ class Joins:
             self.low, here, end
         )
         return word.end() if word else None
+
+    def _second_trade(self, position: int, end: int) -> int | None:
+        """One more trade of a class before its predicate: "các công ty thủy lợi, thủy điện"."""
+        trade = patterns.FIELD.match(self.folded, position, end) or patterns.PHRASE.match(
+            self.low, position, end
+        )
+        if trade is None or self.chars[position].isupper() or self._verb_at(position, end):
+            return None
+        ended = self._at_end(trade.end(), end) or self.low.startswith(":", trade.end())
+        return trade.end() if ended or self._verb_at(trade.end() + 1, end) else None
 
     def _in_capitals(self, joined: re.Match[str]) -> bool:
         """Whether the words just before are a name of its own: "Đầu tư", "Hạ tầng"."""

@@ -79,7 +79,7 @@ class NameReader(Entries):
                 position = shared.end
             stop = position
             introduced = introduced or (
-                bool(last and last.prefix) and self.low[stop : stop + 1] == ":"
+                last is not None and _introduces(last) and self.low[stop : stop + 1] == ":"
             )
             position, following = self._separator(position, end, last)
             if not following:
@@ -106,7 +106,7 @@ class NameReader(Entries):
 
     def _separator(self, position: int, end: int, last: Entry | None) -> tuple[int, bool]:
         """Past the separator at ``position``, if a name follows it."""
-        if last and (last.prefix or last.places) and self.low.startswith(":", position):
+        if last and _introduces(last) and self.low.startswith(":", position):
             following = position + 1 + self.low.startswith(" ", position + 1)
             return following, self._shared(following, end, last) is not None
         after = position
@@ -212,7 +212,7 @@ class NameReader(Entries):
     def _name(self, entry: Entry, last: Entry | None, end: int) -> list[Name]:
         """The name of an entry; none for a head that only introduces ("Các Bộ:")."""
         text = self.chars[entry.start : entry.end]
-        listed = self.low.startswith(":", entry.end)
+        listed = _introduces(entry) and self.low.startswith(":", entry.end)
         if listed and self._shared(entry.end + 2, end, entry):
             return []
         if last and last.council and self._is_territory(entry):
@@ -254,6 +254,13 @@ class NameReader(Entries):
 _SECRETARY = re.compile(
     r"(?:.* )?bí thư (?:các )?(?:tỉnh|thành|huyện)[ ,]?.{0,12}[ủu][ỷyỳ]$|.*bí thư$"
 )
+
+
+def _introduces(entry: Entry) -> bool:
+    """Whether a colon after it brings more bodies: "Các Sở: …", never "Sở Công Thương: …"."""
+    if entry.places or entry.group:
+        return True
+    return len(entry.prefix) > entry.end - entry.start
 
 
 def _with_secretaries(names: list[Name], chars: str) -> list[Name]:

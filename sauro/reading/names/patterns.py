@@ -7,7 +7,7 @@ All but ``PLACE``, ``ACRONYM`` and ``PERSON`` are matched against small-letter t
 import re
 
 from sauro.reading.grammar import UPPER, fold, words
-from sauro.reading.rules import agencies, verbs
+from sauro.reading.rules import agencies, regions, verbs
 
 QUANTIFIER = re.compile(
     rf"(?:{words(*agencies.QUANTIFIERS, *agencies.HONORIFICS)}|(?<!\w)\d{{1,3}}) (?=\w)"
@@ -42,7 +42,7 @@ ASSIGNED = re.compile(
 )
 ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?:-[A-ZĐ]{2,5})?(?!\w)")
 INITIALS = re.compile(
-    r"(?!GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC)[A-ZĐ]{3,9}(?![\w/.-])"
+    r"(?!BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC)[A-ZĐ]{3,9}(?![\w/.-])"
 )
 PERSON = re.compile(
     rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
@@ -57,6 +57,9 @@ TAKES_VERB = re.compile(
     r"|(?<!bệnh )(?<!học )viện|nhà thầu) $"
 )
 WORK_IN_NAME = re.compile(rf"{words(*(verb for verb in verbs.ACTIONS if verb.count(' ') == 1))} ")
+_REGION = rf"(?:(?:vùng|khu vực) )?{words(*regions.REGIONS)}"
+REGIONS = re.compile(rf" {_REGION}(?:(?:, | và ){_REGION}){{0,7}}")
+OF_ONE_PLACE = re.compile(words(*regions.OF_ONE_PLACE))
 _TERRITORY = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 OF_PLACES = re.compile(
     rf" các (?P<level>{_TERRITORY}) (?P<place>{PLACE.pattern})(?: và [{UPPER}].{{0,24}})?$"
@@ -71,8 +74,8 @@ GENERIC = re.compile(
         "chủ rừng", "chủ hồ", "chủ đập", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "chủ bến",
         "chủ hộ", "chủ khai thác", "thuyền trưởng", "thuyền viên", "lái xe",
         "người lái phương tiện", "người điều khiển phương tiện",
-        "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "trường",
-        "sở", "bộ", "phòng",
+        "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên",
+        "trường", "sở", "bộ", "phòng",
     )
 )  # fmt: skip
 PLAIN_NOUN = re.compile(
@@ -91,7 +94,8 @@ OWNER = re.compile(
     r"|các (?:bộ|sở|ban|tỉnh|huyện|cơ quan|đơn vị|địa phương)|trên"
     r"|dưới|cơ sở|ngân hàng|quốc phòng|đảng|chính trị|tín dụng|khoa học|hành chính|kinh tế"
     r"|sự nghiệp"
-    r"|thành viên|đoàn thể|xã hội|công đoàn|, cá nhân|liên quan|có liên quan|có|được)(?!\w)"
+    r"|thành viên|đoàn thể|đoàn thanh niên|xã hội|công đoàn|, cá nhân|liên quan|có liên quan|có"
+    r"|được)(?!\w)"
     r"|, cá nhân"
 )
 POST = re.compile(rf" (?:[{UPPER}]\w* |phụ trách|chuyên trách|làm công tác|đầu mối)")

@@ -108,4 +108,49 @@ FIELD = Rule(
     yes=(Yes("Đơn vị chủ trì: Sở Khoa học và Công nghệ.", "Đơn vị chủ trì", "KH 308/KH-UBND Hà Nội"),),
 )  # fmt: skip
 
-RULES = (MANDATE, COLON, HEADING, DUTY, SUBJECT, FIELD)
+BRACKETS = Rule(
+    id="addressee.brackets",
+    means="Ngoặc ở cuối việc chỉ ghi tên cơ quan: nơi thực hiện việc ấy.",
+    pattern=verbose(
+        r"""(?<=[\w.,;)”]\ )\((?P<read>[^\W\d_a-zà-ỹđ][^()]{3,120})\)(?=[.;]?$)"""
+    ),
+    sense="brackets",
+    yes=(
+        Yes(
+            "Rà soát danh mục hồ sơ lưu trữ, hoàn thành trước ngày 20/12/2026 (Phòng Hành chính).",
+            "Phòng Hành chính", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Tổng hợp kết quả, gửi Sở Nội vụ (qua Phòng Cải cách hành chính).",
+            "nơi nhận, không phải nơi làm", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+LETTER = Rule(
+    id="addressee.letter",
+    means="Công văn yêu cầu mà không nhắc lại ai phải làm: những nơi ghi ở “Kính gửi”.",
+    pattern=verbose(
+        rf"""(?<!theo\ )(?<!xét\ )(?<!qua\ )(?P<read>{words('đề nghị', 'yêu cầu', 'chỉ thị')})
+             (?=\ ?:[ .]*$|\ (?:thực\ hiện|triển\ khai|tập\ trung|quan\ tâm)\ [^:;.]{{3,120}}:[ .]*$
+             |\ (?!xem\ xét|quan\ tâm,){words(*verbs.ACTIONS, *verbs.MANNERS)})"""
+    ),
+    sense="letter",
+    yes=(
+        Yes("Sở Y tế đề nghị:", "đề nghị", "dựng theo lối viết thường gặp"),
+        Yes(
+            "Đề nghị rà soát, gửi danh sách về Sở Nội vụ trước ngày 15/4/2026.",
+            "Đề nghị", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Xét đề nghị của Sở Xây dựng, Chủ tịch UBND tỉnh có ý kiến như sau:",
+            "đề nghị là căn cứ", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+RULES = (MANDATE, COLON, HEADING, DUTY, SUBJECT, FIELD, BRACKETS, LETTER)

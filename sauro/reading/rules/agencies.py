@@ -24,7 +24,8 @@ OFFICES = (
     "thư ký", "đại diện lãnh đạo", "tổng biên tập", "tổng kiểm toán", "chánh văn phòng",
     "chánh thanh tra", "chánh án", "phó thủ tướng", "tư lệnh", "kế toán trưởng", "người phát ngôn",
     "hạt trưởng", "trưởng công an", "tổng thư ký", "bí thư thứ nhất", "thường trực", "thành viên",
-    "phó tổ trưởng", "ủy viên", "thủ lĩnh",
+    "phó tổ trưởng", "ủy viên", "thủ lĩnh", "phó hiệu trưởng", "phó tổng cục trưởng",
+    "phó chi cục trưởng", "phó vụ trưởng", "phó chỉ huy trưởng",
 )  # fmt: skip
 
 LEVELS = (
@@ -53,7 +54,7 @@ GROUP_NOUNS = LEVELS + (
     "nông trường", "lâm trường", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "hạt kiểm lâm",
     "đồn biên phòng", "ban quản lý rừng", "khu du lịch", "điểm du lịch", "cơ sở lưu trú", "nhà mạng",
     "vườn quốc gia", "khu bảo tồn",
-    "cơ sở giáo dục, đào tạo", "cơ sở giáo dục và đào tạo", "cơ sở sản xuất, kinh doanh",
+    "cơ sở giáo dục mầm non, phổ thông", "cơ sở giáo dục, đào tạo", "cơ sở giáo dục và đào tạo", "cơ sở sản xuất, kinh doanh",
     "cơ sở kinh doanh", "cơ sở sản xuất", "cơ sở khám bệnh, chữa bệnh", "cơ sở khám, chữa bệnh",
     "cơ sở giáo dục nghề nghiệp", "cơ sở đào tạo", "hộ kinh doanh", "hộ sản xuất, kinh doanh",
     "tctd", "tổ chức tín dụng", "hãng hàng không", "doanh nghiệp lữ hành", "quỹ tín dụng", "bến xe",
@@ -66,7 +67,7 @@ GROUP_NOUNS = LEVELS + (
     "đơn vị tư vấn giám sát", "đơn vị tư vấn thiết kế", "lực lượng tuần tra, kiểm soát",
     "cơ quan chủ trì soạn thảo", "cơ quan chủ trì thẩm tra", "cơ quan chủ trì thẩm định",
     "cơ quan tiến hành tố tụng", "cơ sở giết mổ", "cơ sở giết mổ gia súc, gia cầm",
-    "chuyên viên", "nhân viên",
+    "chuyên viên", "nhân viên", "giáo viên", "thầy cô giáo", "thầy giáo, cô giáo",
     "cơ quan tổ chức", "cơ quan đơn vị", "tổ chức cá nhân",
     "mầm non", "mẫu giáo", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs", "thpt",
     "trường mầm non", "trường tiểu học", "phổ thông dân tộc nội trú",
@@ -93,6 +94,7 @@ HEADS = GROUP_NOUNS + (
     "thi hành án dân sự", "báo và đài phát thanh - truyền hình",
     "báo và đài phát thanh và truyền hình", "lực lượng", "khu công nghệ cao", "khu kinh tế",
     "khu công nghiệp", "thanh niên xung phong", "trưởng thôn", "giáo viên chủ nhiệm", "công đoàn", "nhnn", "tctd",
+    "giáo viên bộ môn", "giáo viên", "nhân viên y tế", "nhân viên thư viện", "nhân viên bảo vệ", "thầy cô giáo", "ban giám hiệu",
     "y tế bộ, ngành", "viễn thông", "phân xưởng", "xưởng", "văn phòng chính phủ", "đảng bộ",
     "nhà xuất bản", "tạp chí", "ngân hàng nhà nước", "ngành", "trung tâm", "phân hiệu",
     "nhà văn hóa", "tiểu đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "hội nông dân", "hội phụ nữ",
@@ -111,6 +113,7 @@ HEADS = GROUP_NOUNS + (
 )  # fmt: skip
 
 FIELDS = (
+    "kế toán", "tài chính, kế toán", "tài chính - kế toán",
     "tài chính", "tài chính - kế hoạch", "nội vụ", "tư pháp", "xây dựng", "y tế", "công thương",
     "kế hoạch và đầu tư", "kế hoạch - đầu tư", "kế hoạch đầu tư", "kế hoạch - tài chính",
     "kế hoạch, tài chính", "kế hoạch tài chính", "giao thông vận tải", "giao thông công chính",
@@ -138,11 +141,13 @@ FIELDS = (
     "khoa học và đào tạo", "nông nghiệp, công nghiệp", "thể dục thể thao", "thể dục, thể thao",
     "thủy lợi", "tổng hợp", "thương mại và du lịch", "công nghiệp và thương mại", "nội chính",
     "tuyên giáo và dân vận", "văn hóa - thông tin", "hạ tầng kinh tế", "địa chính", "ngân sách",
-    "kế hoạch", "tổ chức", "kinh tế hợp tác",
+    "kế hoạch", "tổ chức", "kinh tế hợp tác", "quân sự", "biên phòng",
     "kinh tế hợp tác và phát triển nông thôn", "chất lượng, chế biến và phát triển thị trường",
 )  # fmt: skip
 
-SHARING_HEADS = ("quân chủng", "sở", "bộ", "phòng", "ban", "vụ", "cục", "chi cục", "ngành")
+SHARING_HEADS = (
+    "quân chủng", "sở", "bộ", "phòng", "ban", "vụ", "cục", "chi cục", "ngành", "bộ phận",
+)  # fmt: skip
 
 NAME_PHRASES = (
     "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
@@ -180,7 +185,7 @@ NAME_PHRASES = (
     "giải phóng mặt bằng", "nghiên cứu phát triển kinh tế - xã hội", "nghiên cứu phát triển", "nghiên cứu và phát triển",
     "phát triển kinh tế - xã hội", "mục tiêu quốc gia xây dựng nông thôn mới", "mục tiêu quốc gia",
     "xây dựng nông thôn mới", "thủy điện", "nhiệt điện", "cổ phần", "quản lý cơ sở giáo dục",
-    "quản lý giáo dục", "quản lý thị trường", "quản lý đất đai", "quản lý lao động ngoài nước",
+    "quản lý giáo dục", "quản lý thị trường", "quản lý nợ thuế", "quản lý nợ", "quản lý đất đai", "quản lý lao động ngoài nước",
     "cải cách hành chính", "kiểm soát thủ tục hành chính", "xây dựng lực lượng", "xây dựng đảng",
     "hỗ trợ doanh nghiệp", "hỗ trợ nông dân", "hỗ trợ phát triển", "bảo trợ xã hội",
     "bảo vệ môi trường", "bảo vệ và phát triển rừng", "bảo vệ rừng",
@@ -215,8 +220,7 @@ NAME_PHRASES = (
     "giám sát, điều hành thông minh", "giám sát, điều hành đô thị thông minh",
     "dịch vụ tổng hợp", "dịch vụ nông nghiệp tổng hợp", "giao thông đường bộ - đường sắt",
     "khu đô thị mới", "đô thị mới",
-    "sử dụng lao động",
-
+    "sử dụng lao động", "bhxh, bhyt, bhtn", "bhxh, bhyt", "bảo hiểm xã hội, bảo hiểm y tế",
     "phát triển đô thị", "phát triển nông thôn", "phát triển hạ tầng", "phát triển kết cấu hạ tầng",
     "giao thông nông thôn",
 )  # fmt: skip

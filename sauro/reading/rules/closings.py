@@ -15,7 +15,7 @@ CLOSING = Rule(
           | ^(?:Rất|Kính)\ mong\ (?:nhận\ được\ )?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
           | ^Thông\ báo\ (?:để|đến|tới)\ (?:các\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|[Tt]hủ\ trưởng)[^.;]{0,260}?\ biết(?:,|\ và)\ (?:tổ\ chức\ |triển\ khai,?\ )*thực\ hiện
-          | ^(?:Văn\ phòng\ [^.;]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
+          | ^(?:Văn\ phòng\ [^.;:]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
           )"""
     ),
     sense="closing",
@@ -46,7 +46,28 @@ CLOSING = Rule(
     no=(
         No("Trân trọng đề nghị Sở Y tế phối hợp rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
         No("Thông báo đến các hộ dân biết, thực hiện.", "giao việc thông báo", "dựng theo lối viết thường gặp"),
+        No("Văn phòng Sở: Gửi thông báo họp cho các đơn vị.", "giao việc thông báo", "dựng theo lối viết thường gặp"),
         No("Kịp thời thông báo cho các doanh nghiệp mới thành lập", "giao việc thông báo", "CT 01/CT-UBND Quảng Ngãi"),
+    ),
+)  # fmt: skip
+
+QUOTED = Rule(
+    id="not_task.quoted",
+    means="Cả đoạn nằm trong ngoặc kép: lời trích văn bản khác, không giao việc.",
+    pattern=verbose(r"""^(?P<read>[“"](?![^”"]{0,120}[”"])[^”"]{120,4000}[”"]\W{0,3})$"""),
+    sense="quoted",
+    yes=(
+        Yes(
+            "“Các đơn vị rà soát danh mục hồ sơ còn tồn đọng, phân loại theo từng nhóm nguyên nhân và báo cáo phương án xử lý về Sở trước khi điều chỉnh kế hoạch.”",
+            "“Các đơn vị rà soát danh mục hồ sơ còn tồn đọng, phân loại theo từng nhóm nguyên nhân và báo cáo phương án xử lý về Sở trước khi điều chỉnh kế hoạch.”",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "“Tuần lễ hồng EVN” do Công ty Điện lực tổ chức, các đoàn thể vận động đoàn viên tham gia hiến máu.",
+            "tên một hoạt động trong ngoặc kép", "dựng theo lối viết thường gặp",
+        ),
     ),
 )  # fmt: skip
 
@@ -109,7 +130,7 @@ ENFORCEMENT = Rule(
             (?:\ này)?
             |(?:căn\ cứ|chiếu(?:\ theo)?)\ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|[Vv]ăn\ bản)(?:\ này)?,?
             \ (?:chịu\ trách\ nhiệm\ |có\ trách\ nhiệm\ )?(?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
-            |chịu\ trách\ nhiệm(?:\ trước\ [^.;]{3,60}?)?\ (?:về\ )?việc\ (?:tổ\ chức\ |triển\ khai\ )?(?:thi\ hành|thực\ hiện)
+            |chịu\ trách\ nhiệm(?:\ trực\ tiếp|\ toàn\ diện)?(?:\ trước\ [^.;]{3,60}?)?\ (?:về\ )?(?:việc|kết\ quả)\ (?:tổ\ chức\ |triển\ khai,?\ (?:và\ kết\ quả\ )?)?(?:thi\ hành|thực\ hiện)
             \ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|Chương\ trình|Công\ điện)\ này
             |(?:chịu|có)\ trách\ nhiệm\ thi\ hành)\ ?(?:kể\ từ\ ngày\ ký)?(?:\./\.|[.;]|$)"""
     ),
@@ -126,6 +147,11 @@ ENFORCEMENT = Rule(
         Yes(
             "Chủ tịch UBND các tỉnh chịu trách nhiệm trước Thủ tướng Chính phủ về việc thực hiện Chỉ thị này./.",
             "chịu trách nhiệm trước Thủ tướng Chính phủ về việc thực hiện Chỉ thị này",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Giám đốc các Sở chịu trách nhiệm trực tiếp trước UBND tỉnh về việc triển khai và kết quả thực hiện Kế hoạch này.",
+            "chịu trách nhiệm trực tiếp trước UBND tỉnh về việc triển khai và kết quả thực hiện Kế hoạch này",
             "dựng theo lối viết thường gặp",
         ),
     ),
@@ -213,4 +239,4 @@ BARE_CALL = Rule(
     ),
 )  # fmt: skip
 
-RULES = (CLOSING, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)
+RULES = (CLOSING, QUOTED, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)

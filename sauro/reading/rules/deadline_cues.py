@@ -12,10 +12,10 @@ from sauro.reading.rules import deadline_loose, deadline_parts, deadlines, recur
 #: comes back. A class of letters that are rare in Vietnamese stands first: such a search is fast.
 CALENDAR: Final = verbose(
     r"[0-9ăýáầôàốữ](?:(?<=[0-9])|m(?:\ (?:nay|tới|sau)|\W{0,3}$)|\ (?:I|này|tới)|ng\ (?:này|tới|sau)"
-    r"|n\ (?:này|tới|sau)|y\ mai|[iau]\ (?:năm|quý|tháng|tuần))"
+    r"|n\ (?:này|tới|sau)|y\ mai|i\ cùng(?!\w)|[iau]\ (?:năm|quý|tháng|tuần))"
 )
 EVENTS: Final = verbose(
-    r"[Kkớờịừứậ](?:(?<=au\ k)hi\ |hi\ (?:có|[A-ZĐ]|dự|đề|phư|quy|văn)|ỳ(?!\w)|c\ (?<=rước\ )"
+    r"[Kkớờịừứậọ](?:(?<=au\ k)hi\ |hi\ (?:có|[A-ZĐ]|dự|đề|phư|quy|văn)|ỳ(?!\w)|c\ (?<=rước\ )|p\ (?<=iên\ họp\ )"
     r"|i\ gian(?<=rong\ thời\ gian)|p\ (?<=dịp\ )|\ (?<=hứ\ )|t(?<=hủ\ [Nn]hật)|\ (?<=gay\ từ\ ))"
 )
 RECURRING: Final = verbose(
@@ -42,9 +42,14 @@ _CUES: Final = {
     "deadline.label": (": ", "là "),
     "deadline.review": ("kết ",),
     "deadline.part": ("đầu ", "giữa ", "cuối "),
+    "deadline.sent": ("rình ", "ửi ", "ộp "),
+    "deadline.last_day": ("gày cuối", "việc cuối"),
+    "recurrence.last_day": ("gày cuối", "việc cuối"),
+    "deadline.agenda": ("gày ",),
+    "deadline.meeting": ("sinh hoạt", " họp ", "giao ban"),
     "deadline.relative": (" từ ", " sau "),
     "deadline.relative.limit": ("rong vòng", "rong thời ", "rong khoảng ", "hời hạn"),
-    "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so ", "rước ngày "),
+    "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so ", "ngày tổ ", "ngày diễn ", "ngày khai ", "rước ngày "),
     "deadline.event.before": ("rước ",),
     "deadline.event.session": ("ỳ họp", "iên họp"),
     "deadline.event.after": ("au khi ",),

@@ -10,7 +10,7 @@ from sauro.reading.grammar import UPPER, No, Rule, Yes, verbose
 from sauro.reading.rules.deadline_words import CLOCK, OFTEN, WEEKDAY
 
 _COUNT = r"(?P<count>\d{1,3})(?:\ \([^()\n]{1,20}\))?"
-_UNIT = r"(?P<unit>ngày\ làm\ việc|ngày|giờ|tuần|tháng)(?!\w)"
+_UNIT = r"(?P<unit>(?<=\ )(?:ngày\ làm\ việc|ngày|giờ|tuần|tháng)|(?<=\d)h|(?<=\d\ )h)(?!\w)"
 _ANCHOR = (
     r"(?:,?\ (?:kể\ từ|tính\ từ|từ|sau)\ "
     r"(?P<anchor>(?:khi|lúc|thời\ điểm|ngày|có|nhận|được|kết\ thúc)"
@@ -24,7 +24,8 @@ _HEAD = (
 _MORE = r"(?:\ [^\s.,;:()]{1,30}){0,10}"
 _SESSION = (
     r"[Kk]ỳ\ họp\ (?:HĐND|Hội\ đồng|Quốc\ hội|thứ|cuối\ năm|giữa\ năm|thường\ lệ|gần\ nhất"
-    r"|chuyên\ đề|tới|tiếp\ theo|này)|[Pp]hiên\ họp(?:\ [^\s.,;:()]{1,20}){0,4}?\ thường\ kỳ"
+    r"|chuyên\ đề|tới|tiếp\ theo|này)|[Pp]hiên\ họp(?:\ [^\s.,;:()]{1,20}){0,4}?\ (?:thường\ kỳ(?!\ h[ằà]ng)"
+    r"|tháng\ \d{1,2}(?:/\d{4})?|tuần\ (?:này|tới|sau))"
 )
 _APPROVED = (
     r"(?:được\ (?:[^\s.;:\n]{1,30}\ ){0,12}?(?:phê\ duyệt|thông\ qua|ban\ hành|chấp\ thuận|nghỉ"
@@ -37,7 +38,7 @@ RELATIVE: Final = (
     Rule(
         id="deadline.relative",
         means="Hạn tính bằng số ngày kể từ một mốc.",
-        pattern=verbose(rf"{_HEAD}{_COUNT}\ {_UNIT}{_ANCHOR}"),
+        pattern=verbose(rf"{_HEAD}{_COUNT}\ ?{_UNIT}{_ANCHOR}"),
         sense="relative",
         yes=(
             Yes(
@@ -61,7 +62,7 @@ RELATIVE: Final = (
             r"[Tt](?:rong\ (?:vòng|thời\ (?:hạn|gian)|khoảng\ thời\ gian)"
             r"|hời\ hạn(?:\ [a-zà-ỹ]{1,9}){0,4}:?)\ "
             r"(?:tối\ đa\ |không\ quá\ |là\ |trong\ (?:vòng\ )?)?"
-            rf"{_COUNT}\ {_UNIT}{_ANCHOR}?"
+            rf"{_COUNT}\ ?{_UNIT}{_ANCHOR}?"
         ),
         sense="relative",
         yes=(
@@ -85,7 +86,8 @@ RELATIVE: Final = (
         means="Hạn tính bằng số ngày làm việc, hoặc số ngày trước một mốc.",
         pattern=verbose(
             rf"{_HEAD}{_COUNT}\ (?:(?P<unit>ngày\ làm\ việc)"
-            rf"(?:\ (?:trước|so\ với){_MORE})?|ngày\ (?:trước|so\ với){_MORE})"
+            rf"(?:\ (?:trước|so\ với){_MORE})?"
+            rf"|ngày\ (?:trước|so\ với|(?<=\d\ ngày\ )(?:tổ\ chức|diễn\ ra|khai\ mạc)){_MORE})"
             r"|[Tt]rước\ ngày(?:\ [^\W\d]{1,12}){1,5}\ \d{1,2}\ ngày(?!\w)"
         ),
         sense="relative",
@@ -132,7 +134,8 @@ EVENTS: Final = (
         means="Phải kịp một kỳ họp.",
         pattern=verbose(
             r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|rình|hục\ vụ|em\ xét"
-            r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng|kết\ quả\ [^.;:]{0,80}\ tại\ [Kk]ỳ\ họp)))"
+            r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng|kết\ quả\ [^.;:]{0,80}\ tại\ [Kk]ỳ\ họp"
+            r"|[^.;:]{0,60}\ (?:tại|vào)\ [Pp]hiên\ họp)))"
             rf"(?:\ [^\s.;:()]{{1,30}}){{0,18}}?\ (?:{_SESSION}){_MORE}"
         ),
         sense="event",

@@ -1,7 +1,7 @@
 """Times that need no preposition or verb of ending: "cuối tháng 3/2026", "tổng kết … năm 2030"."""
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
-from sauro.reading.rules.deadline_words import MONTH, QUARTER
+from sauro.reading.rules.deadline_words import DAY, MONTH, OFTEN, QUARTER, YEAR
 
 PART = Rule(
     id="deadline.part",
@@ -45,4 +45,97 @@ REVIEW = Rule(
     ),
 )  # fmt: skip
 
-RULES = (PART, REVIEW)
+SENT = Rule(
+    id="deadline.sent",
+    means="Ngày đứng sau nơi nhận ở cuối vế: trình, gửi, nộp đến nơi ấy vào ngày nêu ra.",
+    pattern=verbose(
+        r"[TtGgNn](?:rình|ửi|ộp)(?:\ (?!số\ |theo\ |kèm\ |từ\ |tại\ |đã\ )[^\W\d]{1,12},?){1,8}?"
+        rf"\ (?P<read>(?P<when>(?=ng[àa]y\ ){DAY}))(?=[.;,)]|\ để\ |$)"
+    ),
+    sense="within",
+    yes=(
+        Yes(
+            "Phòng Kế hoạch lập biểu tổng hợp, trình Giám đốc Sở ngày 15/12/2026.", "ngày 15/12/2026",
+            "dựng theo lối viết thường gặp", "date 2026-12-15 day",
+        ),
+    ),
+    no=(
+        No(
+            "Sở Xây dựng có ý kiến về hồ sơ trình theo Tờ trình số 15/TTr-BQL ngày 15/12/2026.",
+            "ngày của văn bản dẫn ra", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+LAST_DAY = Rule(
+    id="deadline.last_day",
+    means="Ngày cuối cùng của tháng, quý, năm nêu ra là hạn.",
+    pattern=verbose(
+        r"[Nn]gày\ (?:làm\ việc\ )?cuối(?:\ cùng)?\ (?:của\ )?"
+        rf"(?P<when>{MONTH}|{QUARTER}|{YEAR})"
+    ),
+    sense="within",
+    yes=(
+        Yes(
+            "Kho bạc khóa sổ vào ngày làm việc cuối cùng của tháng 12/2026.",
+            "ngày làm việc cuối cùng của tháng 12/2026", "dựng theo lối viết thường gặp",
+            "date 2026-12-31 month",
+        ),
+    ),
+)  # fmt: skip
+
+MEETING = Rule(
+    id="deadline.meeting",
+    means="Làm trong kỳ sinh hoạt, buổi họp của một tháng: tháng ấy là hạn.",
+    pattern=verbose(
+        r"[TtVv](?<!\w.)(?:rong|ào|ại)\ (?:(?:kỳ|đợt|buổi)\ )?(?:sinh\ hoạt|họp|giao\ ban)"
+        rf"(?:\ [^\W\d]{{1,10}}){{0,6}}?\ (?P<when>{MONTH})"
+    ),
+    sense="within",
+    yes=(
+        Yes(
+            "Các chi bộ phổ biến Nghị quyết trong kỳ sinh hoạt chi bộ tháng 12/2026.",
+            "trong kỳ sinh hoạt chi bộ tháng 12/2026", "dựng theo lối viết thường gặp",
+            "date 2026-12-31 month",
+        ),
+    ),
+)  # fmt: skip
+
+LAST_DAYS = Rule(
+    id="recurrence.last_day",
+    means="Lặp lại vào ngày cuối cùng của mỗi tháng, quý, năm.",
+    pattern=verbose(
+        r"[Nn]gày\ (?:làm\ việc\ )?cuối\ cùng\ (?:của\ )?"
+        rf"(?P<units>(?:{OFTEN}\ )?(?:tuần|tháng|quý|năm))(?!\w)(?!\ (?:\d|[IVX]+(?!\w)|này))"
+    ),
+    sense="cadence",
+    yes=(
+        Yes(
+            "Văn phòng gửi biểu theo dõi vào ngày làm việc cuối cùng của tháng.",
+            "ngày làm việc cuối cùng của tháng", "dựng theo lối viết thường gặp", "recurring month",
+        ),
+    ),
+)  # fmt: skip
+
+AGENDA = Rule(
+    id="deadline.agenda",
+    means="Mục của lịch làm việc mở đầu bằng ngày: việc nêu sau dấu hai chấm làm vào ngày ấy.",
+    pattern=verbose(
+        r"(?P<read>(?P<when>[Nn](?:(?<![^\W\d]\ .)|(?<=Vào\ .))gày\ \d{1,2}/\d{1,2}(?:/20\d\d)?))(?=:\ )"
+    ),
+    sense="within",
+    yes=(
+        Yes(
+            "Ngày 20/12: Phòng Nội vụ gửi danh sách lớp tập huấn.", "Ngày 20/12",
+            "dựng theo lối viết thường gặp", "date 2026-12-20 day",
+        ),
+    ),
+    no=(
+        No(
+            "Diễn biến mưa lũ ngày 20/12: nước sông lên nhanh.", "ngày của việc kể lại",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+RULES = (PART, REVIEW, SENT, LAST_DAY, LAST_DAYS, MEETING, AGENDA)

@@ -12,7 +12,7 @@ PAST = Rule(
             'qua báo cáo', 'theo báo cáo', 'qua theo dõi', 'qua kiểm tra', 'theo tổng hợp', 'kết quả',
             'trong năm qua', 'theo dự báo', 'nguyên nhân', 'việc này', 'những tồn tại',
             'sau hơn', 'sau gần',
-        )} [^.]{{0,300}})"""
+        )} [^.]{{0,300}}|[Dd]o\ [^.]{{20,400}}?\ nên\ (?:đến\ (?:nay|ngày)|chưa|còn|vẫn|hiện)\ [^.]{{0,300}})"""
     ),
     sense="past",
     yes=(
@@ -24,6 +24,10 @@ PAST = Rule(
         Yes(
             "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt.",
             "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Do các xã phải rà soát từng hộ nên đến nay mới có 12 xã báo cáo.",
+            "Do các xã phải rà soát từng hộ nên đến nay mới có 12 xã báo cáo", "dựng theo lối viết thường gặp",
         ),
     ),
     no=(No("một số nhiệm vụ, giải pháp trong thời gian tới", "nói việc sắp làm", "TB 623/TB-VPCP"),),
@@ -172,12 +176,19 @@ REFERENCE = Rule(
 PROMISE = Rule(
     id="not_task.promise",
     means="Việc cơ quan ban hành tự nói mình sẽ làm: không giao cho ai.",
-    pattern=verbose(r"""^(?:[^.;]{0,120}[, ]\ ?)?(?P<read>(?:Bộ|Tổng\ cục|Cục)\ sẽ\ [^.]{0,300})"""),
+    pattern=verbose(
+        rf"""^(?:[^.;]{{0,120}}[, ]\ ?)?(?P<read>(?:Cục|(?:Bộ|Tổng\ cục)(?:\ [{UPPER}][^.;:]{{1,50}}?)?)
+             \ sẽ\ (?!chủ\ trì|phối\ hợp|tham\ mưu|chịu)[^.]{{0,300}})"""
+    ),
     sense="promise",
     yes=(
         Yes(
             "Trên cơ sở góp ý của các địa phương, Bộ sẽ hoàn thiện biểu mẫu thống kê",
             "Bộ sẽ hoàn thiện biểu mẫu thống kê", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Bộ Nội vụ sẽ lập đoàn kiểm tra tại một số tỉnh", "Bộ Nội vụ sẽ lập đoàn kiểm tra tại một số tỉnh",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(No("cơ sở dữ liệu chuyên ngành đã, đang và sẽ xây dựng trong phạm vi quản lý", "nói đối tượng của việc", "KH 308/KH-UBND Hà Nội"),),

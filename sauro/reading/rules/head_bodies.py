@@ -53,7 +53,7 @@ PHRASES = (
 """How words of a letterhead, all capitals there, are written as a name."""
 
 FIRST_WORDS = (
-    "ỦY BAN", "UỶ BAN", "UBND", "HỘI ĐỒNG", "HĐND", "BỘ", "SỞ", "BAN", "VĂN PHÒNG", "CỤC",
+    "ỦY BAN", "UỶ BAN", "UBND", "HỘI ĐỒNG", "HĐND", "THƯỜNG TRỰC", "BỘ", "SỞ", "BAN", "VĂN PHÒNG", "CỤC",
     "TỔNG CỤC", "CHI CỤC", "PHÒNG", "THANH TRA", "TỈNH ĐOÀN", "THÀNH ĐOÀN", "HUYỆN ĐOÀN",
     "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ",
     "HUYỆN ỦY", "HUYỆN UỶ", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "THỦ TƯỚNG", "CHÍNH PHỦ", "QUỐC HỘI",

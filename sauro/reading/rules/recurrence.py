@@ -15,11 +15,12 @@ _GAP = r"[^.;:\n\d]{0,100}?"
 _MONTH = r"(?:\ ?/\ ?|\ tháng\ )"
 _NOT_YEAR = r"(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ tháng\ \d)(?!\ năm\ \d)"
 _REPORTING = (
-    r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt]rình|[Tt]ổng\ hợp|[Cc]ập\ nhật|[Ss]ơ\ kết|[Tt]ổng\ kết|[Gg]iao\ ban"
-    r"|[Đđ]ánh\ giá|[Rr]à\ soát|[Kk]iểm\ tra|[Cc]ông\ (?:bố|khai)|[Tt]hống\ kê|[Tt]ổ\ chức|[Hh]ọp)"
+    r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt](?:rình|ổng\ (?:hợp|kết)|hống\ kê|ổ\ chức|uần\ tra)|[Cc]ập\ nhật"
+    r"|[Ss]ơ\ kết|[Gg]iao\ ban|[Hh]ọp|[Đđ](?:ánh\ giá|ối\ chiếu|ôn\ đốc)|[Rr]à\ soát|[Kk]iểm\ tra"
+    r"|[Cc](?:ông\ (?:bố|khai)|ung\ cấp)|[Vv]ệ\ sinh|[Pp]hun|[Dd]iệt)"
 )
 _CLOSED = (
-    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|đột|báo|tổng)"
+    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng)"
     r"|trước|vào|chậm)(?!\w))"
 )
 
@@ -30,8 +31,7 @@ RULES: Final = (
         pattern=verbose(
             rf"(?:{UPTO}\ )?{CLOCK}(?:(?:sáng|chiều|trưa|ngày)\ ){{0,2}}(?P<weekday>{WEEKDAY})"
             rf",?\ (?:của\ )?{OFTEN}\ tuần(?!\w)"
-            rf"|(?:[Đđ]ịnh\ kỳ\ )?{OFTEN}\ tuần(?!\w)[^.;:\n\d]{{0,50}}?(?:{UPTO}\ )?(?:"
-            rf"(?P<at>{HOUR}),?\ )?"
+            rf"|(?:[Đđ]ịnh\ kỳ\ )?{OFTEN}\ tuần(?!\w)[^.;:\n\d]{{0,50}}?(?:{UPTO}\ )?(?:(?P<at>{HOUR}),?\ )?"
             rf"(?:(?:sáng|chiều|trưa|ngày)\ ){{0,2}}(?P<later>{WEEKDAY})"
         ),
         sense="weekday",
@@ -94,8 +94,8 @@ RULES: Final = (
         means="Hằng tháng, quý, năm, kèm ngày nêu ở sau.",
         pattern=verbose(
             rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|{OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
-            rf"|[Bb]áo\ cáo\ (?={UNIT}\ \(?(?:trước|chậm)))(?P<unit>{UNIT}){_GAP}{UPTO}\ {CLOCK}"
-            rf"ngày\ (?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
+            rf"|[Bb]áo\ cáo\ (?={UNIT}\ \(?(?:trước|chậm)))(?P<unit>{UNIT})"
+            rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:vào\ )?)ngày\ (?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
             rf"(?:\ (?:của\ )?(?:tháng\ cuối\ (?:của\ |mỗi\ )?quý|{OFTEN}\ {UNIT}|cuối\ (?:quý"
             rf"|năm)))?"
         ),

@@ -99,6 +99,14 @@ def test_committee_of_the_party_is_named_with_its_place() -> None:
     assert head_of(chars).document.issuer == "Thành ủy Đà Nẵng"
 
 
+def test_standing_body_of_a_council_is_the_issuer() -> None:
+    chars = (
+        "HỘI ĐỒNG NHÂN DÂN\nTỈNH LAI CHÂU\nTHƯỜNG TRỰC HĐND\n"
+        "Số: 45/TTHĐND-TH\nLai Châu, ngày 14 tháng 6 năm 2024\n"
+    )
+    assert head_of(chars).document.issuer == "Thường trực Hội đồng nhân dân tỉnh Lai Châu"
+
+
 def test_date_of_a_cited_document_is_not_the_date() -> None:
     chars = "KẾ HOẠCH\n\nThực hiện Thông báo số 130/TB-VPCP ngày 17/3/2026\n\nI. MỤC ĐÍCH\n"
     assert head_of(chars).document.date is None

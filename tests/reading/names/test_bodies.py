@@ -215,3 +215,15 @@ def test_name_is_kept_as_printed(printed: str, rest: str) -> None:
 def test_name_ends_where_its_stretch_ends() -> None:
     passage = "Sở Tài chính, Sở Y tế chủ trì"
     assert listed(passage[:12]) == ("Sở Tài chính", "")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ban Thực hiện chính sách BHYT",
+        "Trung tâm Kiểm soát thanh toán BHXH, BHYT điện tử",
+        "bộ phận quản lý nợ thuế",
+    ],
+)
+def test_work_and_short_forms_in_a_name_stay_in_it(name: str) -> None:
+    assert listed(f"{name}: Phối hợp") == (name, ": Phối hợp")

@@ -192,3 +192,19 @@ def test_class_is_told_from_one_body(passage: str, group: list[bool]) -> None:
 )
 def test_clause_after_a_class_is_no_part_of_its_name(group: str, rest: str) -> None:
     assert listed(group + rest) == (group, rest)
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries", "after"),
+    [
+        ("Các Công ty thủy lợi, thủy điện", "Các Công ty thủy lợi, thủy điện", " kiểm tra hồ chứa"),
+        ("Các Công ty thủy lợi", "Các Công ty thủy lợi", ", kiểm tra hồ chứa"),
+        (
+            "Các ngành Công an, Quân sự, Y tế",
+            "Các ngành Công an | Ngành Quân sự | Ngành Y tế",
+            " bố trí lực lượng",
+        ),
+    ],
+)
+def test_trades_after_a_comma_belong_to_the_class(printed: str, entries: str, after: str) -> None:
+    assert listed(printed + after) == (entries, after)

@@ -114,6 +114,8 @@ def test_separator_joins_two_entries(printed: str, entries: str) -> None:
         ("Sở Y tế", " và báo cáo kết quả"),
         ("Sở Y tế", "; rà soát cơ số thuốc"),
         ("Sở Y tế", ": Rà soát cơ số thuốc"),
+        ("Sở Y tế", ": Xây dựng cơ số thuốc"),
+        ("Ban VH-XH", ": Tổ chức tập huấn"),
         ("Sở Y tế", ". Công an tỉnh"),
         ("Sở Y tế", " tại Sở Tài chính"),
         ("UBND các xã, phường", ", tổ chức triển khai"),

@@ -153,6 +153,8 @@ def test_what_somebody_is_in_charge_of_belongs_to_the_name(holder: str, rest: st
         "Công chức Tư pháp - Hộ tịch",
         "Công chức Văn hóa - Xã hội xã",
         "Công chức Địa chính xã",
+        "Giáo viên bộ môn",
+        "Nhân viên y tế",
     ],
 )
 def test_one_person_is_known_by_a_post(holder: str) -> None:

@@ -204,3 +204,33 @@ def test_head_of_its_own_is_not_shared(printed: str, entries: str) -> None:
 )
 def test_place_that_begins_like_a_verb_is_a_place(printed: str, entries: str) -> None:
     assert listed(printed + " thu gom rác thải") == (entries, " thu gom rác thải")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        ("các tỉnh Tây Nguyên, Nam Bộ", "các tỉnh Tây Nguyên, Nam Bộ"),
+        (
+            "các tỉnh, thành phố khu vực Bắc Bộ và Tây Nguyên",
+            "các tỉnh, thành phố khu vực Bắc Bộ và Tây Nguyên",
+        ),
+        (
+            "UBND các tỉnh đồng bằng sông Cửu Long, Sở Y tế",
+            "UBND các tỉnh đồng bằng sông Cửu Long | Sở Y tế",
+        ),
+    ],
+)
+def test_regions_are_groups_of_provinces_not_provinces(printed: str, entries: str) -> None:
+    assert listed(printed + " chủ động rà soát") == (entries, " chủ động rà soát")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        ("Huyện đoàn Sìn Hồ, Phong Thổ", "Huyện đoàn Sìn Hồ | Huyện đoàn Phong Thổ"),
+        ("Huyện ủy Mường Tè, Sở Y tế", "Huyện ủy Mường Tè | Sở Y tế"),
+        ("Thành Đoàn Thành phố Hồ Chí Minh", "Thành Đoàn Thành phố Hồ Chí Minh"),
+    ],
+)
+def test_bodies_known_by_their_place_share_the_head(printed: str, entries: str) -> None:
+    assert listed(printed + " phối hợp") == (entries, " phối hợp")

@@ -1,0 +1,67 @@
+"""Letters that ask for work without naming again whom they are sent to."""
+
+import pytest
+
+from sauro.reading.reader import read_source
+from sauro.reading.result import Reading
+from sauro.reading.sources import from_string
+
+HEAD = """UBND TỈNH LAI CHÂU          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+SỞ Y TẾ                        Độc lập - Tự do - Hạnh phúc
+
+Số: {number}              Lai Châu, ngày 11 tháng 3 năm 2026
+"""
+
+
+def _read(body: str, number: str = "45/SYT-NV", title: str = "V/v phòng dịch") -> Reading:
+    return read_source(from_string(f"{HEAD.format(number=number)}{title}\n\n{body}\n"))
+
+
+def _work(reading: Reading) -> list[tuple[str, tuple[str, ...]]]:
+    return [(task.text, task.leads) for task in reading.tasks]
+
+
+SENT = "Kính gửi:\n- Các bệnh viện;\n- UBND các xã, phường.\n\n"
+BOTH = ("Các bệnh viện", "UBND các xã, phường")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Đề nghị rà soát, gửi danh sách về Sở trước ngày 15/4/2026.",
+        "Sở Y tế đề nghị rà soát, gửi danh sách về Sở trước ngày 15/4/2026.",
+        "Để kịp thời tổng hợp, Sở Y tế đề nghị rà soát, gửi danh sách về Sở.",
+        "Sở xin gửi dự thảo kèm theo. Đề nghị nghiên cứu, góp ý trước ngày 15/4/2026.",
+    ],
+)
+def test_sentence_that_asks_nobody_by_name_goes_to_the_addressees(asked: str) -> None:
+    assert _work(_read(SENT + asked)) == [(asked, BOTH)]
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    ["Sở Y tế đề nghị:", "Sở Y tế yêu cầu thực hiện một số nội dung sau:", "Giám đốc Sở chỉ thị:"],
+)
+def test_items_below_what_asks_nobody_by_name_go_to_the_addressees(lead_in: str) -> None:
+    items = "1. Tuyên truyền phòng dịch.\n2. Sở Xây dựng rà soát nhà trọ.\n3. Mẫu kèm theo.\n"
+    assert _work(_read(f"{SENT}{lead_in}\n{items}")) == [
+        ("Tuyên truyền phòng dịch.", BOTH),
+        ("Sở Xây dựng rà soát nhà trọ.", ("Sở Xây dựng",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Sở Y tế đã nhận được đề nghị rà soát của các đơn vị.",
+        "Đề nghị xem xét, cho ý kiến.",
+        "Xét đề nghị của Bộ Y tế, Sở có ý kiến như sau:\n1. Nhất trí với dự thảo.",
+    ],
+)
+def test_what_asks_for_no_work_gives_none(told: str) -> None:
+    assert _work(_read(SENT + told)) == []
+
+
+def test_proposal_gives_no_work_to_those_it_is_sent_to() -> None:
+    body = "Kính gửi: Ủy ban nhân dân tỉnh\n\nĐề nghị thẩm định, phê duyệt dự toán.\n"
+    assert _work(_read(body, "45/TTr-SYT", "TỜ TRÌNH\nVề việc mua thuốc")) == []
