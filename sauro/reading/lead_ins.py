@@ -13,7 +13,7 @@ _ABOUT_THINGS = re.compile(
     r"|chỉ tiêu|dự án|công trình|tuyến đường|địa bàn|khu vực)(?: [^:;.,]{1,40})?)[ ]?:[ .]*$"
 )
 _ABOUT_WORK = re.compile(
-    r"(?:thực hiện|triển khai|tập trung|làm tốt|quan tâm|chú trọng|lưu ý|quán triệt)"
+    r"(?:thực hiện|triển khai|tập trung|làm tốt|quan tâm|chú trọng|lưu ý|quán triệt)(?! báo cáo)"
     r"(?: [^:;.,]{1,30})? (?:nội dung|nhiệm vụ|công việc|giải pháp|vấn đề|công tác)"
     r"(?: [^:;.,]{1,40})?[ ]?:[ .]*$"
 )

@@ -17,6 +17,7 @@ from tests.reading.drafted import drafter_of, drafts_of
         (("1. Sở Xây dựng lập hồ sơ, gồm:",), False),
         (("1. Sở Y tế báo cáo các nội dung sau:", "- Số giường bệnh;", "- Thiết bị y tế."), True),
         (("1. Sở Y tế tổng hợp, nêu rõ:", "a) Kết quả;", "b) Trách nhiệm các bên."), True),
+        (("1. Thực hiện báo cáo đủ nội dung sau:", "- Kết quả;", "- Số tủ thuốc."), True),
         (("1. Công an xã kiểm tra đối với:", "- Nhà trọ;", "- Nhà xưởng cũ."), True),
         (("1. Sở Y tế thực hiện các việc sau:", "- Số liệu đúng;", "- Thiết bị y tế."), False),
         (("1. Sở Y tế báo cáo các nội dung sau:", "- Rà soát giường;", "- Lập danh sách."), False),

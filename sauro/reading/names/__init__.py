@@ -5,6 +5,7 @@ xã, phường" into three names. Heads shared by a list are written out: "các 
 is "Sở Nội vụ" and "Sở Tài chính". Groups stay groups.
 """
 
-from sauro.reading.names.lists import Name, NameList, NameReader
+from sauro.reading.names.listed import Name, NameList
+from sauro.reading.names.lists import NameReader
 
 __all__ = ["Name", "NameList", "NameReader"]

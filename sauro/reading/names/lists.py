@@ -1,36 +1,18 @@
 """Lists of names, and the heads that their members share."""
 
 import re
-from dataclasses import dataclass
 
 from sauro.reading.names import patterns
 from sauro.reading.names.entries import Entries, Entry
+from sauro.reading.names.listed import Name, NameList, with_secretaries, with_shared_tail
 from sauro.reading.rules import agencies
 
 _PART = re.compile(r"chủ đầu tư|(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối)")
+_TITLE = re.compile(
+    r"(?:các )?(?:đồng chí )?(?:thủ trưởng|giám đốc|lãnh đạo|hiệu trưởng)"
+    r"(?: các (?:cơ quan|đơn vị|cơ quan, đơn vị))?"
+)
 _BRACKET = re.compile(r" \((?:gồm:? |bao gồm:? )?")
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One body, office-holder or group: ``text`` as printed (or with its shared head written out).
-
-    ``group`` is true for a class of bodies ("các sở, ban, ngành tỉnh").
-    """
-
-    text: str
-    start: int
-    end: int
-    group: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NameList:
-    """Names that stand together, and where the list ends."""
-
-    names: tuple[Name, ...]
-    start: int
-    end: int
 
 
 class NameReader(Entries):
@@ -69,6 +51,8 @@ class NameReader(Entries):
                 if inside:
                     names[-1:] = inside.names
                     position = inside.end + 1
+                elif headed := self._bodies_of_title(entry, end):
+                    names[-1:], position = headed.names, headed.end
             else:
                 shared = listed or self._shared(position, end, last)
                 if shared is None:
@@ -86,8 +70,8 @@ class NameReader(Entries):
                 break
         if not names:
             return None
-        named = _with_secretaries(names, self.chars)
-        return NameList(_with_shared_tail(named), start, stop)
+        named = with_secretaries(names, self.chars)
+        return NameList(with_shared_tail(named), start, stop)
 
     def _without_class_word(self, name: Name) -> Name:
         """ "các Tổ công tác số 1, 2": each is one body."""
@@ -250,10 +234,14 @@ class NameReader(Entries):
             return inside
         return None
 
-
-_SECRETARY = re.compile(
-    r"(?:.* )?bí thư (?:các )?(?:tỉnh|thành|huyện)[ ,]?.{0,12}[ủu][ỷyỳ]$|.*bí thư$"
-)
+    def _bodies_of_title(self, entry: Entry, end: int) -> NameList | None:
+        """ "Giám đốc: Sở A, Sở B": the bodies are the names, each by its head."""
+        if not self.low.startswith(": ", entry.end) or not _TITLE.fullmatch(
+            self.low, entry.start, entry.end
+        ):
+            return None
+        bodies = self.list_at(entry.end + 2, end)
+        return bodies if bodies and len(bodies.names) > 1 else None
 
 
 def _introduces(entry: Entry) -> bool:
@@ -261,33 +249,3 @@ def _introduces(entry: Entry) -> bool:
     if entry.places or entry.group:
         return True
     return len(entry.prefix) > entry.end - entry.start
-
-
-def _with_secretaries(names: list[Name], chars: str) -> list[Name]:
-    """ "Bí thư Tỉnh ủy, Chủ tịch UBND các tỉnh: A, B": the Party secretary of each place too."""
-    places = [name for name in names if name.text != chars[name.start : name.end]]
-    if len(places) < 2:
-        return names
-    out: list[Name] = []
-    for name in names:
-        if name in places or not _SECRETARY.match(name.text.lower()):
-            out.append(name)
-            continue
-        for place in places:
-            own = chars[place.start : place.end]
-            seat = "Thành ủy" if " thành phố " in place.text else "Tỉnh ủy"
-            out.append(Name(f"Bí thư {seat} {own}", name.start, name.end, False))
-    return out
-
-
-def _with_shared_tail(names: list[Name]) -> tuple[Name, ...]:
-    """ "Hội đồng nhân dân, Ủy ban nhân dân các xã": the first body has the second's territory."""
-    out: list[Name] = []
-    for index, name in enumerate(names):
-        following = names[index + 1].text if index + 1 < len(names) else ""
-        head = patterns.UBND.match(following.lower())
-        if head and patterns.UBND.fullmatch(name.text.lower()) and len(following) > head.end():
-            out.append(Name(name.text + following[head.end() :], name.start, name.end, True))
-        else:
-            out.append(name)
-    return tuple(out)

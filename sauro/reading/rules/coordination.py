@@ -47,7 +47,7 @@ DIRECT = Rule(
     id="coordinator.direct",
     means="“Phối hợp” rồi đến ngay tên cơ quan: đó là cơ quan phối hợp.",
     pattern=verbose(
-        rf"(?P<read>[Pp]hối\ hợp(?:,?\ {_HOW}){{0,2}}(?:(?:,|\ và)\ (?:hỗ\ trợ|giúp\ đỡ|giúp))?)"
+        rf"(?<!công\ tác\ )(?<!quy\ chế\ )(?<!mô\ hình\ )(?P<read>[Pp]hối\ hợp(?:,?\ {_HOW}){{0,2}}(?:(?:,|\ và)\ (?:hỗ\ trợ|giúp\ đỡ|giúp))?)"
         r"\ (?!với|cùng|giữa)"
     ),
     sense="direct",
@@ -66,6 +66,10 @@ DIRECT = Rule(
             "Tăng cường công tác phối hợp giữa các lực lượng, thanh tra, kiểm tra",
             "phối hợp giữa nhiều bên, không giao riêng cơ quan nào phối hợp",
             "TB kết luận phiên họp tháng 3/2024, UBND thành phố Lai Châu",
+        ),
+        No(
+            "Nhà trường báo cáo công tác phối hợp Gia đình - Xã hội trong năm học",
+            "tên một mặt công tác", "dựng theo lối viết thường gặp",
         ),
     ),
 )  # fmt: skip

@@ -95,6 +95,8 @@ def test_new_title_begins_a_new_entry(printed: str, entries: str) -> None:
             "Giám đốc các Sở: Y tế, Giáo dục và Đào tạo; Chủ tịch UBND các xã",
             "Giám đốc Sở Y tế | Giám đốc Sở Giáo dục và Đào tạo | Chủ tịch UBND các xã",
         ),
+        ("Giám đốc: Sở Nội vụ, Sở Y tế, Đài Truyền hình", "Sở Nội vụ | Sở Y tế | Đài Truyền hình"),
+        ("Thủ trưởng các cơ quan: Sở Y tế; UBND các xã", "Sở Y tế | UBND các xã"),
         (
             "Bộ trưởng các Bộ: Quốc phòng, Công an; Chủ tịch UBND tỉnh Quảng Ninh",
             "Bộ trưởng Bộ Quốc phòng | Bộ trưởng Bộ Công an | Chủ tịch UBND tỉnh Quảng Ninh",

@@ -1,0 +1,62 @@
+"""A name, a list of names, and what one name of a list says of those before it."""
+
+import re
+from dataclasses import dataclass
+
+from sauro.reading.names import patterns
+
+_SECRETARY = re.compile(
+    r"(?:.* )?bí thư (?:các )?(?:tỉnh|thành|huyện)[ ,]?.{0,12}[ủu][ỷyỳ]$|.*bí thư$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One body, office-holder or group: ``text`` as printed (or with its shared head written out).
+
+    ``group`` is true for a class of bodies ("các sở, ban, ngành tỉnh").
+    """
+
+    text: str
+    start: int
+    end: int
+    group: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NameList:
+    """Names that stand together, and where the list ends."""
+
+    names: tuple[Name, ...]
+    start: int
+    end: int
+
+
+def with_secretaries(names: list[Name], chars: str) -> list[Name]:
+    """ "Bí thư Tỉnh ủy, Chủ tịch UBND các tỉnh: A, B": the Party secretary of each place too."""
+    places = [name for name in names if name.text != chars[name.start : name.end]]
+    if len(places) < 2:
+        return names
+    out: list[Name] = []
+    for name in names:
+        if name in places or not _SECRETARY.match(name.text.lower()):
+            out.append(name)
+            continue
+        for place in places:
+            own = chars[place.start : place.end]
+            seat = "Thành ủy" if " thành phố " in place.text else "Tỉnh ủy"
+            out.append(Name(f"Bí thư {seat} {own}", name.start, name.end, False))
+    return out
+
+
+def with_shared_tail(names: list[Name]) -> tuple[Name, ...]:
+    """ "Hội đồng nhân dân, Ủy ban nhân dân các xã": the first body has the second's territory."""
+    out: list[Name] = []
+    for index, name in enumerate(names):
+        following = names[index + 1].text if index + 1 < len(names) else ""
+        head = patterns.UBND.match(following.lower())
+        if head and patterns.UBND.fullmatch(name.text.lower()) and len(following) > head.end():
+            out.append(Name(name.text + following[head.end() :], name.start, name.end, True))
+        else:
+            out.append(name)
+    return tuple(out)
