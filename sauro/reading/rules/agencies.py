@@ -205,7 +205,7 @@ NAME_PHRASES = (
     "công nghệ số cộng đồng", "quản lý lao động", "quản lý dự án đầu tư xây dựng", "bảo đảm chất lượng",
     "dân dụng và công nghiệp",
     "chấp hành", "bầu cử",
-    "bưu điện",
+    "bưu điện", "tiếp nhận và trả kết quả", "kế toán", "văn thư", "tài vụ",
     "đầu tư phát triển", "đầu tư và phát triển", "đại diện", "phổ biến, giáo dục pháp luật",
     "phổ biến giáo dục pháp luật", "xây dựng và phát triển", "quản lý và khai thác",
     "quản lý, khai thác",
