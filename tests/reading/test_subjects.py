@@ -230,6 +230,10 @@ def test_preface_leads_to_the_addressee(sentence: str, ordered: object) -> None:
             ("các đơn vị", "subject", "gửi báo cáo trước ngày 17 hằng tháng"),
         ),
         (
+            "Khắc phục hậu quả mưa lũ: các địa phương thống kê thiệt hại",
+            ("các địa phương", "subject", "thống kê thiệt hại"),
+        ),
+        (
             "Chế độ báo cáo: Giao Sở Tài chính tổng hợp",
             ("Sở Tài chính", "mandate", "tổng hợp"),
         ),

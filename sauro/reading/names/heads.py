@@ -47,10 +47,13 @@ class Heads(Extent):
         return match is not None and patterns.LEVEL.match(self.low, match.end()) is not None
 
     def _leads_work(self, office: re.Match[str], quantified: bool, end: int) -> bool:
-        """ "Lãnh đạo tổ chức tốt hội nghị": a verb, not those who lead a body."""
-        head = patterns.HEAD.match(self.low, office.end() + 1, end)
-        if office[0] != "lãnh đạo" or head is None or quantified:
+        """ "Lãnh đạo tổ chức tốt hội nghị", "Lãnh đạo, chỉ đạo …": a verb, not those who lead a
+        body."""
+        if office[0] != "lãnh đạo" or quantified:
             return False
+        head = patterns.HEAD.match(self.low, office.end() + 1, end)
+        if head is None:
+            return patterns.WITHOUT_BODY.match(self.low, office.end(), end) is not None
         return not self._plausible_head(head, False, end)
 
     def _generic(self, head: re.Match[str]) -> bool:

@@ -108,7 +108,7 @@ ACTIONS = (
 MANNERS = (
     "cũng phải", "cũng cần", "cũng có trách nhiệm", "cũng chịu trách nhiệm",
     "khẩn trương", "chủ động", "tiếp tục", "kịp thời", "thường xuyên", "nghiêm túc", "tích cực",
-    "trực tiếp", "tập trung", "tăng cường", "quyết liệt", "kiên quyết", "sớm", "nhanh chóng", "sâu sát", "cần",
+    "trực tiếp", "đồng loạt", "tập trung", "tăng cường", "quyết liệt", "kiên quyết", "sớm", "nhanh chóng", "sâu sát", "cần",
     "phải", "cần phải", "nên", "sẽ", "đồng thời", "định kỳ", "hằng năm", "hàng năm", "hằng quý",
     "hàng quý", "hằng tháng", "hàng tháng", "hằng tuần", "hàng tuần", "thực sự", "khẩn cấp", "ngay",
     "không", "không được", "tuyệt đối", "tối đa", "chặt chẽ", "cùng", "cùng với", "đẩy", "mạnh dạn",

@@ -12,6 +12,8 @@ from tests.reading.names.listed import listed
         "Ban hành Quyết định",
         "báo cáo kết quả",
         "Lãnh đạo tổ chức tốt hội nghị",
+        "Lãnh đạo rà soát, bố trí đủ biên chế",
+        "Lãnh đạo, chỉ đạo công tác kiểm tra",
         "Báo cáo UBND tỉnh",
         "bộ máy hành chính",
         "bộ thủ tục hành chính",
