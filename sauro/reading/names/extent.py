@@ -160,6 +160,8 @@ class Extent(Joins):
             return True
         if stop.end() > match.end():
             return False
+        if match[0] == "chủ trì" and self.chars.endswith(" Thường trực ", 0, match.start()):
+            return False
         if match[0] == "thẩm định giá":
             before = max(0, match.start() - 16)
             return patterns.VALUER.search(self.low, before, match.start()) is not None

@@ -210,4 +210,6 @@ _MEDIA = "báo chí|truyền thông|truyền thanh|phát thanh|truyền hình|th
 MORE_MEDIA = re.compile(rf"(?:(?:, | và | - )(?:{_MEDIA})(?!\w))+")
 MEDIA_BEFORE = re.compile(rf"(?<!\w)(?:{_MEDIA})$")
 LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
-WITHOUT_BODY = re.compile(rf"(?:,(?: và)?)? (?:công tác(?!\w)|{words(*verbs.ACTIONS, *verbs.MANNERS)})")
+WITHOUT_BODY = re.compile(
+    rf"(?:,(?: và)?)? (?:công tác(?!\w)|{words(*verbs.ACTIONS, *verbs.MANNERS)})"
+)

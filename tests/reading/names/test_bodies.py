@@ -10,6 +10,7 @@ from tests.reading.names.listed import listed
     [
         ("Bộ Quốc phòng", " chủ trì, phối hợp với Bộ Công an"),
         ("Tỉnh đoàn", " chủ trì, phối hợp"),
+        ("Tổ phó Thường trực", " chủ trì họp giao ban"),
         ("Bộ phận tiếp nhận và trả kết quả", " niêm yết công khai"),
         ("BTL Bộ đội Biên phòng", " chỉ đạo Biên phòng các tỉnh"),
         ("Sở Lao động - Thương binh và Xã hội", " chủ trì tham mưu"),
