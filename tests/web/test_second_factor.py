@@ -11,6 +11,7 @@ from django.contrib.auth.hashers import make_password
 from django.test import Client, override_settings
 
 from sauro.people.commands.delegations import delegate
+from sauro.people.commands.users import switch_off_second_factor
 from sauro.people.models import User
 from sauro.people.vocabulary import PostKind
 from tests.people.organisation import (
@@ -99,7 +100,8 @@ def test_everything_opens_once_it_is_on(office: Client) -> None:
     assert WHY not in office.get("/tai-khoan/hai-buoc/").content.decode()
 
 
-def test_browser_that_was_remembered_is_not_asked_for_a_code_again(office: Client) -> None:
+def remembered(office: Client) -> Client:
+    """A browser of the same person that asked to be remembered, signed out again."""
     switch_on(office)
     backup = office.get("/tai-khoan/hai-buoc/recovery-codes/").content.decode()
     other = Client()
@@ -108,6 +110,11 @@ def test_browser_that_was_remembered_is_not_asked_for_a_code_again(office: Clien
     trust = other.post(asked, {"code": code})["Location"]
     other.post(trust, {"action": "trust"})
     other.post("/tai-khoan/dang-xuat/")
+    return other
+
+
+def test_browser_that_was_remembered_is_not_asked_for_a_code_again(office: Client) -> None:
+    other = remembered(office)
     assert other.post(LOGIN, {"login": "mot", "password": PASSWORD})["Location"] == "/"
     assert other.get("/co-quan/").status_code == 200
 
@@ -180,3 +187,12 @@ def test_administrator_lets_in_again_who_lost_the_telephone(office: Client) -> N
     assert (again.status_code, "chưa bật xác thực hai bước" in words(again)) == (422, True)
     own = keeper.post(f"/nguoi-dung/{administers.pk}/hai-buoc/", {"ly_do": "x"})
     assert own.status_code == 422
+
+
+def test_browser_remembered_before_the_telephone_was_lost_is_asked_again(office: Client) -> None:
+    other, person = remembered(office), User.objects.get(username="mot")
+    switch_off_second_factor(act_of(administrator()), person, "Mất điện thoại")
+    office.post(LOGIN, {"login": "mot", "password": PASSWORD})
+    switch_on(office)
+    asked = other.post(LOGIN, {"login": "mot", "password": PASSWORD})["Location"]
+    assert "hãy gọi người quản trị hệ thống" in words(other.get(asked))
