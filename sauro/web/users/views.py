@@ -1,9 +1,12 @@
 """Accounts: the list, one of them, and what may be done with it."""
 
+from collections.abc import Callable
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
+from sauro.people.act import Act
 from sauro.people.commands import users as commands
 from sauro.people.models import User
 from sauro.people.policy import Right
@@ -104,50 +107,49 @@ def password(request: HttpRequest, number: int) -> HttpResponse:
 @needs(Right.ACCOUNTS)
 def second_factor(request: HttpRequest, number: int) -> HttpResponse:
     """Another lost the telephone."""
-    person = get_object_or_404(User, pk=number)
-    return form_page(
-        request,
-        ReasonForm(request.POST or None),
-        lambda values: commands.switch_off_second_factor(act_of(request), person, values["ly_do"]),
-        words={
-            "heading": f"Gỡ xác thực hai bước của {person.full_name}",
-            "lead": "Dùng khi người này mất điện thoại và không còn mã dự phòng; hãy chắc chắn đúng"
-            " là người đó yêu cầu. Mã dự phòng và trình duyệt đã ghi nhớ cũng hết hiệu lực; lần"
-            " đăng nhập tới chỉ cần mật khẩu, rồi bật lại bằng điện thoại mới.",
-            "button": "Gỡ xác thực hai bước",
-            "done": "Đã gỡ xác thực hai bước.",
-        },
-        back=reverse("users:user", args=[number]),
-    )
+    words = {
+        "heading": "Gỡ xác thực hai bước của",
+        "lead": "Dùng khi người này mất điện thoại và không còn mã dự phòng; hãy chắc chắn đúng"
+        " là người đó yêu cầu. Mã dự phòng và trình duyệt đã ghi nhớ cũng hết hiệu lực; lần"
+        " đăng nhập tới chỉ cần mật khẩu, rồi bật lại bằng điện thoại mới.",
+        "button": "Gỡ xác thực hai bước",
+        "done": "Đã gỡ xác thực hai bước.",
+    }
+    return _for_a_reason(request, number, commands.switch_off_second_factor, words)
 
 
 @needs(Right.ACCOUNTS)
 def close(request: HttpRequest, number: int) -> HttpResponse:
     """The account is not used any more."""
-    person = get_object_or_404(User, pk=number)
-    return form_page(
-        request,
-        ReasonForm(request.POST or None),
-        lambda values: commands.close_user(act_of(request), person, values["ly_do"]),
-        words={
-            "heading": f"Đóng tài khoản của {person.full_name}",
-            "lead": "Người này không đăng nhập được nữa; việc đã làm vẫn đứng tên người này.",
-            "button": "Đóng tài khoản",
-            "done": "Đã đóng tài khoản.",
-        },
-        back=reverse("users:user", args=[number]),
-    )
+    words = {
+        "heading": "Đóng tài khoản của",
+        "lead": "Người này không đăng nhập được nữa; việc đã làm vẫn đứng tên người này.",
+        "button": "Đóng tài khoản",
+        "done": "Đã đóng tài khoản.",
+    }
+    return _for_a_reason(request, number, commands.close_user, words)
 
 
 @needs(Right.ACCOUNTS)
 def reopen(request: HttpRequest, number: int) -> HttpResponse:
     """The account is used again."""
+    words = {
+        "heading": "Mở lại tài khoản của",
+        "button": "Mở lại",
+        "done": "Đã mở lại tài khoản.",
+    }
+    return _for_a_reason(request, number, commands.reopen_user, words)
+
+
+def _for_a_reason(
+    request: HttpRequest, number: int, do: Callable[[Act, User, str], User], words: dict[str, str]
+) -> HttpResponse:
+    """Something done to an account, with a reason; the heading goes on with whose it is."""
     person = get_object_or_404(User, pk=number)
     return form_page(
         request,
         ReasonForm(request.POST or None),
-        lambda values: commands.reopen_user(act_of(request), person, values["ly_do"]),
-        words={"heading": f"Mở lại tài khoản của {person.full_name}", "button": "Mở lại"}
-        | {"done": "Đã mở lại tài khoản."},
+        lambda values: do(act_of(request), person, values["ly_do"]),
+        words=words | {"heading": f"{words['heading']} {person.full_name}"},
         back=reverse("users:user", args=[number]),
     )
