@@ -83,15 +83,15 @@ class Headings:
         return self._addresses[node]
 
     def _find_address(self, node: Node) -> Address | None:
-        found = [order.address for order in orders_in(self.subjects, node.start, node.end)]
-        addresses = [address for address in found if address is not None]
+        ordered = [order.address for order in orders_in(self.subjects, node.start, node.end)]
+        addresses = [address for address in ordered if address is not None]
         if addresses:
             return addresses[-1] if self.opens(node) else addresses[0]
         mandated = self.subjects.last_mandate(node.start, node.end) if self.opens(node) else None
-        found_last = mandated or self._whole_heading(node)
-        if found_last is None and self.opens(node):
-            return self.subjects.written_to(node.start, node.end, lead_in=True)
-        return found_last
+        found = mandated or self._whole_heading(node)
+        if found or not self.opens(node):
+            return found
+        return self.subjects.written_to(node.start, node.end, lead_in=True)
 
     def _whole_heading(self, node: Node) -> Address | None:
         """A heading that is a long description of a class of bodies, from its first word on."""

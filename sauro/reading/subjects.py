@@ -115,9 +115,8 @@ class SubjectReader(Predicates):
             return None
         mandate = clauses.MANDATE.match(self.low, colon + 2, end)
         timed = clauses.TITLED.match(self.low, start, colon)
-        clear = self.chars[colon + 2].isupper() or self.low.startswith("các ", colon + 2)
-        named = timed or clear
-        if not mandate and (colon > start + 70 or not named):
+        named = self.chars[colon + 2].isupper() or self.low.startswith("các ", colon + 2)
+        if not mandate and (colon > start + 70 or not (timed or named)):
             return None
         found = self._mandated(mandate.end(), end) if mandate else self._at(colon + 2, end)
         if found is None and timed:

@@ -100,9 +100,7 @@ def _refuse(arrival: Arrival, said: str) -> ArrivalState:
     unspool_paper(arrival)
     with transaction.atomic():
         arrival = Arrival.objects.select_for_update().get(pk=arrival.pk)
-        same = Q(pk=arrival.pk)
-        if arrival.sha256:
-            same |= Q(pk__in=_copies_of(arrival).values("pk"))
+        same = Q(pk=arrival.pk) | Q(pk__in=_copies_of(arrival).values("pk"))
         if arrival.state == ArrivalState.READING:
             Arrival.objects.filter(same).update(
                 name="", sha256="", spool="", head={}, said=said,
@@ -125,7 +123,9 @@ def _fail(arrival: Arrival, said: str) -> ArrivalState:
 
 
 def _copies_of(arrival: Arrival) -> QuerySet[Arrival]:
-    """What was handed in with the same bytes while it waited."""
+    """What was handed in with the same bytes while it waited; of what was refused nobody knows."""
+    if not arrival.sha256:
+        return Arrival.objects.none()
     return Arrival.objects.filter(
         sha256=arrival.sha256, state=ArrivalState.DUPLICATE, original__isnull=True
     )
