@@ -1,5 +1,6 @@
 """What the forms of a task's life ask, and what they do not."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -9,7 +10,7 @@ from sauro.people.act import Act
 from sauro.people.spans import shown
 from sauro.tasks.commands.cadences import Rule, set_cadence
 from sauro.tasks.commands.extend import ask_extension
-from sauro.tasks.commands.products import Document, hand_in
+from sauro.tasks.commands.products import Document, hand_in, remove_product
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import Every
 from tests.directives.conftest import _province
@@ -87,3 +88,13 @@ def test_leader_who_decides_here_is_the_basis_and_the_office_names_one(row: Assi
     said = f'value="Ý kiến của {name} ngày {shown(TODAY)}"'
     assert said in signed_in("chutich").get(where).content.decode()
     assert "Ý kiến của" not in signed_in("chanhvp").get(where).content.decode()
+
+
+def test_history_tells_a_product_by_its_number_alone(row: Assignment) -> None:
+    act = Act(account(BUILDER), timezone.now(), "nop")
+    paper = Document(TODAY - timedelta(2), number="12/KH-SXD", kind="Kế hoạch")
+    product = hand_in(act, row, paper)
+    remove_product(act, product, "Nộp nhầm")
+    told = words(signed_in(BUILDER).get(f"/nhiem-vu/{row.task_id}/lich-su/"))
+    (moment,) = re.findall(r"Gỡ sản phẩm: Sở Xây dựng (.*?) [0-9]{2}:[0-9]{2} ngày", told)
+    assert moment == "Nộp nhầm 12/KH-SXD Nộp sản phẩm: Sở Xây dựng 12/KH-SXD"

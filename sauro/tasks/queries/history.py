@@ -28,6 +28,7 @@ _SAID = (
     "reason", "basis", "text", "unit", "person", "number", "item", "step", "product", "answer",
     "ground", "period",
 )  # fmt: skip
+_BY_NUMBER = frozenset({EventKind.PRODUCT, EventKind.PRODUCT_REMOVED})
 # What happened to everybody sees who sees the task; what was said only who reads inside.
 _OPEN = frozenset({
     EventKind.TASK_GIVEN, EventKind.ASSIGNED, EventKind.RECEIVE, EventKind.START, EventKind.REPORT,
@@ -123,7 +124,8 @@ def _changes(data: dict[str, Any]) -> Iterator[Changed]:
 
 
 def _said(event: Event) -> Iterator[str]:
-    """What came with it; the number and words of a task that was given stand above it anyway."""
+    """What came with it; the number and words of a task that was given stand above it anyway. A
+    product is told by its number, never by the id that its event keeps."""
     if event.data.get("code") in RedoReason.values:
         yield str(RedoReason(event.data["code"]).label)
     if event.data.get("leader"):
@@ -131,7 +133,9 @@ def _said(event: Event) -> Iterator[str]:
         paper = event.data.get("paper") or "ý kiến trực tiếp"
         yield f"{event.data['leader']} quyết định ngày {day}, {paper}"
     if event.kind != EventKind.TASK_GIVEN:
-        yield from (str(event.data[name]) for name in _SAID if event.data.get(name))
+        ids = {"product"} if event.kind in _BY_NUMBER else set()
+        said = (event.data.get(name) for name in _SAID if name not in ids)
+        yield from (str(words) for words in said if words)
 
 
 def _words(name: str, value: Any) -> str:
