@@ -137,10 +137,11 @@ def test_same_letter_is_not_recorded_twice_whoever_tries(finance) -> None:
 
 
 def test_nothing_to_urge_and_wrong_days_are_said(finance) -> None:
-    own = str(agency("so-tai-chinh").pk)
-    assert "không gửi công văn" in refused(finance, co_quan=own)
+    own = agency("so-tai-chinh")
+    assert "không gửi công văn" in refused(finance, co_quan=str(own.pk))
     late = Assignment.objects.filter(pk__in=overdue()).values("agency")
-    quiet = str(Assignment.objects.exclude(agency__in=late).values_list("agency", flat=True)[0])
+    given = Assignment.objects.filter(task__directive=Day(TODAY).plan).exclude(agency=own)
+    quiet = str(given.exclude(agency__in=late).earliest("pk").agency_id)
     assert "Không có lượt giao nào quá hạn" in refused(finance, co_quan=quiet)
     assert "Hạn trả lời phải sau hôm nay" in refused(finance, tra_loi="04/5/2026")
     row = drafted(finance)
