@@ -48,7 +48,7 @@ class Cluster:
         accounts = {self.account.name, "root"}
         for name, content in server_files(self.socket, accounts, self.durable).items():
             (self.folder / name).write_text(content, encoding="utf-8")
-        if not self.runs():
+        if not self._answers():
             with (self.folder / "start.log").open("wb") as log:
                 done = self._run("pg_ctl", "start", "-w", "-t", "120", stdout=log)
             if done.returncode:
@@ -72,6 +72,20 @@ class Cluster:
         if not living:
             drop_misleading(file, self.socket / f".s.PGSQL.{PORT}.lock")
         return pid in living
+
+    def _answers(self) -> bool:
+        """Whether it runs and lets us in; what starts up, or was killed a moment ago and is still
+        among the processes, is waited for."""
+        for _ in range(100):
+            if not self.runs():
+                return False
+            try:
+                self.connect(SUPERUSER, "postgres").close()
+            except psycopg.OperationalError:
+                time.sleep(0.1)
+            else:
+                return True
+        return True
 
     def connect(self, role: str = ROLE, database: str = DATABASE) -> psycopg.Connection[Any]:
         """A connection that commits each statement by itself."""
