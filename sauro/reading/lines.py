@@ -127,9 +127,10 @@ class _Page:
 
     def __init__(self, source: str, lines: list[Line]) -> None:
         self._source = source
-        long = sorted(len(line.chars) for line in lines if len(line.chars) > 40)
+        printed = [line for line in lines if line.segment.kind == "line"]
+        long = sorted(len(line.chars) for line in printed if len(line.chars) > 40)
         self._width = long[len(long) * 9 // 10] if len(long) >= 4 else 0
-        self._wrapped = 0 < self._width <= 130 and _cut_lines(lines) * 20 >= len(lines)
+        self._wrapped = 0 < self._width <= 130 and _cut_lines(printed) * 20 >= len(printed)
         indents = sorted(line.indent for line in lines if len(line.chars) > 0.8 * self._width)
         self._margin = indents[len(indents) // 5] if indents else 0
         self.one_sentence_a_line = not self._wrapped and self._sentences(lines)
