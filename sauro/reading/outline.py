@@ -98,16 +98,22 @@ class Node:
         return tuple(reversed(labels))
 
 
-def outline(text: Text, start: int, end: int, names_only: Callable[[int, int], bool]) -> list[Node]:
+def outline(
+    text: Text,
+    start: int,
+    end: int,
+    names_only: Callable[[int, int], bool],
+    apart: frozenset[Block] = frozenset(),
+) -> list[Node]:
     """The nodes of the blocks within ``[start, end)``, in reading order, linked into trees.
 
     ``names_only`` says whether a stretch holds nothing but names of bodies: such a block without
-    a label is a heading.
+    a label is a heading. Blocks ``apart`` stand in no outline.
     """
     nodes: list[Node] = []
     stack: list[Node] = []
     for block in text.blocks:
-        if block.end <= start or block.start >= end:
+        if block.end <= start or block.start >= end or block in apart:
             continue
         node = _node(text, block)
         opens = _opens(text, node)

@@ -27,7 +27,7 @@ from sauro.reading.rules import all_rules
 from sauro.reading.sources import open_source
 from sauro.reading.speakers import sent_to, speakers_of
 from sauro.reading.subjects import SubjectReader
-from sauro.reading.tables import tables_in
+from sauro.reading.tables import other_cells, tables_in
 from sauro.reading.text import Source, Text
 from sauro.reading.units import Units
 from sauro.reading.warnings import warnings_of
@@ -96,9 +96,14 @@ def _tasks(text: Text, head: Head) -> tuple[tuple[Task, ...], list[Stretch]]:
     stretches = [Stretch(0, len(text.chars[: head.body_start].rstrip()), "head")]
     tasks: list[Task] = []
     for start, end in _bodies(text, head):
-        nodes = outline(text, start, end, subjects.names_only)
+        tables = tables_in(text, start, end, subjects.all_names)
+        apart = other_cells(text, start, end, tables)
+        nodes = outline(text, start, end, subjects.names_only, apart)
         drafter = Drafter(subjects, nodes, head.base_blocks)
-        drafts = drafter.draft(tables_in(text, start, end, subjects.all_names))
+        drafts = drafter.draft(tables)
+        stretches.extend(
+            Stretch(cell.start, cell.end, "context", _CELL_GIVES_NONE) for cell in apart
+        )
         tasks.extend(assembler.task(draft) for draft in drafts)
         stretches.extend(drafter.stretches)
     annex = _annex_start(text, head)
@@ -122,6 +127,7 @@ _FORM = re.compile(
     r"ĐỀ CƯƠNG|Đề cương|(?:MẪU|Mẫu) (?:SỐ|số|BÁO CÁO|báo cáo|PHIẾU|phiếu|BIỂU|biểu)|BIỂU MẪU"
 )
 _TITLE = 200
+_CELL_GIVES_NONE = "Ô của bảng không có cột nêu việc và cơ quan thực hiện: không giao nhiệm vụ."
 _FORM_GIVES_NONE = "Đề cương, biểu mẫu báo cáo kèm theo: không giao nhiệm vụ."
 
 

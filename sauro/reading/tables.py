@@ -57,6 +57,21 @@ def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]
     return [*_real(text, blocks), *_flat(text, blocks, names_only)]
 
 
+def other_cells(text: Text, start: int, end: int, tables: list[Table]) -> frozenset[Block]:
+    """The cells within ``[start, end)`` of tables that name no columns of tasks: lists, figures,
+    forms. A table of one row or one column is a way of laying out text."""
+    taken = {block for table in tables for block in table.blocks}
+    blocks = [block for block in text.blocks if block.start >= start and block.end <= end]
+    return frozenset(
+        block
+        for rows in _grids(blocks).values()
+        if len(rows) > 1 and len({b.segment.place.column for r in rows.values() for b in r}) > 1
+        for cells in rows.values()
+        for block in cells
+        if block not in taken
+    )
+
+
 def column_rule(cell: str) -> Rule | None:
     """The column that a head cell names."""
     if len(cell) > _LONGEST_HEAD or not _MAY_HEAD.search(cell):
@@ -78,15 +93,20 @@ def _is_head(heads: Mapping[int, Rule]) -> bool:
 
 def _real(text: Text, blocks: list[Block]) -> Iterator[Table]:
     """Tables whose cells the source tells apart."""
+    for rows in _grids(blocks).values():
+        table = _table(text, [cells for _, cells in sorted(rows.items())])
+        if table is not None:
+            yield table
+
+
+def _grids(blocks: list[Block]) -> dict[int, dict[int, list[Block]]]:
+    """The cells of each table by their rows."""
     grids: dict[int, dict[int, list[Block]]] = defaultdict(lambda: defaultdict(list))
     for block in blocks:
         place = block.segment.place
         if block.segment.kind == "cell" and place.table is not None and place.row is not None:
             grids[place.table][place.row].append(block)
-    for rows in grids.values():
-        table = _table(text, [cells for _, cells in sorted(rows.items())])
-        if table is not None:
-            yield table
+    return grids
 
 
 def _table(text: Text, rows: list[list[Block]]) -> Table | None:

@@ -3,6 +3,9 @@
 from sauro.reading.grammar import No, Rule, Yes, verbose, words
 
 _NOTE = r"(?:\ ?\([^()]{0,60}\))?\ ?[.:]?$"
+_BODY = r"(?:cơ\ quan|đơn\ vị|sở|ban|ngành|địa\ phương|bộ\ phận|tổ\ chức|cá\ nhân|phòng)"
+_BODIES = rf"(?:các\ )?{_BODY}(?:(?:,\ ?|\ ?/\ ?|\ và\ |\ hoặc\ ){_BODY}){{0,3}}"
+_MORE = r"(?:[\ ,/]+\w+){0,4}"
 
 ORDER = Rule(
     id="column.order",
@@ -55,7 +58,7 @@ LEAD = Rule(
             'sở, ngành chủ trì', 'cơ quan chủ trì soạn thảo', 'đơn vị tham mưu', 'cơ quan tham mưu',
             'bộ phận thực hiện', 'đơn vị được giao', 'cơ quan được giao', 'đơn vị chịu trách nhiệm',
             'cơ quan chủ trì/đơn vị thực hiện', 'cơ quan trình', 'thực hiện', 'đơn vị đầu mối',
-        )}|(?:CƠ\ QUAN|ĐƠN\ VỊ)\ (?:CHỦ\ TRÌ|THỰC\ HIỆN)[\w\ ,/]*)){_NOTE}"""
+        )}|(?i:{_BODIES}(?:\ (?:được\ )?(?:chủ\ trì|thực\ hiện|đầu\ mối|tham\ mưu|phụ\ trách){_MORE})?))){_NOTE}"""
     ),
     sense="lead",
     yes=(
@@ -80,7 +83,7 @@ HELPER = Rule(
             'cơ quan phối hợp', 'đơn vị phối hợp', 'phối hợp', 'đơn vị phối hợp thực hiện', 'phối hợp thực hiện',
             'cơ quan phối hợp thực hiện', 'cơ quan, đơn vị phối hợp', 'cơ quan/đơn vị phối hợp',
             'đơn vị/cá nhân phối hợp', 'sở, ngành phối hợp', 'cơ quan, đơn vị phối hợp thực hiện',
-        )}|(?:CƠ\ QUAN|ĐƠN\ VỊ)\ PHỐI\ HỢP[\w\ ,/]*)){_NOTE}"""
+        )}|(?i:{_BODIES}\ phối\ hợp{_MORE}))){_NOTE}"""
     ),
     sense="helper",
     yes=(
@@ -105,7 +108,9 @@ TIME = Rule(
             'tiến độ', 'tiến độ thực hiện', 'hạn hoàn thành', 'thời hạn thực hiện', 'tiến độ hoàn thành',
             'thời gian trình', 'thời gian ban hành', 'thời gian, tiến độ', 'lộ trình', 'lộ trình thực hiện',
             'thời gian bắt đầu, kết thúc', 'thời gian dự kiến', 'thời hạn trình', 'kỳ hạn',
-        )}|(?:THỜI\ GIAN|THỜI\ HẠN|TIẾN\ ĐỘ)[\w\ ,/]*)){_NOTE}"""
+        )}|(?i:(?:dự\ kiến\ )?(?:thời\ gian|thời\ hạn|tiến\ độ|lộ\ trình)
+            (?:\ dự\ kiến)?(?:[\ ,/]+(?:hoàn\ thành|thực\ hiện|trình|ban\ hành|triển\ khai|báo\ cáo){_MORE})?)
+        |(?:THỜI\ GIAN|THỜI\ HẠN|TIẾN\ ĐỘ)[\w\ ,/]*)){_NOTE}"""
     ),
     sense="time",
     yes=(
