@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]|[A-HĐ])[
 _MAY_HEAD = re.compile(r"^(?:[^\W\d_][^.;]*)\.?$")
 _LONGEST_HEAD = 90
 _WIDEST = 9
+_LONGEST_LABEL = 20
 
 
 @dataclass(slots=True)
@@ -54,7 +55,7 @@ def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]
     ``names_only`` says whether a stretch holds nothing but names of bodies.
     """
     blocks = [block for block in text.blocks if block.start >= start and block.end <= end]
-    return [*_real(text, blocks), *_flat(text, blocks, names_only)]
+    return [*_real(text, blocks, names_only), *_flat(text, blocks, names_only)]
 
 
 def other_cells(text: Text, start: int, end: int, tables: list[Table]) -> frozenset[Block]:
@@ -91,10 +92,10 @@ def _is_head(heads: Mapping[int, Rule]) -> bool:
     return {columns.CONTENT, columns.LEAD} <= set(heads.values())
 
 
-def _real(text: Text, blocks: list[Block]) -> Iterator[Table]:
+def _real(text: Text, blocks: list[Block], names_only: Test) -> Iterator[Table]:
     """Tables whose cells the source tells apart."""
     for rows in _grids(blocks).values():
-        table = _table(text, [cells for _, cells in sorted(rows.items())])
+        table = _table(text, [cells for _, cells in sorted(rows.items())], names_only)
         if table is not None:
             yield table
 
@@ -109,23 +110,25 @@ def _grids(blocks: list[Block]) -> dict[int, dict[int, list[Block]]]:
     return grids
 
 
-def _table(text: Text, rows: list[list[Block]]) -> Table | None:
+def _table(text: Text, rows: list[list[Block]], names_only: Test) -> Table | None:
     """The table that rows of cells make; its head may stand on two of them."""
     above: dict[int, str] = {}
     for index, cells in enumerate(rows):
         words = _by_column(text, cells)
         named = _columns(words)
         if _is_head(named):
-            return _filled(text, Table(cells, [], False), named, rows[index + 1 :])
+            return _filled(text, Table(cells, [], False), named, rows[index + 1 :], names_only)
         named = {**_columns(_under(above, words)), **named}
         if _is_head(named):
             head = [*rows[index - 1], *cells]
-            return _filled(text, Table(head, [], False), named, rows[index + 1 :])
+            return _filled(text, Table(head, [], False), named, rows[index + 1 :], names_only)
         above = words
     return None
 
 
-def _filled(text: Text, table: Table, heads: dict[int, Rule], rows: list[list[Block]]) -> Table:
+def _filled(
+    text: Text, table: Table, heads: dict[int, Rule], rows: list[list[Block]], names_only: Test
+) -> Table:
     """The table with its rows of work: without heads repeated or standing on two rows."""
     for cells in rows:
         words = _by_column(text, cells)
@@ -135,7 +138,7 @@ def _filled(text: Text, table: Table, heads: dict[int, Rule], rows: list[list[Bl
         elif not table.rows and len(named) == len(words):
             heads = {**heads, **named}
         else:
-            table.rows.append(_real_row(text, cells, heads))
+            table.rows.append(_real_row(text, cells, heads, names_only))
             continue
         table.head.extend(cells)
     return table
@@ -162,8 +165,14 @@ def _columns(words: dict[int, str]) -> dict[int, Rule]:
     return {column: rule for column, rule in found if rule is not None}
 
 
-def _real_row(text: Text, cells: list[Block], heads: dict[int, Rule]) -> TableRow:
+def _real_row(
+    text: Text, cells: list[Block], heads: dict[int, Rule], names_only: Test
+) -> TableRow:
     row = TableRow(cells)
+    if _lost_cells(text, cells, heads):
+        order = [rule for rule in heads.values() if rule is not columns.ORDER]
+        _fill(text, row, cells, order, names_only)
+        return row
     for block in cells:
         rule = heads.get(block.segment.place.column or 0)
         if rule is None:
@@ -173,6 +182,14 @@ def _real_row(text: Text, cells: list[Block], heads: dict[int, Rule]) -> TableRo
     order = row.cells.get(columns.ORDER)
     row.label = text.chars[slice(*order)] if order else ""
     return row
+
+
+def _lost_cells(text: Text, cells: list[Block], heads: dict[int, Rule]) -> bool:
+    """Whether the cells shared with the row above were lost in copying: the row begins with its
+    work where its number should stand."""
+    first = cells[0]
+    numbered = heads.get(first.segment.place.column or 0) is columns.ORDER
+    return numbered and len(cells) < len(heads) and first.end - first.start > _LONGEST_LABEL
 
 
 def _flat(text: Text, blocks: list[Block], names_only: Test) -> Iterator[Table]:
