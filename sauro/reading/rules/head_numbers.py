@@ -11,7 +11,7 @@ _YEAR = r"(?:19|20)\d\d"
 _JOINT = rf"TTLT\ ?/\ ?{_UNIT}"
 _SYMBOL = rf"(?:{_JOINT}|(?:C[Tt]|T[Tt]|ct)r(?=[-/])|L(?=-CTN)|{_CODE})(?:-{_UNIT}|\ ?-\ ?{_CAPITALS})?(?:-{_UNIT}|-\ {_CAPITALS}){{0,3}}"
 NUMBER = rf"""(?:
-      \d{{1,6}}[a-zđ]?\ ?/\ ?(?:{_YEAR}\ ?/\ ?)?{_SYMBOL}
+      \d{{1,6}}(?:\.\d{{1,3}})?[a-zđ]?\ ?/\ ?(?:{_YEAR}\ ?/\ ?)?{_SYMBOL}
     | \d{{1,6}}\ ?-\ ?(?:C[Tt]r|T[Tt]r|{_CODE})\ ?/\ ?{_UNIT}(?:-{_UNIT})?
     | \d{{1,6}}/(?:{_YEAR}/)?(?:kh|tb|ct|cđ|nq|qđ|ctr|bc|ttr|kl|hd|nđ|tt)-[a-zđ]{{2,8}}(?!\w)
     | \d{{1,4}}\ (?:NQ|CT|KL|TB|QĐ|HD|KH|CV)/(?:TW|TU|HU)(?!\w)
