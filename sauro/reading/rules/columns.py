@@ -58,7 +58,8 @@ LEAD = Rule(
             'sở, ngành chủ trì', 'cơ quan chủ trì soạn thảo', 'đơn vị tham mưu', 'cơ quan tham mưu',
             'bộ phận thực hiện', 'đơn vị được giao', 'cơ quan được giao', 'đơn vị chịu trách nhiệm',
             'cơ quan chủ trì/đơn vị thực hiện', 'cơ quan trình', 'thực hiện', 'đơn vị đầu mối',
-        )}|(?i:{_BODIES}(?:\ (?:được\ )?(?:chủ\ trì|thực\ hiện|đầu\ mối|tham\ mưu|phụ\ trách){_MORE})?))){_NOTE}"""
+        )}|(?i:(?:cơ\ quan|đơn\ vị|cơ\ quan,\ đơn\ vị|bộ\ phận)
+            |{_BODIES}\ (?:được\ )?(?:chủ\ trì|thực\ hiện|đầu\ mối|tham\ mưu|phụ\ trách){_MORE}))){_NOTE}"""
     ),
     sense="lead",
     yes=(

@@ -1,0 +1,57 @@
+"""Tables that give no tasks, and tables that copying spoilt."""
+
+from sauro.reading.reader import read_source
+from sauro.reading.result import Reading
+from sauro.reading.sources import from_string
+
+HEAD = (
+    "ỦY BAN NHÂN DÂN TỈNH LAI CHÂU\nSố: 15/KH-UBND\nLai Châu, ngày 30 tháng 3 năm 2026\n"
+    "KẾ HOẠCH\nTổ chức Ngày hội việc làm năm 2026\n\n"
+)
+SPLIT_HEADING = (
+    "Ủy ban nhân dân tỉnh ban hành Kế hoạch tổ chức Ngày hội việc làm năm 2026 trên\n"
+    "địa bàn tỉnh với các nội dung sau đây, bảo đảm thiết thực, tiết kiệm và đúng quy\n"
+    "định, tạo điều kiện để người lao động tìm được việc làm phù hợp, trong đó chú ý\n"
+    "người lao động ở vùng khó khăn, thanh niên xuất ngũ và sinh viên mới tốt nghiệp\n"
+    "cùng các đối tượng chính sách khác theo quy định của pháp luật về việc làm hiện\n"
+    "hành.\n\n"
+    "1. Sở\nNội vụ (cơ quan thường trực)\n\n"
+    "- Chủ trì tham mưu tổ\nchức Ngày hội, hướng dẫn các xã, phường vận động người lao động tham gia đầy đủ.\n\n"
+)
+LONG = "Gian hàng giới thiệu việc làm và tuyển dụng lao động của doanh nghiệp trong tỉnh " * 3
+PLACES = (
+    "Danh sách địa điểm:\n\n| STT | Địa điểm | Địa chỉ |\n"
+    "| 1 | Trung tâm Văn hóa tỉnh | Phường Tân Phong, tỉnh Lai Châu |\n"
+    f"| 2 | {LONG} | Phường Đoàn Kết, tỉnh Lai Châu |\n"
+    "| - | Xây dựng sân khấu ngoài trời | Phường Đoàn Kết, tỉnh Lai Châu |\n"
+)
+SHARED = (
+    "Phân công nhiệm vụ như sau:\n\n"
+    "| STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian dự kiến hoàn thành |\n"
+    "| 1 | Xây dựng kịch bản Ngày hội | Sở Nội vụ | Các sở, ngành | Quý II/2026 |\n"
+    "| Thiết kế, trang trí sân khấu và các gian hàng | Sở Văn hóa, Thể thao và Du lịch |\n"
+)
+
+
+def _read(body: str) -> Reading:
+    return read_source(from_string(HEAD + body))
+
+
+def test_rows_of_a_table_do_not_hide_that_the_text_around_them_is_wrapped() -> None:
+    (task,) = _read(SPLIT_HEADING + PLACES).tasks
+    assert task.leads == ("Sở Nội vụ",)
+    assert task.shown.startswith("Chủ trì tham mưu tổ chức Ngày hội, hướng dẫn các xã")
+
+
+def test_table_without_columns_of_work_gives_none_and_says_why() -> None:
+    reading = _read(SPLIT_HEADING + PLACES)
+    cells = [one for one in reading.passages if "Ô của bảng" in one.why]
+    assert {one.kind for one in cells} == {"context"}
+    assert len(reading.tasks) == 1
+
+
+def test_row_that_lost_the_cells_it_shares_is_read_by_what_its_cells_hold() -> None:
+    first, second = _read(SHARED).tasks
+    assert (first.leads, [one.due for one in first.deadlines]) == (("Sở Nội vụ",), ["2026-06-30"])
+    assert second.shown == "Thiết kế, trang trí sân khấu và các gian hàng"
+    assert second.leads == ("Sở Văn hóa, Thể thao và Du lịch",)
