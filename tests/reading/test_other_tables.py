@@ -16,7 +16,7 @@ SPLIT_HEADING = (
     "cùng các đối tượng chính sách khác theo quy định của pháp luật về việc làm hiện\n"
     "hành.\n\n"
     "1. Sở\nNội vụ (cơ quan thường trực)\n\n"
-    "- Chủ trì tham mưu tổ\nchức Ngày hội, hướng dẫn các xã, phường vận động người lao động tham gia đầy đủ.\n\n"
+    "- Chủ trì tham mưu tổ\nchức Ngày hội, hướng dẫn các xã vận động người lao động.\n\n"
 )
 LONG = "Gian hàng giới thiệu việc làm và tuyển dụng lao động của doanh nghiệp trong tỉnh " * 3
 PLACES = (

@@ -4,7 +4,7 @@ Each pattern is the mark; the names before or after it are read by ``sauro.readi
 """
 
 from sauro.reading.grammar import No, Rule, Yes, verbose, words
-from sauro.reading.rules import verbs
+from sauro.reading.rules import field_words, verbs
 
 _MANDATE_VERBS = words(
     "giao", "đề nghị", "yêu cầu", "phân công", "ủy quyền", "giao cho", "giao trách nhiệm cho",
@@ -93,16 +93,7 @@ FIELD = Rule(
     id="addressee.field",
     means="Dòng “Cơ quan chủ trì”, “Đơn vị thực hiện” ghi nơi thực hiện việc nêu cùng mục.",
     pattern=verbose(
-        rf"""(?P<read>{words(
-            'cơ quan chủ trì', 'đơn vị chủ trì', 'cơ quan thực hiện', 'đơn vị thực hiện', 'chủ trì',
-            'cơ quan chủ trì thực hiện', 'đơn vị chủ trì thực hiện', 'cơ quan, đơn vị chủ trì',
-            'cơ quan, đơn vị thực hiện', 'phân công thực hiện', 'tổ chức thực hiện', 'phân công',
-            'chủ trì thực hiện', 'chủ trì tham mưu', 'đơn vị chủ trì tham mưu', 'bộ phận thực hiện',
-            'bộ phận chủ trì', 'người phụ trách', 'cán bộ phụ trách', 'đơn vị được giao', 'cơ quan được giao',
-            'cơ quan chủ trì tham mưu', 'cơ quan đầu mối', 'đơn vị đầu mối', 'trách nhiệm thực hiện',
-            'cơ quan chịu trách nhiệm', 'đơn vị phụ trách', 'đơn vị chịu trách nhiệm', 'cơ quan tham mưu',
-            'cơ quan, đơn vị chủ trì thực hiện', 'cơ quan chủ trì, thực hiện', 'người thực hiện',
-        )}) (?:\ \([^)]{{0,40}}\))? \ ?:"""
+        rf"""(?P<read>{words(*field_words.LEADS, 'tổ chức thực hiện')}) (?:\ \([^)]{{0,40}}\))? \ ?:"""
     ),
     sense="lead_field",
     yes=(Yes("Đơn vị chủ trì: Sở Khoa học và Công nghệ.", "Đơn vị chủ trì", "KH 308/KH-UBND Hà Nội"),),

@@ -1,6 +1,7 @@
 """Column heads of tables of tasks, as offices word them. Matched against a whole head cell."""
 
 from sauro.reading.grammar import No, Rule, Yes, verbose, words
+from sauro.reading.rules import field_words
 
 _NOTE = r"(?:\ ?\([^()]{0,60}\))?\ ?[.:]?$"
 _BODY = r"(?:cơ\ quan|đơn\ vị|sở|ban|ngành|địa\ phương|bộ\ phận|tổ\ chức|cá\ nhân|phòng)"
@@ -48,17 +49,7 @@ LEAD = Rule(
     id="column.lead",
     means="Cột ghi cơ quan chủ trì, đơn vị thực hiện.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(
-            'cơ quan chủ trì', 'đơn vị chủ trì', 'chủ trì', 'cơ quan chủ trì, phối hợp',
-            'đơn vị chủ trì, phối hợp', 'chủ trì thực hiện', 'chủ trì, phối hợp', 'cơ quan chủ trì, thực hiện', 'đơn vị chủ trì, thực hiện', 'cơ quan thực hiện', 'đơn vị thực hiện',
-            'sở, ngành chủ trì tham mưu', 'cơ quan, đơn vị chủ trì', 'đơn vị chủ trì thực hiện',
-            'cơ quan chủ trì thực hiện', 'phân công thực hiện', 'phân công chủ trì', 'người thực hiện',
-            'cơ quan, đơn vị thực hiện', 'đơn vị/cá nhân chủ trì', 'cơ quan chủ trì tham mưu', 'phân công',
-            'trách nhiệm thực hiện', 'cơ quan/đơn vị chủ trì', 'cơ quan đầu mối', 'đơn vị phụ trách',
-            'sở, ngành chủ trì', 'cơ quan chủ trì soạn thảo', 'đơn vị tham mưu', 'cơ quan tham mưu',
-            'bộ phận thực hiện', 'đơn vị được giao', 'cơ quan được giao', 'đơn vị chịu trách nhiệm',
-            'cơ quan chủ trì/đơn vị thực hiện', 'cơ quan trình', 'thực hiện', 'đơn vị đầu mối',
-        )}|(?i:(?:cơ\ quan|đơn\ vị|cơ\ quan,\ đơn\ vị|bộ\ phận)
+        rf"""^(?P<read>(?:{words(*field_words.LEADS, 'thực hiện', 'chủ trì, phối hợp', 'cơ quan trình')}|(?i:(?:cơ\ quan|đơn\ vị|cơ\ quan,\ đơn\ vị|bộ\ phận)
             |{_BODIES}\ (?:được\ )?(?:chủ\ trì|thực\ hiện|đầu\ mối|tham\ mưu|phụ\ trách){_MORE}))){_NOTE}"""
     ),
     sense="lead",
@@ -80,11 +71,7 @@ HELPER = Rule(
     id="column.helper",
     means="Cột ghi cơ quan, đơn vị phối hợp.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(
-            'cơ quan phối hợp', 'đơn vị phối hợp', 'phối hợp', 'đơn vị phối hợp thực hiện', 'phối hợp thực hiện',
-            'cơ quan phối hợp thực hiện', 'cơ quan, đơn vị phối hợp', 'cơ quan/đơn vị phối hợp',
-            'đơn vị/cá nhân phối hợp', 'sở, ngành phối hợp', 'cơ quan, đơn vị phối hợp thực hiện',
-        )}|(?i:{_BODIES}\ phối\ hợp{_MORE}))){_NOTE}"""
+        rf"""^(?P<read>(?:{words(*field_words.HELPERS)}|(?i:{_BODIES}\ phối\ hợp{_MORE}))){_NOTE}"""
     ),
     sense="helper",
     yes=(
@@ -104,12 +91,7 @@ TIME = Rule(
     id="column.time",
     means="Cột ghi thời gian, thời hạn.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(
-            'thời gian', 'thời gian thực hiện', 'thời gian hoàn thành', 'thời hạn', 'thời hạn hoàn thành',
-            'tiến độ', 'tiến độ thực hiện', 'hạn hoàn thành', 'thời hạn thực hiện', 'tiến độ hoàn thành',
-            'thời gian trình', 'thời gian ban hành', 'thời gian, tiến độ', 'lộ trình', 'lộ trình thực hiện',
-            'thời gian bắt đầu, kết thúc', 'thời gian dự kiến', 'thời hạn trình', 'kỳ hạn',
-        )}|(?i:(?:dự\ kiến\ )?(?:thời\ gian|thời\ hạn|tiến\ độ|lộ\ trình)
+        rf"""^(?P<read>(?:{words(*field_words.TIMES, 'thời gian bắt đầu, kết thúc')}|(?i:(?:dự\ kiến\ )?(?:thời\ gian|thời\ hạn|tiến\ độ|lộ\ trình)
             (?:\ dự\ kiến)?(?:[\ ,/]+(?:hoàn\ thành|thực\ hiện|trình|ban\ hành|triển\ khai|báo\ cáo){_MORE})?)
         |(?:THỜI\ GIAN|THỜI\ HẠN|TIẾN\ ĐỘ)[\w\ ,/]*)){_NOTE}"""
     ),
@@ -132,11 +114,7 @@ PRODUCT = Rule(
     id="column.product",
     means="Cột ghi sản phẩm, kết quả.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(
-            'sản phẩm', 'kết quả', 'kết quả đầu ra', 'sản phẩm đầu ra', 'sản phẩm dự kiến', 'kết quả dự kiến',
-            'dự kiến sản phẩm', 'dự kiến kết quả', 'hình thức văn bản', 'sản phẩm hoàn thành',
-            'yêu cầu, kết quả', 'kết quả thực hiện', 'sản phẩm chủ yếu',
-        )}|(?i:(?:dự\ kiến\ )?(?:sản\ phẩm\ ?[/,]\ ?kết\ quả|kết\ quả\ ?[/,]\ ?sản\ phẩm)(?:\ dự\ kiến)?)
+        rf"""^(?P<read>(?:{words(*field_words.PRODUCTS)}|(?i:(?:dự\ kiến\ )?(?:sản\ phẩm\ ?[/,]\ ?kết\ quả|kết\ quả\ ?[/,]\ ?sản\ phẩm)(?:\ dự\ kiến)?)
         |SẢN\ PHẨM[\w\ ,/]*|KẾT\ QUẢ[\w\ ,/]*)){_NOTE}"""
     ),
     sense="product",

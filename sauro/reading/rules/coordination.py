@@ -1,6 +1,7 @@
 """Who helps the one that leads: the words before names of co-ordinating bodies."""
 
 from sauro.reading.grammar import No, Rule, Yes, verbose, words
+from sauro.reading.rules import field_words
 
 _HOW = words(
     "chặt chẽ", "thường xuyên", "trực tiếp", "tốt", "kịp thời", "đồng bộ", "tích cực", "hiệu quả",
@@ -141,12 +142,7 @@ FIELD = Rule(
     id="coordinator.field",
     means="Dòng “Cơ quan phối hợp”, “Đơn vị phối hợp” ghi các cơ quan phối hợp.",
     pattern=verbose(
-        rf"""(?P<read>{words(
-            'cơ quan phối hợp', 'đơn vị phối hợp', 'phối hợp', 'cơ quan, đơn vị phối hợp',
-            'cơ quan phối hợp thực hiện', 'đơn vị phối hợp thực hiện', 'phối hợp thực hiện',
-            'các cơ quan phối hợp', 'các đơn vị phối hợp', 'cơ quan, đơn vị phối hợp thực hiện',
-            'cơ quan, tổ chức phối hợp', 'đơn vị, địa phương phối hợp',
-        )}) \ ?:"""
+        rf"""(?P<read>{words(*field_words.HELPERS, 'các cơ quan phối hợp', 'các đơn vị phối hợp', 'cơ quan, tổ chức phối hợp', 'đơn vị, địa phương phối hợp')}) \ ?:"""
     ),
     sense="coordinator_field",
     yes=(Yes("Đơn vị phối hợp: Các Sở, ban, ngành.", "Đơn vị phối hợp", "KH 308/KH-UBND Hà Nội"),),

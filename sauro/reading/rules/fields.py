@@ -1,7 +1,7 @@
 """Lines that fill a row: "Nội dung: …", "Thời gian thực hiện: …", "Sản phẩm: …"."""
 
 from sauro.reading.grammar import No, Rule, Yes, verbose, words
-from sauro.reading.rules import addressees, coordination
+from sauro.reading.rules import addressees, coordination, field_words
 
 CONTENT = Rule(
     id="field.content",
@@ -32,13 +32,7 @@ TIME = Rule(
     id="field.time",
     means="Dòng “Thời gian thực hiện”, “Thời hạn” ghi thời hạn.",
     pattern=verbose(
-        rf"""(?P<read>{words(
-            'thời gian', 'thời gian thực hiện', 'thời gian hoàn thành', 'thời gian hoàn tất', 'thời hạn', 'thời hạn hoàn thành',
-            'tiến độ', 'tiến độ thực hiện', 'thời hạn thực hiện', 'thời gian triển khai', 'hoàn thành',
-            'tiến độ hoàn thành', 'thời gian tổ chức', 'thời điểm', 'thời gian, tiến độ thực hiện',
-            'thời gian báo cáo', 'thời hạn báo cáo', 'thời hạn ban hành', 'thời gian ban hành', 'thời hạn trình',
-            'thời gian trình', 'thời gian hoàn thành, trình', 'thời gian ban hành, hoàn thành',
-        )})\ ?:"""
+        rf"""(?P<read>{words(*field_words.TIMES, 'hoàn thành')})\ ?:"""
     ),
     sense="time",
     yes=(
@@ -59,11 +53,7 @@ PRODUCT = Rule(
     id="field.product",
     means="Dòng “Sản phẩm”, “Kết quả” ghi sản phẩm phải có.",
     pattern=verbose(
-        rf"""(?P<read>{words(
-            'sản phẩm', 'kết quả', 'kết quả đầu ra', 'sản phẩm đầu ra', 'sản phẩm dự kiến',
-            'dự kiến sản phẩm', 'kết quả dự kiến', 'sản phẩm, kết quả', 'sản phẩm hoàn thành',
-            'sản phẩm/kết quả', 'kết quả thực hiện', 'hình thức văn bản', 'kết quả/sản phẩm',
-        )})\ ?:"""
+        rf"""(?P<read>{words(*field_words.PRODUCTS)})\ ?:"""
     ),
     sense="product",
     yes=(

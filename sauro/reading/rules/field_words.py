@@ -1,0 +1,41 @@
+"""How offices name the fields of a task: heads of columns and beginnings of lines alike."""
+
+_BODIES = (
+    "cơ quan", "đơn vị", "cơ quan, đơn vị", "cơ quan/đơn vị", "đơn vị/cá nhân", "sở, ngành",
+    "sở, ban, ngành", "bộ phận", "ban, ngành",
+)  # fmt: skip
+_DOES = (
+    "chủ trì", "thực hiện", "chủ trì thực hiện", "chủ trì, thực hiện", "tham mưu",
+    "chủ trì tham mưu", "tham mưu thực hiện", "chỉ đạo thực hiện", "tổ chức thực hiện",
+    "triển khai thực hiện", "triển khai", "phụ trách", "đầu mối", "được giao", "được phân công",
+    "chịu trách nhiệm", "chủ trì soạn thảo", "soạn thảo", "thực hiện chính", "chủ trì chính",
+)  # fmt: skip
+_HELPS = ("phối hợp", "phối hợp thực hiện", "phối hợp chính", "cùng phối hợp")
+_TIMES = ("thời gian", "thời hạn", "tiến độ", "lộ trình", "thời gian, tiến độ", "thời gian dự kiến")
+_OF_TIMES = (
+    "thực hiện", "hoàn thành", "triển khai", "tổ chức", "báo cáo", "ban hành", "trình", "dự kiến",
+    "dự kiến hoàn thành", "hoàn tất", "hoàn thành, trình", "trình ban hành", "ban hành, hoàn thành",
+    "tổ chức thực hiện", "triển khai thực hiện",
+)  # fmt: skip
+_MADE = ("sản phẩm", "kết quả")
+_OF_MADE = (
+    "dự kiến", "đầu ra", "hoàn thành", "thực hiện", "chủ yếu", "cần đạt", "chính",
+)  # fmt: skip
+
+LEADS = (
+    "chủ trì", "chủ trì thực hiện", "chủ trì tham mưu", "phân công", "phân công thực hiện",
+    "phân công chủ trì", "trách nhiệm thực hiện", "trách nhiệm chỉ đạo thực hiện",
+    "trách nhiệm chủ trì", "trách nhiệm tổ chức thực hiện", "người thực hiện", "người phụ trách",
+    "cán bộ phụ trách", "cán bộ thực hiện",
+    *(f"{body} {does}" for body in _BODIES for does in _DOES),
+)  # fmt: skip
+HELPERS = (*_HELPS, *(f"{body} {helps}" for body in _BODIES for helps in _HELPS))
+TIMES = (
+    *_TIMES, "hạn hoàn thành", "thời điểm", "kỳ hạn", "dự kiến thời gian hoàn thành",
+    *(f"{time} {of}" for time in _TIMES for of in _OF_TIMES),
+)  # fmt: skip
+PRODUCTS = (
+    *_MADE, "dự kiến sản phẩm", "dự kiến kết quả", "sản phẩm, kết quả", "sản phẩm/kết quả",
+    "kết quả/sản phẩm", "kết quả, sản phẩm", "hình thức văn bản", "sản phẩm, hình thức văn bản",
+    "yêu cầu, kết quả", *(f"{made} {of}" for made in _MADE for of in _OF_MADE),
+)  # fmt: skip
