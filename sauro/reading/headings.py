@@ -11,6 +11,7 @@ from dataclasses import replace
 from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
 from sauro.reading.grammar import UPPER, Rule
+from sauro.reading.marks import is_upper
 from sauro.reading.names import Name
 from sauro.reading.orders import ASKS, Order, going_on, orders_in
 from sauro.reading.outline import Node
@@ -62,11 +63,11 @@ class Headings:
         self._addresses.pop(node, None)
 
     def is_heading(self, node: Node) -> bool:
-        """Whether a node only introduces what stands below it."""
+        """Whether a node only introduces what stands below it, or is a title in capitals."""
         if self.opens(node):
             return True
         if not node.children:
-            return False
+            return not node.style and is_upper(self.chars[node.start : node.end])
         if not _FULL_STOP.search(self.chars, max(node.start, node.end - 4), node.end):
             return True
         address = self.address(node)

@@ -22,6 +22,8 @@ _AMONG_IT = re.compile(
     r"[,;] trong đó,? (?:cần |phải |đặc biệt )?(?:tập trung|chú trọng|ưu tiên|lưu ý)"
     r"[^.;:]{0,60}:[ .]*$"
 )
+_OF_A_SENTENCE = re.compile(r"\. trong đó,? [^.;:]{0,90}:[ .]*$")
+_SENTENCE = re.compile(r"[^.]{60}")
 _AND_MORE = re.compile(
     r"(?:,? và(?: tiếp tục)?|[,;] đồng thời,?) "
     r"(?:khẩn trương |tập trung |nghiêm túc |chủ động ){0,2}"
@@ -44,12 +46,16 @@ def works_itself(headings: Headings, node: Node) -> bool:
     """Whether a lead-in is work as well.
 
     "… lập kế hoạch, trong đó tập trung các việc sau:", or "… tiếp tục thực hiện Chỉ thị số 8 và
-    triển khai các việc sau:".
+    triển khai các việc sau:", or a sentence of work before "Trong đó chú ý các nội dung sau:".
     """
     if not headings.opens(node):
         return False
     low = headings.subjects.low
-    for work, others in ((_WHOLE_WORK, _AMONG_IT), (_EARLIER_ORDERS, _AND_MORE)):
+    for work, others in (
+        (_WHOLE_WORK, _AMONG_IT),
+        (_SENTENCE, _OF_A_SENTENCE),
+        (_EARLIER_ORDERS, _AND_MORE),
+    ):
         rest = others.search(low, node.start, node.end)
         address = headings.address(node) if rest else None
         if rest and address and work.search(low, address.verb, rest.start()):

@@ -87,3 +87,18 @@ def test_things_below_an_order_are_no_tasks_and_the_order_is_one() -> None:
     assert drafts_of(f"1. {order}", "- Số lượng nhà ở;", "- Khó khăn, vướng mắc.") == [
         (order, ["UBND các xã"], [])
     ]
+
+
+def test_sentence_of_work_before_what_to_mind_in_it_is_a_task_above_the_items() -> None:
+    work = "Sở Tài chính hoàn thiện dự thảo Đề án, trình UBND tỉnh trước ngày 20/10/2026."
+    first, *below = drafts_of(
+        f"1. {work} Trong đó chú ý một số nội dung sau:", "a) Rà soát số liệu thu, chi."
+    )
+    assert first[0].startswith(work) and first[1] == ["Sở Tài chính"]
+    assert below == [("Rà soát số liệu thu, chi.", ["Sở Tài chính"], [])]
+
+
+def test_title_in_capitals_is_no_work_of_the_item_above() -> None:
+    assert drafts_of(
+        "2. Sở Tài chính theo dõi, đôn đốc việc thực hiện Kế hoạch.", "DANH MỤC NHIỆM VỤ CHỦ YẾU"
+    ) == [("Sở Tài chính theo dõi, đôn đốc việc thực hiện Kế hoạch.", ["Sở Tài chính"], [])]

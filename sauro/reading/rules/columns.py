@@ -4,8 +4,11 @@ from sauro.reading.grammar import No, Rule, Yes, verbose, words
 from sauro.reading.rules import field_words
 
 _NOTE = r"(?:\ ?\([^()]{0,60}\))?\ ?[.:]?$"
-_BODY = r"(?:cơ\ quan|đơn\ vị|sở|ban|ngành|địa\ phương|bộ\ phận|tổ\ chức|cá\ nhân|phòng)"
-_BODIES = rf"(?:các\ )?{_BODY}(?:(?:,\ ?|\ ?/\ ?|\ và\ |\ hoặc\ ){_BODY}){{0,3}}"
+_BODY = (
+    r"(?:cơ\ quan|đơn\ vị|sở|ban|ngành|địa\ phương|bộ\ phận|phòng|cấp\ (?:ủy|uỷ)"
+    r"|tổ\ chức(?:\ đảng)?)"
+)
+_BODIES = rf"(?:các\ )?{_BODY}(?:(?:,\ ?|\ ?/\ ?|\ và\ |\ hoặc\ )(?:{_BODY}|cá\ nhân)){{0,3}}"
 _MORE = r"(?:[\ ,/]+\w+){0,4}"
 
 ORDER = Rule(
