@@ -94,11 +94,14 @@ def test_sentence_of_work_before_what_to_mind_in_it_is_a_task_above_the_items() 
     first, *below = drafts_of(
         f"1. {work} Trong đó chú ý một số nội dung sau:", "a) Rà soát số liệu thu, chi."
     )
-    assert first[0].startswith(work) and first[1] == ["Sở Tài chính"]
+    assert first[0].startswith(work)
+    assert first[1] == ["Sở Tài chính"]
     assert below == [("Rà soát số liệu thu, chi.", ["Sở Tài chính"], [])]
 
 
 def test_title_in_capitals_is_no_work_of_the_item_above() -> None:
     assert drafts_of(
-        "2. Sở Tài chính theo dõi, đôn đốc việc thực hiện Kế hoạch.", "DANH MỤC NHIỆM VỤ CHỦ YẾU"
-    ) == [("Sở Tài chính theo dõi, đôn đốc việc thực hiện Kế hoạch.", ["Sở Tài chính"], [])]
+        "1. Các cơ quan thực hiện các việc:",
+        "- Rà soát nhu cầu.",
+        "KẾ HOẠCH TRIỂN KHAI NGHỊ ĐỊNH SỐ 15/2026/NĐ-CP CỦA CHÍNH PHỦ",
+    ) == [("Rà soát nhu cầu.", ["Các cơ quan"], [])]
