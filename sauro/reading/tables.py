@@ -168,8 +168,8 @@ def _columns(words: dict[int, str]) -> dict[int, Rule]:
 def _real_row(text: Text, cells: list[Block], heads: dict[int, Rule], names_only: Test) -> TableRow:
     row = TableRow(cells)
     if _lost_cells(text, cells, heads):
-        order = [rule for rule in heads.values() if rule is not columns.ORDER]
-        _fill(text, row, cells, order, names_only)
+        named = [rule for rule in heads.values() if rule is not columns.ORDER]
+        _fill(text, row, cells, named, names_only)
         return row
     for block in cells:
         rule = heads.get(block.segment.place.column or 0)
