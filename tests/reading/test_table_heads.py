@@ -1,11 +1,14 @@
-"""Heads of tables that stand on two rows, a cell of the upper over several of the lower."""
+"""Heads of tables: the words of columns, and heads that stand on two rows."""
 
 from pathlib import Path
 
 import pytest
 from docx import Document
 
+from sauro.reading.grammar import Rule
 from sauro.reading.reader import read_file
+from sauro.reading.rules import columns
+from sauro.reading.tables import column_rule
 
 ROWS = (
     ("1", "Rà soát quy hoạch", "Sở Xây dựng", "Sở Tài chính", "Tháng 6/2026"),
@@ -35,6 +38,37 @@ def _plan(path: Path, over: str) -> Path:
             table.cell(row, column).text = words
     document.save(str(path))
     return path
+
+
+@pytest.mark.parametrize(
+    ("cell", "rule"),
+    [
+        ("STT", columns.ORDER),
+        ("Tên nhiệm vụ", columns.CONTENT),
+        ("Nhiệm vụ (theo lĩnh vực)", columns.CONTENT),
+        ("Sở, ngành chủ trì tham mưu", columns.LEAD),
+        ("Chủ trì", columns.LEAD),
+        ("Cơ quan chủ trì:", columns.LEAD),
+        ("CƠ QUAN CHỦ TRÌ", columns.LEAD),
+        ("Đơn vị phối hợp thực hiện", columns.HELPER),
+        ("Thời hạn", columns.TIME),
+        ("Thời gian hoàn thành (dự kiến)", columns.TIME),
+        ("Sản phẩm/Kết quả", columns.PRODUCT),
+        ("SẢN PHẨM/KẾT QUẢ", columns.PRODUCT),
+        ("KẾT QUẢ/SẢN PHẨM", columns.PRODUCT),
+        ("Ghi chú", columns.OTHER),
+        ("Cơ quan, đơn vị", columns.LEAD),
+        ("Sở, ban, ngành thực hiện chính", columns.LEAD),
+        ("Thời gian dự kiến hoàn thành", columns.TIME),
+        ("Các sở, ngành, địa phương", None),
+        ("Thời gian qua", None),
+        ("Sở Nội vụ", None),
+        ("Nhiệm vụ: Rà soát quy hoạch", None),
+        ("Cơ quan chủ trì có trách nhiệm hoàn thành nhiệm vụ được phân công", None),
+    ],
+)
+def test_column_is_known_by_the_words_of_its_head(cell: str, rule: Rule | None) -> None:
+    assert column_rule(cell) is rule
 
 
 @pytest.mark.parametrize("over", ["Cơ quan", "Cơ quan thực hiện", "Phân công"])

@@ -4,7 +4,6 @@ from itertools import chain
 
 import pytest
 
-from sauro.reading.grammar import Rule
 from sauro.reading.names import NameReader
 from sauro.reading.normalize import derive
 from sauro.reading.reader import read_source
@@ -12,7 +11,7 @@ from sauro.reading.result import Task
 from sauro.reading.rules import columns
 from sauro.reading.sources import from_string
 from sauro.reading.subjects import SubjectReader
-from sauro.reading.tables import Table, column_rule, row_node, tables_in
+from sauro.reading.tables import Table, row_node, tables_in
 from sauro.reading.text import Place, Segment, Source, Text
 
 PLAN = "KẾ HOẠCH\n\nSố: 2233/KH-UBND\n\nLai Châu, ngày 30 tháng 3 năm 2026\n\n"
@@ -62,37 +61,6 @@ def _tasks(source: Source) -> list[Said]:
         )
         for task in tasks
     ]
-
-
-@pytest.mark.parametrize(
-    ("cell", "rule"),
-    [
-        ("STT", columns.ORDER),
-        ("Tên nhiệm vụ", columns.CONTENT),
-        ("Nhiệm vụ (theo lĩnh vực)", columns.CONTENT),
-        ("Sở, ngành chủ trì tham mưu", columns.LEAD),
-        ("Chủ trì", columns.LEAD),
-        ("Cơ quan chủ trì:", columns.LEAD),
-        ("CƠ QUAN CHỦ TRÌ", columns.LEAD),
-        ("Đơn vị phối hợp thực hiện", columns.HELPER),
-        ("Thời hạn", columns.TIME),
-        ("Thời gian hoàn thành (dự kiến)", columns.TIME),
-        ("Sản phẩm/Kết quả", columns.PRODUCT),
-        ("SẢN PHẨM/KẾT QUẢ", columns.PRODUCT),
-        ("KẾT QUẢ/SẢN PHẨM", columns.PRODUCT),
-        ("Ghi chú", columns.OTHER),
-        ("Cơ quan, đơn vị", columns.LEAD),
-        ("Sở, ban, ngành thực hiện chính", columns.LEAD),
-        ("Thời gian dự kiến hoàn thành", columns.TIME),
-        ("Các sở, ngành, địa phương", None),
-        ("Thời gian qua", None),
-        ("Sở Nội vụ", None),
-        ("Nhiệm vụ: Rà soát quy hoạch", None),
-        ("Cơ quan chủ trì có trách nhiệm hoàn thành nhiệm vụ được phân công", None),
-    ],
-)
-def test_column_is_known_by_the_words_of_its_head(cell: str, rule: Rule | None) -> None:
-    assert column_rule(cell) is rule
 
 
 def test_cells_of_a_row_are_read_by_their_columns() -> None:
