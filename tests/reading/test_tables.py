@@ -8,7 +8,6 @@ from sauro.reading.names import NameReader
 from sauro.reading.normalize import derive
 from sauro.reading.reader import read_source
 from sauro.reading.result import Task
-from sauro.reading.rules import columns
 from sauro.reading.sources import from_string
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.tables import Table, row_node, tables_in
