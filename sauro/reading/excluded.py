@@ -29,7 +29,7 @@ _BEGINNINGS = (
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ((closings.BARE_CALL, ""), (exclusions.ANSWERABLE, " chịu "))
-_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ", "Báo ")
+_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ", "Mong ", "Báo ")
 
 
 def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
@@ -70,13 +70,13 @@ def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: 
         return True
     return (
         subjects.address(*parts[index + 1]) is not None
-        and subjects.chars[parts[index][1] - 2] in ".!"
+        and subjects.chars[parts[index][1] - 2] in ".!;"
     )
 
 
 def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
     """A sentence that only calls on all to do what the paper says, or says who answers for it."""
-    sentence = chars[start:end].rstrip()
+    sentence = chars[start:end].rstrip(" ;")
     for rule, cue in _CALLS:
         match = rule.pattern.match(sentence) if cue in sentence else None
         if match and match.end() >= end - start - 2:

@@ -50,14 +50,16 @@ _CUT_PHRASE = frozenset(
 )
 """A line never ends a paragraph with one of these, wherever the next begins."""
 _OWN_LINE = re.compile(
-    r"""(?: Số\s?[:\d] | (?:CỘNG|CỌNG)\ HÒA | CỘNG\ HOÀ | Độc\ lập\ ?- | Nơi\ nhận | Kính\ gửi
+    r"""(?: Số\s?[:\d] | (?:CỘNG|CỌNG)\ HÒA | CỘNG\ HOÀ | Độc\ lập\ ?- | Kính\ gửi
+        | N[ơo]i\ nh[ậâa]n
         | (?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?\s | Căn\ cứ\s | V/v\s | QUYẾT\ NGHỊ
         | ĐẢNG\ CỘNG\ SẢN )""",
     re.VERBOSE,
 )
-_RECIPIENTS = re.compile(r"Nơi nhận ?(?::|$)")
+_RECIPIENTS = re.compile(r"N[ơo]i nh[ậâa]n ?(?::|$)")
 _HEAD_END = re.compile(
-    rf"""(?: .{{0,60}}(?:NGHĨA\ VIỆT\ NAM | Độc\ lập\ ?-\ ?Tự\ do\ ?-\ ?Hạnh\ phúc | Nơi\ nhận\ ?:)
+    rf"""(?: .{{0,60}}(?:NGHĨA\ VIỆT\ NAM | Độc\ lập\ ?-\ ?Tự\ do\ ?-\ ?Hạnh\ phúc
+          | N[ơo]i\ nh[ậâa]n\ ?:)
         | (?:.{{0,40}}\ )?Số\ ?:?\ ?\d.{{0,40}}/\S{{1,40}} | Số\ ?[:\d].{{0,80}}\ năm\ 20\d\d
         | (?:[{UPPER}][\w\ .-]{{1,40}},\ )?(?:ngày\ ?)?[\d.…_]{{0,6}}\ ?tháng
           \ ?[\d.…_]{{0,6}}\ ?năm\ ?(?:19|20)\d\d )$""",

@@ -12,7 +12,7 @@ CLOSING = Rule(
           | ^(?:Trên\ đây\ là|Trên\ đây,)\ [^.]{0,600}
           | ^(?:Xin\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
-          | ^(?:Rất|Kính)\ mong\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
+          | ^(?:(?:Rất|Kính)\ mong|Mong)\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
           | ^Thông\ báo\ (?:để|đến|tới)\ (?:các\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|[Tt]hủ\ trưởng)[^.;]{0,260}?\ biết(?:,|\ và)\ (?:tổ\ chức\ |triển\ khai,?\ )*thực\ hiện
           | ^(?:Văn\ phòng\ [^.;:]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
@@ -40,6 +40,10 @@ CLOSING = Rule(
         ),
         Yes(
             "Rất mong các cơ quan quan tâm phối hợp./.", "Rất mong các cơ quan quan tâm phối hợp",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Mong nhận được sự phối hợp của Quý cơ quan./.", "Mong nhận được sự phối hợp của Quý cơ quan",
             "dựng theo lối viết thường gặp",
         ),
         Yes(
@@ -171,7 +175,7 @@ BARE_CALL = Rule(
     id="not_task.bare_call",
     means="Lời kêu gọi nghiêm túc, khẩn trương thực hiện văn bản này, không thêm việc gì.",
     pattern=verbose(
-        r"""^(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)\ (?:(?:các|[Tt]hủ\ trưởng)\ [^.,;]{3,80}(?=\ (?:tổ\ chức\ )?triển\ khai(?:\ thực\ hiện)?\ ngay\ ?(?:[.]|$))|(?:(?!\ (?:vận\ động|tuyên\ truyền|huy\ động|hướng\ dẫn)\ )[^.]){3,400}?(?=
+        r"""^(?:(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)|(?:Căn\ cứ|Nhận\ được)\ [^.,;:]{3,40}\ này,)\ (?:(?:các|[Tt]hủ\ trưởng)\ [^.,;]{3,80}(?=\ (?:tổ\ chức\ )?triển\ khai(?:\ thực\ hiện)?\ ngay\ ?(?:[.]|$))|(?:(?!\ (?:vận\ động|tuyên\ truyền|huy\ động|hướng\ dẫn)\ )[^.]){3,400}?(?=
             \ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|chỉ\ đạo|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
             (?:và\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|triển\ khai|quán\ triệt)
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
@@ -217,6 +221,10 @@ BARE_CALL = Rule(
         Yes(
             "Nhận được Công điện này, yêu cầu các đơn vị triển khai ngay./.",
             " triển khai ngay", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Căn cứ Công văn này, các cơ quan, đơn vị liên quan triển khai thực hiện./.",
+            " triển khai thực hiện", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Nhận được Công văn này, yêu cầu các đơn vị, địa phương triển khai thực hiện./.",

@@ -96,13 +96,17 @@ ATTACHED = Rule(
     id="not_task.attached",
     means="Ghi chú trong ngoặc về biểu, phụ lục kèm theo hoặc nguồn trích.",
     pattern=verbose(
-        r"""^(?P<read>\((?:Có|Kèm|Chi\ tiết|Theo|Xem|Ban\ hành\ kèm|Gửi\ kèm|Đính\ kèm|Nội\ dung)\ [^()]{2,300}\))\W*$"""
+        r"""^(?P<read>\((?:[Cc]ó|[Kk]èm|[Cc]hi\ tiết|[Tt]heo|[Xx]em|[Bb]an\ hành\ kèm|[Gg]ửi\ kèm|[Đđ]ính\ kèm|[Nn]ội\ dung)\ [^()]{2,300}\))\W*$"""
     ),
     sense="attached",
     yes=(
         Yes(
             "(Có biểu tổng hợp phân công nhiệm vụ cụ thể kèm theo)",
             "(Có biểu tổng hợp phân công nhiệm vụ cụ thể kèm theo)", "KH 2233/KH-UBND Lai Châu",
+        ),
+        Yes(
+            "(chi tiết tại Phụ lục đính kèm)", "(chi tiết tại Phụ lục đính kèm)",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(No("(có phân công cụ thể tại phụ lục gửi kèm theo), hoàn thành trong năm 2025", "ngoặc giữa câu giao việc", "KL 221-KL/TW"),),
