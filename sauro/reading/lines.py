@@ -48,19 +48,17 @@ _CUT_PHRASE = frozenset(
     "và của các với về tại theo cho đến từ là để trong trên do bởi được những cùng hoặc nhằm không "
     "phải đã sẽ".split()
 )
-"""A line never ends a paragraph with one of these, wherever the next begins."""
 _OWN_LINE = re.compile(
     r"""(?: Số\s?[:\d] | (?:CỘNG|CỌNG)\ HÒA | CỘNG\ HOÀ | Độc\ lập\ ?- | Kính\ gửi
-        | N[ơo]i\ nh[ậâa]n
         | (?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?\s | Căn\ cứ\s | V/v\s | QUYẾT\ NGHỊ
-        | ĐẢNG\ CỘNG\ SẢN )""",
+        | ĐẢNG\ CỘNG\ SẢN | N[ơo]i\ nh[ậâa]n )""",
     re.VERBOSE,
 )
 _RECIPIENTS = re.compile(r"N[ơo]i nh[ậâa]n ?(?::|$)")
 _HEAD_END = re.compile(
-    rf"""(?: .{{0,60}}(?:NGHĨA\ VIỆT\ NAM | Độc\ lập\ ?-\ ?Tự\ do\ ?-\ ?Hạnh\ phúc
-          | N[ơo]i\ nh[ậâa]n\ ?:)
-        | (?:.{{0,40}}\ )?Số\ ?:?\ ?\d.{{0,40}}/\S{{1,40}} | Số\ ?[:\d].{{0,80}}\ năm\ 20\d\d
+    rf"""(?: .{{0,60}}(?:NGHĨA\ VIỆT\ NAM | Độc\ lập\ ?-\ ?Tự\ do\ ?-\ ?Hạnh\ phúc)
+        | .{{0,60}}N[ơo]i\ nh[ậâa]n\ ?: | Số\ ?[:\d].{{0,80}}\ năm\ 20\d\d
+        | (?:.{{0,40}}\ )?Số\ ?:?\ ?\d.{{0,40}}/\S{{1,40}}
         | (?:[{UPPER}][\w\ .-]{{1,40}},\ )?(?:ngày\ ?)?[\d.…_]{{0,6}}\ ?tháng
           \ ?[\d.…_]{{0,6}}\ ?năm\ ?(?:19|20)\d\d )$""",
     re.VERBOSE,

@@ -38,6 +38,7 @@ _LONGEST_CONDITION = 120
 _POINTS_BACK = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương) (?:này|đó)(?!\w)")
 ASKS = ("yêu cầu ", "đề nghị ")
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
+_BOTH = (*ASKS, *_ALSO_ASKS)
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
 
@@ -128,7 +129,7 @@ def _appoints(low: str, begun: int, address: Address) -> bool:
 def _asks_others(low: str, begun: int, own: Address, above: Address) -> bool:
     """ "Yêu cầu các đơn vị khai thác …" below "Sở Xây dựng": it is this that asks."""
     headed = above.rule in (addressees.HEADING, addressees.COLON) and above.proper
-    return headed and own.names[0].text[0].islower() and low.startswith(ASKS, begun)
+    return headed and own.names[0].text[0].islower() and low.startswith(_BOTH, begun)
 
 
 def _named_before(low: str, before: Order, address: Address) -> bool:
