@@ -23,7 +23,7 @@ from sauro.reading.marks import (
     is_upper,
 )
 from sauro.reading.rules import agencies, columns, fields
-from sauro.reading.sentence_lines import is_sentence, one_a_line
+from sauro.reading.sentence_lines import has_letterhead, is_sentence, one_a_line
 from sauro.reading.text import Segment
 
 
@@ -133,7 +133,8 @@ class _Page:
         self._wrapped = 0 < self._width <= 130 and _cut_lines(printed) * 20 >= len(printed)
         indents = sorted(line.indent for line in lines if len(line.chars) > 0.8 * self._width)
         self._margin = indents[len(indents) // 5] if indents else 0
-        self.one_sentence_a_line = not self._wrapped and self._sentences(lines)
+        whole = has_letterhead(line.chars for line in lines)
+        self.one_sentence_a_line = not (self._wrapped or whole) and self._sentences(printed)
         self._slack = 0
         self._slack = self._usual_gap(lines)
         self._strict = self._fills_lines(lines)
@@ -141,13 +142,12 @@ class _Page:
 
     def _sentences(self, lines: list[Line]) -> bool:
         """Whether the text has one sentence a line and no blank lines (old text collections)."""
-        if len(lines) < 8 or any(line.segment.kind != "line" for line in lines):
-            return False
         blank = sum(
             self._source[a.segment.end : b.segment.start].count("\n") > 1
             for a, b in pairwise(lines)
         )
-        return blank * 20 < len(lines) and one_a_line([line.chars for line in lines])
+        few = len(lines) < 8 or blank * 20 >= len(lines)
+        return not few and one_a_line([line.chars for line in lines])
 
     def _usual_gap(self, lines: list[Line]) -> int:
         """1 where even the lines of one paragraph stand apart (double spacing), else 0."""

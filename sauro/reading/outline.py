@@ -59,6 +59,8 @@ _DEEPEST = 32
 _BULLETS = ("bullet", "star")
 """Marks that stand above "-" and "+" as often as below them: what comes first is the upper one."""
 _FIRST = re.compile(r"(?:I|1|a|A|\(1\)|\(i\)|\(a\)|Điều 1)\W*$")
+_ANNEX = re.compile(r"(?:PHỤ LỤC|DANH MỤC|DANH SÁCH)(?![\w,;])")
+"""The title of an annex: what stands below it is nobody's of before."""
 _OPENS = re.compile(r"(?::|(?:như|các nội dung|nhiệm vụ|cụ thể) sau(?: đây)?)[ .]*$")
 
 
@@ -119,6 +121,8 @@ def outline(
         opens = _opens(text, node)
         if node.style:
             _close(stack, node, text)
+        elif _ANNEX.match(text.chars, node.start, node.end):
+            stack.clear()
         elif opens and stack and stack[-1].style == "":
             stack.pop()
         node.parent = stack[-1] if stack else None

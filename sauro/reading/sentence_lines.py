@@ -1,7 +1,7 @@
 """Texts of old collections: the body alone, one sentence a line, no blank lines."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sauro.reading.grammar import UPPER
 from sauro.reading.marks import begins_item, ends_sentence
@@ -13,16 +13,15 @@ _TWO = re.compile(rf"[^\W\d_]{{2}}[.!?] [{UPPER}]")
 
 
 def one_a_line(lines: Sequence[str]) -> bool:
-    """Whether nearly all lines are one sentence each.
-
-    Items often lack their stop; they count where the text has no letterhead, which tells it from a
-    whole paper with a paragraph a line.
-    """
+    """Whether nearly all lines are one sentence each; items often lack their stop."""
     ended = sum(map(ends_sentence, lines))
-    if ended > len(lines) * _SHARE:
-        return True
     lone = sum((ends_sentence(one) or begins_item(one)) and not _TWO.search(one) for one in lines)
-    return lone > len(lines) * _SHARE and not any(map(_MOTTO.search, lines))
+    return max(ended, lone) > len(lines) * _SHARE
+
+
+def has_letterhead(lines: Iterable[str]) -> bool:
+    """Whether the motto is there: a whole paper, which may well have a paragraph a line."""
+    return any(map(_MOTTO.search, lines))
 
 
 def is_sentence(line: str) -> bool:

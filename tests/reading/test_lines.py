@@ -174,7 +174,9 @@ def test_sentence_a_line_is_one_item_up_to_the_next_mark() -> None:
         ),
     ]
     chars = "\n".join([*item, *(line.replace("1. ", "2. ") for line in item)] * 3)
-    assert blocks(chars)[:2] == [" ".join(item), " ".join(item).replace("1. ", "2. ")]
+    whole = [" ".join(item), " ".join(item).replace("1. ", "2. ")]
+    assert blocks(chars)[:2] == whole
+    assert blocks(f"{chars}\n\n| STT | Địa điểm |\n| 1 | Xã Mường So |")[:2] == whole
 
 
 def test_table_flattened_to_a_cell_a_line_keeps_its_cells_apart() -> None:

@@ -55,3 +55,13 @@ def test_row_that_lost_the_cells_it_shares_is_read_by_what_its_cells_hold() -> N
     assert (first.leads, [one.due for one in first.deadlines]) == (("Sở Nội vụ",), ["2026-06-30"])
     assert second.shown == "Thiết kế, trang trí sân khấu và các gian hàng"
     assert second.leads == ("Sở Văn hóa, Thể thao và Du lịch",)
+
+
+def test_title_of_an_annex_ends_what_stood_before_it() -> None:
+    body = (
+        "Yêu cầu các cơ quan, đơn vị thực hiện các nội dung sau:\n\n"
+        "- Rà soát nhu cầu tuyển dụng của doanh nghiệp.\n\n"
+        "PHỤ LỤC\n\nDanh sách địa điểm tổ chức gian hàng\n"
+    )
+    (task,) = _read(body).tasks
+    assert task.shown == "Rà soát nhu cầu tuyển dụng của doanh nghiệp."

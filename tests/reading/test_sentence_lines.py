@@ -1,6 +1,6 @@
 """Texts of old collections, told by their lines: one sentence each, and nothing but the body."""
 
-from sauro.reading.sentence_lines import is_sentence, one_a_line
+from sauro.reading.sentence_lines import has_letterhead, is_sentence, one_a_line
 from tests.reading.drafted import drafts_of
 
 BODY = [
@@ -15,9 +15,13 @@ BODY = [
 ]
 
 
-def test_items_without_a_stop_count_where_there_is_no_letterhead() -> None:
+def test_items_without_a_stop_count_as_sentences() -> None:
     assert one_a_line(BODY)
-    assert not one_a_line(["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", *BODY])
+
+
+def test_motto_tells_a_whole_paper_from_a_body_alone() -> None:
+    assert has_letterhead(["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", *BODY])
+    assert not has_letterhead(BODY)
 
 
 def test_lines_of_several_sentences_are_paragraphs() -> None:
