@@ -12,8 +12,8 @@ from datetime import date, timedelta
 from sauro.reading import dates
 from sauro.reading.grammar import Rule
 from sauro.reading.result import Deadline
+from sauro.reading.rules import deadline_cells, deadline_never
 from sauro.reading.rules import deadline_cues as cues
-from sauro.reading.rules import deadline_never, deadlines, recurrence
 from sauro.reading.rules.deadline_loose import SESSION_CELL
 from sauro.reading.rules.deadline_words import DAY, EVERY, OFTEN, TIMES, UNIT, WEEKDAYS
 
@@ -52,20 +52,19 @@ def deadlines_in(
 def deadlines_in_cell(chars: str, start: int, end: int, signed: date | None) -> list[Deadline]:
     """The deadlines in a cell or line known to state the time of a task: "Quý II/2026", "2026"."""
     cell = chars[start:end]
-    found = _settle((deadlines.CELL, SESSION_CELL), cell, 0, len(cell), signed, ()) or _units_in(
-        cell, 0, len(cell)
-    )
+    found = _settle((*deadline_cells.RULES, SESSION_CELL), cell, 0, len(cell), signed, ())
+    found = found or _units_in(cell, 0, len(cell))
     return [replace(one, start=one.start + start, end=one.end + start) for one in found]
 
 
 def _units_in(chars: str, start: int, end: int) -> list[Deadline]:
     """A cell that only names a period: "Hằng năm", "Tháng, quý"."""
-    pattern = recurrence.CELL.pattern
+    pattern = deadline_cells.UNITS_CELL.pattern
     match = pattern.fullmatch(chars[start:end].rstrip(" .;"))
     if match is None:
         return []
     found = pattern.match(chars, start, start + match.end())
-    return list(_cadence(recurrence.CELL, found, None)) if found else []
+    return list(_cadence(deadline_cells.UNITS_CELL, found, None)) if found else []
 
 
 def _settle(
@@ -198,6 +197,8 @@ def _when(match: re.Match[str]) -> str:
         return f"năm {years}"
     if month := _group(match, "month"):
         return f"tháng {month}"
+    if quarter := _group(match, "quarter"):
+        return f"quý {quarter}"
     return _group(match, "when", "end", "days") or ""
 
 
@@ -225,7 +226,8 @@ def _dated(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[De
     every = EVERY[unit.removeprefix("0").removesuffix(" đầu năm")]
     if rule.sense == "daily":
         every = "day"
-    pairs = [(_group(match, "day0"), _group(match, "month0"))] if _group(match, "day0") else []
+    first = (_group(match, "day0"), _group(match, "month0"))
+    pairs = [first] if any(first) else []
     for day, month in [*pairs, (_group(match, "day", "day1"), _group(match, "month", "month1"))]:
         on = dates.recurring_day(day, month, every)
         if on != "":

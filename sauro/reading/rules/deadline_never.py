@@ -35,7 +35,7 @@ RULES: Final = (
         id="deadline.never.effect",
         means="Ngày có hiệu lực của một văn bản không phải hạn của việc.",
         pattern=verbose(
-            r"hiệu\ lực(?:\ thi\ hành)?(?:,?\ kể)?\ (?:từ|đến|trước|vào|trong|sau|hết)"
+            r"hiệu\ lực(?<!(?:bảo|đảm)\ .{4}có\ hiệu\ lực)(?:\ thi\ hành)?(?:,?\ kể)?\ (?:từ|đến|trước|vào|trong|sau|hết)"
             rf"(?:\ hết)?\ (?:{WHEN}|\d{{1,3}}\ ngày[^.;:\n]{{0,60}}|ngày\ ký)"
         ),
         sense="never",
