@@ -85,10 +85,11 @@ def after(day: date, working_days: int, holidays: Collection[date] = frozenset()
 
 
 def later(day: date, count: int, unit: str) -> date:
-    """``day`` plus ``count`` of ``unit``: ngày làm việc, ngày, giờ, tuần or tháng."""
+    """``day`` plus ``count`` of ``unit``: ngày làm việc, ngày, giờ, tuần, tháng or năm."""
     if unit == "ngày làm việc":
         return after(day, count)
-    if unit == "tháng":
+    if unit in ("tháng", "năm"):
+        count *= 12 if unit == "năm" else 1
         years, month = divmod(day.month - 1 + count, 12)
         return min(
             date(day.year + years, month + 1, 1) + timedelta(days=day.day - 1),

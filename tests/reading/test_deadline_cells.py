@@ -109,6 +109,8 @@ def test_beginnings_and_names_of_plans_are_no_time_of_a_cell(words: str) -> None
         ),
         ("ban hành, bảo đảm có hiệu lực trước ngày 01/10/2026", ["date 2026-09-30"]),
         ("rà soát văn bản có hiệu lực trước ngày 01/10/2026", []),
+        ("định kỳ trước 25 hằng tháng báo cáo tiến độ", ["recurring month 25"]),
+        ("rà soát, phân bổ nguồn lực hằng năm cho y tế cơ sở", []),
     ],
 )
 def test_sentences_say_the_year_after_and_what_must_be_in_force(

@@ -7,6 +7,7 @@ several. ``sense`` is as in ``deadlines`` and ``recurrence``.
 from typing import Final
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.rules.deadline_loose import MORE, SESSION
 from sauro.reading.rules.deadline_words import (
     CLOCK,
     MONTH,
@@ -126,4 +127,19 @@ UNITS_CELL: Final = Rule(
     yes=(Yes("Hằng quý", "Hằng quý", "dựng theo lối viết thường gặp", "recurring quarter"),),
 )
 
-RULES: Final = (CELL, SENT_CELL, AGAIN_CELL)
+SESSION_CELL: Final = Rule(
+    id="deadline.event.cell",
+    means="Ô, dòng thời gian chỉ ghi một kỳ họp.",
+    pattern=verbose(rf"^\W{{0,3}}(?:(?:Tại|Trình|Trước)\ )?(?:{SESSION}){MORE}"),
+    sense="event",
+    yes=(
+        Yes(
+            "Kỳ họp thường lệ giữa năm 2026",
+            "Kỳ họp thường lệ giữa năm 2026",
+            "dựng theo lối viết thường gặp",
+            "event",
+        ),
+    ),
+)
+
+RULES: Final = (CELL, SENT_CELL, AGAIN_CELL, SESSION_CELL)
