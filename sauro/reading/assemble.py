@@ -4,6 +4,7 @@ A task's quote is cut from the source; a draft whose quote would not be the sour
 does not become a task.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -16,6 +17,7 @@ from sauro.reading.products import Product, products_in
 from sauro.reading.result import Deadline, Finding, Task
 from sauro.reading.text import Text
 
+_CUT = re.compile(r"[.;:]\s")
 _ONLY_HELPS = "Đoạn này chỉ nói “phối hợp”; hệ thống đề xuất chủ ngữ là cơ quan chủ trì."
 
 
@@ -77,10 +79,16 @@ class Assembler:
             found = self._stated(node.start, node.end)
             source = draft.giver
             if source is not None and node is source[0]:
-                found = [one for one in found if one.start >= source[1].start]
+                begin = self._sentence(node.start, source[1].start)
+                found = [one for one in found if one.start >= begin]
             if found:
                 return [replace(deadline, inherited=True) for deadline in found]
         return []
+
+    def _sentence(self, start: int, end: int) -> int:
+        """Where in ``[start, end)`` the sentence begins that goes on at ``end``."""
+        cuts = [cut.end() for cut in _CUT.finditer(self._text.chars, start, end)]
+        return cuts[-1] if cuts else start
 
     def _stated(self, start: int, end: int) -> list[Deadline]:
         """The deadlines of a stretch; a heading is asked for once for all tasks below it."""

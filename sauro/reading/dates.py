@@ -9,13 +9,15 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sauro.reading.rules.deadline_words import HALF, MONTH, PART, QUARTER, YEAR
+from sauro.reading.rules.deadline_words import HALF, LATER, MONTH, PART, QUARTER, YEAR
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DAY = re.compile(
     r"(?<!\d)(\d{1,2})(?:\ ?[/.\-]\ ?|\ ?tháng\ ?)(\d{1,2})(?!\d)"
-    r"(?:(?:\ ?[/.\-–]\ ?|,?\ (?:của\ )?năm\ )(?:19|20)\d\d|\ năm\ (?:nay|sau|tới))?$"
+    r"(?:(?:\ ?[/.\-–]\ ?|,?\ (?:của\ )?năm\ |,\ )(?:19|20)\d\d"
+    rf"|\ (?:của\ )?năm\ (?:nay|{LATER}))?$"
 )
+_NEXT_YEAR = re.compile(rf"năm {LATER}")
 _MONTH = re.compile(MONTH, re.VERBOSE)
 _QUARTER = re.compile(QUARTER, re.VERBOSE)
 _HALF = re.compile(HALF, re.VERBOSE)
@@ -56,12 +58,15 @@ def clock(words: str) -> str | None:
 
 
 def recurring_day(day: str | None, month: str | None, every: str) -> str | None:
-    """The day a recurrence falls on: "25", "11-30"; empty where the words do not fit together."""
+    """The day a recurrence falls on: "25", "11-30"; empty where the words do not fit together.
+
+    ``month`` is a number, or a quarter in words.
+    """
     if month is not None and every in ("year", "half-year"):
-        last = stretch(f"tháng {month}/2001", None)
-        if last is None or not 1 <= int(day or 1) <= 31:
+        named = stretch(f"{'' if month[0] in 'Qq' else 'tháng '}{month}/2001", None)
+        if named is None or not 1 <= int(day or 1) <= 31:
             return ""
-        return f"{int(month):02}-{int(day) if day else last.last.day:02}"
+        return f"{named.last.month:02}-{int(day) if day else named.last.day:02}"
     if month is not None or (day and every in ("day", "week")):
         return ""
     return str(int(day)) if day and 1 <= int(day) <= 31 else None
@@ -80,10 +85,11 @@ def after(day: date, working_days: int, holidays: Collection[date] = frozenset()
 
 
 def later(day: date, count: int, unit: str) -> date:
-    """``day`` plus ``count`` of ``unit``: ngày làm việc, ngày, giờ, tuần or tháng."""
+    """``day`` plus ``count`` of ``unit``: ngày làm việc, ngày, giờ, tuần, tháng or năm."""
     if unit == "ngày làm việc":
         return after(day, count)
-    if unit == "tháng":
+    if unit in ("tháng", "năm"):
+        count *= 12 if unit == "năm" else 1
         years, month = divmod(day.month - 1 + count, 12)
         return min(
             date(day.year + years, month + 1, 1) + timedelta(days=day.day - 1),
@@ -111,7 +117,7 @@ def _dated(
         return make(int(written[-1]))
     if base is None:
         return None
-    if "năm sau" in words or "năm tới" in words:
+    if _NEXT_YEAR.search(words):
         return make(base.year + 1)
     found = make(base.year)
     return found if stay or found.last >= base else make(base.year + 1)

@@ -10,12 +10,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from sauro.reading import dates
+from sauro.reading.anchors import counted_from
 from sauro.reading.grammar import Rule
 from sauro.reading.result import Deadline
+from sauro.reading.rules import deadline_cells, deadline_never
 from sauro.reading.rules import deadline_cues as cues
-from sauro.reading.rules import deadline_never, deadlines, recurrence
-from sauro.reading.rules.deadline_loose import SESSION_CELL
-from sauro.reading.rules.deadline_words import DAY, EVERY, OFTEN, TIMES, UNIT, WEEKDAYS
+from sauro.reading.rules.deadline_words import EVERY, OFTEN, TIMES, UNIT, WEEKDAYS
 
 #: An order may be signed some days after its own date was set: a conclusion written up late.
 LATE_SIGNING = timedelta(days=31)
@@ -26,12 +26,6 @@ _NEAR = 80
 _REACH = 150
 
 _OFTEN_UNIT = re.compile(rf"(?:{OFTEN}\ )?(?P<unit>{UNIT})", re.VERBOSE)
-_DAY = re.compile(DAY, re.VERBOSE)
-_HERE = re.compile(
-    r"ngày (?:ký(?: ban hành)?|ban hành)"
-    r"(?: (?:[Cc]hỉ thị|[Kk]ế hoạch|[Qq]uyết định|[Cc]ông văn|[Vv]ăn bản|[Tt]hông báo|[Cc]ông điện"
-    r"|[Nn]ghị quyết|[Cc]hương trình|[Kk]ết luận|[Hh]ướng dẫn) này\b|$)"
-)
 
 
 def deadlines_in(
@@ -52,20 +46,19 @@ def deadlines_in(
 def deadlines_in_cell(chars: str, start: int, end: int, signed: date | None) -> list[Deadline]:
     """The deadlines in a cell or line known to state the time of a task: "Quý II/2026", "2026"."""
     cell = chars[start:end]
-    found = _settle((deadlines.CELL, SESSION_CELL), cell, 0, len(cell), signed, ()) or _units_in(
-        cell, 0, len(cell)
-    )
+    found = _settle(deadline_cells.RULES, cell, 0, len(cell), signed, ())
+    found = found or _units_in(cell, 0, len(cell))
     return [replace(one, start=one.start + start, end=one.end + start) for one in found]
 
 
 def _units_in(chars: str, start: int, end: int) -> list[Deadline]:
     """A cell that only names a period: "Hằng năm", "Tháng, quý"."""
-    pattern = recurrence.CELL.pattern
+    pattern = deadline_cells.UNITS_CELL.pattern
     match = pattern.fullmatch(chars[start:end].rstrip(" .;"))
     if match is None:
         return []
     found = pattern.match(chars, start, start + match.end())
-    return list(_cadence(recurrence.CELL, found, None)) if found else []
+    return list(_cadence(deadline_cells.UNITS_CELL, found, None)) if found else []
 
 
 def _settle(
@@ -86,10 +79,10 @@ def _settle(
     if not found:
         return []
     spans = sorted((some[0].start, some[-1].end) for some in found)
-    taken, never = bytearray(end - start + 1), bytearray(end - start + 1)
+    taken, named, never = (bytearray(end - start + 1) for _ in range(3))
     for first, last in cited:
         if first < end and last > start:
-            _mark(taken, max(first - start, 0), min(last, end) - start)
+            _mark(named, max(first - start, 0), min(last, end) - start)
     for begin, stop in _around(spans, _NEAR, start, end):
         for rule in deadline_never.RULES:
             for match in rule.pattern.finditer(chars, begin, stop):
@@ -97,7 +90,8 @@ def _settle(
     kept: list[Deadline] = []
     for proposal in sorted(found, key=lambda some: (some[0].start - some[-1].end, some[0].start)):
         first, last = proposal[0].start - start, proposal[-1].end - start
-        if taken.find(1, first, last) < 0:
+        within = named[first] or (named[last - 1] and named[last])
+        if not within and taken.find(1, first, last) < 0:
             _mark(taken, first, last)
             kept += proposal if never.find(1, first, last + 1) < 0 else ()
     return _once(sorted(kept, key=lambda one: one.start))
@@ -198,6 +192,8 @@ def _when(match: re.Match[str]) -> str:
         return f"năm {years}"
     if month := _group(match, "month"):
         return f"tháng {month}"
+    if quarter := _group(match, "quarter"):
+        return f"quý {quarter}"
     return _group(match, "when", "end", "days") or ""
 
 
@@ -225,7 +221,8 @@ def _dated(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[De
     every = EVERY[unit.removeprefix("0").removesuffix(" đầu năm")]
     if rule.sense == "daily":
         every = "day"
-    pairs = [(_group(match, "day0"), _group(match, "month0"))] if _group(match, "day0") else []
+    first = (_group(match, "day0"), _group(match, "month0"))
+    pairs = [first] if any(first) else []
     for day, month in [*pairs, (_group(match, "day", "day1"), _group(match, "month", "month1"))]:
         on = dates.recurring_day(day, month, every)
         if on != "":
@@ -253,10 +250,7 @@ def _times(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[De
 def _relative(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
     deadline = _make(rule, match, "relative")
     anchor = _group(match, "anchor") or ""
-    base = signed if _HERE.match(anchor) else None
-    if named := _DAY.search(anchor):
-        stated = dates.stretch(named[0], None)
-        base = stated.first if stated else None
+    base = counted_from(anchor, match.string, signed)
     if base is None:
         yield deadline
         return

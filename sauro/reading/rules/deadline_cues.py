@@ -59,7 +59,7 @@ _CUES: Final = {
     "recurrence.weekday": ("tuần",),
     "recurrence.dated": _OFTEN,
     "recurrence.month": ("ng năm", "ỗi năm"),
-    "recurrence.period": ("ngày ",),
+    "recurrence.period": ("ngày ", "/"),
     "recurrence.closing": (" quý", "tháng ", "báo cáo"),
     "recurrence.daily": ("ng ngày", "ỗi ngày"),
     "recurrence.periodic": ("ịnh kỳ",),

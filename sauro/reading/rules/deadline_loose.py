@@ -10,7 +10,10 @@ from sauro.reading.grammar import UPPER, No, Rule, Yes, verbose
 from sauro.reading.rules.deadline_words import CLOCK, OFTEN, WEEKDAY
 
 _COUNT = r"(?P<count>\d{1,3})(?:\ \([^()\n]{1,20}\))?"
-_UNIT = r"(?P<unit>(?<=\ )(?:ngày\ làm\ việc|ngày|giờ|tuần|tháng)|(?<=\d)h|(?<=\d\ )h)(?!\w)"
+_UNIT = (
+    r"(?P<unit>(?<=\ )(?:ngày\ làm\ việc|ngày|giờ|tuần|tháng|năm(?=,?\ (?:kể|tính)\ từ))"
+    r"|(?<=\d)h|(?<=\d\ )h)(?!\w)"
+)
 _ANCHOR = (
     r"(?:,?\ (?:kể\ từ|tính\ từ|từ|sau)\ "
     r"(?P<anchor>(?:khi|lúc|thời\ điểm|ngày|có|nhận|được|kết\ thúc)"
@@ -21,8 +24,8 @@ _HEAD = (
     r"|rước(?:\ (?:ít\ nhất|tối\ thiểu))?)"
     r"\ (?:tối\ đa\ |không\ quá\ )?"
 )
-_MORE = r"(?:\ [^\s.,;:()]{1,30}){0,10}"
-_SESSION = (
+MORE = r"(?:\ [^\s.,;:()]{1,30}){0,10}"
+SESSION = (
     r"[Kk]ỳ\ họp\ (?:HĐND|Hội\ đồng|Quốc\ hội|thứ|cuối\ năm|giữa\ năm|thường\ lệ|gần\ nhất"
     r"|chuyên\ đề|tới|tiếp\ theo|này)|[Pp]hiên\ họp(?:\ [^\s.,;:()]{1,20}){0,4}?\ (?:thường\ kỳ(?!\ h[ằà]ng)"
     r"|tháng\ \d{1,2}(?:/\d{4})?|tuần\ (?:này|tới|sau))"
@@ -86,8 +89,8 @@ RELATIVE: Final = (
         means="Hạn tính bằng số ngày làm việc, hoặc số ngày trước một mốc.",
         pattern=verbose(
             rf"{_HEAD}{_COUNT}\ (?:(?P<unit>ngày\ làm\ việc)"
-            rf"(?:\ (?:trước|so\ với){_MORE})?"
-            rf"|ngày\ (?:trước|so\ với|(?<=\d\ ngày\ )(?:tổ\ chức|diễn\ ra|khai\ mạc)){_MORE})"
+            rf"(?:\ (?:trước|so\ với){MORE})?"
+            rf"|ngày\ (?:trước|so\ với|(?<=\d\ ngày\ )(?:tổ\ chức|diễn\ ra|khai\ mạc)){MORE})"
             r"|[Tt]rước\ ngày(?:\ [^\W\d]{1,12}){1,5}\ \d{1,2}\ ngày(?!\w)"
         ),
         sense="relative",
@@ -117,7 +120,7 @@ EVENTS: Final = (
             r"(?:[Kk]ỳ\ họp|[Pp]hiên\ họp|Đại\ hội|mùa\ (?:mưa|bão|lũ|khô|hè|vụ)|Tết|khai\ giảng"
             r"|năm\ học|(?:kỳ|dịp)\ (?:nghỉ|lễ)|(?:kỳ|lễ|cuộc)\ (?:thi|bầu\ cử|khai|khởi\ công"
             r"|khánh\ thành)"
-            rf"|ngày\ (?:bầu\ cử|khai(?=\ )|hội(?=\ )|tổ\ chức|diễn\ ra|thi(?=\ )|Tết|lễ)){_MORE}"
+            rf"|ngày\ (?:bầu\ cử|khai(?=\ )|hội(?=\ )|tổ\ chức|diễn\ ra|thi(?=\ )|Tết|lễ)){MORE}"
         ),
         sense="event",
         yes=(
@@ -136,7 +139,7 @@ EVENTS: Final = (
             r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|rình|hục\ vụ|em\ xét"
             r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng|kết\ quả\ [^.;:]{0,80}\ tại\ [Kk]ỳ\ họp"
             r"|[^.;:]{0,60}\ (?:tại|vào)\ [Pp]hiên\ họp)))"
-            rf"(?:\ [^\s.;:()]{{1,30}}){{0,18}}?\ (?:{_SESSION}){_MORE}"
+            rf"(?:\ [^\s.;:()]{{1,30}}){{0,18}}?\ (?:{SESSION}){MORE}"
         ),
         sense="event",
         yes=(
@@ -278,21 +281,6 @@ EVENTS: Final = (
                 "TB 03/2024 UBND thành phố Lai Châu",
                 "period",
             ),
-        ),
-    ),
-)
-
-SESSION_CELL: Final = Rule(
-    id="deadline.event.cell",
-    means="Ô, dòng thời gian chỉ ghi một kỳ họp.",
-    pattern=verbose(rf"^\W{{0,3}}(?:(?:Tại|Trình|Trước)\ )?(?:{_SESSION}){_MORE}"),
-    sense="event",
-    yes=(
-        Yes(
-            "Kỳ họp thường lệ giữa năm 2026",
-            "Kỳ họp thường lệ giữa năm 2026",
-            "dựng theo lối viết thường gặp",
-            "event",
         ),
     ),
 )

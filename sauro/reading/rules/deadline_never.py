@@ -35,7 +35,7 @@ RULES: Final = (
         id="deadline.never.effect",
         means="Ngày có hiệu lực của một văn bản không phải hạn của việc.",
         pattern=verbose(
-            r"hiệu\ lực(?:\ thi\ hành)?(?:,?\ kể)?\ (?:từ|đến|trước|vào|trong|sau|hết)"
+            r"hiệu\ lực(?<!(?:bảo|đảm)\ .{4}có\ hiệu\ lực)(?:\ thi\ hành)?(?:,?\ kể)?\ (?:từ|đến|trước|vào|trong|sau|hết)"
             rf"(?:\ hết)?\ (?:{WHEN}|\d{{1,3}}\ ngày[^.;:\n]{{0,60}}|ngày\ ký)"
         ),
         sense="never",
@@ -175,7 +175,7 @@ RULES: Final = (
             r"[KkDdNnCcĐđSsBbTt\d](?<!thực\ hiện\ .)(?<!triển\ khai\ .)(?:ế\ hoạch|ự\ toán"
             r"|gân\ sách"
             r"|hỉ\ tiêu|inh\ phí|hương\ trình|ông\ việc|ời\ sống|inh\ hoạt|ình\ quân|ản\ lượng"
-            r"|ịnh\ mức|ài\ hạn|rung\ hạn|\ năm)"
+            r"|ịnh\ mức|ài\ hạn|rung\ hạn|guồn\ (?:lực|vốn|thu)|hu\ cầu|iên\ chế|\ năm)"
             rf"(?:,|(?:\ [\w–-]{{1,12}}){{0,5}}?)\ (?:và\ )?{OFTEN}\ {UNITS}"
             r"|(?:với|vào|trong|khi)\ (?:việc\ |công\ tác\ |tiêu\ chí\ )?(?:đánh\ giá|bình\ xét)"
             rf"[^.;:\n]{{0,60}}?\ {OFTEN}\ {UNITS}"

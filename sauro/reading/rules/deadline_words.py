@@ -7,8 +7,11 @@ month ("10/4") counts only where ``ngày`` or a plain sign of a deadline stands 
 from typing import Final
 
 _JOIN: Final = r"(?:,\ |\ ?[-–]\ ?|\ và\ |\ đến\ )"
+#: What says that a year is the one after.
+LATER: Final = r"(?:sau|tới|kế\ tiếp|tiếp\ theo|liền\ kề)"
 _OF_YEAR: Final = (
-    r"(?:(?:\ ?[/.\-–]\ ?|,?\ (?:của\ )?năm\ )(?:19|20)\d\d|\ năm\ (?:nay|sau|tới))(?!\d)"
+    r"(?:(?:\ ?[/.\-–]\ ?|,?\ (?:của\ )?năm\ |,\ )(?:19|20)\d\d"
+    rf"|\ (?:của\ )?năm\ (?:nay|{LATER}))(?!\d)"
 )
 
 WEEKDAY: Final = (
@@ -19,7 +22,10 @@ CLOCK: Final = rf"(?:(?P<hour>{HOUR}),?\ (?:của\ )?)?"
 
 _FULL: Final = r"\d{1,2}\ ?[/.\-]\ ?\d{1,2}\ ?[/.\-]\ ?(?:19|20)\d\d(?!\d)"
 _SPELT: Final = rf"\d{{1,2}}\ ?tháng\ ?\d{{1,2}}(?!\d)(?:{_OF_YEAR})?"
-_SHORT: Final = r"\d{1,2}\ ?[/\-]\ ?\d{1,2}(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ ?%)"
+_SHORT: Final = (
+    r"\d{1,2}\ ?[/\-]\ ?\d{1,2}(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ ?%)"
+    rf"(?:\ (?:của\ )?năm\ {LATER})?"
+)
 _DAYS: Final = rf"(?:\d{{1,2}}{_JOIN}(?:ngày\ )?){{0,3}}"
 _PART_OF_DAY: Final = rf"(?:(?:buổi\ )?(?:sáng|trưa|chiều|tối)\ )?(?:{WEEKDAY},?\ \(?)?"
 
@@ -31,9 +37,9 @@ MONTH: Final = (
     rf"[Tt]háng\ (?:(?:\d{{1,2}}{_JOIN}(?:tháng\ )?){{0,4}}\d{{1,2}}(?!\d)(?:{_OF_YEAR})?"
     r"|này|tới|sau(?!\ khi))"
 )
-_NUMERAL: Final = r"(?:IV|I{1,3}|[1-4])"
+NUMERAL: Final = r"(?:IV|I{1,3}|[1-4])"
 QUARTER: Final = (
-    rf"[Qq]uý\ (?:(?:{_NUMERAL}{_JOIN}(?:[Qq]uý\ )?){{0,3}}{_NUMERAL}(?!\w)(?:{_OF_YEAR})?"
+    rf"[Qq]uý\ (?:(?:{NUMERAL}{_JOIN}(?:[Qq]uý\ )?){{0,3}}{NUMERAL}(?!\w)(?:{_OF_YEAR})?"
     r"|này|tới)"
 )
 HALF: Final = (
@@ -54,22 +60,36 @@ NEAR: Final = (
 SPAN: Final = rf"{PART}|{MONTH}|{QUARTER}|{HALF}|{NEAR}"
 WHEN: Final = rf"(?:{DAY}|{SPAN}|{YEAR})"
 WHEN_LOOSE: Final = rf"(?:{DAY_LOOSE}|{SPAN}|{YEAR})"
-ONWARD: Final = r"(?P<onward>\ và\ (?:các\ |những\ )?năm\ (?:tiếp\ theo|sau))?"
+ONWARD: Final = r"(?P<onward>(?:\ và|,)\ (?:các\ |những\ )?năm\ (?:tiếp\ theo|kế\ tiếp|sau))?"
 
 OFTEN: Final = r"(?:[Hh][ằà]ng|[Mm]ỗi)"
 UNIT: Final = (
-    r"(?:(?:0?[36]|12|[Bb]a|[Ss]áu)\ tháng(?:\ đầu\ năm)?|nửa\ năm|ngày|tuần|tháng|[Qq]uý|năm)"
+    r"(?:(?:0?[369]|12|[Bb]a|[Ss]áu|[Cc]hín)\ tháng(?:\ đầu\ năm)?|nửa\ năm|ngày|tuần|tháng|[Qq]uý|năm)"
     r"(?!\w)"
 )
-UNITS: Final = rf"{UNIT}(?:(?:,\ |\ và\ |\ hoặc\ |\ ?/\ ?|;\ )(?:{OFTEN}\ )?{UNIT}){{0,4}}"
+UNITS: Final = (
+    rf"{UNIT}(?:(?:,\ |\ và\ |\ hoặc\ |\ ?/\ ?|;\ )(?:{OFTEN}\ |0?1\ |một\ )?{UNIT}){{0,4}}"
+)
 UPTO: Final = (
     r"(?:(?:[Cc]hậm|[Mm]uộn)\ nhất(?:\ (?:là|vào|đến|trước))*|[Tt]rước|[Vv]ào|[Đđ]ến|[Tt]rong|lúc)"
+)
+
+#: Work that comes back, and what may stand behind the words that say how often.
+REPORTING: Final = (
+    r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt](?:rình|ổng\ (?:hợp|kết)|hống\ kê|ổ\ chức|uần\ tra)|[Cc]ập\ nhật"
+    r"|[Ss]ơ\ kết|[Gg]iao\ ban|[Hh]ọp|[Đđ](?:ánh\ giá|ối\ chiếu|ôn\ đốc)|[Rr]à\ soát|[Kk]iểm\ tra"
+    r"|[Cc](?:ông\ (?:bố|khai)|ung\ cấp)|[Vv]ệ\ sinh|[Pp]hun|[Dd]iệt)"
+)
+CLOSED: Final = (
+    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng)"
+    r"|trước|vào|chậm)(?!\w))"
 )
 
 EVERY: Final = {
     "ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year",
     "3 tháng": "quarter", "ba tháng": "quarter", "6 tháng": "half-year",
     "sáu tháng": "half-year", "nửa năm": "half-year", "12 tháng": "year",
+    "9 tháng": "year", "chín tháng": "year",
 }  # fmt: skip
 TIMES: Final = {
     ("year", 2): "half-year", ("year", 4): "quarter", ("year", 12): "month",

@@ -8,6 +8,7 @@ not yet past), ``label`` (what stands after "Thời hạn:"), ``never`` (no dead
 from typing import Final
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.rules.deadline_cells import VALUE
 from sauro.reading.rules.deadline_words import (
     CLOCK,
     DAY,
@@ -34,17 +35,6 @@ LABEL: Final = (
     r"[TtHh](?<!\w.)(?:hời\ (?:gian|hạn|điểm)|iến\ độ|ạn|oàn\ thành)"
     r"(?:\ (?!trước|sau|trong|đến|vào|ký)[a-zà-ỹ,]{1,9}){0,7}\ ?(?::|là)\ "
 )
-_VALUE = (
-    r"(?:(?:[Tt]rong|[Cc]ả|[Hh]ết|[Xx]ong|[Hh]oàn\ thành|[Tt]riển\ khai|[Dd]ự\ kiến|[Gg]iai\ đoạn"
-    r"|[Tt]ừ(?=\ [Nn]ăm\ 20\d\d\ và))\ ){0,3}"
-    rf"(?:(?:[Tt]ừ\ )?(?:{MONTH}|{QUARTER}|(?:ngày\ )?\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?|"
-    rf"(?:năm\ )?20\d\d)"
-    r"(?:\ ?[-–]\ ?|\ đến\ )(?:hết\ )?)?"
-    rf"(?:{CLOCK}(?P<when>{WHEN_LOOSE}|năm(?=\W*$))|(?P<month>\d{{1,2}}/20\d\d)(?!\d)|(?P<years>20\d\d)"
-    rf"(?![\d/]))"
-    rf"{ONWARD}"
-)
-
 RULES: Final = (
     Rule(
         id="deadline.before",
@@ -265,7 +255,7 @@ RULES: Final = (
     Rule(
         id="deadline.label",
         means="Dòng ghi thời gian, thời hạn thực hiện: mốc ghi ở đó là hạn của việc.",
-        pattern=verbose(rf"{LABEL}(?P<read>{_VALUE})"),
+        pattern=verbose(rf"{LABEL}(?P<read>{VALUE})"),
         sense="label",
         yes=(
             Yes(
@@ -280,21 +270,6 @@ RULES: Final = (
                 "KH 172/KH-UBND TP Hồ Chí Minh",
                 "period",
             ),
-        ),
-    ),
-)
-
-CELL: Final = Rule(
-    id="deadline.cell",
-    means="Ô của cột thời gian trong biểu nhiệm vụ: mốc ghi ở đó là hạn của việc.",
-    pattern=verbose(rf"(?<![\w,.:;]\ )(?<![\w/.-])(?P<read>{_VALUE})"),
-    sense="label",
-    yes=(
-        Yes(
-            "Xong trong Quý III/2026",
-            "Xong trong Quý III/2026",
-            "dựng theo lối viết thường gặp",
-            "date 2026-09-30 quarter",
         ),
     ),
 )

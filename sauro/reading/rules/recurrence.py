@@ -9,20 +9,22 @@ and ``unit``, or ``each``). ``hour`` or ``at`` is read where it is stated.
 from typing import Final
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
-from sauro.reading.rules.deadline_words import CLOCK, HOUR, OFTEN, UNIT, UNITS, UPTO, WEEKDAY
+from sauro.reading.rules.deadline_words import (
+    CLOCK,
+    CLOSED,
+    HOUR,
+    NUMERAL,
+    OFTEN,
+    REPORTING,
+    UNIT,
+    UNITS,
+    UPTO,
+    WEEKDAY,
+)
 
 _GAP = r"[^.;:\n\d]{0,100}?"
 _MONTH = r"(?:\ ?/\ ?|\ tháng\ )"
 _NOT_YEAR = r"(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ tháng\ \d)(?!\ năm\ \d)"
-_REPORTING = (
-    r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt](?:rình|ổng\ (?:hợp|kết)|hống\ kê|ổ\ chức|uần\ tra)|[Cc]ập\ nhật"
-    r"|[Ss]ơ\ kết|[Gg]iao\ ban|[Hh]ọp|[Đđ](?:ánh\ giá|ối\ chiếu|ôn\ đốc)|[Rr]à\ soát|[Kk]iểm\ tra"
-    r"|[Cc](?:ông\ (?:bố|khai)|ung\ cấp)|[Vv]ệ\ sinh|[Pp]hun|[Dd]iệt)"
-)
-_CLOSED = (
-    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng)"
-    r"|trước|vào|chậm)(?!\w))"
-)
 
 RULES: Final = (
     Rule(
@@ -48,9 +50,9 @@ RULES: Final = (
         id="recurrence.dated",
         means="Lặp lại vào một ngày của tháng, quý hoặc năm.",
         pattern=verbose(
-            rf"(?:{UPTO}\ )?{CLOCK}(?:(?:các\ )?ngày\ (?P<day0>\d{{1,2}})(?:{_MONTH}"
+            rf"(?:{UPTO}\ )?{CLOCK}(?:(?:(?:các\ )?[Nn]gày\ |(?=\d{{1,2}}/\d{{1,2}}(?:,|\ và)\ ))(?P<day0>\d{{1,2}})(?:{_MONTH}"
             rf"(?P<month0>\d{{1,2}}))?"
-            rf"(?:,|\ và)\ (?:ngày\ )?)?(?:(?(day0)|ngày\ )(?P<day>\d{{1,2}})(?:{_MONTH}"
+            rf"(?:,|\ và)\ (?:ngày\ )?)?(?:(?(day0)|(?:[Nn]gày\ |(?<=rước\ )(?=\d{{1,2}}\ {OFTEN}\ tháng)))(?P<day>\d{{1,2}})(?:{_MONTH}"
             rf"(?P<month>\d{{1,2}}))?"
             rf"|(?P<day1>\d{{1,2}}){_MONTH}(?P<month1>\d{{1,2}})),?\ (?:của\ )?{OFTEN}\ "
             rf"(?P<unit>{UNIT})"
@@ -73,11 +75,11 @@ RULES: Final = (
     ),
     Rule(
         id="recurrence.month",
-        means="Lặp lại mỗi năm vào một tháng.",
+        means="Lặp lại mỗi năm vào một, hai tháng hoặc một quý.",
         pattern=verbose(
-            rf"(?:{UPTO}\ )?(?:(?:đầu|giữa|cuối)\ )?[Tt]háng\ (?P<month>\d{{1,2}}),?\ "
-            rf"(?:của\ )?{OFTEN}\ "
-            r"(?P<unit>năm)(?!\w)"
+            rf"(?:{UPTO}\ )?(?:(?:đầu|giữa|cuối)\ )?(?:(?:[Tt]háng\ (?P<month0>\d{{1,2}})"
+            rf"(?:,|\ và)\ )?[Tt]háng\ (?P<month>\d{{1,2}})|(?P<month1>[Qq]uý\ {NUMERAL})),?\ "
+            rf"(?:của\ )?{OFTEN}\ (?P<unit>năm)(?!\w)"
         ),
         sense="dated",
         yes=(
@@ -87,6 +89,12 @@ RULES: Final = (
                 "dựng theo lối viết thường gặp",
                 "recurring year 11-30",
             ),
+            Yes(
+                "Quý I hằng năm, Sở Tài chính tổng hợp nhu cầu",
+                "Quý I hằng năm",
+                "dựng theo lối viết thường gặp",
+                "recurring year 03-31",
+            ),
         ),
     ),
     Rule(
@@ -95,7 +103,7 @@ RULES: Final = (
         pattern=verbose(
             rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|{OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
             rf"|[Bb]áo\ cáo\ (?={UNIT}\ \(?(?:trước|chậm)))(?P<unit>{UNIT})"
-            rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:vào\ )?)ngày\ (?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
+            rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:(?:vào|trước)\ )?)(?:ngày\ |(?=\d{{1,2}}/))(?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
             rf"(?:\ (?:của\ )?(?:tháng\ cuối\ (?:của\ |mỗi\ )?quý|{OFTEN}\ {UNIT}|cuối\ (?:quý"
             rf"|năm)))?"
         ),
@@ -113,7 +121,7 @@ RULES: Final = (
         id="recurrence.closing",
         means="Lặp lại mỗi kỳ vào một ngày của tháng cuối quý, tháng sau hoặc kỳ báo cáo.",
         pattern=verbose(
-            rf"(?:{UPTO}\ )?{CLOCK}ngày\ (?P<day>\d{{1,2}})\ (?:của\ )?(?:"
+            rf"(?:{UPTO}\ )?{CLOCK}[Nn]gày\ (?P<day>\d{{1,2}})\ (?:của\ )?(?:"
             r"(?P<quarter>(?:tháng\ )?(?:cuối|đầu)\ (?:của\ |mỗi\ )?quý(?:\ (?:sau|tiếp\ theo))?)"
             r"|tháng\ (?:sau|(?:liền\ )?kế\ tiếp|liền\ kề|tiếp\ (?:theo|sau))|kỳ\ báo\ cáo"
             r"|tháng\ báo\ cáo)"
@@ -204,8 +212,8 @@ RULES: Final = (
         id="recurrence.reporting",
         means="Báo cáo, sơ kết, kiểm tra … hằng kỳ.",
         pattern=verbose(
-            rf"{_REPORTING}[^.;:\n]{{0,100}}?\ "
-            rf"(?P<read>(?P<units>{OFTEN}\ {UNITS}{_CLOSED}|(?<=iểm\ tra\ ){OFTEN}\ {UNITS}"
+            rf"{REPORTING}[^.;:\n]{{0,100}}?\ "
+            rf"(?P<read>(?P<units>{OFTEN}\ {UNITS}{CLOSED}|(?<=iểm\ tra\ ){OFTEN}\ {UNITS}"
             rf"|{UNIT}(?:,|\ và)\ {OFTEN}\ {UNITS}))"
         ),
         sense="cadence",
@@ -289,12 +297,4 @@ RULES: Final = (
             ),
         ),
     ),
-)
-
-CELL: Final = Rule(
-    id="recurrence.cell",
-    means="Ô của cột thời gian chỉ ghi kỳ: hằng năm, hằng quý.",
-    pattern=verbose(rf"(?:[Đđ]ịnh\ kỳ\ )?(?P<units>(?:{OFTEN}\ )?(?:{UNITS}))(?:\ ?/\ ?lần)?"),
-    sense="cadence",
-    yes=(Yes("Hằng quý", "Hằng quý", "dựng theo lối viết thường gặp", "recurring quarter"),),
 )
