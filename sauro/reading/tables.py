@@ -165,9 +165,7 @@ def _columns(words: dict[int, str]) -> dict[int, Rule]:
     return {column: rule for column, rule in found if rule is not None}
 
 
-def _real_row(
-    text: Text, cells: list[Block], heads: dict[int, Rule], names_only: Test
-) -> TableRow:
+def _real_row(text: Text, cells: list[Block], heads: dict[int, Rule], names_only: Test) -> TableRow:
     row = TableRow(cells)
     if _lost_cells(text, cells, heads):
         order = [rule for rule in heads.values() if rule is not columns.ORDER]
