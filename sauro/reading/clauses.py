@@ -20,7 +20,7 @@ GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
 DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn) (?=các )")
-REST_OF_NAME = re.compile(rf" và \w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
+REST_OF_NAME = re.compile(rf" và (?!kêu gọi )\w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
 TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")
 BINDS = re.compile(
     r",? (?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục) "
@@ -53,6 +53,13 @@ TRADERS = re.compile(
     r"(?:cá nhân|tổ chức|doanh nghiệp|cơ sở|hộ|hộ gia đình|hợp tác xã|công ty|người dân|nhà thầu"
     r"|hộ kinh doanh)"
     r"(?: khai thác| kinh doanh| sản xuất| vận tải| chăn nuôi| giết mổ| chế biến)?$"
+)
+AMONG = re.compile(
+    r" (?:trong|tại|ở|thuộc) (?:các|toàn|những|mọi)"
+    r" (?!cuộc|ngày|dịp|giai đoạn|năm|tháng|trường hợp|khâu|hoạt động|nội dung|văn bản)"
+    r"[^.;:()]{3,140}?"
+    r"(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|khẩn trương|chủ động|tiếp tục"
+    r"|gương mẫu) )"
 )
 UNDER = re.compile(
     r" (?:do|gồm) [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|có trách nhiệm"

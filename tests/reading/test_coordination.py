@@ -215,3 +215,12 @@ def test_clause_that_tells_which_of_a_class_help_belongs_to_the_name(
     helper: str, work: str
 ) -> None:
     assert _found(f"phối hợp với {helper} {work}") == [(helper, "with")]
+
+
+@pytest.mark.parametrize("helper", ["gia đình học sinh", "gia đình người bệnh"])
+def test_families_help_too(helper: str) -> None:
+    assert _found(f"Phối hợp với {helper} chăm lo") == [(helper, "with")]
+
+
+def test_working_together_of_many_names_no_helper() -> None:
+    assert _found("tăng cường sự phối hợp của các bộ, ngành trong cấp phép") == []

@@ -11,6 +11,8 @@ from tests.reading.ordered import addressee
         ("Các tổ chức, cá nhân khai thác, kinh doanh khoáng sản", "phải lắp trạm cân"),
         ("các hộ gia đình sử dụng đất lúa", "có trách nhiệm giữ tầng mặt"),
         ("Các doanh nghiệp kinh doanh vận tải hành khách", "nghiêm túc niêm yết giá vé"),
+        ("Các tổ chức, cá nhân trong các khu công nghiệp, khu kinh tế", "có trách nhiệm báo cáo"),
+        ("Các cửa hàng tại các chợ", "phải niêm yết giá"),
     ],
 )
 def test_trade_of_a_class_tells_whom_it_binds(who: str, duty: str) -> None:

@@ -143,7 +143,7 @@ class Entries(Heads):
         whole = quantified or head[0] == "sở"
         long_field = field is not None and whole and len(field[0]) > 7
         if field and (self.chars[field.start()].isupper() or long_field):
-            position = self._continue(field.end(), end, False, False)
+            position = self._past_field(head, field.end(), end)
             return Entry(
                 start, position, False, _capital(self.chars[head.start() : head.end()]) + " "
             )
@@ -166,8 +166,20 @@ class Entries(Heads):
         titled = self.chars[head.start()].isupper() and not generic
         position = self._continue(position, end, generic, generic, titled, quantified)
         return self._of_places(start, head, position) or Entry(
-            start, position, quantified or self.chars[head.start()].islower(), prefix
+            start, position, quantified or self._many(head, end), prefix
         )
+
+    def _past_field(self, head: re.Match[str], position: int, end: int) -> int:
+        """Past what follows the field of a body: "Sở Y tế tỉnh A", not "Sở Y tế Sở Nội vụ"."""
+        if head[0] in ("sở", "bộ") and self._next_body(position, end):
+            return position
+        return self._continue(position, end, False, False)
+
+    def _many(self, head: re.Match[str], end: int) -> bool:
+        """Whether a head without "các" stands for all of its kind: "doanh nghiệp"."""
+        if self.chars[head.start()].islower():
+            return True
+        return patterns.BOUND_PERSONS.match(self.low, head.start(), end) is not None
 
     def _of_places(self, start: int, head: re.Match[str], end: int) -> Entry | None:
         """ "Công an các xã Quảng Lâm": a body of a place, where more places may follow."""
@@ -259,8 +271,13 @@ class Entries(Heads):
 
     def _topic(self, position: int, end: int) -> int | None:
         """ "Ban Chỉ đạo phòng, chống dịch bệnh tỉnh": what a committee is for, to its level."""
+        whose = patterns.STATE_COMMITTEE.match(self.low, position, end)
+        position = whose.end() if whose else position
         if patterns.TOPIC.match(self.low, position, end) is None:
             return None
+        bracketed = patterns.TOPIC_TO_BRACKET.match(self.low, position, end)
+        if bracketed is not None:
+            return bracketed.end()
         limit = min(end, position + _LONGEST_TOPIC)
         clause = patterns.TOPIC_CLAUSE.match(self.low, position, limit)
         if clause is not None:

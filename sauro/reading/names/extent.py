@@ -127,11 +127,22 @@ class Extent(Joins):
                 return assigned.end()
         return self._word(here, end)
 
+    def _quoted(self, position: int, end: int) -> int | None:
+        """ "Ban Chỉ đạo phong trào “…” tỉnh": what a campaign is called belongs to the name."""
+        if patterns.BEARS_QUOTE.search(self.low, max(0, position - 16), position) is None:
+            return None
+        quoted = patterns.QUOTED.match(self.chars, position, end)
+        return quoted.end() if quoted else None
+
     def _word(self, here: int, end: int) -> int | None:
         """The end of a word or phrase that may belong to a name, without a joiner."""
+        if self.chars[here] in '“"':
+            return self._quoted(here - 1, end)
         capital = self.chars[here].isupper() or self.chars[here].isdigit()
         stop = patterns.STOP.match(self.low, here, end)
         if stop and capital and self._begins_duty(stop):
+            return None
+        if capital and self._after_level(here - 1) and self._next_body(here - 1, end):
             return None
         for pattern in (patterns.PHRASE, patterns.MODIFIER):
             match = pattern.match(self.low, here, end)
@@ -148,7 +159,7 @@ class Extent(Joins):
         """A predicate with a capital after a whole name: "… Việt Nam tỉnh Phối hợp với"."""
         if patterns.DUTY.match(verb[0]) is None:
             return False
-        if self.low.startswith(("phối hợp với ", "phối hợp cùng "), verb.start()):
+        if patterns.DUTY_OF_ITS_OWN.match(self.low, verb.start()):
             return True
         return (
             patterns.WHOLE.search(self.chars, max(0, verb.start() - 12), verb.start()) is not None

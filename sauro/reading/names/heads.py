@@ -23,10 +23,15 @@ class Heads(Extent):
     def _plausible_head(self, head: re.Match[str], quantified: bool, end: int) -> bool:
         """A small-letter noun alone ("ban", "hội") needs a sign that it names bodies."""
         if patterns.PERSONS.fullmatch(head[0]) and not quantified:
-            return self.chars[head.start()].isupper() and self._has_post(head.end(), end)
+            bound = patterns.BOUND_PERSONS.match(self.low, head.start(), end)
+            return self.chars[head.start()].isupper() and (
+                bound is not None or self._has_post(head.end(), end)
+            )
         if patterns.VERB_TOO.fullmatch(head[0]) and not quantified:
             named = head[0] == "thanh tra" and self._named(head.end())
             return named or patterns.OWNER.match(self.low, head.end(), end) is not None
+        if head[0] == "bản" and self.chars[head.end() + 1 : head.end() + 4].isupper():
+            return False
         if patterns.LEVEL.fullmatch(head[0]) and not quantified:
             if self.chars[head.start()].isupper() and patterns.ACTS.match(
                 self.low, head.end(), end

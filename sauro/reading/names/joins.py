@@ -200,6 +200,9 @@ class Joins:
         begins = (patterns.HEAD, patterns.OFFICE, patterns.QUANTIFIER)
         if any(pattern.match(self.low, position, end) for pattern in begins):
             return True
+        initials = patterns.INITIALS.match(self.chars, position, end)
+        if initials and patterns.LEVEL.match(self.low, initials.end() + 1, end):
+            return True
         return self.chars[position : position + 1].islower() and self._verb_at(position, end)
 
     def _verb_at(self, position: int, end: int) -> bool:
@@ -222,6 +225,8 @@ class Joins:
     def _own_entry(self, noun: re.Match[str]) -> bool:
         """A noun that begins a name of its own: "đơn vị của Quân khu 2", "xã Sùng Phài"."""
         if self.low.startswith(" của ", noun.end()):
+            return patterns.OF_THE_PLACE.match(self.low, noun.end()) is None
+        if noun[0] == "chủ đầu tư" and patterns.OF_A_WORK.match(self.low, noun.end()):
             return True
         if noun[0] == "đại biểu":
             return self._longer_head(noun, len(self.low))
@@ -240,12 +245,21 @@ class Joins:
             self.chars[noun.end() + 1 : noun.end() + 2].isupper()
         )
 
+    def _next_body(self, position: int, end: int) -> bool:
+        """Whether another body follows with no sign between: a cell that lost its line feeds."""
+        return (
+            self.low.startswith(" ", position)
+            and patterns.NEXT_BODY.match(self.chars, position + 1, end) is not None
+        )
+
     def _named(self, position: int) -> bool:
         """Whether a place's own name follows ("xã San Thàng", not "xã, phường Trung ương")."""
         if (
             not self.low.startswith(" ", position)
             or not self.chars[position + 1 : position + 2].isupper()
         ):
+            return False
+        if self._next_body(position, len(self.chars)):
             return False
         if self.chars[position - 1].isupper() and patterns.MODIFIER.match(self.low, position + 1):
             return False

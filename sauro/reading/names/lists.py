@@ -99,6 +99,8 @@ class NameReader(Entries):
             after = explained.end() if explained else position
         match = patterns.SEPARATOR.match(self.low, after, end)
         if match is None:
+            if last and self._next_body(position, end):
+                return position + 1, self._entry(position + 1, end) is not None
             bare = self.low.startswith(" các ", position) and bool(last and not last.group)
             if (
                 bare

@@ -24,14 +24,15 @@ MODIFIER = re.compile(words(*agencies.MODIFIERS))
 _SAYING = (verb for verb in verbs.SPEECH if verb != "điện")
 STOP = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS, *verbs.ADJUNCTS, *verbs.STATES, *_SAYING))
 _VERBS = (*verbs.ACTIONS, *verbs.MANNERS, *verbs.SPEECH)
-STOP_MARRED = re.compile(words(*(fold(verb) for verb in _VERBS if len(verb) > 7 and " " in verb)))
-WORD = re.compile(r"[\w/&.'’-]*[\w&]")
+_LONG = [verb for verb in _VERBS if len(verb) > 7 and " " in verb]
+STOP_MARRED = re.compile(words(*map(fold, ("tổ chức", *_LONG))))
+WORD = re.compile(r"[\w/&.'’-]*[\w&]\+?")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
 LIST = re.compile(r"(?:, | và | hoặc |/| - )")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
 SEPARATOR = re.compile(
     r"(?: - (?=(?:sở|bộ) \w)|, (?:đặc biệt là|nhất là|trong đó có)(?: với)? |[,;] (?:và )?"
-    r"| và | hoặc |/)"
+    r"| và (?:kêu gọi|đề nghị|yêu cầu) (?=toàn thể |mọi |các )| và | hoặc |/)"
 )
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
 ASSIGNED = re.compile(
@@ -75,9 +76,16 @@ GENERIC = re.compile(
         "chủ hộ", "chủ khai thác", "thuyền trưởng", "thuyền viên", "lái xe",
         "người lái phương tiện", "người điều khiển phương tiện",
         "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên",
-        "trường", "sở", "bộ", "phòng",
+        "trường", "sở", "bộ", "phòng", "gia đình học sinh", "gia đình người qua đời",
+        "gia đình người có công", "gia đình người bệnh", "gia đình nạn nhân",
+        "gia đình, nhà trường", "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ",
     )
 )  # fmt: skip
+OF_A_WORK = re.compile(r" (?:các dự án|dự án|công trình|kinh doanh|xây dựng|hạ tầng) \w")
+OF_THE_PLACE = re.compile(
+    r" của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|nhà nước|trung ương|địa phương"
+    r"|bộ|ngành|đảng)(?=[,;:.()]|$| (?![A-ZĐ]))"
+)
 PLAIN_NOUN = re.compile(
     words(
         "sở", "ban", "ngành", "bộ", "cơ quan", "đơn vị", "đoàn thể", "địa phương", "tổ chức", "cấp"
@@ -99,6 +107,11 @@ OWNER = re.compile(
     r"|, cá nhân"
 )
 POST = re.compile(rf" (?:[{UPPER}]\w* |phụ trách|chuyên trách|làm công tác|đầu mối)")
+DUTY_OF_ITS_OWN = re.compile(
+    r"(?:phối hợp (?:với|cùng)|chủ trì(?:, | và | )(?:phối hợp|tham mưu|tổ chức|xây dựng)"
+    r"|có trách nhiệm|chịu trách nhiệm|làm đầu mối|tham mưu (?:ubnd|ủy ban|uỷ ban|cho|giúp|chủ tịch"
+    r"|giám đốc|lãnh đạo|cấp|ban))(?!\w)"
+)
 WHOLE = re.compile(
     r"(?<!\w)(?:Việt Nam|[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Hh]uyện|[A-ZĐ]{3,9}) $"
 )
@@ -127,6 +140,16 @@ FIRST_WORDS = frozenset(
         *agencies.QUANTIFIERS, *agencies.HONORIFICS, *agencies.OFFICES, *agencies.HEADS,
     )
 )  # fmt: skip
+NEXT_BODY = re.compile(
+    rf"(?:(?:Sở|Bộ) (?=[{UPPER}])|Các (?:đồng chí |đơn vị|cơ quan|phòng|ban|sở|bộ|xã|địa phương)"
+    r"|(?:UBND|[ỦU][yỷ] ban nhân dân|Công an) (?:tỉnh|thành phố|các|huyện|cấp|xã|phường|TP)"
+    r"|(?:Giám đốc|Thủ trưởng|Chủ tịch) (?:Sở|các|UBND|[ỦU][yỷ] ban nhân dân))"
+)
+QUOTED = re.compile(r' (?:“[^“”\n]{3,140}”|"[^"\n]{3,140}")')
+BEARS_QUOTE = re.compile(
+    r"(?<!\w)(?:phong trào|cuộc vận động|chương trình|đề án|dự án|mô hình|quỹ|cuộc thi|hội thi|giải"
+    r"|câu lạc bộ|chiến dịch|lễ hội|tổ|đội|nhóm|tháng hành động|thi đua)$"
+)
 OTHERS = re.compile(r" (?:còn lại|khác)(?!\w)")
 OF_A_KIND = re.compile(
     words("trung tâm", "viện", "hội", "công ty", "trường", "chi nhánh", "ban quản lý") + "$"
@@ -164,6 +187,8 @@ CHARGE = re.compile(
     rf",? (?:được (?:phân công|giao) )?phụ trách (?:[^.;:()]{{2,140}}?(?= {_STRONG})"
     rf"|[^.;:()]{{3,140}})"
 )
+TOPIC_TO_BRACKET = re.compile(r" về (?!việc)[^.,;:()]{8,110}(?= \()")
+STATE_COMMITTEE = re.compile(r" (?:nhà nước|trung ương|quốc gia)(?= về )")
 TOPIC_CLAUSE = re.compile(
     r" (?:về|thực hiện|triển khai) (?!nghiêm|tốt|đúng|các|theo|việc|kế hoạch|chức năng|hiệu quả"
     r"|nhiệm vụ)"
@@ -198,6 +223,13 @@ ACTS = re.compile(
 )
 COMPLETE = re.compile(words(*agencies.COMPLETE))
 PERSONS = re.compile(words(*agencies.PERSONS))
+_PERSONS = (
+    "(?:cán bộ|công chức|viên chức|đảng viên|người lao động|nhân viên|giáo viên|hội viên|đoàn viên)"
+)
+BOUND_PERSONS = re.compile(
+    rf"{_PERSONS}(?:(?:, | và |/){_PERSONS})+(?!\w)[^.;:()]{{0,140}}? (?:phải|cần|không được"
+    r"|có trách nhiệm|chịu trách nhiệm|nghiêm túc|gương mẫu)(?!\w)"
+)
 PLACE_BEFORE = re.compile(rf"(?i:{_TERRITORY}) {PLACE.pattern}$")
 LEVELS_OF = re.compile(r"các (?!dân tộc)")
 SMALL_CLASS = re.compile(r"(?<!\w)[Cc]ác [a-zà-ỹđ][^,;:.()]{0,60}(?:, | và )$")
@@ -209,7 +241,7 @@ ZONE_BEFORE = re.compile(r" khu (?:công nghiệp|kinh tế|chế xuất)$")
 _MEDIA = "báo chí|truyền thông|truyền thanh|phát thanh|truyền hình|thông tấn|xuất bản"
 MORE_MEDIA = re.compile(rf"(?:(?:, | và | - )(?:{_MEDIA})(?!\w))+")
 MEDIA_BEFORE = re.compile(rf"(?<!\w)(?:{_MEDIA})$")
-LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường)$")
+LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
 WITHOUT_BODY = re.compile(
     rf"(?:,(?: và)?)? (?:công tác(?!\w)|{words(*verbs.ACTIONS, *verbs.MANNERS)})"
 )

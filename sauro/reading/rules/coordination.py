@@ -14,7 +14,7 @@ WITH = Rule(
     means="Sau “phối hợp với”, “phối hợp cùng” là các cơ quan phối hợp.",
     pattern=verbose(
         rf"(?P<read>(?:[Pp]hối|[Kk]ết)\ hợp (?:,?\ {_HOW}){{0,3}} \ (?:với|cùng\ với|cùng)(?:\ với)?:?"
-        rf"|(?<=sự\ )phối\ hợp (?:,?\ {_HOW}){{0,3}} \ của)\ "
+        rf"|(?:(?<=có\ sự\ )|(?<=với\ sự\ ))phối\ hợp (?:,?\ {_HOW}){{0,3}} \ của)\ "
     ),
     sense="with",
     yes=(
@@ -36,6 +36,11 @@ WITH = Rule(
             "Tăng cường công tác phối hợp giữa các lực lượng, thanh tra, kiểm tra",
             "phối hợp giữa nhiều bên, không giao riêng cơ quan nào phối hợp",
             "TB kết luận phiên họp tháng 3/2024, UBND thành phố Lai Châu",
+        ),
+        No(
+            "chỉ đạo tăng cường sự phối hợp của các bộ, ngành trong cấp phép xây dựng",
+            "sự phối hợp của nhiều bên, không giao riêng cơ quan nào phối hợp",
+            "dựng theo lối viết thường gặp",
         ),
         No(
             "Công an tỉnh phối hợp tham gia đánh giá yêu cầu bảo đảm an ninh, trật tự",

@@ -68,7 +68,7 @@ ACTIONS = (
     "phân khai", "tái thiết", "hồi đáp", "cấm", "tách", "giữ chân", "bảo quản", "bảo lãnh", "bảo hành", "giám hộ",
     "chi trả", "trợ giúp", "cứu trợ", "ủng hộ", "quyên góp", "vận hành thử", "chạy thử",
     "liên thông", "đồng bộ", "đồng bộ hóa", "làm sạch", "làm giàu", "khai mạc", "bế mạc",
-    "phát hiện", "kiến tạo", "tinh giản", "hợp nhất", "sáp nhập", "giải thể", "phân loại",
+    "phát hiện", "kiến tạo", "giúp việc cho", "thể chế hóa", "luật hóa", "tinh giản", "hợp nhất", "sáp nhập", "giải thể", "phân loại",
     "xác lập", "khoanh vùng", "cắm mốc", "đo vẽ", "cho thuê", "giao đất", "giao rừng",
     "lập quy hoạch", "tu sửa", "tu bổ", "duy tu", "chuyển tiếp", "chuyển hồ sơ",
     "tổ chức thực hiện",
@@ -115,7 +115,7 @@ MANNERS = (
     "linh hoạt", "sáng tạo", "cẩn trọng", "rốt ráo", "dứt khoát", "nhất là", "đặc biệt", "sẵn sàng",
     "có kế hoạch", "từng bước", "tận dụng", "nỗ lực", "cố gắng", "quyết tâm", "tranh thủ", "luôn",
     "tự", "đề nghị", "chịu", "đóng vai trò", "giữ vai trò", "bằng", "lưu ý", "trước mắt",
-    "thống nhất", "hoàn toàn", "ráo riết", "nghiêm", "triệt để", "tuyệt đối không", "đặc biệt chú trọng",
+    "thống nhất", "hoàn toàn", "ráo riết", "nghiêm", "triệt để", "đứng ra", "tuyệt đối không", "đặc biệt chú trọng",
 )  # fmt: skip
 
 ADJUNCTS = (

@@ -1,0 +1,109 @@
+"""Names that go on past what looks like their end, and those that end before what follows."""
+
+import pytest
+
+from tests.reading.names.listed import classes, listed
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ban Chỉ đạo phong trào “Sống khỏe mỗi ngày” tỉnh",
+        'Ban Chỉ đạo phong trào "Sống khỏe mỗi ngày" các cấp',
+        "Ban Chỉ đạo Cuộc vận động “Hàng Việt về bản” tỉnh",
+        "Quỹ “Mái ấm” tỉnh",
+        "các cơ quan thành viên Ban Chỉ đạo phong trào “Sống khỏe mỗi ngày” tỉnh",
+        "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh",
+        "Đảng uỷ MTTQ và các đoàn thể tỉnh",
+        "Đảng đoàn Quốc hội",
+        "Sở VH,TT&DL",
+        "Sở LĐ, TB&XH",
+        "Ủy ban KH,CN&MT",
+        "Văn phòng REDD+",
+        "các sở, ban, ngành của tỉnh",
+        "các tập đoàn, tổng công ty của Nhà nước",
+        "Cấp ủy, chính quyền các cấp",
+        "Cấp ủy, tổ chức đảng các cấp",
+        "Các trường đại học ngoài công lập",
+        "Các tổ chức chính trị - xã hội - nghề nghiệp",
+        "Các tổ chức chính trị, xã hội, nghề nghiệp",
+        "Chủ đầu tư dự án hạ tầng kỹ thuật khu, cụm công nghiệp",
+        "các nhà đầu tư thứ cấp",
+    ],
+)
+def test_name_is_read_to_its_end(name: str) -> None:
+    assert listed(f"{name} rà soát hồ sơ") == (name, " rà soát hồ sơ")
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("Sở Y tế", " “đặt hàng” các đơn vị"),
+        ("Phòng Quản lý công nghiệp", " Chủ trì, phối hợp với các đơn vị liên quan"),
+        ("Sở Nội vụ", " Có trách nhiệm tổng hợp"),
+        ("Đảng đoàn Quốc hội", " thể chế hoá các chủ trương"),
+        ("các sở", " tô chức thực hiện"),
+        ("Ban Chỉ đạo Trung ương về phòng chống thiên tai", " chỉ đạo ứng phó"),
+        (
+            "Ban Chỉ đạo Nhà nước về kế hoạch trồng rừng phòng hộ",
+            " (Quyết định số 12/QĐ-TTg) chỉ đạo",
+        ),
+    ],
+)
+def test_name_ends_before_what_is_said_of_it(name: str, rest: str) -> None:
+    assert listed(name + rest) == (name, rest)
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        ("Sở Nội vụ Sở Tài chính Công an tỉnh", "Sở Nội vụ | Sở Tài chính | Công an tỉnh"),
+        (
+            "Sở Tài chính Các sở, ngành, UBND các xã, phường",
+            "Sở Tài chính | Các sở, ngành | UBND các xã, phường",
+        ),
+        ("UBND xã, phường, đặc khu Sở Y tế", "UBND xã, phường, đặc khu | Sở Y tế"),
+        ("Giám đốc Sở Y tế Chủ tịch UBND các xã", "Giám đốc Sở Y tế | Chủ tịch UBND các xã"),
+        ("Văn phòng UBND tỉnh Sở Y tế", "Văn phòng UBND tỉnh | Sở Y tế"),
+    ],
+)
+def test_cell_that_lost_its_line_feeds_holds_several_names(printed: str, entries: str) -> None:
+    assert listed(printed) == (entries, "")
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        ("BHXH tỉnh, LĐLĐ tỉnh, NHCSXH tỉnh", "BHXH tỉnh | LĐLĐ tỉnh | NHCSXH tỉnh"),
+        ("các sở, ngành, đơn vị của Quân khu 2", "các sở, ngành | đơn vị của Quân khu 2"),
+        (
+            "các Sở, ngành, chủ đầu tư kinh doanh hạ tầng",
+            "các Sở, ngành | chủ đầu tư kinh doanh hạ tầng",
+        ),
+        (
+            "chính quyền địa phương và kêu gọi toàn thể nhân dân",
+            "chính quyền địa phương | toàn thể nhân dân",
+        ),
+    ],
+)
+def test_name_of_its_own_begins_a_new_entry(printed: str, entries: str) -> None:
+    assert listed(f"{printed} rà soát") == (entries, " rà soát")
+
+
+@pytest.mark.parametrize(
+    "persons",
+    [
+        "Cán bộ, đảng viên, công chức, viên chức",
+        "Cán bộ, công chức, viên chức và người lao động thuộc Sở",
+    ],
+)
+def test_persons_that_are_bound_are_a_class(persons: str) -> None:
+    assert listed(f"{persons} phải nêu gương") == (persons, " phải nêu gương")
+    assert classes(f"{persons} phải nêu gương") == [True]
+
+
+@pytest.mark.parametrize(
+    "passage", ["Cán bộ, công chức, viên chức được đào tạo", "bản ĐẶC TẢ ĐỀ KIỂM TRA"]
+)
+def test_persons_told_of_and_forms_are_no_bodies(passage: str) -> None:
+    assert listed(passage) == ("", passage)
