@@ -45,6 +45,9 @@ def _plan(path: Path, over: str) -> Path:
     [
         ("STT", columns.ORDER),
         ("Tên nhiệm vụ", columns.CONTENT),
+        ("Tên nhiệm vụ, dự án", columns.CONTENT),
+        ("Nhiệm vụ, đề án và dự án ưu tiên", columns.CONTENT),
+        ("Dự án Luật Thủ đô", None),
         ("Nhiệm vụ (theo lĩnh vực)", columns.CONTENT),
         ("Sở, ngành chủ trì tham mưu", columns.LEAD),
         ("Chủ trì", columns.LEAD),

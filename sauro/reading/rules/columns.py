@@ -9,6 +9,14 @@ _BODY = (
     r"|tổ\ chức(?:\ đảng)?)"
 )
 _BODIES = rf"(?:các\ )?{_BODY}(?:(?:,\ ?|\ ?/\ ?|\ và\ |\ hoặc\ )(?:{_BODY}|cá\ nhân)){{0,3}}"
+_THING = (
+    r"(?:nhiệm\ vụ|nội\ dung|công\ việc|hoạt\ động|đề\ án|dự\ án|chương\ trình|giải\ pháp|biện\ pháp|đầu\ việc"
+    r"|phần\ việc|hạng\ mục|văn\ bản)"
+)
+_THINGS = (
+    rf"(?:(?:tên|các|nhóm|danh\ mục)\ ){{0,3}}(?:chỉ\ tiêu,\ )?{_THING}"
+    rf"(?:(?:,\ ?|\ ?/\ ?|\ và\ |\ hoặc\ ){_THING}){{0,4}}"
+)
 _MORE = r"(?:[\ ,/]+\w+){0,4}"
 
 ORDER = Rule(
@@ -28,15 +36,9 @@ CONTENT = Rule(
     id="column.content",
     means="Cột nêu nhiệm vụ, nội dung công việc.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(
-            'tên nhiệm vụ', 'nhiệm vụ', 'nội dung', 'nội dung công việc', 'nội dung nhiệm vụ', 'công việc',
-            'nhiệm vụ, giải pháp', 'nhiệm vụ giải pháp', 'nội dung thực hiện', 'nhiệm vụ cụ thể',
-            'nội dung, nhiệm vụ', 'nội dung, biện pháp', 'nội dung và biện pháp', 'nội dung, giải pháp', 'nhiệm vụ/giải pháp', 'nội dung hoạt động', 'hoạt động', 'tên công việc',
-            'nhiệm vụ và giải pháp', 'nhiệm vụ trọng tâm', 'nhiệm vụ thực hiện', 'tên nhiệm vụ, công việc',
-            'nội dung nhiệm vụ, giải pháp', 'các nhiệm vụ', 'nhóm nhiệm vụ, giải pháp', 'đầu việc',
-            'tên nhiệm vụ/đề án', 'nhiệm vụ được giao', 'nội dung văn bản', 'tên văn bản', 'nội dung chính',
-            'nhiệm vụ/nội dung', 'nội dung/nhiệm vụ', 'chỉ tiêu, nhiệm vụ', 'nhiệm vụ chủ yếu',
-        )}|(?:NỘI\ DUNG|NHIỆM\ VỤ|CÔNG\ VIỆC)[\w\ ,/]*)){_NOTE}"""
+        rf"""^(?P<read>(?i:{_THINGS}(?:\ (?:cụ\ thể|thực\ hiện|chủ\ yếu|trọng\ tâm|chính|được\ giao|ưu\ tiên
+            |cần|triển\ khai|công\ việc|hoạt\ động|nhiệm\ vụ|phân\ công|phải){_MORE})?)
+        |(?:NỘI\ DUNG|NHIỆM\ VỤ|CÔNG\ VIỆC)[\w\ ,/]*){_NOTE}"""
     ),
     sense="content",
     yes=(Yes("Nhiệm vụ, giải pháp", "Nhiệm vụ, giải pháp", "dựng theo lối viết thường gặp"),),
