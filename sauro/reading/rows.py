@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sauro.reading.coordination import Helper, helpers_in, set_apart
 from sauro.reading.grammar import Rule
@@ -209,7 +209,7 @@ def _value(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
 def _leads(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) -> None:
     """Who acts: names alone, or "A chủ trì, phối hợp với B", or several clauses with a subject."""
     listed = subjects.names.list_at(start, end)
-    if listed is None:
+    if listed is None or _tail(subjects.names, listed.end, end) is not None:
         row.leads.extend((name, rule) for name in _all_names(subjects.names, start, end))
         return
     helpers = helpers_in(subjects.names, listed.end, end)
@@ -250,8 +250,23 @@ def _presides(subjects: SubjectReader, after: int, end: int) -> bool:
     )
 
 
-_PART = re.compile(r"[^,;\n]+")
+_PART = re.compile(r"[^,;/\n]+")
 _LONGEST_NAME = 90
+_LONGEST_TAIL = 3
+_TAIL = re.compile(
+    r" ?(?:- ?[^\W\d_]| (?!chủ trì|phối hợp|thực hiện|tham mưu|theo dõi|tổng hợp|báo cáo"
+    r"|phụ trách|chỉ đạo|đầu mối|triển khai|hướng dẫn|trình |ban hành|và |cùng |trong |có )"
+    r"[^\W\d_]+ [^\W\d_]+)"
+)
+
+
+def _tail(names: NameReader, after: int, end: int) -> int | None:
+    """Where a name really ends whose last words are a verb elsewhere: "Vụ Vật liệu xây dựng"."""
+    part = _PART.match(names.chars, after, end)
+    words = part[0].strip(" .").split() if part else []
+    if not part or not words or len(words) > _LONGEST_TAIL or not _TAIL.match(part[0]):
+        return None
+    return after + len(part[0].rstrip(" ."))
 
 
 def _all_names(names: NameReader, start: int, end: int) -> list[Name]:
@@ -259,13 +274,17 @@ def _all_names(names: NameReader, start: int, end: int) -> list[Name]:
     out: list[Name] = []
     position = start
     while position < end:
-        while position < end and names.chars[position] in " ,;.:-+\n":
+        while position < end and names.chars[position] in " ,;/.:-+\n":
             position += 1
         listed = names.list_at(position, end)
         if listed is not None:
             out.extend(listed.names)
             position = listed.end
             part = _PART.match(names.chars, position, end)
+            tail = _tail(names, position, end)
+            if tail is not None:
+                last = out.pop()
+                out.append(replace(last, text=names.chars[last.start : tail], end=tail))
             position = part.end() if part else position
             continue
         part = _PART.match(names.chars, position, end)

@@ -65,3 +65,18 @@ def test_title_of_an_annex_ends_what_stood_before_it() -> None:
     )
     (task,) = _read(body).tasks
     assert task.shown == "Rà soát nhu cầu tuyển dụng của doanh nghiệp."
+
+
+def test_cell_of_bodies_holds_names_to_their_end() -> None:
+    rows = (
+        "Phân công nhiệm vụ như sau:\n\n"
+        "| TT | Tên nhiệm vụ, dự án | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian |\n"
+        "| 1 | Lập danh mục | Vụ Vật liệu xây dựng | - Vụ Kế hoạch -Tài chính; - Vụ Pháp chế "
+        "| 10-11/2026 |\n"
+        "| 2 | Lập đề cương | Ban Quản lý quy hoạch/Viện Kinh tế | Vụ Pháp chế | 3/2026 |\n"
+    )
+    first, second = _read(rows).tasks
+    assert first.leads == ("Vụ Vật liệu xây dựng",)
+    assert first.coordinators == ("Vụ Kế hoạch -Tài chính", "Vụ Pháp chế")
+    assert [one.due for one in first.deadlines] == ["2026-11-30"]
+    assert second.leads == ("Ban Quản lý quy hoạch", "Viện Kinh tế")

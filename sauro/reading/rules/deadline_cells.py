@@ -28,7 +28,7 @@ _FIRST = (
 VALUE: Final = (
     r"(?:(?:[Tt]rong|[Cc]ả|[Hh]ết|[Xx]ong|[Hh]oàn\ thành|[Tt]riển\ khai|[Dd]ự\ kiến|[Gg]iai\ đoạn"
     rf"|[Đđ]ến(?=\ (?:hết\ )?{_YEAR})|[Tt]ừ(?=\ [Nn]ăm\ 20\d\d\ và))\ ){{0,3}}{_FIRST}"
-    rf"(?:{CLOCK}(?P<when>{WHEN_LOOSE}|năm(?=\W*$))|(?:T\.?\ ?)?(?P<month>\d{{1,2}}/20\d\d)(?!\d)"
+    rf"(?:{CLOCK}(?P<when>{WHEN_LOOSE}|năm(?=\W*$))|(?:T\.?\ ?)?(?P<month>(?:\d{{1,2}}\ ?[-–]\ ?)?\d{{1,2}}/20\d\d)(?!\d)"
     rf"|Q(?:uý)?\.?\ ?(?P<quarter>{NUMERAL}/20\d\d)(?!\d)|(?P<years>20\d\d)(?![\d/]))"
     rf"{ONWARD}"
 )
@@ -54,6 +54,7 @@ CELL: Final = Rule(
             "dựng theo lối viết thường gặp",
             "date 2027-12-31 year",
         ),
+        Yes("10-11/2026", "10-11/2026", "dựng theo lối viết thường gặp", "date 2026-11-30 month"),
     ),
 )
 
