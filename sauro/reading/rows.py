@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from sauro.reading.coordination import Helper, helpers_in, set_apart
 from sauro.reading.grammar import Rule
-from sauro.reading.names import Name, NameReader
+from sauro.reading.names import Name, all_names, tail_of
 from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.rules import addressees, columns, coordination, fields
@@ -197,7 +197,7 @@ def _value(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
     if rule is addressees.FIELD:
         _leads(subjects, rule, start, end, row)
     elif rule is coordination.FIELD:
-        row.helpers.extend(Helper(name, rule) for name in _all_names(names, start, end))
+        row.helpers.extend(Helper(name, rule) for name in all_names(names, start, end))
     elif rule is fields.TIME:
         while end > start and subjects.chars[end - 1] in " .;":
             end -= 1
@@ -209,8 +209,8 @@ def _value(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
 def _leads(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) -> None:
     """Who acts: names alone, or "A chủ trì, phối hợp với B", or several clauses with a subject."""
     listed = subjects.names.list_at(start, end)
-    if listed is None or _tail(subjects.names, listed.end, end) is not None:
-        row.leads.extend((name, rule) for name in _all_names(subjects.names, start, end))
+    if listed is None or tail_of(subjects.names, listed.end, end) is not None:
+        row.leads.extend((name, rule) for name in all_names(subjects.names, start, end))
         return
     helpers = helpers_in(subjects.names, listed.end, end)
     presides = _presides(subjects, listed.end, end)
@@ -223,7 +223,7 @@ def _leads(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
     if presides:
         row.helpers.extend(helpers)
         if not helpers:
-            more = _all_names(subjects.names, listed.end, end)
+            more = all_names(subjects.names, listed.end, end)
             row.leads.extend((name, rule) for name in more)
         return
     for order in orders_in(subjects, start, end)[1:]:
@@ -248,53 +248,6 @@ def _presides(subjects: SubjectReader, after: int, end: int) -> bool:
         )
         or rest.strip(" .;") == "chủ trì"
     )
-
-
-_PART = re.compile(r"[^,;/\n]+")
-_LONGEST_NAME = 90
-_LONGEST_TAIL = 3
-_TAIL = re.compile(
-    r" ?(?:- ?[^\W\d_]| (?!chủ trì|phối hợp|thực hiện|tham mưu|theo dõi|tổng hợp|báo cáo"
-    r"|phụ trách|chỉ đạo|đầu mối|triển khai|hướng dẫn|trình |ban hành|và |cùng |trong |có )"
-    r"[^\W\d_]+ [^\W\d_]+)"
-)
-
-
-def _tail(names: NameReader, after: int, end: int) -> int | None:
-    """Where a name really ends whose last words are a verb elsewhere: "Vụ Vật liệu xây dựng"."""
-    part = _PART.match(names.chars, after, end)
-    words = part[0].strip(" .").split() if part else []
-    if not part or not words or len(words) > _LONGEST_TAIL or not _TAIL.match(part[0]):
-        return None
-    return after + len(part[0].rstrip(" ."))
-
-
-def _all_names(names: NameReader, start: int, end: int) -> list[Name]:
-    """Every name of a value known to hold names: what no list reads is taken as it stands."""
-    out: list[Name] = []
-    position = start
-    while position < end:
-        while position < end and names.chars[position] in " ,;/.:-+\n":
-            position += 1
-        listed = names.list_at(position, end)
-        if listed is not None:
-            out.extend(listed.names)
-            position = listed.end
-            part = _PART.match(names.chars, position, end)
-            tail = _tail(names, position, end)
-            if tail is not None:
-                last = out.pop()
-                out.append(replace(last, text=names.chars[last.start : tail], end=tail))
-            position = part.end() if part else position
-            continue
-        part = _PART.match(names.chars, position, end)
-        if part is None:
-            break
-        words = part[0].strip(" .")
-        if words[:1].isupper() and len(words) <= _LONGEST_NAME:
-            out.append(Name(words, position, position + len(words), False))
-        position = part.end()
-    return out
 
 
 _WORK_OF_ITS_OWN = re.compile(

@@ -7,5 +7,6 @@ is "Sở Nội vụ" and "Sở Tài chính". Groups stay groups.
 
 from sauro.reading.names.listed import Name, NameList
 from sauro.reading.names.lists import NameReader
+from sauro.reading.names.values import all_names, tail_of
 
-__all__ = ["Name", "NameList", "NameReader"]
+__all__ = ["Name", "NameList", "NameReader", "all_names", "tail_of"]
