@@ -6,7 +6,7 @@ from sauro.reading.rules.head_letters import UPPER
 RECIPIENTS = Rule(
     id="head.recipients",
     means="“Nơi nhận”: danh sách cơ quan được gửi văn bản, ở cuối.",
-    pattern=verbose(r"^\W{0,3}(?P<read>N[ơo]i\ nh[ậa]n|NƠI\ NHẬN)\ ?[:.]?"),
+    pattern=verbose(r"^\W{0,3}(?P<read>N[ơo]i\ nh[ậaâ]n|NƠI\ NHẬN)\ ?[:.]?"),
     sense="recipients",
     yes=(
         Yes("Nơi nhận:", "Nơi nhận", "KH 2233/KH-UBND Lai Châu"),
