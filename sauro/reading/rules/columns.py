@@ -135,8 +135,9 @@ PRODUCT = Rule(
         rf"""^(?P<read>(?:{words(
             'sản phẩm', 'kết quả', 'kết quả đầu ra', 'sản phẩm đầu ra', 'sản phẩm dự kiến', 'kết quả dự kiến',
             'dự kiến sản phẩm', 'dự kiến kết quả', 'hình thức văn bản', 'sản phẩm hoàn thành',
-            'yêu cầu, kết quả', 'kết quả thực hiện', 'sản phẩm chủ yếu',
-        )}|(?i:(?:dự\ kiến\ )?(?:sản\ phẩm\ ?[/,]\ ?kết\ quả|kết\ quả\ ?[/,]\ ?sản\ phẩm)(?:\ dự\ kiến)?)
+            'yêu cầu, kết quả', 'kết quả thực hiện', 'sản phẩm chủ yếu', 'sản phẩm chính',
+            'tên sản phẩm', 'hình thức sản phẩm', 'sản phẩm cần đạt', 'kết quả cần đạt', 'loại văn bản',
+        )}|(?i:sản\ phẩm\ ?[/,]\ ?(?:hình\ thức\ )?(?:văn\ bản|đầu\ ra|tài\ liệu)|(?:dự\ kiến\ )?(?:sản\ phẩm\ ?[/,]\ ?kết\ quả|kết\ quả\ ?[/,]\ ?sản\ phẩm)(?:\ dự\ kiến)?)
         |SẢN\ PHẨM[\w\ ,/]*|KẾT\ QUẢ[\w\ ,/]*)){_NOTE}"""
     ),
     sense="product",
