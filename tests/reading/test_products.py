@@ -47,6 +47,38 @@ def _texts(block: str) -> list[str]:
             "Quyết định thành lập các đoàn kiểm tra",
         ),
         (
+            "Cụ thể hóa các mục tiêu của Nghị quyết thành kế hoạch phát triển chợ để thực hiện",
+            "kế hoạch phát triển chợ",
+        ),
+        (
+            "Rà soát, công bố và cập nhật danh mục chợ nông thôn",
+            "danh mục chợ nông thôn",
+        ),
+        (
+            "hoàn thiện và tổ chức thực hiện nghiêm quy chế phối hợp quản lý chợ",
+            "quy chế phối hợp quản lý chợ",
+        ),
+        (
+            "sớm ban hành quy định về trình tự, thủ tục đăng ký chợ",
+            "quy định về trình tự, thủ tục đăng ký chợ",
+        ),
+        (
+            "thiết lập hệ thống đăng ký chợ nông thôn",
+            "hệ thống đăng ký chợ nông thôn",
+        ),
+        (
+            "báo cáo kết quả với Ban Chỉ đạo tỉnh",
+            "báo cáo kết quả",
+        ),
+        (
+            "xây dựng kế hoạch giám sát chợ, phát huy vai trò của người dân",
+            "kế hoạch giám sát chợ",
+        ),
+        (
+            "đề xuất cấp có thẩm quyền ban hành tiêu chí chợ văn minh",
+            "tiêu chí chợ văn minh",
+        ),
+        (
             "niêm yết danh sách cử tri tại trụ sở",
             "danh sách cử tri",
         ),
@@ -93,6 +125,8 @@ def test_product_is_the_whole_noun_phrase(block: str, product: str) -> None:
         "Kế hoạch này có hiệu lực kể từ ngày ký.",
         "rà soát số vốn còn lại, gửi Phòng Tài chính - Kế hoạch trước 20/5",
         "Giao Sở Xây dựng hướng dẫn các địa phương thực hiện.",
+        "xác định rõ thẩm quyền ban hành văn bản về chợ",
+        "theo quy định của pháp luật về ban hành văn bản quy phạm pháp luật",
     ],
 )
 def test_product_is_absent_where_nothing_is_to_be_handed_in(block: str) -> None:

@@ -12,7 +12,7 @@ from sauro.reading.result import Finding
 from sauro.reading.rules import head_letterhead
 from sauro.reading.rules.head_bodies import BY_CODE, COUNCIL_CODES
 from sauro.reading.rules.head_kinds import CODES
-from sauro.reading.rules.head_numbers import EMPTY, OWN, TITLED
+from sauro.reading.rules.head_numbers import EMPTY, ENCLOSED, OWN, TITLED
 from sauro.reading.text import Text
 
 _PARTS = re.compile(r"[/-]")
@@ -45,6 +45,9 @@ def read_letterhead(text: Text, opening: Opening, tail_start: int) -> Letterhead
         place = _finding("place", rule, dated, "place", dated["place"])
     elif number and number.rule == TITLED.id:
         day = _day_in_title(flat, number.end)
+    elif symbol is None and (enclosed := ENCLOSED.pattern.search(flat)):
+        number, symbol = _numbered(ENCLOSED.id, enclosed, 0)
+        day = _finding("date", ENCLOSED.id, enclosed, "date", iso(enclosed) or "")
     issuer = issuer_of(text, lines, opening, symbol, place.value if place else None)
     findings = tuple(one for one in (number, day, place, issuer) if one and one.value)
     values = {one.field: one.value for one in findings}

@@ -19,6 +19,7 @@ from sauro.reading.text import Block, Text
 _LONGEST = 700
 _MOST_BLOCKS = 12
 _LONG_LINE = 250
+_QUALIFIER = 2
 _YEARS = re.compile(r"(?<!\d)\d{4} - \d{4}$")
 _SEPARATOR = re.compile(r"^\W*$")
 _PARTS = re.compile(r"[/ -]")
@@ -45,6 +46,8 @@ def under_kind(
         parts.append((first.end - len(rest), first.end))
     index += 1
     last = min(len(blocks), index + _MOST_BLOCKS)
+    if parts and index < last and _qualifies(rest, _chars(text, blocks[index])):
+        parts.clear()
     while index < last:
         chars = _chars(text, blocks[index])
         if head_recipients.WIRED.pattern.match(chars):
@@ -58,6 +61,17 @@ def under_kind(
     parts = _after_number(text, kind, _without_authority(text, parts))
     rule = kind.rule if kind.rule == head_kinds.OPENING.id else head_letterhead.TITLE.id
     return index, _finding(text, rule, parts)
+
+
+def _qualifies(rest: str, following: str) -> bool:
+    """Whether the rest of the kind's line is of the kind (KẾ HOẠCH QUỐC GIA): a title follows."""
+    alone = rest == rest.upper() and len(rest.split()) <= _QUALIFIER
+    return (
+        alone
+        and following != following.upper()
+        and not passed_over(following)
+        and not (begins_body(following) or _SENTENCE_END.search(following))
+    )
 
 
 def glued_body(text: Text, block: Block) -> int | None:

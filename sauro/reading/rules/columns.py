@@ -119,7 +119,7 @@ PRODUCT = Rule(
     id="column.product",
     means="Cột ghi sản phẩm, kết quả.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(*field_words.PRODUCTS)}|(?i:(?:dự\ kiến\ )?(?:sản\ phẩm\ ?[/,]\ ?kết\ quả|kết\ quả\ ?[/,]\ ?sản\ phẩm)(?:\ dự\ kiến)?)
+        rf"""^(?P<read>(?:{words(*field_words.PRODUCTS)}|(?i:sản\ phẩm\ ?[/,]\ ?(?:hình\ thức\ )?(?:văn\ bản|đầu\ ra|tài\ liệu)|(?:dự\ kiến\ )?(?:sản\ phẩm\ ?[/,]\ ?kết\ quả|kết\ quả\ ?[/,]\ ?sản\ phẩm)(?:\ dự\ kiến)?)
         |SẢN\ PHẨM[\w\ ,/]*|KẾT\ QUẢ[\w\ ,/]*)){_NOTE}"""
     ),
     sense="product",

@@ -18,7 +18,8 @@ WITHIN = Rule(
             |(?<!\w)đồng\ thời\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện(?!\w)
             |(?<!\w)(?:triển\ khai\ |tổ\ chức\ |tiếp\ tục\ )?(?:thực\ hiện|chấp\ hành|quán\ triệt)
                 (?=\ (?:\w{1,8}\ ){0,4}?(?:Chỉ\ thị|Nghị\ quyết|Công\ điện|Quyết\ định|Kế\ hoạch
-                |Kết\ luận|Thông\ báo|Công\ văn|Chương\ trình)\ (?:\w{1,6}\ ){0,3}(?:số\ )?\d))"""
+                |Kết\ luận|Thông\ báo|Công\ văn|Chương\ trình|Nghị\ định|Thông\ tư|Hướng\ dẫn)
+                \ (?:\w{1,6}\ ){0,3}(?:số\ )?\d))"""
     ),
     sense="within",
     yes=(
@@ -59,7 +60,8 @@ TOLD = Rule(
         r"""(?P<read>(?<!\w)(?:ban\ hành|có)(?:\ (?:nhiều|các|một\ số)\ [^.;:()]{2,60}?
                 (?:\ tại|\ như|:|\ \())?)\ ?(?=(?:các\ )?(?:[Cc]ông\ văn|[Cc]ông\ điện|[Vv]ăn\ bản
             |[Cc]hỉ\ thị|[Kk]ế\ hoạch|[Nn]ghị\ quyết|[Qq]uyết\ định|[Tt]hông\ báo|[Kk]ết\ luận
-            |[Tt]ờ\ trình|[Bb]áo\ cáo)\ (?:\w{1,6}\ ){0,3}số\ \d)"""
+            |[Tt]ờ\ trình|[Bb]áo\ cáo|[Nn]ghị\ định|[Tt]hông\ tư|[Hh]ướng\ dẫn|[Cc]hương\ trình
+            |[Đđ]ề\ án|Luật|Pháp\ lệnh)\ (?:\w{1,6}\ ){0,3}số\ \d)"""
     ),
     sense="told",
     yes=(
@@ -71,6 +73,11 @@ TOLD = Rule(
         Yes(
             "Ủy ban nhân dân tỉnh đã có nhiều văn bản chỉ đạo (Công văn số 91/UBND-KT ngày 01/5/2025",
             "có nhiều văn bản chỉ đạo (",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Ngày 20/5/2026, Chính phủ đã ban hành Nghị định số 18/2026/NĐ-CP quy định về chợ",
+            "ban hành",
             "dựng theo lối viết thường gặp",
         ),
     ),
@@ -118,7 +125,7 @@ JOINED = Rule(
             |(?:[,;]|(?<!\w)và)\ [^,;“”]{1,90}\ tại\ (?:các\ )?$
             |(?:[,;]|(?<!\w)và)\ (?:tiếp\ tục\ )?(?:triển\ khai\ )?thực\ hiện\ (?:các\ )?$
             |(?:[,;]|(?<!\w)và)\ [^,;“”]{1,120}\ (?:ban\ hành\ )?kèm\ theo\ $
-            |(?:sửa\ đổi|bổ\ sung|thay\ thế|điều\ chỉnh|đính\ chính)[^,;“”]{0,40}
+            |(?:sửa\ đổi|b[ổốồỗôo]\ sung|thay\ thế|điều\ chỉnh|đính\ chính)[^,;“”]{0,40}
                 \ (?:bởi|tại|theo)\ (?:các\ )?$
             |\($)"""
     ),

@@ -37,7 +37,7 @@ LINE = Rule(
     id="head.kind.line",
     means="Dòng tên loại viết hoa (KẾ HOẠCH, THÔNG BÁO …) cho biết loại văn bản.",
     pattern=verbose(
-        rf"""^\W{{0,3}}(?:
+        rf"""^(?:\W{{0,3}}|(?:CÔNG\ VĂN\ )?ĐẾN(?!\w)[^{UPPER}]{{0,40}}[\d.:)]\ )(?:
               (?P<read>{_STRONG_UPPER})(?!\ VÀ\ )
               (?=\ ?[:.*]?$|\ (?:[“"(]?[{UPPER}\d]|[Ss]ố|[Vv]ề|[Vv]/[Vv]|-))
             | (?P<alone>{_WEAK_UPPER})(?=\ ?[:.*]?$)

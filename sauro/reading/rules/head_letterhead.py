@@ -8,6 +8,7 @@ MOTTO = Rule(
     means="Quốc hiệu, tiêu ngữ: không phải tên cơ quan.",
     pattern=verbose(
         r"""(?i:C[ỘỌÔO]NG\ H[ÒO][AÀ]\ X[ÃA]\ H[ỘỌÔO]I(?:\ CH[ỦU](?:\ NGH[ĨI]A(?:\ VI[ỆE]T\ NAM)?)?)?
+            |C[ỘỌÔO]NG\ H[ÒO][AÀ]\ X[ÃA]\ [^\n]{1,12}NGH[ĨI]A\ VI[ỆE]T\ NAM
             |(?:CH[ỦU]\ )?NGH[ĨI]A\ VI[ỆE]T\ NAM
             |Đ[ộoôọ]c\ l[ậaâ]p\ ?-\ ?T[ựưu]\ do\ ?-\ ?H[ạa]nh\ ph[úu]c)"""
     ),
@@ -35,7 +36,7 @@ PARTY = Rule(
     id="head.motto.party",
     means="Tiêu đề văn bản của Đảng, của Đoàn.",
     pattern=verbose(
-        r"ĐẢNG\ CỘNG\ SẢN\ VIỆT\ NAM"
+        r"[ĐD][ẢÁA]NG\ C[ỘỌÔO]NG\ S[ẢÁA]N\ VI[ỆE]T\ NAM"
         r"|(?<!HÀNH\ )ĐOÀN\ (?:TNCS|THANH\ NIÊN\ CỘNG\ SẢN)\ HỒ\ CHÍ\ MINH(?!\ (?:TỈNH|T[PH]|HUYỆN|QUẬN|XÃ|PHƯỜNG))"
     ),
     sense="motto",

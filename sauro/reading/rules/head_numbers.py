@@ -9,9 +9,9 @@ _UNIT = rf"[{UPPER}\d][\w&]{{0,14}}(?:\.[{UPPER}\d]{{1,6}}(?!\w))?"
 _CAPITALS = rf"[{UPPER}\d]{{1,10}}(?!\w)"
 _YEAR = r"(?:19|20)\d\d"
 _JOINT = rf"TTLT\ ?/\ ?{_UNIT}"
-_SYMBOL = rf"(?:{_JOINT}|(?:C[Tt]|T[Tt]|ct)r(?=[-/])|L(?=-CTN)|{_CODE})(?:-{_UNIT}|\ ?-\ ?{_CAPITALS})?(?:-{_UNIT}|-\ {_CAPITALS}){{0,3}}"
+_SYMBOL = rf"(?:{_JOINT}|QH1\ [0-6](?![\d/.])|(?:C[Tt]|T[Tt]|ct)r(?=[-/])|L(?=-CTN)|{_CODE})(?:-{_UNIT}|\ ?-\ ?{_CAPITALS})?(?:-{_UNIT}|-\ {_CAPITALS}){{0,3}}"
 NUMBER = rf"""(?:
-      \d{{1,6}}(?:\.\d{{1,3}})?[a-zđ]?\ ?/\ ?(?:{_YEAR}\ ?/\ ?)?{_SYMBOL}
+      \d{{1,6}}(?:\.\d{{1,3}})?[a-zđ]?\ ?/\ ?(?:{_YEAR}(?:\ ?/\ ?|(?=[{UPPER}]{{2}}-)))?{_SYMBOL}
     | \d{{1,6}}\ ?-\ ?(?:C[Tt]r|T[Tt]r|{_CODE})\ ?/\ ?{_UNIT}(?:-{_UNIT})?
     | \d{{1,6}}/(?:{_YEAR}/)?(?:kh|tb|ct|cđ|nq|qđ|ctr|bc|ttr|kl|hd|nđ|tt)-[a-zđ]{{2,8}}(?!\w)
     | \d{{1,4}}\ (?:NQ|CT|KL|TB|QĐ|HD|KH|CV)/(?:TW|TU|HU)(?!\w)
@@ -22,7 +22,7 @@ _AFTER_DIGIT = NUMBER.replace(r"\d{1,", r"\d{0,")
 OWN = Rule(
     id="head.number.own",
     means="Số, ký hiệu của chính văn bản, sau chữ “Số” ở đầu văn bản.",
-    pattern=verbose(rf"(?<!\w)(?:Số|SỐ)\ ?[:.]?\ ?(?P<read>{NUMBER})"),
+    pattern=verbose(rf"(?<!\w)(?:S[ốôóòồỗổẽẻ]|S[ỐÔÓÒỒỖỔẼẺ])\ ?[:.]?\ ?(?P<read>{NUMBER})"),
     sense="own",
     yes=(
         Yes("Số: 2233/KH-UBND", "2233/KH-UBND", "KH 2233/KH-UBND Lai Châu"),
@@ -34,6 +34,30 @@ OWN = Rule(
         No(
             "(Kèm theo Quyết định số /QĐ-TTg ngày tháng năm 2025 của Thủ tướng Chính phủ)",
             "số của quyết định ban hành, còn để trống",
+            "QĐ 2623/QĐ-TTg Thủ tướng Chính phủ",
+        ),
+    ),
+)
+
+ENCLOSED = Rule(
+    id="head.number.enclosed",
+    means="Văn bản không có số riêng, ban hành kèm theo một quyết định: số và ngày của quyết định ấy.",
+    pattern=verbose(
+        rf"""\([Bb]?(?:an\ hành\ )?[Kk]èm\ theo\ (?:Quyết\ định|Nghị\ quyết|Nghị\ định|Thông\ tư)
+             \ số\ ?:?\ ?(?P<read>{NUMBER}),?\ [Nn]gày\ (?P<date>{DAY})"""
+    ),
+    sense="enclosed",
+    yes=(
+        Yes(
+            "(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/5/2026 của Chủ tịch UBND tỉnh)",
+            "12/QĐ-UBND",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "(Kèm theo Quyết định số /QĐ-TTg ngày tháng năm 2025 của Thủ tướng Chính phủ)",
+            "số còn để trống",
             "QĐ 2623/QĐ-TTg Thủ tướng Chính phủ",
         ),
     ),
@@ -191,4 +215,4 @@ ISSUED = Rule(
     ),
 )
 
-RULES = (OWN, TITLED, EMPTY, CITED, NAMED, DATED, ISSUED)
+RULES = (OWN, ENCLOSED, TITLED, EMPTY, CITED, NAMED, DATED, ISSUED)

@@ -25,7 +25,7 @@ _STRONG = words(
     "tiếp tục", "xem xét", "có", "gắn", "đúng", "sớm", "nếu", "tích cực", "cung cấp", "chủ trì",
     "coi", "lấy", "nhằm", "để", "kết nối", "thực hiện nghiêm", "cụ thể hóa", "sơ kết",
     "quyết toán các", "giúp", "giúp đỡ", "hằng", "hàng", "cho", "ký", "trên cơ sở", "căn cứ",
-    "quyết định", "bàn giao", "đăng ký", "mời", "phân kỳ",
+    "quyết định", "bàn giao", "đăng ký", "mời", "phân kỳ", "phát huy", "đầu tư",
 )  # fmt: skip
 _LIGHT = words(
     "quản lý", "vận hành", "khai thác", "sử dụng", "kiểm tra", "giám sát", "theo dõi", "đánh giá",
@@ -43,7 +43,7 @@ _NOT_HERE = words(
     "nghe", "mẫu", "nội dung", "nhận", "tiếp nhận", "nhận được", "hội nghị", "hệ thống",
     "chất lượng", "đầu tư", "Phòng", "Cục", "Vụ", "ngành", "chương", "quy", "lộ",
     "tờ", "quá", "công", "giải", "tiến", "đăng", "độc", "bộ phận", "cơ quan", "kinh phí",
-    "chi phí", "thời gian", "thời điểm", "yêu cầu", "kể từ", "đang",
+    "chi phí", "thời gian", "thời điểm", "yêu cầu", "kể từ", "đang", "pháp luật về",
 )  # fmt: skip
 _SUBMIT = "trình" + "".join(
     rf"(?<!{first}\ trình)" for first in ("uá", "hương", "ông", "uy", "ộ", "ờ", "ải", "ến", "ành")
@@ -76,7 +76,7 @@ ENDS: Final = (
         means="Tên sản phẩm hết trước chữ mở phần nói về mục đích, thời hạn, căn cứ, nơi nhận.",
         pattern=verbose(
             rf"(?<!\ không)(?<!\ chưa)\ (?=[a-zđư])(?P<read>{_WORD}|cho(?<!vụ\ cho)|theo(?!\ dõi)"
-            rf"|{_SUBMIT}(?!\ phê\ duyệt)|vào(?!\ (?:sử\ dụng|khai\ thác))"
+            rf"|{_SUBMIT}(?!\ phê\ duyệt|\ tự(?!\w))|vào(?!\ (?:sử\ dụng|khai\ thác))"
             rf"|ngày(?=\ \d)|hoàn\ thành(?=\ (?:trước|trong|xong|chậm|vào|việc|và)))(?!\w)"
         ),
         sense="word",
@@ -103,7 +103,7 @@ ENDS: Final = (
     Rule(
         id="product.end.whither",
         means="Tên sản phẩm hết trước nơi nhận.",
-        pattern=verbose(rf"\ (?P<read>về|tới|đến|lên)(?={DIRECTLY})"),
+        pattern=verbose(rf"\ (?P<read>về|tới|đến|lên|với)(?={DIRECTLY})"),
         sense="whither",
         yes=(
             Yes(
@@ -203,7 +203,7 @@ IDLE: Final = (
         id="product.idle.noun",
         means="Từ đứng ngay trước cho biết đây không phải việc được giao.",
         pattern=verbose(
-            rf"(?P<read>{_NOT_HERE}"
+            rf"(?P<read>{_NOT_HERE}|(?<!có\ )thẩm\ quyền"
             rf"|{words('được', 'do')}(?:{TO}(?:\ [\w-]{{1,20}}){{0,4}})?"
             rf"|{words('kiểm tra', 'giám sát', 'theo dõi', 'đôn đốc', 'kết quả', 'về')}\ việc"
             r"(?:\ \w{1,20}){0,3}?|quá\ trình(?:\ \w{1,20}){1,2})\ $"

@@ -21,20 +21,23 @@ PAPERS: Final = (
     "bảng tổng hợp", "biểu mẫu", "mẫu biểu", "điều lệ", "nội quy", "biên bản ghi nhớ",
     "bản ghi nhớ", "đề tài", "clip", "video clip", "phóng sự", "tờ rơi", "sản phẩm truyền thông",
     "thiết kế mẫu", "thiết kế nhà mẫu", "phiếu khảo sát", "bộ câu hỏi", "bộ thủ tục hành chính",
-    "thông cáo báo chí", "bản cam kết", "sổ theo dõi",
+    "thông cáo báo chí", "bản cam kết", "sổ theo dõi", "thỏa thuận", "hiệp định",
+    "thư mời", "giấy mời", "hương ước", "quy ước", "ma trận", "bản đặc tả", "đề kiểm tra", "đề thi",
 )  # fmt: skip
 ACTS: Final = (
     "báo cáo", "quyết định", "quy định", "hướng dẫn", "thông báo", "thiết kế",
 )  # fmt: skip
 SYSTEMS: Final = (
     "cơ sở dữ liệu", "CSDL", "hệ thống cơ sở dữ liệu", "hệ thống thông tin", "hệ thống dữ liệu",
-    "hệ thống phần mềm", "hệ thống giám sát", "hệ thống quản lý", "phần mềm", "bản đồ số",
+    "hệ thống phần mềm", "hệ thống giám sát", "hệ thống quản lý", "hệ thống đăng ký",
+    "hệ thống đo đạc", "hệ thống báo cáo", "hệ thống theo dõi", "hệ thống cảnh báo",
+    "hệ thống chỉ tiêu", "hệ thống quan trắc", "hệ thống tiêu chí", "phần mềm", "bản đồ số",
     "kho dữ liệu", "cổng thông tin", "cổng dữ liệu", "trang thông tin điện tử", "chuyên trang",
     "chuyên mục", "nền tảng số", "bộ dữ liệu", "đường dây nóng", "bản đồ",
 )  # fmt: skip
 BODIES: Final = (
     "ban chỉ đạo", "Ban Chỉ đạo", "ban", "tổ công tác", "Tổ Công tác", "tổ giúp việc", "tổ",
-    "hội đồng", "đoàn", "tiểu ban", "ủy ban", "đội", "quỹ", "trung tâm", "văn phòng",
+    "hội đồng", "đoàn", "tiểu ban", "bộ phận", "nhóm", "ủy ban", "đội", "quỹ", "trung tâm", "văn phòng",
 )  # fmt: skip
 HIGHER: Final = (
     "UBND", "Ủy ban", "Uỷ ban", "ủy ban nhân dân", "HĐND", "Hội đồng", "Chủ tịch", "Phó Chủ tịch",
@@ -80,7 +83,8 @@ MEANWHILE: Final = (
         "khẩn trương", "mới", "xong", "nghiên cứu", "đầy đủ", "ngay", "chi tiết", "cụ thể",
         "xem xét", "kiện toàn", "thay thế", "lấy ý kiến", "tổng hợp", "đề xuất", "trình ký",
         "thông qua", "lại", "dứt điểm", "sớm", "tốt", "việc", "đưa vào", "rà soát", "xây dựng",
-        "lập", "soạn thảo", "thành lập", "đồng bộ",
+        "lập", "soạn thảo", "thành lập", "đồng bộ", "hướng dẫn áp dụng", "hướng dẫn thực hiện",
+        "thực hiện nghiêm", "tổ chức thực hiện", "tổ chức thực hiện nghiêm",
     )
     + r"){0,4}"
 )  # fmt: skip

@@ -31,6 +31,7 @@ _VERBS: Final = {
     "product.submit": ("trình", "trình ký", "tham mưu"),
     "product.propose": ("đề xuất", "báo cáo"),
     "product.publish": ("công bố", "công khai", "niêm yết"),
+    "product.turned": ("cụ thể hóa", "cụ thể hoá"),
     "product.found": ("thành lập", "kiện toàn"),
 }  # fmt: skip
 _FEW = rf"(?!(?:các|những|\d+)\ (?!{words('dự thảo', 'đề án', 'báo cáo', 'hồ sơ', 'tờ trình')}))"
@@ -199,7 +200,7 @@ MADE: Final = (
         id="product.publish",
         means="Danh mục, danh sách, bản đồ phải công bố.",
         pattern=verbose(
-            rf"{words(*_VERBS['product.publish'])}(?:\ công\ khai)?\ (?P<read>{COUNT}{_PUBLISHED})"
+            rf"{words(*_VERBS['product.publish'])}(?:\ công\ khai)?{MEANWHILE}\ (?P<read>{COUNT}{_PUBLISHED})"
         ),
         sense="object",
         yes=(
@@ -214,6 +215,28 @@ MADE: Final = (
                 "Chủ động công bố thông tin về nhu cầu hàng hóa cần được hỗ trợ",
                 "thông tin không phải là một văn bản xác định",
                 "CĐ 227/CĐ-TTg",
+            ),
+        ),
+    ),
+    Rule(
+        id="product.turned",
+        means="Chủ trương được cụ thể hóa thành chương trình, đề án, kế hoạch.",
+        pattern=verbose(
+            rf"{words(*_VERBS['product.turned'])}[^.;:\n]{{0,200}}?\ (?:thành|bằng)\ (?P<read>{PAPER})"
+        ),
+        sense="object",
+        yes=(
+            Yes(
+                "cụ thể hóa Nghị quyết này thành kế hoạch hằng năm để thực hiện",
+                "kế hoạch",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+        no=(
+            No(
+                "cụ thể hóa Nghị quyết này phù hợp với kế hoạch của đơn vị",
+                "kế hoạch đã có",
+                "dựng theo lối viết thường gặp",
             ),
         ),
     ),
