@@ -217,9 +217,14 @@ def test_clause_that_tells_which_of_a_class_help_belongs_to_the_name(
     assert _found(f"phối hợp với {helper} {work}") == [(helper, "with")]
 
 
-@pytest.mark.parametrize("helper", ["gia đình học sinh", "gia đình người bệnh"])
+@pytest.mark.parametrize("helper", ["gia đình", "gia đình học sinh", "gia đình người qua đời"])
 def test_families_help_too(helper: str) -> None:
     assert _found(f"Phối hợp với {helper} chăm lo") == [(helper, "with")]
+
+
+def test_family_beside_a_body_helps() -> None:
+    block = "phối hợp với chính quyền địa phương và gia đình chủ tàu rà soát"
+    assert _found(block) == [("chính quyền địa phương", "with"), ("gia đình chủ tàu", "with")]
 
 
 def test_working_together_of_many_names_no_helper() -> None:

@@ -27,6 +27,8 @@ class Heads(Extent):
             return self.chars[head.start()].isupper() and (
                 bound is not None or self._has_post(head.end(), end)
             )
+        if patterns.FAMILY.fullmatch(head[0]) and not quantified:
+            return self.low.endswith(("với ", "cùng ", "và "), 0, head.start())
         if patterns.VERB_TOO.fullmatch(head[0]) and not quantified:
             named = head[0] == "thanh tra" and self._named(head.end())
             return named or patterns.OWNER.match(self.low, head.end(), end) is not None

@@ -198,6 +198,8 @@ class Joins:
 
     def _begins_other(self, position: int, end: int) -> bool:
         begins = (patterns.HEAD, patterns.OFFICE, patterns.QUANTIFIER)
+        if self.chars.startswith("Gia đình", position):
+            return False
         if any(pattern.match(self.low, position, end) for pattern in begins):
             return True
         initials = patterns.INITIALS.match(self.chars, position, end)

@@ -76,9 +76,7 @@ GENERIC = re.compile(
         "chủ hộ", "chủ khai thác", "thuyền trưởng", "thuyền viên", "lái xe",
         "người lái phương tiện", "người điều khiển phương tiện",
         "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên",
-        "trường", "sở", "bộ", "phòng", "gia đình học sinh", "gia đình người qua đời",
-        "gia đình người có công", "gia đình người bệnh", "gia đình nạn nhân",
-        "gia đình, nhà trường", "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ",
+        "trường", "sở", "bộ", "phòng", "gia đình", "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ",
     )
 )  # fmt: skip
 OF_A_WORK = re.compile(r" (?:các dự án|dự án|công trình|kinh doanh|xây dựng|hạ tầng) \w")
@@ -95,6 +93,9 @@ LONE_BODY = re.compile(
     r"(?<!\w)(?<!các )(?:công an|quân đội|bộ đội|đoàn thanh niên|nhà trường|gia đình|mặt trận"
     r"|kiểm lâm|hải quan|dân quân|chủ (?:đầu tư|[a-zà-ỹđ]+)|đơn vị tư vấn|nhà thầu"
     r"|thuyền trưởng|lái xe|người (?:lái|điều khiển) phương tiện)$"
+)
+FAMILY = re.compile(
+    words("gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh")
 )
 VERB_TOO = re.compile(words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "nơi"))
 OWNER = re.compile(

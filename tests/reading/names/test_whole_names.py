@@ -29,6 +29,10 @@ from tests.reading.names.listed import classes, listed
         "Các tổ chức chính trị, xã hội, nghề nghiệp",
         "Chủ đầu tư dự án hạ tầng kỹ thuật khu, cụm công nghiệp",
         "các nhà đầu tư thứ cấp",
+        "Phòng Thương mại và Công nghiệp Việt Nam",
+        "Ủy ban nhân dân các tỉnh, thành phô trực thuộc trung ương",
+        "các cơ quan, tô chức, đơn vị có liên quan",
+        "Các tỉnh uỷ, thành uý, đảng uỷ trực thuộc Trung ương",
     ],
 )
 def test_name_is_read_to_its_end(name: str) -> None:
