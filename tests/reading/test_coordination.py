@@ -229,3 +229,8 @@ def test_family_beside_a_body_helps() -> None:
 
 def test_working_together_of_many_names_no_helper() -> None:
     assert _found("tăng cường sự phối hợp của các bộ, ngành trong cấp phép") == []
+
+
+def test_place_tells_which_bodies_of_a_class_help() -> None:
+    helper = "chính quyền cơ sở tại các địa bàn giáp biên"
+    assert _found(f"phối hợp với {helper} tổ chức tuần tra") == [(helper, "with")]

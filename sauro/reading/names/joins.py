@@ -105,8 +105,12 @@ class Joins:
         other = patterns.NOT_BODY.match(self.low, noun.start(), end)
         if other is not None and other.end() > noun.end():
             return True
+        if noun[0] == "lãnh đạo" and self.low.startswith(", chỉ đạo", noun.end()):
+            return True
         verb = patterns.STOP.match(self.low, noun.end() + 1, end)
-        return noun[0] == "tổ chức" and verb is not None and verb[0] not in ("có", "và")
+        return (
+            noun[0] in ("tổ chức", "tô chức") and verb is not None and verb[0] not in ("có", "và")
+        )
 
     def _second_field(self, joined: re.Match[str], end: int) -> int | None:
         """ "Cục Nhà giáo và Cán bộ quản lý": a capital after "và" that begins no other body."""

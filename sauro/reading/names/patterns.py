@@ -97,7 +97,9 @@ LONE_BODY = re.compile(
 FAMILY = re.compile(
     words("gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh")
 )
-VERB_TOO = re.compile(words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "nơi"))
+VERB_TOO = re.compile(
+    words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "tô chức", "nơi")
+)
 OWNER = re.compile(
     r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|khu vực|ủy|uỷ"
     r"|các (?:bộ|sở|ban|tỉnh|huyện|cơ quan|đơn vị|địa phương)|trên"

@@ -47,6 +47,7 @@ def test_name_is_read_to_its_end(name: str) -> None:
         ("Sở Nội vụ", " Có trách nhiệm tổng hợp"),
         ("Đảng đoàn Quốc hội", " thể chế hoá các chủ trương"),
         ("các sở", " tô chức thực hiện"),
+        ("Các cấp uỷ, chính quyền", ", lãnh đạo, chỉ đạo tổ chức học tập"),
         ("Ban Chỉ đạo Trung ương về phòng chống thiên tai", " chỉ đạo ứng phó"),
         (
             "Ban Chỉ đạo Nhà nước về kế hoạch trồng rừng phòng hộ",
@@ -107,7 +108,8 @@ def test_persons_that_are_bound_are_a_class(persons: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "passage", ["Cán bộ, công chức, viên chức được đào tạo", "bản ĐẶC TẢ ĐỀ KIỂM TRA"]
+    "passage",
+    ["Cán bộ, công chức, viên chức được đào tạo", "bản ĐẶC TẢ ĐỀ KIỂM TRA", "TÔ CHỨC THỰC HIỆN"],
 )
 def test_persons_told_of_and_forms_are_no_bodies(passage: str) -> None:
     assert listed(passage) == ("", passage)
