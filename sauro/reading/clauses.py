@@ -56,6 +56,10 @@ TRADERS = re.compile(
     r"|hộ kinh doanh)"
     r"(?: khai thác| kinh doanh| sản xuất| vận tải| chăn nuôi| giết mổ| chế biến)?$"
 )
+WHERE_FOUND = re.compile(
+    rf" nơi (?:có|đặt|đóng|xảy ra) (?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?"
+    rf"(?= {PREDICATE.pattern})"
+)
 AMONG = re.compile(
     r" (?:trong|tại|ở|thuộc) (?:các|toàn|những|mọi)"
     r" (?!cuộc|ngày|dịp|giai đoạn|năm|tháng|trường hợp|khâu|hoạt động|nội dung|văn bản)"

@@ -20,7 +20,8 @@ def _found(block: str) -> list[tuple[str, str]]:
     [
         "phối hợp với", "Phối hợp với", "chủ trì, phối hợp với", "phối hợp cùng",
         "phối hợp cùng với", "phối hợp chặt chẽ với", "phối hợp thường xuyên, trực tiếp với",
-        "phối hợp thực hiện với", "phối hợp với:", "chủ động phối hợp tốt với", "kết hợp với",
+        "phối hợp thực hiện với",
+        "phối hợp liên ngành với", "phối hợp với:", "chủ động phối hợp tốt với", "kết hợp với",
         "Kết hợp chặt chẽ với", "phối hợp, kịp thời với",
     ],
 )  # fmt: skip
@@ -217,7 +218,9 @@ def test_clause_that_tells_which_of_a_class_help_belongs_to_the_name(
     assert _found(f"phối hợp với {helper} {work}") == [(helper, "with")]
 
 
-@pytest.mark.parametrize("helper", ["gia đình", "gia đình học sinh", "gia đình người qua đời"])
+@pytest.mark.parametrize(
+    "helper", ["gia đình", "gia đình học sinh", "gia đình người qua đời", "phụ huynh học sinh"]
+)
 def test_families_help_too(helper: str) -> None:
     assert _found(f"Phối hợp với {helper} chăm lo") == [(helper, "with")]
 

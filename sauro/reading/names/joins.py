@@ -6,6 +6,9 @@ from sauro.reading.grammar import fold
 from sauro.reading.names import patterns
 
 _MOST_INNER_WORDS = 8
+_BODIES_AFTER_DASH = (
+    "cơ quan", "sở ", "bộ ", "trung tâm ", "phòng ", "chi cục ", "văn phòng ",
+)  # fmt: skip
 
 
 class Joins:
@@ -221,7 +224,7 @@ class Joins:
 
     def _past_dash(self, position: int, end: int) -> int | None:
         """The second half of a double name: "Văn hóa - Xã hội", "kinh tế - hạ tầng"."""
-        if self.low.startswith(("cơ quan", "sở ", "bộ "), position):
+        if self.low.startswith(_BODIES_AFTER_DASH, position):
             return None
         field = patterns.FIELD.match(self.folded, position, end)
         if field and self.chars[position].islower():

@@ -101,7 +101,7 @@ HEADS = GROUP_NOUNS + (
     "nhà văn hóa", "tiểu đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "hội nông dân", "hội phụ nữ",
     "đoàn thanh niên", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính",
     "ban thường vụ", "ban thường trực", "tòa soạn", "acv", "evn", "vec", "pvn", "tkv", "vnpt",
-    "viettel", "nhà điều hành", "chủ dự án", "người dân", "nhân dân", "cộng đồng", "hộ kinh doanh", "gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh",
+    "viettel", "nhà điều hành", "chủ dự án", "người dân", "nhân dân", "cộng đồng", "hộ kinh doanh", "quân sự", "dân quân", "dân quân tự vệ", "phụ huynh", "phụ huynh học sinh", "cha mẹ học sinh", "cha mẹ", "người giám hộ", "gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh",
     "người sử dụng lao động", "phân viện", "xí nghiệp",
     "btl", "cảnh sát biển", "cảnh sát giao thông", "cảnh sát", "đoàn đbqh",
     "đoàn đại biểu quốc hội", "hội đồng quản trị", "bộ ch", "hãng", "mạng lưới",
