@@ -39,11 +39,13 @@ RELATIVE = re.compile(
 MEANT = re.compile(
     r" (?:có (?!trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|thể"
     r"|liên)"
-    r"|nơi có |bị |đang )"
+    r"|nơi có |bị |đang |(?:tại|ở) (?:các |những )?"
+    r"(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng) )"
     rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?(?= {PREDICATE.pattern})"
 )
 TRADES = re.compile(
-    r",? (?:khai thác|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển|mua bán|nuôi|trồng"
+    r",? (?:được cấp (?:giấy )?phép|được (?:cấp|phép|giao|thuê)"
+    r"|khai thác|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển|mua bán|nuôi|trồng"
     r"|tham gia|thi công|vận hành|cung cấp|đầu tư|xuất khẩu|nhập khẩu|giết mổ|tổ chức)"
     r"[^.;:()]{0,90}?"
     r"(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|không được|tiếp tục|khẩn trương"
@@ -53,6 +55,10 @@ TRADERS = re.compile(
     r"(?:cá nhân|tổ chức|doanh nghiệp|cơ sở|hộ|hộ gia đình|hợp tác xã|công ty|người dân|nhà thầu"
     r"|hộ kinh doanh)"
     r"(?: khai thác| kinh doanh| sản xuất| vận tải| chăn nuôi| giết mổ| chế biến)?$"
+)
+WHERE_FOUND = re.compile(
+    rf" nơi (?:có|đặt|đóng|xảy ra) (?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?"
+    rf"(?= {PREDICATE.pattern})"
 )
 AMONG = re.compile(
     r" (?:trong|tại|ở|thuộc) (?:các|toàn|những|mọi)"

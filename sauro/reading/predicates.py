@@ -102,7 +102,9 @@ class Predicates:
             which = clauses.TRADES.match(self.low, last.end, end)
             if which:
                 return self._extended(listed, which.end()), which.end()
-        among = clauses.AMONG.match(self.low, after, end) if last.group else None
+        among = clauses.WHERE_FOUND.match(self.low, after, end)
+        if among is None and last.group:
+            among = clauses.AMONG.match(self.low, after, end)
         if among:
             return self._extended(listed, among.end()), among.end()
         clause = clauses.RELATIVE if last.group else clauses.UNDER

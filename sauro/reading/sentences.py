@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from sauro.reading import clauses
 from sauro.reading.grammar import UPPER
 from sauro.reading.subjects import SubjectReader
 
@@ -38,9 +39,10 @@ def whole_sentences(subjects: SubjectReader, start: int, end: int) -> Iterator[t
             stop = parts[index][1]
         if index + 1 < len(parts) and _may_go_on(subjects, stop, *parts[index + 1]):
             address = subjects.address(begun, stop)
-            if address is not None and address.verb >= stop - 1:
+            late = address is None and clauses.OPENER.match(subjects.low, begun, stop)
+            if late or (address is not None and address.verb >= stop - 1):
                 whole = subjects.address(begun, parts[-1][1])
-                while whole is not None and stop <= whole.end and index + 1 < len(parts):
+                while whole and whole.start < stop <= whole.end and index + 1 < len(parts):
                     index += 1
                     stop = parts[index][1]
         yield begun, stop

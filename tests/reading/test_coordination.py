@@ -20,7 +20,8 @@ def _found(block: str) -> list[tuple[str, str]]:
     [
         "phối hợp với", "Phối hợp với", "chủ trì, phối hợp với", "phối hợp cùng",
         "phối hợp cùng với", "phối hợp chặt chẽ với", "phối hợp thường xuyên, trực tiếp với",
-        "phối hợp thực hiện với", "phối hợp với:", "chủ động phối hợp tốt với", "kết hợp với",
+        "phối hợp thực hiện với",
+        "phối hợp liên ngành với", "phối hợp với:", "chủ động phối hợp tốt với", "kết hợp với",
         "Kết hợp chặt chẽ với", "phối hợp, kịp thời với",
     ],
 )  # fmt: skip
@@ -217,10 +218,22 @@ def test_clause_that_tells_which_of_a_class_help_belongs_to_the_name(
     assert _found(f"phối hợp với {helper} {work}") == [(helper, "with")]
 
 
-@pytest.mark.parametrize("helper", ["gia đình học sinh", "gia đình người bệnh"])
+@pytest.mark.parametrize(
+    "helper", ["gia đình", "gia đình học sinh", "gia đình người qua đời", "phụ huynh học sinh"]
+)
 def test_families_help_too(helper: str) -> None:
     assert _found(f"Phối hợp với {helper} chăm lo") == [(helper, "with")]
 
 
+def test_family_beside_a_body_helps() -> None:
+    block = "phối hợp với chính quyền địa phương và gia đình chủ tàu rà soát"
+    assert _found(block) == [("chính quyền địa phương", "with"), ("gia đình chủ tàu", "with")]
+
+
 def test_working_together_of_many_names_no_helper() -> None:
     assert _found("tăng cường sự phối hợp của các bộ, ngành trong cấp phép") == []
+
+
+def test_place_tells_which_bodies_of_a_class_help() -> None:
+    helper = "chính quyền cơ sở tại các địa bàn giáp biên"
+    assert _found(f"phối hợp với {helper} tổ chức tuần tra") == [(helper, "with")]

@@ -32,3 +32,8 @@ def test_helpers_with_a_semicolon_between_stay_with_who_presides(block: str) -> 
 )
 def test_semicolon_after_work_or_before_a_verb_ends_a_clause(parts: list[str]) -> None:
     assert _parts("".join(parts)) == parts
+
+
+def test_names_after_an_opening_clause_stay_together_over_semicolons() -> None:
+    block = "Trong quý II, các sở, ngành; UBND các xã, phường; các công ty hoàn thành việc kiểm kê."
+    assert _parts(block) == [block]

@@ -13,6 +13,9 @@ from tests.reading.ordered import addressee
         ("Các doanh nghiệp kinh doanh vận tải hành khách", "nghiêm túc niêm yết giá vé"),
         ("Các tổ chức, cá nhân trong các khu công nghiệp, khu kinh tế", "có trách nhiệm báo cáo"),
         ("Các cửa hàng tại các chợ", "phải niêm yết giá"),
+        ("UBND cấp xã nơi có dự án đi qua", "rà soát hồ sơ"),
+        ("Các tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác cát", "phải lắp trạm cân"),
+        ("Các cấp ủy, chính quyền", "lãnh đạo, chỉ đạo tổ chức học tập"),
     ],
 )
 def test_trade_of_a_class_tells_whom_it_binds(who: str, duty: str) -> None:

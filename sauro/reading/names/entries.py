@@ -38,6 +38,10 @@ class Entries(Heads):
         entry = self._simple(start, end)
         if entry is None:
             return None
+        if self.low.startswith(" tại ", entry.end):
+            abroad = patterns.ABROAD.match(self.chars, start, end)
+            if abroad and abroad.start("at") == entry.end:
+                entry.end = abroad.end()
         begun = self.low.find(" phụ trách ", start, min(end, entry.end + 28))
         if begun > 0 and (begun < entry.end or self.low.startswith(_IN_CHARGE, entry.end)):
             entry.end = max(entry.end, self._past_charge(min(begun, entry.end), end))
@@ -169,18 +173,6 @@ class Entries(Heads):
             start, position, quantified or self._many(head, end), prefix
         )
 
-    def _past_field(self, head: re.Match[str], position: int, end: int) -> int:
-        """Past what follows the field of a body: "Sở Y tế tỉnh A", not "Sở Y tế Sở Nội vụ"."""
-        if head[0] in ("sở", "bộ") and self._next_body(position, end):
-            return position
-        return self._continue(position, end, False, False)
-
-    def _many(self, head: re.Match[str], end: int) -> bool:
-        """Whether a head without "các" stands for all of its kind: "doanh nghiệp"."""
-        if self.chars[head.start()].islower():
-            return True
-        return patterns.BOUND_PERSONS.match(self.low, head.start(), end) is not None
-
     def _of_places(self, start: int, head: re.Match[str], end: int) -> Entry | None:
         """ "Công an các xã Quảng Lâm": a body of a place, where more places may follow."""
         if patterns.OF_ONE_PLACE.fullmatch(head[0]) and patterns.PLACE.fullmatch(
@@ -242,11 +234,12 @@ class Entries(Heads):
             return Entry(start, regions.end(), True)
         named = self._named(position)
         position = self._continue(position, end, False, group and not named)
-        level_name = level[0].lower()
+        printed = self.chars[level.start() : level.end()]
+        level_name = printed if printed.startswith("TP") else level[0].lower()
         if (
             level is not head
             and level_name == "thành phố"
-            and "tỉnh" in self.low[head.end() : position]
+            and "tỉnh" in self.low[head.start() : position]
         ):
             level_name = "tỉnh"
         prefix = council + level_name + " "

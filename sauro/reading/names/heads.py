@@ -27,6 +27,8 @@ class Heads(Extent):
             return self.chars[head.start()].isupper() and (
                 bound is not None or self._has_post(head.end(), end)
             )
+        if patterns.FAMILY.fullmatch(head[0]) and not quantified:
+            return self.low.endswith(("với ", "cùng ", "và "), 0, head.start())
         if patterns.VERB_TOO.fullmatch(head[0]) and not quantified:
             named = head[0] == "thanh tra" and self._named(head.end())
             return named or patterns.OWNER.match(self.low, head.end(), end) is not None
@@ -73,3 +75,15 @@ class Heads(Extent):
             return False
         noun = patterns.GROUP_NOUN.match(self.low, head.end() + 2, end)
         return noun is not None and self.chars[noun.start()].islower()
+
+    def _past_field(self, head: re.Match[str], position: int, end: int) -> int:
+        """Past what follows the field of a body: "Sở Y tế tỉnh A", not "Sở Y tế Sở Nội vụ"."""
+        if head[0] in ("sở", "bộ") and self._next_body(position, end):
+            return position
+        return self._continue(position, end, False, False)
+
+    def _many(self, head: re.Match[str], end: int) -> bool:
+        """Whether a head without "các" stands for all of its kind: "doanh nghiệp"."""
+        if self.chars[head.start()].islower():
+            return True
+        return patterns.BOUND_PERSONS.match(self.low, head.start(), end) is not None

@@ -6,6 +6,9 @@ from sauro.reading.grammar import fold
 from sauro.reading.names import patterns
 
 _MOST_INNER_WORDS = 8
+_BODIES_AFTER_DASH = (
+    "cơ quan", "sở ", "bộ ", "trung tâm ", "phòng ", "chi cục ", "văn phòng ",
+)  # fmt: skip
 
 
 class Joins:
@@ -105,8 +108,12 @@ class Joins:
         other = patterns.NOT_BODY.match(self.low, noun.start(), end)
         if other is not None and other.end() > noun.end():
             return True
+        if noun[0] == "lãnh đạo" and self.low.startswith(", chỉ đạo", noun.end()):
+            return True
         verb = patterns.STOP.match(self.low, noun.end() + 1, end)
-        return noun[0] == "tổ chức" and verb is not None and verb[0] not in ("có", "và")
+        return (
+            noun[0] in ("tổ chức", "tô chức") and verb is not None and verb[0] not in ("có", "và")
+        )
 
     def _second_field(self, joined: re.Match[str], end: int) -> int | None:
         """ "Cục Nhà giáo và Cán bộ quản lý": a capital after "và" that begins no other body."""
@@ -198,6 +205,8 @@ class Joins:
 
     def _begins_other(self, position: int, end: int) -> bool:
         begins = (patterns.HEAD, patterns.OFFICE, patterns.QUANTIFIER)
+        if self.chars.startswith("Gia đình", position):
+            return False
         if any(pattern.match(self.low, position, end) for pattern in begins):
             return True
         initials = patterns.INITIALS.match(self.chars, position, end)
@@ -215,7 +224,7 @@ class Joins:
 
     def _past_dash(self, position: int, end: int) -> int | None:
         """The second half of a double name: "Văn hóa - Xã hội", "kinh tế - hạ tầng"."""
-        if self.low.startswith(("cơ quan", "sở ", "bộ "), position):
+        if self.low.startswith(_BODIES_AFTER_DASH, position):
             return None
         field = patterns.FIELD.match(self.folded, position, end)
         if field and self.chars[position].islower():

@@ -41,7 +41,7 @@ class NameReader(Entries):
         last: Entry | None = None
         introduced = False
         while position < end:
-            places = introduced or (last is not None and last.places)
+            places = introduced or (last is not None and (last.places or _of_trades(last)))
             listed = self._shared(position, end, last) if places else None
             entry = None if listed else self._next_entry(position, end)
             if entry is not None:
@@ -244,6 +244,11 @@ class NameReader(Entries):
             return None
         bodies = self.list_at(entry.end + 2, end)
         return bodies if bodies and len(bodies.names) > 1 else None
+
+
+def _of_trades(entry: Entry) -> bool:
+    """Whether trades follow that may also be bodies: "Các ngành Công an, Quân sự, Y tế"."""
+    return entry.prefix.lower() in ("ngành ", "các ngành ")
 
 
 def _introduces(entry: Entry) -> bool:

@@ -31,14 +31,15 @@ JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
 LIST = re.compile(r"(?:, | và | hoặc |/| - )")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
 SEPARATOR = re.compile(
-    r"(?: - (?=(?:sở|bộ) \w)|, (?:đặc biệt là|nhất là|trong đó có)(?: với)? |[,;] (?:và )?"
+    r"(?: - (?=(?:sở|bộ|trung tâm|phòng|chi cục|văn phòng) \w)"
+    r"|, (?:đặc biệt là|nhất là|trong đó có)(?: với)? |[,;] (?:và )?"
     r"| và (?:kêu gọi|đề nghị|yêu cầu) (?=toàn thể |mọi |các )| và | hoặc |/)"
 )
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
 ASSIGNED = re.compile(
     r"(?:có tên |được (?!lấy |kiểm |thanh |hỗ |mời |khen ))[^.;:()]{0,40}?"
     r"(?:giao|phân công|ủy quyền)"
-    r"(?: nhiệm vụ| chủ trì| phối hợp| thực hiện"
+    r"(?: nhiệm vụ| chủ trì(?!,)| phối hợp| thực hiện"
     r"| làm chủ đầu tư| quản lý| kế hoạch| vốn| là| chủ đầu tư| dự toán| kinh phí)*(?!\w)"
 )
 ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?:-[A-ZĐ]{2,5})?(?!\w)")
@@ -76,9 +77,8 @@ GENERIC = re.compile(
         "chủ hộ", "chủ khai thác", "thuyền trưởng", "thuyền viên", "lái xe",
         "người lái phương tiện", "người điều khiển phương tiện",
         "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên",
-        "trường", "sở", "bộ", "phòng", "gia đình học sinh", "gia đình người qua đời",
-        "gia đình người có công", "gia đình người bệnh", "gia đình nạn nhân",
-        "gia đình, nhà trường", "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ",
+        "trường", "sở", "bộ", "phòng", "gia đình", "phụ huynh", "biên phòng", "dân quân",
+        "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ",
     )
 )  # fmt: skip
 OF_A_WORK = re.compile(r" (?:các dự án|dự án|công trình|kinh doanh|xây dựng|hạ tầng) \w")
@@ -96,7 +96,19 @@ LONE_BODY = re.compile(
     r"|kiểm lâm|hải quan|dân quân|chủ (?:đầu tư|[a-zà-ỹđ]+)|đơn vị tư vấn|nhà thầu"
     r"|thuyền trưởng|lái xe|người (?:lái|điều khiển) phương tiện)$"
 )
-VERB_TOO = re.compile(words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "nơi"))
+FAMILY = re.compile(
+    words(
+        "gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh",
+        "phụ huynh", "phụ huynh học sinh", "cha mẹ học sinh", "cha mẹ", "người giám hộ",
+    )
+)  # fmt: skip
+ABROAD = re.compile(
+    r"(?i:đại sứ quán|tổng lãnh sự quán|phái đoàn|(?:văn phòng|cơ quan) đại diện)[^,;.:()]{0,40}?"
+    rf"(?P<at> tại [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})"
+)
+VERB_TOO = re.compile(
+    words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "tô chức", "nơi")
+)
 OWNER = re.compile(
     r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|khu vực|ủy|uỷ"
     r"|các (?:bộ|sở|ban|tỉnh|huyện|cơ quan|đơn vị|địa phương)|trên"

@@ -7,7 +7,7 @@ from sauro.reading.grammar import No, Rule, Yes, verbose, words
 from sauro.reading.rules import field_words, verbs
 
 _MANDATE_VERBS = words(
-    "giao", "đề nghị", "yêu cầu", "phân công", "ủy quyền", "giao cho", "giao trách nhiệm cho",
+    "giao", "đề nghị", "yêu cầu", "phân công", "ủy quyền", "ủy quyền cho", "giao cho", "giao trách nhiệm cho",
     "đề nghị với", "kính đề nghị", "trân trọng đề nghị", "giao nhiệm vụ cho", "thống nhất giao",
     "đồng ý giao", "tiếp tục giao", "phân công cho", "giao nhiệm vụ", "nhắc nhở",
     "đề nghị đồng chí", "giao trách nhiệm", "mời", "kính mời", "trân trọng kính mời",
@@ -26,6 +26,10 @@ MANDATE = Rule(
         Yes(
             "Đề nghị Ủy ban nhân dân tỉnh Đắk Lắk chủ trì, phối hợp với Bộ Xây dựng",
             "Đề nghị", "TB 623/TB-VPCP",
+        ),
+        Yes(
+            "Ủy quyền cho Giám đốc Sở Xây dựng phê duyệt dự toán",
+            "Ủy quyền cho", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Mời Hội Nông dân tỉnh cử cán bộ tham gia đoàn kiểm tra",

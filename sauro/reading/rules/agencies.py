@@ -29,7 +29,7 @@ OFFICES = (
 )  # fmt: skip
 
 LEVELS = (
-    "tỉnh thành phố", "tỉnh thành", "tỉnh", "thành phố", "tp", "tp.", "huyện", "quận", "thị xã",
+    "tỉnh thành phố", "tỉnh thành", "tỉnh", "thành phố", "thành phô", "tp", "tp.", "huyện", "quận", "thị xã",
     "thị trấn", "xã", "phường", "đặc khu", "xã phường", "phường xã", "thôn", "bản", "khu phố",
     "tổ dân phố", "thôn ấp", "buôn", "ấp", "khóm", "thành, thị", "thị, thành",
 )  # fmt: skip
@@ -39,13 +39,13 @@ GROUP_NOUNS = LEVELS + (
     "doanh nghiệp", "phòng", "lực lượng", "chủ đầu tư", "nhà thầu", "nhà đầu tư", "cấp", "cấp ủy",
     "nhà đầu tư thứ cấp", "trường", "trường học", "hiệp hội", "cá nhân", "nơi", "công ty", "tập đoàn", "chủ thể",
     "tổng công ty", "ngân hàng", "bệnh viện", "cơ sở", "viện", "trung tâm", "tổ", "chi nhánh",
-    "tổ chức chính trị - xã hội", "tổ chức chính trị - xã hội - nghề nghiệp", "sở ngành", "bộ ngành", "ban ngành", "sở ban ngành", "quân khu",
+    "tô chức", "tô chức đảng", "tổ chức chính trị - xã hội", "tổ chức chính trị - xã hội - nghề nghiệp", "sở ngành", "bộ ngành", "ban ngành", "sở ban ngành", "quân khu",
     "hợp tác xã", "cục", "vụ", "chi cục", "trường đại học", "báo", "đài", "tổ công tác",
     "xã phường", "ban quản lý dự án", "ban chỉ đạo", "đoàn", "đội", "cấp chính quyền",
     "chính quyền", "chính quyền địa phương", "tổng cục", "kho bạc", "hộ gia đình", "hộ dân",
     "tổ giúp việc", "thành viên", "cán bộ", "công chức", "viên chức", "đảng viên", "người lao động",
     "công nhân", "nhà khoa học", "chuyên gia", "khu kinh tế", "khu công nghiệp", "tiểu ban",
-    "đảng ủy", "chi bộ", "đảng bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "chi, đảng bộ", "tổ chức đảng", "chủ rừng",
+    "đảng ủy", "chi bộ", "đảng bộ", "tỉnh ủy", "thành ủy", "thành uý", "huyện ủy", "thị ủy", "quận ủy", "chi, đảng bộ", "tổ chức đảng", "chủ rừng",
     "chủ hồ", "chủ đập", "chủ các hồ chứa", "chủ các đập", "vụ kinh tế tổng hợp", "lãnh đạo", "đơn vị sự nghiệp", "đơn vị tư vấn", "tư vấn", "ban đảng",
     "cơ quan báo chí", "cơ quan truyền thông", "cơ quan chủ quản", "ban quản lý", "bộ phận", "nhóm",
     "khối", "cụm", "tổ hợp tác", "trạm y tế", "cao đẳng", "trung cấp", "đại học", "học viện",
@@ -101,7 +101,7 @@ HEADS = GROUP_NOUNS + (
     "nhà văn hóa", "tiểu đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "hội nông dân", "hội phụ nữ",
     "đoàn thanh niên", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính",
     "ban thường vụ", "ban thường trực", "tòa soạn", "acv", "evn", "vec", "pvn", "tkv", "vnpt",
-    "viettel", "nhà điều hành", "chủ dự án", "người dân", "nhân dân", "cộng đồng", "hộ kinh doanh", "gia đình học sinh", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh", "gia đình nạn nhân", "gia đình, nhà trường",
+    "viettel", "nhà điều hành", "chủ dự án", "người dân", "nhân dân", "cộng đồng", "hộ kinh doanh", "quân sự", "dân quân", "dân quân tự vệ", "phụ huynh", "phụ huynh học sinh", "cha mẹ học sinh", "cha mẹ", "người giám hộ", "gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh",
     "người sử dụng lao động", "phân viện", "xí nghiệp",
     "btl", "cảnh sát biển", "cảnh sát giao thông", "cảnh sát", "đoàn đbqh",
     "đoàn đại biểu quốc hội", "hội đồng quản trị", "bộ ch", "hãng", "mạng lưới",
@@ -140,7 +140,7 @@ FIELDS = (
     "thủy sản", "kinh tế và hạ tầng", "kinh tế, hạ tầng và đô thị", "kinh tế - ngân sách",
     "an toàn thực phẩm", "tổ chức cán bộ", "tổ chức - cán bộ", "hợp tác quốc tế", "pháp chế",
     "khoa học và đào tạo", "nông nghiệp, công nghiệp", "thể dục thể thao", "thể dục, thể thao",
-    "thủy lợi", "tổng hợp", "thương mại và du lịch", "công nghiệp và thương mại", "nội chính",
+    "thủy lợi", "tổng hợp", "thương mại và du lịch", "thương mại và công nghiệp", "công nghiệp và thương mại", "nội chính",
     "tuyên giáo và dân vận", "văn hóa - thông tin", "hạ tầng kinh tế", "địa chính", "ngân sách",
     "kế hoạch", "tổ chức", "kinh tế hợp tác", "quân sự", "biên phòng",
     "kinh tế hợp tác và phát triển nông thôn", "chất lượng, chế biến và phát triển thị trường",

@@ -80,7 +80,7 @@ ACTIONS = (
     "gia hạn", "gìn giữ", "hạch toán", "hoạch định", "kê khai", "kế thừa", "kéo dài", "khảo nghiệm",
     "khâu nối", "khơi thông", "khuyến cáo", "kiểm đếm", "kích cầu", "làm chủ", "làm mới",
     "lên kế hoạch", "lưu giữ", "lưu hành", "nắm chắc", "nghiêm cấm", "ngăn ngừa", "nhắc nhở",
-    "ổn định", "phê bình", "phổ cập", "phục dựng", "san lấp", "sơ cứu", "sưu tầm", "tạm đình chỉ",
+    "ổn định", "phê bình", "phổ cập", "phục dựng", "san lấp", "san tạo", "san nền", "san ủi", "sơ cứu", "sưu tầm", "tạm đình chỉ",
     "tập hợp", "tập kết", "tẩy uế", "tham vấn", "theo sát", "thu hoạch", "thuê", "tổng vệ sinh",
     "trao tặng", "trích lập", "triệt phá", "triệu tập", "trưng cầu", "vận dụng", "xung kích",
     "chi tiết hóa", "hậu kiểm", "hiệu chỉnh", "sát hạch", "tạo lập", "tạo dựng", "thực thi",

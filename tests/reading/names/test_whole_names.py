@@ -29,6 +29,11 @@ from tests.reading.names.listed import classes, listed
         "Các tổ chức chính trị, xã hội, nghề nghiệp",
         "Chủ đầu tư dự án hạ tầng kỹ thuật khu, cụm công nghiệp",
         "các nhà đầu tư thứ cấp",
+        "Đại sứ quán Việt Nam tại Lào",
+        "Phòng Thương mại và Công nghiệp Việt Nam",
+        "Ủy ban nhân dân các tỉnh, thành phô trực thuộc trung ương",
+        "các cơ quan, tô chức, đơn vị có liên quan",
+        "Các tỉnh uỷ, thành uý, đảng uỷ trực thuộc Trung ương",
     ],
 )
 def test_name_is_read_to_its_end(name: str) -> None:
@@ -43,6 +48,8 @@ def test_name_is_read_to_its_end(name: str) -> None:
         ("Sở Nội vụ", " Có trách nhiệm tổng hợp"),
         ("Đảng đoàn Quốc hội", " thể chế hoá các chủ trương"),
         ("các sở", " tô chức thực hiện"),
+        ("Giáo viên được phân công", " chủ trì, phối hợp với cha mẹ học sinh"),
+        ("Các cấp uỷ, chính quyền", ", lãnh đạo, chỉ đạo tổ chức học tập"),
         ("Ban Chỉ đạo Trung ương về phòng chống thiên tai", " chỉ đạo ứng phó"),
         (
             "Ban Chỉ đạo Nhà nước về kế hoạch trồng rừng phòng hộ",
@@ -75,6 +82,16 @@ def test_cell_that_lost_its_line_feeds_holds_several_names(printed: str, entries
     ("printed", "entries"),
     [
         ("BHXH tỉnh, LĐLĐ tỉnh, NHCSXH tỉnh", "BHXH tỉnh | LĐLĐ tỉnh | NHCSXH tỉnh"),
+        ("Công an, Quân sự, Đoàn Thanh niên xã", "Công an | Quân sự | Đoàn Thanh niên xã"),
+        (
+            "Phòng Văn hóa và Thông tin - Trung tâm Truyền thông huyện",
+            "Phòng Văn hóa và Thông tin | Trung tâm Truyền thông huyện",
+        ),
+        ("UBND TP Hồ Chí Minh, Hà Nội", "UBND TP Hồ Chí Minh | UBND TP Hà Nội"),
+        (
+            "Các tỉnh, thành phố: Hà Nội, Quảng Ninh",
+            "thành phố Hà Nội | tỉnh Quảng Ninh",
+        ),
         ("các sở, ngành, đơn vị của Quân khu 2", "các sở, ngành | đơn vị của Quân khu 2"),
         (
             "các Sở, ngành, chủ đầu tư kinh doanh hạ tầng",
@@ -103,7 +120,8 @@ def test_persons_that_are_bound_are_a_class(persons: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "passage", ["Cán bộ, công chức, viên chức được đào tạo", "bản ĐẶC TẢ ĐỀ KIỂM TRA"]
+    "passage",
+    ["Cán bộ, công chức, viên chức được đào tạo", "bản ĐẶC TẢ ĐỀ KIỂM TRA", "TÔ CHỨC THỰC HIỆN"],
 )
 def test_persons_told_of_and_forms_are_no_bodies(passage: str) -> None:
     assert listed(passage) == ("", passage)
