@@ -274,7 +274,7 @@ class Drafter:
             own = helpers_in(self.subjects.names, *content)
             self._add(Draft(*content, node, leads, [*row.helpers, *own], [], row))
             for rule, (start, end) in cells.cells.items():
-                if rule is not columns.CONTENT:
+                if rule is not columns.CONTENT and node.start <= start < node.end:
                     self._note(start, end, "table", rule.means)
 
     def _draft_work(self, line: Node, row: Row) -> None:

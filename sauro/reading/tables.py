@@ -6,28 +6,18 @@ copying. Columns are known by their heads, not by their order.
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from sauro.reading.grammar import Rule
 from sauro.reading.outline import Node
 from sauro.reading.rules import columns
+from sauro.reading.table_rows import NUMBER, TableRow, Test, fill, lone_cell, reaches, real_row
 from sauro.reading.text import Block, Text
 
-_NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]|[A-HĐ])[.)]?$")
 _MAY_HEAD = re.compile(r"^(?:[^\W\d_][^.;]*)\.?$")
 _LONGEST_HEAD = 90
 _WIDEST = 9
-_LONGEST_LABEL = 20
-
-
-@dataclass(slots=True)
-class TableRow:
-    """A row below the head: the stretch of each column, by the rule of the column."""
-
-    blocks: list[Block]
-    cells: dict[Rule, tuple[int, int]] = field(default_factory=dict)
-    label: str = ""
 
 
 @dataclass(slots=True)
@@ -44,9 +34,6 @@ class Table:
         yield from self.head
         for row in self.rows:
             yield from row.blocks
-
-
-Test = Callable[[int, int], bool]
 
 
 def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]:
@@ -92,6 +79,12 @@ def _is_head(heads: Mapping[int, Rule]) -> bool:
     return {columns.CONTENT, columns.LEAD} <= set(heads.values())
 
 
+def _names_work(heads: Mapping[int, Rule]) -> bool:
+    """Whether a head names work and when or what, not who: rows below may stand under a body."""
+    named = set(heads.values())
+    return columns.CONTENT in named and bool(named & {columns.TIME, columns.PRODUCT})
+
+
 def _real(text: Text, blocks: list[Block], names_only: Test) -> Iterator[Table]:
     """Tables whose cells the source tells apart."""
     for rows in _grids(blocks).values():
@@ -122,6 +115,8 @@ def _table(text: Text, rows: list[list[Block]], names_only: Test) -> Table | Non
         if _is_head(named):
             head = [*rows[index - 1], *cells]
             return _filled(text, Table(head, [], False), named, rows[index + 1 :], names_only)
+        if _names_work(named):
+            return _grouped(text, Table(cells, [], False), named, rows[index + 1 :], names_only)
         above = words
     return None
 
@@ -130,6 +125,7 @@ def _filled(
     text: Text, table: Table, heads: dict[int, Rule], rows: list[list[Block]], names_only: Test
 ) -> Table:
     """The table with its rows of work: without heads repeated or standing on two rows."""
+    over: list[Block] = []
     for cells in rows:
         words = _by_column(text, cells)
         named = _columns(words)
@@ -138,10 +134,30 @@ def _filled(
         elif not table.rows and len(named) == len(words):
             heads = {**heads, **named}
         else:
-            table.rows.append(_real_row(text, cells, heads, names_only))
+            over = [block for block in over if reaches(block, cells[0])]
+            table.rows.append(real_row(text, cells, heads, names_only, over))
+            over += (block for block in cells if block.segment.rows > 1)
             continue
         table.head.extend(cells)
     return table
+
+
+def _grouped(
+    text: Text, table: Table, heads: dict[int, Rule], rows: list[list[Block]], names_only: Test
+) -> Table | None:
+    """The table whose rows of work stand below rows that only name a body; None without such."""
+    body: tuple[int, int] | None = None
+    for cells in rows:
+        named = lone_cell(text, cells)
+        if named is not None and names_only(*named):
+            body = named
+            table.head.extend(cells)
+            continue
+        row = real_row(text, cells, heads, names_only, [])
+        if body is not None:
+            row.cells[columns.LEAD] = body
+        table.rows.append(row)
+    return table if body is not None else None
 
 
 def _by_column(text: Text, cells: list[Block]) -> dict[int, str]:
@@ -163,31 +179,6 @@ def _under(above: dict[int, str], words: dict[int, str]) -> dict[int, str]:
 def _columns(words: dict[int, str]) -> dict[int, Rule]:
     found = ((column, column_rule(part)) for column, part in words.items())
     return {column: rule for column, rule in found if rule is not None}
-
-
-def _real_row(text: Text, cells: list[Block], heads: dict[int, Rule], names_only: Test) -> TableRow:
-    row = TableRow(cells)
-    if _lost_cells(text, cells, heads):
-        named = [rule for rule in heads.values() if rule is not columns.ORDER]
-        _fill(text, row, cells, named, names_only)
-        return row
-    for block in cells:
-        rule = heads.get(block.segment.place.column or 0)
-        if rule is None:
-            continue
-        start, _ = row.cells.get(rule, (block.start, block.end))
-        row.cells[rule] = (start, block.end)
-    order = row.cells.get(columns.ORDER)
-    row.label = text.chars[slice(*order)] if order else ""
-    return row
-
-
-def _lost_cells(text: Text, cells: list[Block], heads: dict[int, Rule]) -> bool:
-    """Whether the cells shared with the row above were lost in copying: the row begins with its
-    work where its number should stand."""
-    first = cells[0]
-    numbered = heads.get(first.segment.place.column or 0) is columns.ORDER
-    return numbered and len(cells) < len(heads) and first.end - first.start > _LONGEST_LABEL
 
 
 def _flat(text: Text, blocks: list[Block], names_only: Test) -> Iterator[Table]:
@@ -227,45 +218,15 @@ def _flat_rows(
     while index < len(lines):
         block = lines[index]
         cell = text.chars[block.start : block.end]
-        if not _NUMBER.match(cell):
+        if not NUMBER.match(cell):
             break
         stop = index + 1
         while stop < len(lines) and stop - index <= 2 * len(order):
-            if _NUMBER.match(text.chars[lines[stop].start : lines[stop].end]):
+            if NUMBER.match(text.chars[lines[stop].start : lines[stop].end]):
                 break
             stop += 1
         row = TableRow(lines[index:stop], label=cell)
-        _fill(text, row, lines[index + 1 : stop], order, names_only)
+        fill(text, row, lines[index + 1 : stop], order, names_only)
         rows.append(row)
         index = stop
     return rows, index
-
-
-_TIME = re.compile(
-    r"(?:trước|trong|tháng|quý|năm|thường xuyên|hằng|hàng|sau|định kỳ|cuối|đầu|xong|từ|giai đoạn|"
-    r"\d{1,2}/\d|khi|đến|hết|theo)(?!\w)"
-)
-
-
-def _fill(
-    text: Text, row: TableRow, parts: list[Block], order: list[Rule], names_only: Test
-) -> None:
-    """Cells by their order, or, where empty cells got lost, by what they hold."""
-    if len(parts) == len(order):
-        for rule, part in zip(order, parts, strict=True):
-            row.cells[rule] = (part.start, part.end)
-        return
-    for index, part in enumerate(parts):
-        rule = columns.CONTENT
-        if index:
-            rule = _kind(text, row, part, names_only)
-        if rule in order and rule not in row.cells:
-            row.cells[rule] = (part.start, part.end)
-
-
-def _kind(text: Text, row: TableRow, part: Block, names_only: Test) -> Rule:
-    if names_only(part.start, part.end):
-        return columns.HELPER if columns.LEAD in row.cells else columns.LEAD
-    if _TIME.match(text.chars[part.start : part.end].lower()):
-        return columns.TIME
-    return columns.PRODUCT

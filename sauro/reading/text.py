@@ -32,7 +32,8 @@ class Segment:
     (whole as it stands) or ``cell`` (of a table: ``place.table``, ``row`` and ``column`` are set).
     ``heading`` is the level of a heading style, 0 where there is none. ``opens`` is what the layout
     of a printed page shows: true where a line begins a paragraph, false where it goes on with the
-    one before, None where the words have to decide.
+    one before, None where the words have to decide. ``rows`` counts the rows of its table that a
+    cell stands over.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Segment:
     kind: str = "line"
     heading: int = 0
     opens: bool | None = None
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)

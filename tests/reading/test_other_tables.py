@@ -80,3 +80,16 @@ def test_cell_of_bodies_holds_names_to_their_end() -> None:
     assert first.coordinators == ("Vụ Kế hoạch -Tài chính", "Vụ Pháp chế")
     assert [one.due for one in first.deadlines] == ["2026-11-30"]
     assert second.leads == ("Ban Quản lý quy hoạch", "Viện Kinh tế")
+
+
+def test_rows_below_a_row_that_only_names_a_body_are_its_work() -> None:
+    rows = (
+        "Phân công nhiệm vụ như sau:\n\n"
+        "| TT | Nhiệm vụ | Thời gian hoàn thành | Sản phẩm |\n| I | Sở Tài chính |\n"
+        "| 1 | Xây dựng dự toán kinh phí | Quý II/2026 | Dự toán |\n| II | Sở Nội vụ |\n"
+        "| 1 | Tổ chức tập huấn | Quý III/2026 | Báo cáo |\n"
+    )
+    assert [(task.shown, task.leads, task.product) for task in _read(rows).tasks] == [
+        ("Xây dựng dự toán kinh phí", ("Sở Tài chính",), "Dự toán"),
+        ("Tổ chức tập huấn", ("Sở Nội vụ",), "Báo cáo"),
+    ]

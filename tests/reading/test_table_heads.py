@@ -101,3 +101,30 @@ def test_cells_that_begin_small_stay_cells_below_heads_on_one_row(tmp_path: Path
     document.save(str(tmp_path / "plan.docx"))
     (task,) = read_file(tmp_path / "plan.docx").tasks
     assert (task.leads, task.coordinators) == (("Sở Xây dựng",), ("các sở, ngành có liên quan",))
+
+
+def test_cell_merged_downwards_belongs_to_every_row_that_it_stands_over(tmp_path: Path) -> None:
+    rows = (
+        ("TT", "Nhiệm vụ", "Cơ quan chủ trì", "Thời gian"),
+        ("1", "Rà soát quy hoạch", "Sở Xây dựng", "Quý II/2026"),
+        ("2", "Lập báo cáo tổng kết", "", "Quý IV/2026"),
+        ("3", "Tổ chức tập huấn", "Sở Nội vụ", ""),
+    )
+    document = Document()
+    for words in OPENING:
+        document.add_paragraph(words)
+    table = document.add_table(rows=len(rows), cols=4)
+    for row, cells in enumerate(rows):
+        for column, words in enumerate(cells):
+            table.cell(row, column).text = words
+    table.cell(1, 2).merge(table.cell(2, 2))
+    table.cell(2, 3).merge(table.cell(3, 3))
+    document.save(str(tmp_path / "plan.docx"))
+    assert [
+        (task.leads, [one.due for one in task.deadlines])
+        for task in read_file(tmp_path / "plan.docx").tasks
+    ] == [
+        (("Sở Xây dựng",), ["2026-06-30"]),
+        (("Sở Xây dựng",), ["2026-12-31"]),
+        (("Sở Nội vụ",), ["2026-12-31"]),
+    ]

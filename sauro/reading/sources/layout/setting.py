@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from sauro.reading.sources.layout.columns import Run, reading_order
 from sauro.reading.sources.layout.margins import Apart, set_apart
@@ -167,13 +167,22 @@ def _columns(items: Sequence[_Item]) -> dict[int, Column]:
 
 def _write_table(writer: Writer, table: Rows) -> None:
     writer.begin_table()
-    for row in table.rows:
+    for at, row in enumerate(table.rows, start=1):
         writer.begin_row()
         for column, group in groupby(
             sorted(row, key=lambda placed: placed[1].column), key=lambda placed: placed[1].column
         ):
             cells = list(group)
-            writer.cell(column + 1, cells[0][1].width, _placed(cells))
+            rows = _rows_over(cells[0], table.rows[at:])
+            writer.cell(column + 1, cells[0][1].width, _placed(cells), rows)
+
+
+def _rows_over(placed: tuple[int, Cell], below: Sequence[Sequence[tuple[int, Cell]]]) -> int:
+    """How many rows a cell stands over, of those below on its page and its own."""
+    page, cell = placed
+    last = cell.row + cell.rows
+    under = (any(p == page and c.row < last for p, c in row) for row in below)
+    return 1 + sum(takewhile(bool, under))
 
 
 def _placed(cells: Sequence[tuple[int, Cell]]) -> list[tuple[int, Line]]:

@@ -22,12 +22,14 @@ _MOST = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell: row and column in the table from 0, its width in points, its lines from the top."""
+    """A cell: row and column in the table from 0, its width in points, its lines from the top, and
+    how many rows of the grid it stands over."""
 
     row: int
     column: int
     width: float
     lines: tuple[Line, ...]
+    rows: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +119,18 @@ class _Grid:
             field = _index(self._ys, down), _index(self._xs, across)
             held[owners[field]].append(word)
         ends: dict[tuple[int, int], float] = {}
-        for (_, column), owner in owners.items():
+        last: dict[tuple[int, int], int] = {}
+        for (row, column), owner in owners.items():
             ends[owner] = max(ends.get(owner, 0.0), self._xs[column + 1])
+            last[owner] = max(last.get(owner, 0), row)
         cells = tuple(
-            Cell(row, column, ends[row, column] - self._xs[column], tuple(_lines(its)))
+            Cell(
+                row,
+                column,
+                ends[row, column] - self._xs[column],
+                tuple(_lines(its)),
+                last[row, column] - row + 1,
+            )
             for (row, column), its in sorted(held.items())
         )
         return Table(self.box, tuple(self._xs), cells)

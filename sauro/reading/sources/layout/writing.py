@@ -53,14 +53,17 @@ class Writer:
         self._row += 1
         self._separator = "\n"
 
-    def cell(self, column: int, width: float, placed: Sequence[tuple[int, Line]]) -> None:
-        """The lines of a cell, each with its page; ``column`` from 1, ``width`` in points."""
+    def cell(
+        self, column: int, width: float, placed: Sequence[tuple[int, Line]], rows: int
+    ) -> None:
+        """The lines of a cell, each with its page; ``column`` from 1, ``width`` in points, and over
+        how many ``rows`` it stands."""
         how = self._how[placed[0][0]]
         placed = whole_words(placed, room_in_cell(width, how))
         lines = [line for _, line in placed]
         for (page, line), opens in zip(placed, openings_in_cell(lines, width, how), strict=True):
             place = Place(page=page, table=self._table, row=self._row, column=column)
-            self._write(line, place, "cell", opens)
+            self._write(line, place, "cell", opens, rows)
             self._separator = "\n"
         self._separator = "\t"
 
@@ -68,7 +71,9 @@ class Writer:
         """All that was written."""
         return Laid("".join(self._pieces), tuple(self._segments), tuple(self._words), tuple(asides))
 
-    def _write(self, line: Line, place: Place, kind: str, opens: bool | None) -> None:
+    def _write(
+        self, line: Line, place: Place, kind: str, opens: bool | None, rows: int = 1
+    ) -> None:
         if self._segments:
             self._put(self._separator)
         self._separator = "\n"
@@ -81,7 +86,7 @@ class Writer:
             assert place.page is not None
             self._words.append(Word(begun, self._length, place.page, _rounded(word.box), word.sure))
         placed = replace(place, box=_rounded(line.box))
-        self._segments.append(Segment(start, self._length, placed, kind, opens=opens))
+        self._segments.append(Segment(start, self._length, placed, kind, opens=opens, rows=rows))
 
     def _put(self, chars: str) -> None:
         self._pieces.append(chars)

@@ -13,7 +13,7 @@ from sauro.reading.sources.word.fonts import settle
 from sauro.reading.sources.word.numbering import Numbering, sign
 from sauro.reading.sources.word.sheet import Coded, Line, Pages, Sheet, Spot
 from sauro.reading.sources.word.styles import Style, Styles, numbered
-from sauro.reading.sources.word.table import cells, columns, rows
+from sauro.reading.sources.word.table import columns, grid
 from sauro.reading.sources.word.xml import (
     COMPATIBILITY,
     MATHS,
@@ -84,15 +84,15 @@ class Story:
         self._tables += 1
         here = self._tables
         shown = columns(table)
-        for at_row, row in enumerate(rows(table), start=1):
+        for at_row, row in enumerate(grid(table), start=1):
             self.sheet.row()
             first = last = self.pages.now
-            for count, cell in enumerate(cells(row)):
+            for count, cell in enumerate(row):
                 if count:
                     self.sheet.cell()
                     self.pages.now, self.pages.fresh = first, False
                 if not cell.continues:
-                    self.read(cell.element, Spot(here, at_row, shown[cell.column]))
+                    self.read(cell.element, Spot(here, at_row, shown[cell.column], cell.rows))
                 last = max(last, self.pages.now)
             self.pages.now = last
 
@@ -127,7 +127,8 @@ class Story:
         for line in shown:
             page = line.page or self.pages.page
             if spot:
-                self.sheet.write(line.text, spot.on(page), "cell", heading, line.settled)
+                place = spot.on(page)
+                self.sheet.write(line.text, place, "cell", heading, line.settled, spot.rows)
             else:
                 place = Place(page=page, paragraph=self._paragraphs)
                 self.sheet.write(line.text, place, "paragraph", heading, line.settled)

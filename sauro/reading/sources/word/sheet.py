@@ -31,7 +31,13 @@ class Sheet:
         self._separator += "\t"
 
     def write(
-        self, text: str, place: Place, kind: str, heading: int = 0, settled: bool = False
+        self,
+        text: str,
+        place: Place,
+        kind: str,
+        heading: int = 0,
+        settled: bool = False,
+        rows: int = 1,
     ) -> None:
         """Add a segment."""
         if settled:
@@ -41,7 +47,7 @@ class Sheet:
         self._separator = ""
         start = self._length
         self._add(text)
-        self.segments.append(Segment(start, self._length, place, kind, heading))
+        self.segments.append(Segment(start, self._length, place, kind, heading, rows=rows))
 
     def _add(self, text: str) -> None:
         self._pieces.append(text)
@@ -50,11 +56,12 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """The cell that is being read."""
+    """The cell that is being read; ``rows`` counts the rows that it stands over."""
 
     table: int
     row: int
     column: int
+    rows: int
 
     def on(self, page: int | None) -> Place:
         return Place(page=page, table=self.table, row=self.row, column=self.column)

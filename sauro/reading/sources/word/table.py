@@ -1,7 +1,9 @@
 """Rows, cells and columns of a Word table as a person sees them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from itertools import takewhile
 
 from lxml import etree
 
@@ -26,11 +28,13 @@ class Cell:
     """A cell and the grid column it begins in, from 0.
 
     ``continues`` is true for the part of a merged cell whose content stands above or to the left.
+    ``rows`` counts the rows that the cell stands over.
     """
 
     element: etree._Element
     column: int
     continues: bool
+    rows: int = 1
 
 
 def rows(table: etree._Element) -> Iterator[etree._Element]:
@@ -55,6 +59,21 @@ def cells(row: etree._Element) -> Iterator[Cell]:
         )
         yield Cell(element, column, continues)
         column += _span(value(its, "gridSpan"), least=1)
+
+
+def grid(table: etree._Element) -> Iterator[list[Cell]]:
+    """The cells of each row, those merged downwards with the rows they stand over."""
+    laid = [list(cells(row)) for row in rows(table)]
+    down = [{cell.column for cell in row if cell.continues} for row in laid]
+    for at, row in enumerate(laid, start=1):
+        yield [
+            replace(cell, rows=1 + sum(1 for _ in takewhile(partial(_holds, cell), down[at:])))
+            for cell in row
+        ]
+
+
+def _holds(cell: Cell, columns: set[int]) -> bool:
+    return cell.column in columns
 
 
 def columns(table: etree._Element) -> dict[int, int]:

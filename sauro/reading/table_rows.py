@@ -1,0 +1,100 @@
+"""Rows of tables of tasks: which of their cells says what."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sauro.reading.grammar import Rule
+from sauro.reading.rules import columns
+from sauro.reading.text import Block, Text
+
+NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]|[A-HĐ])[.)]?$")
+_LONGEST_LABEL = 20
+
+Test = Callable[[int, int], bool]
+
+
+@dataclass(slots=True)
+class TableRow:
+    """A row below the head: the stretch of each column, by the rule of the column."""
+
+    blocks: list[Block]
+    cells: dict[Rule, tuple[int, int]] = field(default_factory=dict)
+    label: str = ""
+
+
+def real_row(
+    text: Text, cells: list[Block], heads: dict[int, Rule], names_only: Test, over: list[Block]
+) -> TableRow:
+    """A row by the columns of its cells; ``over`` are cells of rows above that reach down to it."""
+    row = TableRow(cells)
+    if _lost_cells(text, cells, heads):
+        named = [rule for rule in heads.values() if rule is not columns.ORDER]
+        fill(text, row, cells, named, names_only)
+        return row
+    _place(row, cells, heads, frozenset())
+    order = row.cells.get(columns.ORDER)
+    row.label = text.chars[slice(*order)] if order else ""
+    _place(row, over, heads, frozenset((*row.cells, columns.ORDER, columns.CONTENT)))
+    return row
+
+
+def _place(
+    row: TableRow, cells: list[Block], heads: dict[int, Rule], taken: frozenset[Rule]
+) -> None:
+    for block in cells:
+        rule = heads.get(block.segment.place.column or 0)
+        if rule is not None and rule not in taken:
+            start, _ = row.cells.get(rule, (block.start, block.end))
+            row.cells[rule] = (start, block.end)
+
+
+def reaches(block: Block, first: Block) -> bool:
+    """Whether a merged cell reaches down to the row of another."""
+    place, other = block.segment.place, first.segment.place
+    return (place.row or 0) + block.segment.rows > (other.row or 0)
+
+
+def lone_cell(text: Text, cells: list[Block]) -> tuple[int, int] | None:
+    """The one cell of a row that holds words, its number aside."""
+    told = [one for one in cells if not NUMBER.match(text.chars[one.start : one.end])]
+    alone = len({one.segment.place.column for one in told}) == 1
+    return (told[0].start, told[-1].end) if alone else None
+
+
+def _lost_cells(text: Text, cells: list[Block], heads: dict[int, Rule]) -> bool:
+    """Whether the cells shared with the row above were lost in copying: the row begins with its
+    work where its number should stand."""
+    first = cells[0]
+    ordered = heads.get(first.segment.place.column or 0) is columns.ORDER
+    return ordered and len(cells) < len(heads) and first.end - first.start > _LONGEST_LABEL
+
+
+_TIME = re.compile(
+    r"(?:trước|trong|tháng|quý|năm|thường xuyên|hằng|hàng|sau|định kỳ|cuối|đầu|xong|từ|giai đoạn|"
+    r"\d{1,2}/\d|khi|đến|hết|theo)(?!\w)"
+)
+
+
+def fill(
+    text: Text, row: TableRow, parts: list[Block], order: list[Rule], names_only: Test
+) -> None:
+    """Cells by their order, or, where empty cells got lost, by what they hold."""
+    if len(parts) == len(order):
+        for rule, part in zip(order, parts, strict=True):
+            row.cells[rule] = (part.start, part.end)
+        return
+    for index, part in enumerate(parts):
+        rule = columns.CONTENT
+        if index:
+            rule = _kind(text, row, part, names_only)
+        if rule in order and rule not in row.cells:
+            row.cells[rule] = (part.start, part.end)
+
+
+def _kind(text: Text, row: TableRow, part: Block, names_only: Test) -> Rule:
+    if names_only(part.start, part.end):
+        return columns.HELPER if columns.LEAD in row.cells else columns.LEAD
+    if _TIME.match(text.chars[part.start : part.end].lower()):
+        return columns.TIME
+    return columns.PRODUCT
