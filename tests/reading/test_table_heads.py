@@ -61,6 +61,7 @@ def _plan(path: Path, over: str) -> Path:
         ("KẾT QUẢ/SẢN PHẨM", columns.PRODUCT),
         ("Ghi chú", columns.OTHER),
         ("Cơ quan, đơn vị", columns.LEAD),
+        ("Họ và tên", columns.LEAD),
         ("Sở, ban, ngành thực hiện chính", columns.LEAD),
         ("Thời gian dự kiến hoàn thành", columns.TIME),
         ("Các sở, ngành, địa phương", None),

@@ -54,7 +54,7 @@ LEAD = Rule(
     id="column.lead",
     means="Cột ghi cơ quan chủ trì, đơn vị thực hiện.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(*field_words.LEADS, 'thực hiện', 'chủ trì, phối hợp', 'cơ quan trình')}|(?i:(?:cơ\ quan|đơn\ vị|cơ\ quan,\ đơn\ vị|bộ\ phận)
+        rf"""^(?P<read>(?:{words(*field_words.LEADS, 'thực hiện', 'chủ trì, phối hợp', 'cơ quan trình', 'họ và tên', 'họ tên', 'thành viên')}|(?i:(?:cơ\ quan|đơn\ vị|cơ\ quan,\ đơn\ vị|bộ\ phận)
             |{_BODIES}\ (?:được\ )?(?:chủ\ trì|thực\ hiện|đầu\ mối|tham\ mưu|phụ\ trách){_MORE}))){_NOTE}"""
     ),
     sense="lead",
