@@ -43,7 +43,7 @@ class Entries(Heads):
             if abroad and abroad.start("at") == entry.end:
                 entry.end = abroad.end()
         begun = self.low.find(" phụ trách ", start, min(end, entry.end + 28))
-        if begun > 0 and (begun < entry.end or self.low.startswith(_IN_CHARGE, entry.end)):
+        if begun > start + 4 and (begun < entry.end or self.low.startswith(_IN_CHARGE, entry.end)):
             entry.end = max(entry.end, self._past_charge(min(begun, entry.end), end))
         return entry
 

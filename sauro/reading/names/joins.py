@@ -246,6 +246,8 @@ class Joins:
             return self._named(noun.end())
         if not capital:
             return False
+        if patterns.SCHOOLS.fullmatch(noun[0]):
+            return False
         if " " in noun[0] and patterns.SMALL_CLASS.search(self.chars[: noun.start()][-80:]):
             return True
         if patterns.PLAIN_NOUN.fullmatch(noun[0]):

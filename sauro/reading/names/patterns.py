@@ -53,7 +53,7 @@ PERSON = re.compile(
 FIELD_GOES_ON = re.compile(r" (?:tỉnh|thành phố|huyện|xã|phường|nhân dân)")
 OWN_MODIFIER = re.compile(r" (?:có )?liên quan| chức năng")
 TAKES_VERB = re.compile(
-    r"(?<!\w)(?:cơ quan|đơn vị|ban|trung tâm|(?:các|những|,|và|;) vụ|(?<!tổng )cục"
+    r"(?<!\w)(?:cơ quan|đơn vị|lực lượng|ban|trung tâm|(?:các|những|,|và|;) vụ|(?<!tổng )cục"
     r"|(?<!tỉnh )(?<!thành )(?<!huyện )(?<!tập )(?<!công )đoàn"
     r"|tổ|ủy ban|tổ chức|chi cục|nhà đầu tư|hội đồng|thường trực|đầu mối|trạm"
     r"|(?<!bệnh )(?<!học )viện|nhà thầu) $"
@@ -79,6 +79,12 @@ GENERIC = re.compile(
         "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên",
         "trường", "sở", "bộ", "phòng", "gia đình", "phụ huynh", "biên phòng", "dân quân",
         "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ",
+    )
+)  # fmt: skip
+SCHOOLS = re.compile(
+    words(
+        "mầm non", "mẫu giáo", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs",
+        "thpt", "cao đẳng", "trung cấp", "đại học",
     )
 )  # fmt: skip
 OF_A_WORK = re.compile(r" (?:các dự án|dự án|công trình|kinh doanh|xây dựng|hạ tầng) \w")
@@ -171,7 +177,10 @@ _STRONG = (
     r"|tổ chức|kiểm tra|theo dõi|thường xuyên|chỉ đạo|căn cứ|theo chức năng|tập trung"
     r"|làm việc)(?!\w)"
 )
-FIELDS_OF_WORK = re.compile(rf" [^.;:()]{{3,120}}?(?= {_STRONG})| [^.;:()]{{3,120}}(?=:|$)")
+FIELDS_OF_WORK = re.compile(
+    rf"(?= về ) [^.,;:()]{{3,80}}?(?= {_STRONG})"
+    rf"|(?<=lĩnh vực)(?: [^.;:()]{{3,120}}?(?= {_STRONG})| [^.;:()]{{3,120}}(?=:|$))"
+)
 ALSO = re.compile(" kiêm " + words(*agencies.OFFICES))
 COMMON_HEAD = re.compile(words("đoàn", "hội", "cụm", "đội", "trạm", "khối"))
 NUMBERED = re.compile(r"\d{1,3}$")

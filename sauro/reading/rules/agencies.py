@@ -25,7 +25,8 @@ OFFICES = (
     "chánh thanh tra", "chánh án", "phó thủ tướng", "tư lệnh", "kế toán trưởng", "người phát ngôn",
     "hạt trưởng", "trưởng công an", "tổng thư ký", "bí thư thứ nhất", "thường trực", "thành viên",
     "phó tổ trưởng", "ủy viên", "thủ lĩnh", "phó hiệu trưởng", "phó tổng cục trưởng",
-    "phó chi cục trưởng", "phó vụ trưởng", "phó chỉ huy trưởng",
+    "phó chi cục trưởng", "phó vụ trưởng", "phó chỉ huy trưởng", "tổng phụ trách", "tổ trưởng chuyên môn",
+    "điều dưỡng trưởng", "kỹ thuật viên trưởng", "người đại diện phần vốn", "người đại diện phần vốn nhà nước",
 )  # fmt: skip
 
 LEVELS = (
@@ -39,14 +40,14 @@ GROUP_NOUNS = LEVELS + (
     "doanh nghiệp", "phòng", "lực lượng", "chủ đầu tư", "nhà thầu", "nhà đầu tư", "cấp", "cấp ủy",
     "nhà đầu tư thứ cấp", "trường", "trường học", "hiệp hội", "cá nhân", "nơi", "công ty", "tập đoàn", "chủ thể",
     "tổng công ty", "ngân hàng", "bệnh viện", "cơ sở", "viện", "trung tâm", "tổ", "chi nhánh",
-    "tô chức", "tô chức đảng", "tổ chức chính trị - xã hội", "tổ chức chính trị - xã hội - nghề nghiệp", "sở ngành", "bộ ngành", "ban ngành", "sở ban ngành", "quân khu",
+    "tô chức", "tô chức đảng", "công ty con", "công ty liên kết", "chi đoàn", "chi hội", "liên đội", "tổ chức chính trị - xã hội", "tổ chức chính trị - xã hội - nghề nghiệp", "sở ngành", "bộ ngành", "ban ngành", "sở ban ngành", "quân khu",
     "hợp tác xã", "cục", "vụ", "chi cục", "trường đại học", "báo", "đài", "tổ công tác",
     "xã phường", "ban quản lý dự án", "ban chỉ đạo", "đoàn", "đội", "cấp chính quyền",
     "chính quyền", "chính quyền địa phương", "tổng cục", "kho bạc", "hộ gia đình", "hộ dân",
     "tổ giúp việc", "thành viên", "cán bộ", "công chức", "viên chức", "đảng viên", "người lao động",
     "công nhân", "nhà khoa học", "chuyên gia", "khu kinh tế", "khu công nghiệp", "tiểu ban",
     "đảng ủy", "chi bộ", "đảng bộ", "tỉnh ủy", "thành ủy", "thành uý", "huyện ủy", "thị ủy", "quận ủy", "chi, đảng bộ", "tổ chức đảng", "chủ rừng",
-    "chủ hồ", "chủ đập", "chủ các hồ chứa", "chủ các đập", "vụ kinh tế tổng hợp", "lãnh đạo", "đơn vị sự nghiệp", "đơn vị tư vấn", "tư vấn", "ban đảng",
+    "chủ hồ", "chủ đập", "chủ các hồ chứa", "chủ các đập", "chủ các tàu cá", "chủ các tàu", "chủ các phương tiện", "chủ các cơ sở", "chủ các công trình", "vụ kinh tế tổng hợp", "lãnh đạo", "đơn vị sự nghiệp", "đơn vị tư vấn", "tư vấn", "ban đảng",
     "cơ quan báo chí", "cơ quan truyền thông", "cơ quan chủ quản", "ban quản lý", "bộ phận", "nhóm",
     "khối", "cụm", "tổ hợp tác", "trạm y tế", "cao đẳng", "trung cấp", "đại học", "học viện",
     "đại biểu", "khoa", "bộ môn", "cơ sở y tế", "cơ sở giáo dục", "nhà trường", "xã viên",
@@ -114,7 +115,7 @@ HEADS = GROUP_NOUNS + (
 )  # fmt: skip
 
 FIELDS = (
-    "kế toán", "tài chính, kế toán", "tài chính - kế toán", "vh,tt&dl", "vh, tt&dl", "vh-tt&dl", "vh, tt và dl", "vh,tt", "lđ,tb&xh", "lđ, tb&xh", "lđ-tb&xh", "kh,cn&mt",
+    "kế hoạch tổng hợp", "kế hoạch - tổng hợp", "hành chính - tổng hợp", "hành chính tổng hợp", "tham mưu tổng hợp", "tham mưu - tổng hợp", "tổ chức - hành chính", "tổ chức hành chính", "kế toán", "tài chính, kế toán", "tài chính - kế toán", "vh,tt&dl", "vh, tt&dl", "vh-tt&dl", "vh, tt và dl", "vh,tt", "lđ,tb&xh", "lđ, tb&xh", "lđ-tb&xh", "kh,cn&mt",
     "tài chính", "tài chính - kế hoạch", "nội vụ", "tư pháp", "xây dựng", "y tế", "công thương",
     "kế hoạch và đầu tư", "kế hoạch - đầu tư", "kế hoạch đầu tư", "kế hoạch - tài chính",
     "kế hoạch, tài chính", "kế hoạch tài chính", "giao thông vận tải", "giao thông công chính",
@@ -179,7 +180,7 @@ NAME_PHRASES = (
     "báo chí, phát thanh, truyền hình", "báo chí, tuyên truyền", "giáo dục, đào tạo",
     "giáo dục nghề nghiệp", "giáo dục", "báo chí, truyền thông", "chống thiên tai",
     "khám, chữa bệnh", "hàng không", "hàng hải", "nông thôn mới", "chống tham nhũng",
-    "vh,tt&dl", "vh, tt&dl", "lđ,tb&xh", "kh,cn&mt", "kh, cn&mt", "cuộc vận động", "hđnd và ubnd", "hđnd và ủy ban nhân dân", "hội đồng nhân dân và ủy ban nhân dân",
+    "hồi sức tích cực", "quản lý khu bảo tồn", "bảo vệ an ninh, trật tự", "bảo vệ an ninh trật tự", "tham gia bảo vệ an ninh, trật tự", "tham gia bảo vệ an ninh trật tự", "trang thiết bị", "thiết bị", "hậu cần", "doanh nhân", "nạn nhân", "nghệ nhân", "quân nhân", "người có công", "khu bảo tồn", "vh,tt&dl", "vh, tt&dl", "lđ,tb&xh", "kh,cn&mt", "kh, cn&mt", "cuộc vận động", "hđnd và ubnd", "hđnd và ủy ban nhân dân", "hội đồng nhân dân và ủy ban nhân dân",
     "đoàn đại biểu quốc hội và hội đồng nhân dân", "đoàn đbqh và hđnd", "đđbqh và hđnd",
     "công nghiệp", "hợp tác xã", "hợp tác", "giao thông vận tải",
     "bồi thường, giải phóng mặt bằng", "bồi thường giải phóng mặt bằng", "bồi thường",
@@ -231,7 +232,7 @@ MODIFIERS = LEVELS + (
     "liên quan", "có liên quan", "khác", "khác có liên quan", "liên quan khác", "có liên quan khác",
     "chức năng", "nhà nước", "nhân dân", "quốc gia", "trực thuộc", "thuộc", "ngang bộ", "ngang sở",
     "trên địa bàn", "của", "nêu trên", "nói trên", "tại địa phương", "địa phương", "khu vực",
-    "biên giới", "miền núi", "công lập", "ngoài công lập", "ngoài nhà nước", "phi chính phủ", "quần chúng", "quốc hội", "chính phủ", "sự nghiệp", "nông thôn", "môi trường", "đô thị",
+    "biên giới", "miền núi", "công lập", "công lập và ngoài công lập", "công lập, ngoài công lập", "trong bệnh viện", "trong toàn bệnh viện", "trong nhà trường", "trong toàn trường", "trong cơ quan", "trong công ty", "trong tập đoàn", "trong xã", "trong huyện", "trong thành phố", "cấp trên trực tiếp", "cấp trên trực tiếp cơ sở", "ngoài công lập", "ngoài nhà nước", "phi chính phủ", "quần chúng", "quốc hội", "chính phủ", "sự nghiệp", "nông thôn", "môi trường", "đô thị",
     "quân sự", "quân đội", "dân sự", "đơn vị", "chủ chốt", "đầu mối", "nòng cốt", "thành viên",
     "này", "mình", "đóng trên địa bàn", "đóng chân trên địa bàn", "đóng quân trên địa bàn",
     "đóng quân tại địa bàn", "đồng hành", "tham gia", "dự án", "công trình", "chương trình", "vùng",

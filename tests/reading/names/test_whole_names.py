@@ -125,3 +125,41 @@ def test_persons_that_are_bound_are_a_class(persons: str) -> None:
 )
 def test_persons_told_of_and_forms_are_no_bodies(passage: str) -> None:
     assert listed(passage) == ("", passage)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Các đơn vị thành viên, công ty con, công ty liên kết",
+        "Tổ trưởng chuyên môn",
+        "Tổng phụ trách Đội",
+        "Điều dưỡng trưởng các khoa",
+        "Các trường Mầm non, Tiểu học, THCS công lập và ngoài công lập",
+        "Các khoa, phòng, trung tâm trong Bệnh viện",
+        "Khoa Hồi sức tích cực - Chống độc",
+        "Phòng Kế hoạch tổng hợp",
+        "Phòng Vật tư - Trang thiết bị y tế",
+        "Phòng Hậu cần - Kỹ thuật",
+        "công đoàn cấp trên trực tiếp cơ sở",
+        "các chi hội phụ nữ",
+        "Hội Doanh nhân trẻ",
+        "Trung tâm Điều dưỡng người có công tỉnh",
+        "Hội đồng quản lý Khu bảo tồn",
+        "Chủ các tàu cá",
+        "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở",
+        "Các cơ quan quản lý nhà nước về du lịch",
+    ],
+)
+def test_words_like_verbs_stay_in_names_of_schools_hospitals_and_others(name: str) -> None:
+    assert listed(f"{name} có trách nhiệm báo cáo") == (name, " có trách nhiệm báo cáo")
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("Sở Nội vụ", " quản lý nhà nước về lưu trữ, có trách nhiệm hướng dẫn"),
+        ("UBND xã", " tham gia bảo vệ an ninh, trật tự ở cơ sở"),
+    ],
+)
+def test_same_words_are_work_after_other_bodies(name: str, rest: str) -> None:
+    assert listed(name + rest) == (name, rest)
