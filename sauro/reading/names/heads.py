@@ -87,3 +87,11 @@ class Heads(Extent):
         if self.chars[head.start()].islower():
             return True
         return patterns.BOUND_PERSONS.match(self.low, head.start(), end) is not None
+
+    def _past_charge(self, position: int, end: int) -> int:
+        """Past what somebody is in charge of: "Phó Chủ tịch phụ trách lĩnh vực văn hóa"."""
+        match = patterns.CHARGE.match(self.low, position, end)
+        if match is None:
+            return position
+        closed = match.end() >= end or self.low[match.end()] in " :;"
+        return match.end() if closed else position

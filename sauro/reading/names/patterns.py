@@ -50,6 +50,10 @@ PERSON = re.compile(
     rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
     rf"|$))){{2,5}})"
 )
+COMRADES = re.compile(
+    rf"(?i:các (?P<title>đồng chí|đ/c|ông|bà)):? (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})"
+    r"(?=[,;:.(]| và | [a-zà-ỹđ-]|$)"
+)
 FIELD_GOES_ON = re.compile(r" (?:tỉnh|thành phố|huyện|xã|phường|nhân dân)")
 OWN_MODIFIER = re.compile(r" (?:có )?liên quan| chức năng")
 TAKES_VERB = re.compile(

@@ -87,6 +87,14 @@ def test_cell_that_lost_its_line_feeds_holds_several_names(printed: str, entries
             "Phòng Văn hóa và Thông tin - Trung tâm Truyền thông huyện",
             "Phòng Văn hóa và Thông tin | Trung tâm Truyền thông huyện",
         ),
+        (
+            "Các đồng chí: Nguyễn Văn Nam, Trần Văn Bình và Lê Thị Hoa",
+            "đồng chí Nguyễn Văn Nam | đồng chí Trần Văn Bình | đồng chí Lê Thị Hoa",
+        ),
+        ("Các ông Nguyễn Văn Nam, Trần Văn Bình", "ông Nguyễn Văn Nam | ông Trần Văn Bình"),
+        ("Các đồng chí Ủy viên Ban Thường vụ", "Các đồng chí Ủy viên Ban Thường vụ"),
+        ("Hải quân Vùng 3, Cảng vụ Hàng hải", "Hải quân Vùng 3 | Cảng vụ Hàng hải"),
+        ("Các nhà thầu, đơn vị tư vấn, nhà đầu tư", "Các nhà thầu, đơn vị tư vấn, nhà đầu tư"),
         ("UBND TP Hồ Chí Minh, Hà Nội", "UBND TP Hồ Chí Minh | UBND TP Hà Nội"),
         (
             "Các tỉnh, thành phố: Hà Nội, Quảng Ninh",
