@@ -129,7 +129,12 @@ def test_persons_that_are_bound_are_a_class(persons: str) -> None:
 
 @pytest.mark.parametrize(
     "passage",
-    ["Cán bộ, công chức, viên chức được đào tạo", "bản ĐẶC TẢ ĐỀ KIỂM TRA", "TÔ CHỨC THỰC HIỆN"],
+    [
+        "Cán bộ, công chức, viên chức được đào tạo",
+        "bản ĐẶC TẢ ĐỀ KIỂM TRA",
+        "Quân sự: Duy trì trực",
+        "TÔ CHỨC THỰC HIỆN",
+    ],
 )
 def test_persons_told_of_and_forms_are_no_bodies(passage: str) -> None:
     assert listed(passage) == ("", passage)
