@@ -30,9 +30,11 @@ WORD = re.compile(r"[\w/&.'’-]*[\w&]\+?")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
 LIST = re.compile(r"(?:, | và | hoặc |/| - )")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
+_CLOSE = r"(?: ?[,;] ?(?=(?:sở|bộ|ubnd|ủy ban|uỷ ban|công an|các|phòng|ban|chi cục|trung tâm) ))"
 SEPARATOR = re.compile(
-    r"(?: - (?=(?:sở|bộ|trung tâm|phòng|chi cục|văn phòng) \w)"
+    r"(?:,? ?(?:\.{2,3}|…),? (?:và )?| - (?=(?:sở|bộ|trung tâm|phòng|chi cục|văn phòng) \w)"
     r"|, (?:đặc biệt là|nhất là|trong đó có)(?: với)? |[,;] (?:và )?"
+    rf"|{_CLOSE}"
     r"| và (?:kêu gọi|đề nghị|yêu cầu) (?=toàn thể |mọi |các )| và | hoặc |/)"
 )
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")

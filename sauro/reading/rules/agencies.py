@@ -121,7 +121,7 @@ FIELDS = (
     "kế hoạch, tài chính", "kế hoạch tài chính", "giao thông vận tải", "giao thông công chính",
     "giao thông - vận tải", "ngoại vụ", "ngoại giao", "du lịch", "quốc phòng", "công an", "kinh tế",
     "nông nghiệp và môi trường", "nông nghiệp và phát triển nông thôn", "nông nghiệp và ptnt",
-    "nông nghiệp & ptnt", "nông nghiệp và phát triển nông thôn", "nông nghiệp", "lâm nghiệp",
+    "nông nghiệp & ptnt", "nông nghiệp & môi trường", "nông nghiệp, môi trường", "nông nghiệp và mt", "dân tộc & tôn giáo", "nông nghiệp và phát triển nông thôn", "nông nghiệp", "lâm nghiệp",
     "tài nguyên và môi trường", "tài nguyên môi trường", "tài nguyên & môi trường", "công nghiệp",
     "giáo dục và đào tạo", "giáo dục - đào tạo", "giáo dục & đào tạo", "giáo dục đào tạo",
     "khoa học và công nghệ", "khoa học, công nghệ và môi trường", "khoa học công nghệ",
