@@ -10,7 +10,7 @@ ACTION = re.compile(words(*verbs.ACTIONS))
 ADJUNCT = re.compile(words(*verbs.ROLE_ADJUNCTS))
 STATE = re.compile(words(*verbs.STATES))
 SPEECH = re.compile(words(*verbs.SPEECH))
-BRACKETS = re.compile(r" ?\([^()]{0,200}\)")
+BRACKETS = re.compile(r" ?\([^()]{0,200}\)|,? ?(?:\.{2,3}|…)(?= )")
 PREFACE = re.compile(words(*openings.PREFACES) + " ")
 OPENER = re.compile(words(*openings.OPENERS))
 MANDATE = addressees.MANDATE.pattern

@@ -120,8 +120,10 @@ class Predicates:
         bodies = self.names.list_at(start, end)
         if bodies is None or len(bodies.names) < 2 or bodies.names[0].group:
             return None
-        after = self._past_brackets(bodies.end, end) + 1
-        return self._predicated(bodies.names, start, bodies.end, after, end)
+        after = self._past_brackets(bodies.end, end)
+        if self.low.startswith(":", after):
+            return Address(bodies.names, addressees.COLON, start, bodies.end, after + 1)
+        return self._predicated(bodies.names, start, bodies.end, after + 1, end)
 
     def _swallowed(self, listed: NameList, end: int) -> Address | None:
         """ "Các cơ quan, đơn vị phối hợp để …": a role that is the predicate."""

@@ -237,3 +237,14 @@ def test_working_together_of_many_names_no_helper() -> None:
 def test_place_tells_which_bodies_of_a_class_help() -> None:
     helper = "chính quyền cơ sở tại các địa bàn giáp biên"
     assert _found(f"phối hợp với {helper} tổ chức tuần tra") == [(helper, "with")]
+
+
+def test_people_and_families_in_the_midst_of_helpers() -> None:
+    assert _found("phối hợp với nhân dân và chính quyền địa phương giữ gìn") == [
+        ("nhân dân", "with"),
+        ("chính quyền địa phương", "with"),
+    ]
+    assert _found("phối hợp với nhà trường, gia đình và xã hội") == [
+        ("nhà trường", "with"),
+        ("gia đình", "with"),
+    ]

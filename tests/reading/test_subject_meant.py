@@ -58,3 +58,15 @@ def test_mandate_reaches_over_the_clause_that_tells_which_are_meant() -> None:
     found = addressee(f"Yêu cầu {who} dừng hoạt động dịp Tết.")
     assert found is not None
     assert (found.names, found.order) == (who, "dừng hoạt động dịp Tết.")
+
+
+def test_list_left_open_by_dots_acts() -> None:
+    found = addressee("Các sở, ngành, địa phương,... rà soát hồ sơ")
+    assert found is not None
+    assert (found.names, found.order) == ("Các sở, ngành, địa phương", "rà soát hồ sơ")
+
+
+def test_bodies_between_two_colons_act() -> None:
+    found = addressee("Các cơ quan: Sở Y tế, Công an tỉnh: rà soát hồ sơ")
+    assert found is not None
+    assert (found.names, found.order) == ("Sở Y tế | Công an tỉnh", "rà soát hồ sơ")

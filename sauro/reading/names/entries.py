@@ -43,7 +43,7 @@ class Entries(Heads):
             if abroad and abroad.start("at") == entry.end:
                 entry.end = abroad.end()
         begun = self.low.find(" phụ trách ", start, min(end, entry.end + 28))
-        if begun > 0 and (begun < entry.end or self.low.startswith(_IN_CHARGE, entry.end)):
+        if begun > start + 4 and (begun < entry.end or self.low.startswith(_IN_CHARGE, entry.end)):
             entry.end = max(entry.end, self._past_charge(min(begun, entry.end), end))
         return entry
 
@@ -58,20 +58,14 @@ class Entries(Heads):
             or (self.chars[start : start + 2].isupper())
         )
 
-    def _past_charge(self, position: int, end: int) -> int:
-        """Past what somebody is in charge of: "Phó Chủ tịch phụ trách lĩnh vực văn hóa"."""
-        match = patterns.CHARGE.match(self.low, position, end)
-        if match is None:
-            return position
-        closed = match.end() >= end or self.low[match.end()] in " :;"
-        return match.end() if closed else position
-
     def _simple(self, start: int, end: int) -> Entry | None:
         low = self.low
         position, quantified = start, False
         person = patterns.PERSON.match(self.chars, start, end)
         if person and not patterns.OFFICE.match(self.low, person.start("name"), end):
             return Entry(start, self._past_post(person.end() - person[0].endswith(" "), end), False)
+        if comrades := self._comrades(start, end):
+            return comrades
         while match := patterns.QUANTIFIER.match(low, position, end):
             position = match.end()
             quantified = quantified or not match[0].startswith(_ONE_PERSON)
@@ -88,6 +82,19 @@ class Entries(Heads):
         if self._means_something_else(head, quantified, end):
             return None
         return self._body_of(start, head, end, quantified)
+
+    def _comrades(self, start: int, end: int) -> Entry | None:
+        """ "Các đồng chí: Nguyễn Văn A, Trần Văn B": persons, each by name."""
+        if not self.low.startswith("các ", start):
+            return None
+        match = patterns.COMRADES.match(self.chars, start, end)
+        if match is None:
+            return None
+        heads = (patterns.HEAD, patterns.OFFICE)
+        if any(pattern.match(self.low, match.start("name"), end) for pattern in heads):
+            return None
+        stop = self._past_post(match.end(), end)
+        return Entry(start, stop, False, match["title"] + " ", True)
 
     def _held(self, start: int, office: re.Match[str], end: int, quantified: bool) -> Entry | None:
         """Those who hold an office, with a second one, with the post of a person named before."""

@@ -7,6 +7,7 @@ from sauro.reading.names.joins import Joins
 
 _MOST_LOOSE_WORDS = 6
 _MOST_SYLLABLES = 5
+_WORK_OF_SOME = ("quản lý nhà nước", "bảo vệ an ninh", "tham gia bảo vệ")
 
 
 class Extent(Joins):
@@ -113,7 +114,7 @@ class Extent(Joins):
                 return self._joined(joined, end, group, closed, shared)
         if low[position] != " " or here >= end or low.startswith("- ", here):
             return None
-        if low.startswith("lĩnh vực", position - 8):
+        if low.endswith(("lĩnh vực", "cơ quan quản lý nhà nước"), 0, position):
             work = patterns.FIELDS_OF_WORK.match(low, position, end)
             if work:
                 return work.end()
@@ -173,6 +174,8 @@ class Extent(Joins):
             return False
         if match[0] == "chủ trì" and self.chars.endswith(" Thường trực ", 0, match.start()):
             return False
+        if match[0].startswith(_WORK_OF_SOME):
+            return self._takes_verb(match.start())
         if match[0] == "thẩm định giá":
             before = max(0, match.start() - 16)
             return patterns.VALUER.search(self.low, before, match.start()) is not None
@@ -182,7 +185,11 @@ class Extent(Joins):
             return True
         if stop.end() < match.end() and not self.low.startswith(", ", stop.end()):
             return True
-        return bool(patterns.TAKES_VERB.search(self.low, max(0, match.start() - 16), match.start()))
+        return self._takes_verb(match.start())
+
+    def _takes_verb(self, position: int) -> bool:
+        """Whether a head stands before that what it does may follow: "cơ quan quản lý"."""
+        return bool(patterns.TAKES_VERB.search(self.low, max(0, position - 16), position))
 
     def _members(self, position: int, end: int) -> int | None:
         """ "Thanh tra các bộ, ngành": a body of every member of a class."""

@@ -22,13 +22,17 @@ class Heads(Extent):
 
     def _plausible_head(self, head: re.Match[str], quantified: bool, end: int) -> bool:
         """A small-letter noun alone ("ban", "hội") needs a sign that it names bodies."""
+        if head[0] == "nhân dân" and self.low.startswith((" và ", ", "), head.end()):
+            return self.low.endswith("với ", 0, head.start())
         if patterns.PERSONS.fullmatch(head[0]) and not quantified:
             bound = patterns.BOUND_PERSONS.match(self.low, head.start(), end)
             return self.chars[head.start()].isupper() and (
                 bound is not None or self._has_post(head.end(), end)
             )
         if patterns.FAMILY.fullmatch(head[0]) and not quantified:
-            return self.low.endswith(("với ", "cùng ", "và "), 0, head.start())
+            return self.low.endswith(("với ", "cùng ", "và ", "trường, "), 0, head.start())
+        if head[0] == "quân sự" and not quantified:
+            return self.low.endswith((", ", "với ", "và "), 0, head.start())
         if patterns.VERB_TOO.fullmatch(head[0]) and not quantified:
             named = head[0] == "thanh tra" and self._named(head.end())
             return named or patterns.OWNER.match(self.low, head.end(), end) is not None
@@ -87,3 +91,11 @@ class Heads(Extent):
         if self.chars[head.start()].islower():
             return True
         return patterns.BOUND_PERSONS.match(self.low, head.start(), end) is not None
+
+    def _past_charge(self, position: int, end: int) -> int:
+        """Past what somebody is in charge of: "Phó Chủ tịch phụ trách lĩnh vực văn hóa"."""
+        match = patterns.CHARGE.match(self.low, position, end)
+        if match is None:
+            return position
+        closed = match.end() >= end or self.low[match.end()] in " :;"
+        return match.end() if closed else position

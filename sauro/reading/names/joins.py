@@ -98,7 +98,7 @@ class Joins:
             return None
         if noun[0] == "sở" and patterns.FIELD.match(self.folded, noun.end() + 1, end):
             return None
-        if self._own_entry(noun) or self._two_bodies(joined):
+        if self._own_entry(noun) or self._two_bodies(joined, shared):
             return None
         own = self.chars[following].isupper() or patterns.OWN_MODIFIER.match(self.low, noun.end())
         return None if closed and (own or not shared) else noun.end()
@@ -151,12 +151,14 @@ class Joins:
         before = self.chars[max(0, joined.start() - 12) : joined.start()].split()
         return any(word[0].isupper() for word in before[-2:])
 
-    def _two_bodies(self, joined: re.Match[str]) -> bool:
+    def _two_bodies(self, joined: re.Match[str], shared: bool) -> bool:
         """ "công an và chính quyền": two bodies, where no "các" makes one class of them."""
         if joined[0] not in (" và ", ", "):
             return False
         if self.low.startswith("chính quyền địa phương", joined.end()):
             return not self.low.endswith(("ủy", "uỷ", "đảng"), 0, joined.start())
+        if shared:
+            return False
         return (
             patterns.LONE_BODY.search(self.low, max(0, joined.start() - 24), joined.start())
             is not None
@@ -245,6 +247,8 @@ class Joins:
         if patterns.LEVEL.fullmatch(noun[0]):
             return self._named(noun.end())
         if not capital:
+            return False
+        if patterns.SCHOOLS.fullmatch(noun[0]):
             return False
         if " " in noun[0] and patterns.SMALL_CLASS.search(self.chars[: noun.start()][-80:]):
             return True

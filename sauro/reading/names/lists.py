@@ -12,6 +12,7 @@ _TITLE = re.compile(
     r"(?:các )?(?:đồng chí )?(?:thủ trưởng|giám đốc|lãnh đạo|hiệu trưởng)"
     r"(?: các (?:cơ quan|đơn vị|cơ quan, đơn vị))?"
 )
+_TITLES = ("đồng chí ", "đ/c ", "ông ", "bà ")
 _BRACKET = re.compile(r" \((?:gồm:? |bao gồm:? )?")
 
 
@@ -76,7 +77,7 @@ class NameReader(Entries):
     def _without_class_word(self, name: Name) -> Name:
         """ "các Tổ công tác số 1, 2": each is one body."""
         quantifier = patterns.QUANTIFIER.match(name.text.lower())
-        if quantifier is None:
+        if quantifier is None or quantifier[0].startswith(_TITLES):
             return name
         text = name.text[quantifier.end() :]
         return Name(text[:1].upper() + text[1:], name.start, name.end, False)

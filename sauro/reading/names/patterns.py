@@ -30,9 +30,11 @@ WORD = re.compile(r"[\w/&.'’-]*[\w&]\+?")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
 LIST = re.compile(r"(?:, | và | hoặc |/| - )")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
+_CLOSE = r"(?: ?[,;] ?(?=(?:sở|bộ|ubnd|ủy ban|uỷ ban|công an|các|phòng|ban|chi cục|trung tâm) ))"
 SEPARATOR = re.compile(
-    r"(?: - (?=(?:sở|bộ|trung tâm|phòng|chi cục|văn phòng) \w)"
+    r"(?:,? ?(?:\.{2,3}|…),? (?:và )?| - (?=(?:sở|bộ|trung tâm|phòng|chi cục|văn phòng) \w)"
     r"|, (?:đặc biệt là|nhất là|trong đó có)(?: với)? |[,;] (?:và )?"
+    rf"|{_CLOSE}"
     r"| và (?:kêu gọi|đề nghị|yêu cầu) (?=toàn thể |mọi |các )| và | hoặc |/)"
 )
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
@@ -50,10 +52,14 @@ PERSON = re.compile(
     rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
     rf"|$))){{2,5}})"
 )
+COMRADES = re.compile(
+    rf"(?i:các (?P<title>đồng chí|đ/c|ông|bà)):? (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})"
+    r"(?=[,;:.(]| và | [a-zà-ỹđ-]|$)"
+)
 FIELD_GOES_ON = re.compile(r" (?:tỉnh|thành phố|huyện|xã|phường|nhân dân)")
 OWN_MODIFIER = re.compile(r" (?:có )?liên quan| chức năng")
 TAKES_VERB = re.compile(
-    r"(?<!\w)(?:cơ quan|đơn vị|ban|trung tâm|(?:các|những|,|và|;) vụ|(?<!tổng )cục"
+    r"(?<!\w)(?:cơ quan|đơn vị|lực lượng|ban|trung tâm|(?:các|những|,|và|;) vụ|(?<!tổng )cục"
     r"|(?<!tỉnh )(?<!thành )(?<!huyện )(?<!tập )(?<!công )đoàn"
     r"|tổ|ủy ban|tổ chức|chi cục|nhà đầu tư|hội đồng|thường trực|đầu mối|trạm"
     r"|(?<!bệnh )(?<!học )viện|nhà thầu) $"
@@ -79,6 +85,12 @@ GENERIC = re.compile(
         "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên",
         "trường", "sở", "bộ", "phòng", "gia đình", "phụ huynh", "biên phòng", "dân quân",
         "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ",
+    )
+)  # fmt: skip
+SCHOOLS = re.compile(
+    words(
+        "mầm non", "mẫu giáo", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs",
+        "thpt", "cao đẳng", "trung cấp", "đại học",
     )
 )  # fmt: skip
 OF_A_WORK = re.compile(r" (?:các dự án|dự án|công trình|kinh doanh|xây dựng|hạ tầng) \w")
@@ -171,7 +183,10 @@ _STRONG = (
     r"|tổ chức|kiểm tra|theo dõi|thường xuyên|chỉ đạo|căn cứ|theo chức năng|tập trung"
     r"|làm việc)(?!\w)"
 )
-FIELDS_OF_WORK = re.compile(rf" [^.;:()]{{3,120}}?(?= {_STRONG})| [^.;:()]{{3,120}}(?=:|$)")
+FIELDS_OF_WORK = re.compile(
+    rf"(?= về ) [^.,;:()]{{3,80}}?(?= {_STRONG})"
+    rf"|(?<=lĩnh vực)(?: [^.;:()]{{3,120}}?(?= {_STRONG})| [^.;:()]{{3,120}}(?=:|$))"
+)
 ALSO = re.compile(" kiêm " + words(*agencies.OFFICES))
 COMMON_HEAD = re.compile(words("đoàn", "hội", "cụm", "đội", "trạm", "khối"))
 NUMBERED = re.compile(r"\d{1,3}$")

@@ -21,7 +21,8 @@ OPENERS = (
     "nhận được", "khi nhận", "ngay khi", "ngay từ", "với tinh thần", "liên quan", "liên quan đến",
     "hết thời hạn", "quá thời hạn", "quá thời gian", "dựa trên", "tùy theo", "thời gian tới",
     "trong thời gian tới", "hiện nay", "từ nay", "đến thời điểm", "riêng", "căn cứ vào", "qua đó",
-    "trong trường hợp", "khi có", "nếu có", "ngoài các", "song song",
+    "trong trường hợp", "khi có", "nếu có", "ngoài các", "song song", "dưới sự", "nhân dịp",
+    "thực hiện thư", "thực hiện hướng dẫn", "thực hiện lệnh", "thực hiện thông tư",
     "các nội dung", "những nội dung", "các vấn đề", "những vấn đề", "các khó khăn",
     "những khó khăn", "nội dung", "vấn đề",
 )  # fmt: skip

@@ -87,6 +87,17 @@ def test_cell_that_lost_its_line_feeds_holds_several_names(printed: str, entries
             "Phòng Văn hóa và Thông tin - Trung tâm Truyền thông huyện",
             "Phòng Văn hóa và Thông tin | Trung tâm Truyền thông huyện",
         ),
+        (
+            "Các đồng chí: Nguyễn Văn Nam, Trần Văn Bình và Lê Thị Hoa",
+            "đồng chí Nguyễn Văn Nam | đồng chí Trần Văn Bình | đồng chí Lê Thị Hoa",
+        ),
+        ("Các ông Nguyễn Văn Nam, Trần Văn Bình", "ông Nguyễn Văn Nam | ông Trần Văn Bình"),
+        ("Các đồng chí Ủy viên Ban Thường vụ", "Các đồng chí Ủy viên Ban Thường vụ"),
+        ("Sở Tài chính,Sở Y tế , các xã", "Sở Tài chính | Sở Y tế | các xã"),
+        ("Các sở, ngành,... và UBND các xã", "Các sở, ngành | UBND các xã"),
+        ("Sở Nông nghiệp & Môi trường, Sở Y tế", "Sở Nông nghiệp & Môi trường | Sở Y tế"),
+        ("Hải quân Vùng 3, Cảng vụ Hàng hải", "Hải quân Vùng 3 | Cảng vụ Hàng hải"),
+        ("Các nhà thầu, đơn vị tư vấn, nhà đầu tư", "Các nhà thầu, đơn vị tư vấn, nhà đầu tư"),
         ("UBND TP Hồ Chí Minh, Hà Nội", "UBND TP Hồ Chí Minh | UBND TP Hà Nội"),
         (
             "Các tỉnh, thành phố: Hà Nội, Quảng Ninh",
@@ -121,7 +132,50 @@ def test_persons_that_are_bound_are_a_class(persons: str) -> None:
 
 @pytest.mark.parametrize(
     "passage",
-    ["Cán bộ, công chức, viên chức được đào tạo", "bản ĐẶC TẢ ĐỀ KIỂM TRA", "TÔ CHỨC THỰC HIỆN"],
+    [
+        "Cán bộ, công chức, viên chức được đào tạo",
+        "bản ĐẶC TẢ ĐỀ KIỂM TRA",
+        "Quân sự: Duy trì trực",
+        "TÔ CHỨC THỰC HIỆN",
+    ],
 )
 def test_persons_told_of_and_forms_are_no_bodies(passage: str) -> None:
     assert listed(passage) == ("", passage)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Các đơn vị thành viên, công ty con, công ty liên kết",
+        "Tổ trưởng chuyên môn",
+        "Tổng phụ trách Đội",
+        "Điều dưỡng trưởng các khoa",
+        "Các trường Mầm non, Tiểu học, THCS công lập và ngoài công lập",
+        "Các khoa, phòng, trung tâm trong Bệnh viện",
+        "Khoa Hồi sức tích cực - Chống độc",
+        "Phòng Kế hoạch tổng hợp",
+        "Phòng Vật tư - Trang thiết bị y tế",
+        "Phòng Hậu cần - Kỹ thuật",
+        "công đoàn cấp trên trực tiếp cơ sở",
+        "các chi hội phụ nữ",
+        "Hội Doanh nhân trẻ",
+        "Trung tâm Điều dưỡng người có công tỉnh",
+        "Hội đồng quản lý Khu bảo tồn",
+        "Chủ các tàu cá",
+        "Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở",
+        "Các cơ quan quản lý nhà nước về du lịch",
+    ],
+)
+def test_words_like_verbs_stay_in_names_of_schools_hospitals_and_others(name: str) -> None:
+    assert listed(f"{name} có trách nhiệm báo cáo") == (name, " có trách nhiệm báo cáo")
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("Sở Nội vụ", " quản lý nhà nước về lưu trữ, có trách nhiệm hướng dẫn"),
+        ("UBND xã", " tham gia bảo vệ an ninh, trật tự ở cơ sở"),
+    ],
+)
+def test_same_words_are_work_after_other_bodies(name: str, rest: str) -> None:
+    assert listed(name + rest) == (name, rest)
