@@ -77,7 +77,7 @@ def test_misread_list_of_recipients_is_followed_by_the_signer() -> None:
     ("preamble", "bases"),
     [
         (
-            "Ngày 20/5/2026, Chính phủ đã ban hành Nghị định số 18/2026/NĐ-CP. Bộ thông báo như sau:",
+            "Ngày 20/5/2026, Chính phủ ban hành Nghị định số 18/2026/NĐ-CP. Sở thông báo như sau:",
             ("18/2026/NĐ-CP",),
         ),
         (
