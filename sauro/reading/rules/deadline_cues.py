@@ -51,6 +51,7 @@ _CUES: Final = {
     "deadline.review": ("kết ",),
     "deadline.part": ("đầu ", "giữa ", "cuối "),
     "deadline.sent": ("rình ", "ửi ", "ộp "),
+    "deadline.sent.month": ("rình ", "ửi "),
     "deadline.last_day": ("gày cuối", "việc cuối"),
     "recurrence.last_day": ("gày cuối", "việc cuối"),
     "deadline.agenda": ("gày ",),
