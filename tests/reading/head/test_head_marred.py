@@ -65,6 +65,20 @@ def test_misread_motto_is_no_part_of_the_issuer(letterhead: str, issuer: str) ->
     assert head_of(chars).document.issuer == issuer
 
 
+@pytest.mark.parametrize(
+    ("letterhead", "title", "issuer"),
+    [
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG", "CỦA BỘ CHÍNH TRỊ VỀ PHÁT TRIỂN CHỢ", "Bộ Chính trị"),
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG", "của Ban Bí thư về phát triển chợ", "Ban Bí thư"),
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG ĐOÀN QUỐC HỘI", "Về chợ", "Đảng đoàn Quốc hội"),
+        ("BỘ CÔNG THƯƠNG", "Về chợ", "Bộ Công Thương"),
+    ],
+)
+def test_issuer_is_the_body_that_speaks(letterhead: str, title: str, issuer: str) -> None:
+    chars = f"{letterhead}\n\nSố: 15-NQ/TW\n\nNGHỊ QUYẾT\n\n{title}{BODY}"
+    assert head_of(chars).document.issuer == issuer
+
+
 def test_misread_list_of_recipients_is_followed_by_the_signer() -> None:
     chars = (
         f"Số 34-KH/TU\n\nKẾ HOẠCH\n\nPhát triển chợ nông thôn{BODY}\n"
