@@ -88,6 +88,21 @@ def test_misread_list_of_recipients_is_followed_by_the_signer() -> None:
 
 
 @pytest.mark.parametrize(
+    ("number", "signed"),
+    [("12/CT-TTg", ("2026-05-05", "Nguyễn Văn Bình")), ("13/CT-TTg", (None, None))],
+)
+def test_introduction_of_a_full_text_tells_who_signed_it_and_when(
+    number: str, signed: tuple[str | None, str | None]
+) -> None:
+    chars = (
+        f"Chỉ thị số {number}\n\nThủ tướng Nguyễn Văn Bình đã ký ban hành Chỉ thị số 12/CT-TTg"
+        f" (ngày 05/5/2026) về phát triển chợ nông thôn.{BODY}"
+    )
+    document = head_of(chars).document
+    assert (document.number, (document.date, document.signer)) == (number, signed)
+
+
+@pytest.mark.parametrize(
     ("preamble", "bases"),
     [
         (
