@@ -106,7 +106,7 @@ def test_introduction_of_a_full_text_tells_who_signed_it_and_when(
     ("preamble", "bases"),
     [
         (
-            "Ngày 20/5/2026, Chính phủ ban hành Nghị định số 18/2026/NĐ-CP. Sở thông báo như sau:",
+            "Ngày 20/5/2026, Chính phủ đã ban hành Nghị định số 18/2026/NĐ-CP. Bộ thông báo:",
             ("18/2026/NĐ-CP",),
         ),
         (
