@@ -221,12 +221,22 @@ def _dated(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[De
     every = EVERY[unit.removeprefix("0").removesuffix(" đầu năm")]
     if rule.sense == "daily":
         every = "day"
-    first = (_group(match, "day0"), _group(match, "month0"))
-    pairs = [first] if any(first) else []
-    for day, month in [*pairs, (_group(match, "day", "day1"), _group(match, "month", "month1"))]:
-        on = dates.recurring_day(day, month, every)
-        if on != "":
-            yield _recurring(rule, match, every, on)
+    before = (_group(match, "day0"), _group(match, "month0"))
+    if any(before):
+        half = _group(match, "unit0")
+        of_first = EVERY[half.lower().removeprefix("0")] if half else every
+        yield from _on(rule, match, of_first, *before)
+    yield from _on(
+        rule, match, every, _group(match, "day", "day1"), _group(match, "month", "month1")
+    )
+
+
+def _on(
+    rule: Rule, match: re.Match[str], every: str, day: str | None, month: str | None
+) -> Iterator[Deadline]:
+    on = dates.recurring_day(day, month, every)
+    if on != "":
+        yield _recurring(rule, match, every, on)
 
 
 def _cadence(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:

@@ -14,6 +14,7 @@ _OF_A_PLACE = re.compile(
     r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường) .+$"
 )
 _WORD = re.compile(r"\w+")
+_WORKING = ("văn phòng", "đảng đoàn", "ban cán sự đảng")
 _GIVES_WORK = ("CV", "CĐ", "CT")
 _CENTRAL = {
     "văn phòng chính phủ": ("chính phủ", "thủ tướng chính phủ"),
@@ -28,7 +29,7 @@ def speakers_of(document: Document) -> frozenset[str]:
 
     An issuer that is only guessed from the place most spoken of does not count: a body wrongly
     taken for the speaker would lose its work. An office that only announces what its head decided
-    ("Văn phòng …") may be given work itself.
+    ("Văn phòng …") may be given work itself; a Party group, which nobody is under, plans its own.
     """
     names: set[str] = set()
     guessed = not document.number and any(
@@ -37,7 +38,7 @@ def speakers_of(document: Document) -> frozenset[str]:
     for name in (document.issuer, document.giver):
         if name and not (guessed and name == document.issuer):
             names.update(_called(name.lower()))
-    return frozenset(name for name in names if not name.startswith("văn phòng"))
+    return frozenset(name for name in names if not name.startswith(_WORKING))
 
 
 def sent_to(document: Document, names: NameReader) -> tuple[Name, ...]:

@@ -120,3 +120,9 @@ def test_giver_speaks_beside_the_issuer() -> None:
 
 def test_document_without_issuer_has_no_speaker() -> None:
     assert speakers_of(Document()) == frozenset()
+
+
+def test_party_group_is_given_the_work_it_plans_for_itself() -> None:
+    document = Document(issuer="Đảng đoàn Quốc hội")
+    sentence = "Đảng đoàn Quốc hội phối hợp với Văn phòng Quốc hội rà soát các luật."
+    assert _addressee(sentence, document) == ["Đảng đoàn Quốc hội"]

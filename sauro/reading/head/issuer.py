@@ -30,6 +30,7 @@ _COUNCIL_ONLY = re.compile(_COUNCIL + r"(?!\w)")
 _LEVELLED = re.compile(rf"{_COUNCIL} (?:{'|'.join(LEVELS)}) \w", re.IGNORECASE)
 _OPEN = ("THỦ TƯỚNG", "VĂN PHÒNG", "THANH TRA", "ĐẢNG ỦY", "ĐẢNG UỶ", " VÀ", " -")
 _PARTY = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy")
+_PARTY_BODY = re.compile(r"của (Bộ Chính trị|Ban Bí thư)(?!\w)", re.IGNORECASE)
 _PARTY_PLACE = re.compile(r"^Đảng bộ (?:(?:tỉnh|thành phố|huyện|quận|thị xã) )?")
 _UNDER = (
     "Đoàn", "Ban Chỉ đạo", "Ban Thường trực", "Ban Thường vụ", "Văn phòng", "Tổ", "Hội đồng",
@@ -70,7 +71,8 @@ def _issuer(flat: str, lines: list[Piece], opening: Opening) -> Finding | None:
     last = named[-1]
     value = _with_superior(names)
     if value == "Ban Chấp hành Trung ương":
-        value += " Đảng Cộng sản Việt Nam"
+        speaks = _PARTY_BODY.match(opening.title or "")
+        value = proper(speaks[1].upper()) if speaks else f"{value} Đảng Cộng sản Việt Nam"
     if _COUNCIL_ONLY.match(value) and not _LEVELLED.match(value):
         return None
     start, end = _first_run(last, flat)

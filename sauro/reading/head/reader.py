@@ -9,6 +9,7 @@ from sauro.reading.head.follow import missing_annex, read_follow_up, read_route
 from sauro.reading.head.kind import kind_from_text
 from sauro.reading.head.letterhead import Letterhead, kind_of_symbol, read_letterhead
 from sauro.reading.head.opening import Opening, read_opening
+from sauro.reading.head.told import read_told
 from sauro.reading.result import Citation, Document, Finding, Warning
 from sauro.reading.rules.head_kinds import LETTER
 from sauro.reading.text import Text
@@ -38,6 +39,13 @@ def read_head(text: Text) -> Head:
     opening = read_opening(text)
     body_start = min(opening.body_start, ending.tail_start)
     letterhead = read_letterhead(text, opening, ending.tail_start)
+    shown = {"date": letterhead.date, "signer": ending.signer}
+    told = {
+        field: one
+        for field, one in read_told(text, letterhead.number).items()
+        if shown[field] is None
+    }
+    shown |= {field: one.value for field, one in told.items()}
     bases = read_bases(text, body_start, ending.tail_start, letterhead.number)
     follow_up = read_follow_up(text, body_start, _body_end(text, ending))
     route = read_route(text, body_start, _body_end(text, ending))
@@ -45,16 +53,17 @@ def read_head(text: Text) -> Head:
     kind, kind_finding = _kind(text, opening, letterhead)
     giver = _giver(ending, letterhead.issuer)
     findings = [*opening.findings, *letterhead.findings, *bases.findings, *ending.findings]
+    findings += told.values()
     findings += [one for one in (kind_finding, follow_up, route, annex) if one]
     document = Document(
         kind=kind,
         number=letterhead.number,
-        date=letterhead.date,
+        date=shown["date"],
         place=letterhead.place,
         issuer=letterhead.issuer,
         title=opening.title,
         giver=giver,
-        signer=ending.signer,
+        signer=shown["signer"],
         capacity=ending.capacity,
         post=ending.post,
         bases=tuple(citation.number for citation in bases.cited),

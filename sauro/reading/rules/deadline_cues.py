@@ -6,7 +6,13 @@ To look for letters is a hundred times faster than to try a pattern, and most te
 from typing import Final
 
 from sauro.reading.grammar import verbose
-from sauro.reading.rules import deadline_loose, deadline_parts, deadlines, recurrence
+from sauro.reading.rules import (
+    deadline_loose,
+    deadline_parts,
+    deadlines,
+    recurrence,
+    recurrence_reports,
+)
 
 #: Text in which these read nothing has nothing for the rules of the calendar, of events, of what
 #: comes back. A class of letters that are rare in Vietnamese stands first: such a search is fast.
@@ -21,7 +27,9 @@ EVENTS: Final = verbose(
 RECURRING: Final = verbose(
     r"[ằàỗáịầỳố](?:(?<![ịầỳố])(?:ng)?\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|nh\ kỳ"
     r"|n(?:g\ (?:và\ )?|g,\ )(?:[cC]ả|1|01|tổng\ kết)\ năm|n(?<=[\d/t]\ lần)(?!\w)|n(?<=/lần)(?!\w)|\ báo\ cáo|[iu]\ (?:của\ |mỗi\ )?quý"
-    r"|o\ (?:0?6\ tháng|tháng|quý|năm)\ \(?(?:trước|chậm)"
+    r"|o\ (?:0?6\ tháng|tháng|quý|năm)\ (?:gửi\ |nộp\ )?\(?(?:trước|chậm)"
+    r"|o\ cáo\ (?:\w{2,4}\ kết\ |định\ kỳ\ )?(?:0?6\ tháng|sáu\ tháng|tháng|quý|năm)(?!\w)(?!,|\ \d)|i\ cùng\ của|u\ tiên\ của"
+    r"|ng\ (?:gửi\ |nộp\ )?\(?trước|ng\ thứ\ ba\ "
     r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
 )
 
@@ -43,6 +51,7 @@ _CUES: Final = {
     "deadline.review": ("kết ",),
     "deadline.part": ("đầu ", "giữa ", "cuối "),
     "deadline.sent": ("rình ", "ửi ", "ộp "),
+    "deadline.sent.month": ("rình ", "ửi "),
     "deadline.last_day": ("gày cuối", "việc cuối"),
     "recurrence.last_day": ("gày cuối", "việc cuối"),
     "deadline.agenda": ("gày ",),
@@ -67,6 +76,8 @@ _CUES: Final = {
     "recurrence.reporting": _OFTEN,
     "recurrence.listed": (" tháng",),
     "recurrence.times": ("lần",),
+    "recurrence.report": ("áo cáo ",),
+    "recurrence.paired": ("ịnh kỳ",),
 }  # fmt: skip
 
 CALENDAR_RULES: Final = tuple(
@@ -77,4 +88,8 @@ CALENDAR_RULES: Final = tuple(
 EVENT_RULES: Final = tuple(
     (word, rule) for rule in deadline_loose.EVENTS for word in _CUES[rule.id]
 )
-RECURRING_RULES: Final = tuple((word, rule) for rule in recurrence.RULES for word in _CUES[rule.id])
+RECURRING_RULES: Final = tuple(
+    (word, rule)
+    for rule in (*recurrence.RULES, *recurrence_reports.RULES)
+    for word in _CUES[rule.id]
+)

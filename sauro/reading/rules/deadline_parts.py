@@ -67,6 +67,33 @@ SENT = Rule(
     ),
 )  # fmt: skip
 
+SENT_MONTH = Rule(
+    id="deadline.sent.month",
+    means="Tháng, quý đứng sau nơi nhận ở cuối vế: trình, gửi đến nơi ấy trong tháng, quý nêu ra.",
+    pattern=verbose(
+        r"[TtGg](?<!\w.)(?<!hương\ .)(?<!uá\ .)(?<!ông\ .)(?<!uy\ .)(?<!ộ\ .)(?<!ờ\ .)(?:rình|ửi)"
+        r"(?:\ (?!(?:số|theo|kèm|từ|tại|đã|báo|kế|phiên|kỳ|họp|liệu|hàng|tổ|của|trước|sau)\ )[^\W\d]{1,12}){1,8}?"
+        rf"\ (?P<read>(?P<when>{MONTH}|{QUARTER}))(?<=20\d\d)(?=[.;,)]|$)"
+    ),
+    sense="within",
+    yes=(
+        Yes(
+            "Bộ Xây dựng hoàn thiện dự thảo, trình Chính phủ tháng 10/2026.", "tháng 10/2026",
+            "dựng theo lối viết thường gặp", "date 2026-10-31 month",
+        ),
+    ),
+    no=(
+        No(
+            "Văn phòng tổng hợp, trình Chủ tịch báo cáo tháng 10/2026.",
+            "báo cáo của tháng ấy", "dựng theo lối viết thường gặp",
+        ),
+        No(
+            "Các phòng đăng ký chương trình công tác tháng 10/2026.",
+            "chương trình của tháng ấy", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
 LAST_DAY = Rule(
     id="deadline.last_day",
     means="Ngày cuối cùng của tháng, quý, năm nêu ra là hạn.",
@@ -138,4 +165,4 @@ AGENDA = Rule(
     ),
 )  # fmt: skip
 
-RULES = (PART, REVIEW, SENT, LAST_DAY, LAST_DAYS, MEETING, AGENDA)
+RULES = (PART, REVIEW, SENT, SENT_MONTH, LAST_DAY, LAST_DAYS, MEETING, AGENDA)

@@ -87,6 +87,17 @@ CLOSED: Final = (
     r"|trước|vào|chậm)(?!\w))"
 )
 
+#: What says, behind a day, which report is due on it.
+REPORT_OF: Final = (
+    r"(?:,(?=\ đối))?\ \(?(?:(?:đối\ với|cho|của)\ )?(?:kỳ\ )?[Bb]áo\ cáo\ (?:định\ kỳ\ |sơ\ kết\ |tổng\ kết\ )?"
+    r"(?P<unit>(?:0?6\ tháng|[Ss]áu\ tháng)(?:\ đầu\ năm)?|tháng|[Qq]uý|năm)(?!\w)"
+    r"(?!\ (?:\d|[IVX]+(?!\w)|nay|\(?(?:trước|chậm|gửi|nộp)))"
+)
+NOT_YEAR: Final = (
+    r"(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ tháng\ \d)(?!\ năm\ \d)"
+    rf"(?!{REPORT_OF.replace('?P<unit>', '?:')})"
+)
+
 EVERY: Final = {
     "ngày": "day", "tuần": "week", "tháng": "month", "quý": "quarter", "năm": "year",
     "3 tháng": "quarter", "ba tháng": "quarter", "6 tháng": "half-year",

@@ -48,7 +48,7 @@ PHRASES = (
     "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Kho bạc Nhà nước", "Phát triển nông thôn",
     "Quân khu", "Tổng Liên đoàn", "Trưởng phòng", "Hiệu trưởng", "Thống đốc", "Chánh Thanh tra",
     "Tỉnh Đoàn", "Thành Đoàn", "Huyện Đoàn", "Ban Chỉ huy", "Phòng chống thiên tai", "Phòng, chống thiên tai", "Tìm kiếm cứu nạn",
-    "Phòng thủ dân sự", "Giao thông vận tải", "Tổng Thanh tra", "Trưởng Ban", "Bảo hiểm xã hội Việt Nam",
+    "Đảng đoàn", "Ban cán sự đảng", "Bộ Công Thương", "Sở Công Thương", "Phòng thủ dân sự", "Giao thông vận tải", "Tổng Thanh tra", "Trưởng Ban", "Bảo hiểm xã hội Việt Nam",
 )  # fmt: skip
 """How words of a letterhead, all capitals there, are written as a name."""
 
@@ -56,7 +56,7 @@ FIRST_WORDS = (
     "ỦY BAN", "UỶ BAN", "UBND", "HỘI ĐỒNG", "HĐND", "THƯỜNG TRỰC", "BỘ", "SỞ", "BAN", "VĂN PHÒNG", "CỤC",
     "TỔNG CỤC", "CHI CỤC", "PHÒNG", "THANH TRA", "TỈNH ĐOÀN", "THÀNH ĐOÀN", "HUYỆN ĐOÀN",
     "TỈNH ỦY", "TỈNH UỶ", "THÀNH ỦY", "THÀNH UỶ",
-    "HUYỆN ỦY", "HUYỆN UỶ", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "THỦ TƯỚNG", "CHÍNH PHỦ", "QUỐC HỘI",
+    "HUYỆN ỦY", "HUYỆN UỶ", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "ĐẢNG ĐOÀN", "THỦ TƯỚNG", "CHÍNH PHỦ", "QUỐC HỘI",
     "CÔNG AN", "ĐOÀN", "TRUNG TÂM", "TỔNG CÔNG TY", "TẬP ĐOÀN", "TỔ CÔNG TÁC", "TÒA ÁN", "VIỆN",
     "NGÂN HÀNG", "BẢO HIỂM", "KHO BẠC", "KIỂM TOÁN", "TRƯỜNG", "BỆNH VIỆN", "HỘI", "LIÊN",
     "ỦY BAN MẶT TRẬN", "CHỦ TỊCH", "QUÂN KHU", "MẶT TRẬN", "TỔNG LIÊN ĐOÀN",

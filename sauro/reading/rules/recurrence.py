@@ -13,6 +13,7 @@ from sauro.reading.rules.deadline_words import (
     CLOCK,
     CLOSED,
     HOUR,
+    NOT_YEAR,
     NUMERAL,
     OFTEN,
     REPORTING,
@@ -24,7 +25,6 @@ from sauro.reading.rules.deadline_words import (
 
 _GAP = r"[^.;:\n\d]{0,100}?"
 _MONTH = r"(?:\ ?/\ ?|\ tháng\ )"
-_NOT_YEAR = r"(?!\d)(?!\ ?[/.\-]\ ?\d)(?!\ tháng\ \d)(?!\ năm\ \d)"
 
 RULES: Final = (
     Rule(
@@ -102,8 +102,9 @@ RULES: Final = (
         means="Hằng tháng, quý, năm, kèm ngày nêu ở sau.",
         pattern=verbose(
             rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|{OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
-            rf"|[Bb]áo\ cáo\ (?={UNIT}\ \(?(?:trước|chậm)))(?P<unit>{UNIT})"
-            rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:(?:vào|trước)\ )?)(?:ngày\ |(?=\d{{1,2}}/))(?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
+            rf"|[Bb]áo\ cáo\ (?:kết\ quả\ |sơ\ kết\ |tổng\ kết\ )?"
+            rf"(?={UNIT}\ (?:gửi\ |nộp\ )?\(?(?:trước|chậm)))(?P<unit>{UNIT})(?:\ (?:gửi|nộp))?"
+            rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:(?:vào|trước)\ )?)(?:ngày\ |(?=\d{{1,2}}/))(?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{NOT_YEAR}"
             rf"(?:\ (?:của\ )?(?:tháng\ cuối\ (?:của\ |mỗi\ )?quý|{OFTEN}\ {UNIT}|cuối\ (?:quý"
             rf"|năm)))?"
         ),
@@ -122,8 +123,8 @@ RULES: Final = (
         means="Lặp lại mỗi kỳ vào một ngày của tháng cuối quý, tháng sau hoặc kỳ báo cáo.",
         pattern=verbose(
             rf"(?:{UPTO}\ )?{CLOCK}[Nn]gày\ (?P<day>\d{{1,2}})\ (?:của\ )?(?:"
-            r"(?P<quarter>(?:tháng\ )?(?:cuối|đầu)\ (?:của\ |mỗi\ )?quý(?:\ (?:sau|tiếp\ theo))?)"
-            r"|tháng\ (?:sau|(?:liền\ )?kế\ tiếp|liền\ kề|tiếp\ (?:theo|sau))|kỳ\ báo\ cáo"
+            r"(?P<quarter>(?:tháng\ )?(?:cuối(?:\ cùng)?|đầu(?:\ tiên)?|thứ\ ba)\ (?:của\ )?(?:mỗi\ |hằng\ |hàng\ )?quý(?:\ (?:sau|tiếp\ theo))?)"
+            r"|tháng\ (?:sau|(?:liền\ )?kế\ tiếp|liền\ kề|tiếp\ (?:theo|sau))|(?:tháng\ cuối\ )?kỳ\ báo\ cáo"
             r"|tháng\ báo\ cáo)"
         ),
         sense="dated",
@@ -278,8 +279,7 @@ RULES: Final = (
             rf"(?P<count>\d{{1,2}})\ lần\ ?(?:/\ ?(?:0?1\ )?|(?:trong\ )?(?:mỗi|một|0?1)\ )"
             rf"(?P<unit>{UNIT})"
             rf"|(?<!\d\ )(?<!hai\ )(?<!năm\ )(?:{OFTEN}\ |một\ |0?1\ )?(?P<each>{UNIT})"
-            rf"(?:\ ?/\ ?|\ )(?:ít\ nhất\ |tối\ thiểu\ )?"
-            r"(?:một\ |\d{1,2}\ )?lần(?!\w))"
+            rf"(?:\ ?/\ ?|\ )(?:ít\ nhất\ |tối\ thiểu\ )?(?:một\ |\d{{1,2}}\ )?lần(?!\w))"
         ),
         sense="times",
         yes=(

@@ -65,12 +65,41 @@ def test_misread_motto_is_no_part_of_the_issuer(letterhead: str, issuer: str) ->
     assert head_of(chars).document.issuer == issuer
 
 
+@pytest.mark.parametrize(
+    ("letterhead", "title", "issuer"),
+    [
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG", "CỦA BỘ CHÍNH TRỊ VỀ PHÁT TRIỂN CHỢ", "Bộ Chính trị"),
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG", "của Ban Bí thư về phát triển chợ", "Ban Bí thư"),
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG\nĐẢNG ĐOÀN QUỐC HỘI", "Về chợ", "Đảng đoàn Quốc hội"),
+        ("BỘ CÔNG THƯƠNG", "Về chợ", "Bộ Công Thương"),
+    ],
+)
+def test_issuer_is_the_body_that_speaks(letterhead: str, title: str, issuer: str) -> None:
+    chars = f"{letterhead}\n\nSố: 15-NQ/TW\n\nNGHỊ QUYẾT\n\n{title}{BODY}"
+    assert head_of(chars).document.issuer == issuer
+
+
 def test_misread_list_of_recipients_is_followed_by_the_signer() -> None:
     chars = (
         f"Số 34-KH/TU\n\nKẾ HOẠCH\n\nPhát triển chợ nông thôn{BODY}\n"
         "Nơi nhân: T/M BAN THƯỜNG VỤ\n- Các đảng ủy,\n- Lưu Văn phòng.\n\nHoàng Giang\n"
     )
     assert head_of(chars).document.signer == "Hoàng Giang"
+
+
+@pytest.mark.parametrize(
+    ("number", "signed"),
+    [("12/CT-TTg", ("2026-05-05", "Nguyễn Văn Bình")), ("13/CT-TTg", (None, None))],
+)
+def test_introduction_of_a_full_text_tells_who_signed_it_and_when(
+    number: str, signed: tuple[str | None, str | None]
+) -> None:
+    chars = (
+        f"Chỉ thị số {number}\n\nThủ tướng Nguyễn Văn Bình đã ký ban hành Chỉ thị số 12/CT-TTg"
+        f" (ngày 05/5/2026) về phát triển chợ nông thôn.{BODY}"
+    )
+    document = head_of(chars).document
+    assert (document.number, (document.date, document.signer)) == (number, signed)
 
 
 @pytest.mark.parametrize(

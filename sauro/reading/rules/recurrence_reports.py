@@ -1,0 +1,55 @@
+"""Days of reports that come back: one for the half-year and one for the year, told together.
+
+``sense`` is ``dated`` as in ``recurrence``; ``unit0`` is the period of the first pair.
+"""
+
+from typing import Final
+
+from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.rules.deadline_words import OFTEN, REPORT_OF, UPTO
+
+_DAY = r"(?:[Nn]gày\ )?(?P<day>\d{1,2})(?:\ ?/\ ?|\ tháng\ )(?P<month>\d{1,2})(?!\d)"
+_FIRST_DAY = _DAY.replace("<day>", "<day0>").replace("<month>", "<month0>")
+
+RULES: Final = (
+    Rule(
+        id="recurrence.report",
+        means="Ngày gửi của từng loại báo cáo định kỳ: báo cáo 6 tháng, báo cáo năm.",
+        pattern=verbose(rf"(?:{UPTO}\ )?{_DAY}{REPORT_OF}"),
+        sense="dated",
+        yes=(
+            Yes(
+                "gửi Sở Nội vụ trước ngày 15/6 đối với báo cáo 6 tháng và trước ngày 15/12 đối với"
+                " báo cáo năm",
+                "trước ngày 15/6 đối với báo cáo 6 tháng",
+                "dựng theo lối viết thường gặp",
+                "recurring half-year 06-15; recurring year 12-15",
+            ),
+        ),
+        no=(
+            No(
+                "gửi trước ngày 15/12 báo cáo năm 2026",
+                "báo cáo của một năm đã nêu",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.paired",
+        means="Định kỳ 6 tháng, năm kèm hai ngày: ngày trước của kỳ 6 tháng, ngày sau của kỳ năm.",
+        pattern=verbose(
+            rf"[Đđ]ịnh\ kỳ\ \(?(?:{OFTEN}\ )?(?P<unit0>0?6\ tháng|[Ss]áu\ tháng)(?:,|\ và)\ "
+            rf"(?:{OFTEN}\ |0?1\ |một\ )?(?P<unit>năm)(?!\w)[^.;:\n\d]{{0,100}}?{UPTO}\ "
+            rf"{_FIRST_DAY},?\ (?:và\ )?(?:{UPTO}\ )?{_DAY}(?!\ ?[/.-]\ ?\d)(?!\ năm\ \d)"
+        ),
+        sense="dated",
+        yes=(
+            Yes(
+                "Định kỳ 6 tháng, năm (trước ngày 15/6 và 15/12) báo cáo Ủy ban nhân dân tỉnh",
+                "Định kỳ 6 tháng, năm (trước ngày 15/6 và 15/12",
+                "dựng theo lối viết thường gặp",
+                "recurring half-year 06-15; recurring year 12-15",
+            ),
+        ),
+    ),
+)
