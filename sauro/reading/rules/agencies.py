@@ -82,7 +82,7 @@ HEADS = GROUP_NOUNS + (
     "bhxh", "lđlđ", "kbnn", "nhcsxh", "tand", "vksnd", "thads", "bđbp", "tòa án", "tòa án nhân dân", "viện kiểm sát", "viện kiểm sát nhân dân", "mặt trận",
     "mttq", "ủy ban mttq", "ubmttq", "liên đoàn", "tổng liên đoàn", "trung ương đoàn",
     "trung ương hội", "trung ương mặt trận", "trung ương mttq", "liên hiệp", "liên minh", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "tỉnh ủy",
-    "thành ủy", "huyện ủy", "đảng ủy", "quận ủy", "thị ủy", "chi bộ", "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy mặt trận tổ quốc và các đoàn thể",
+    "thành ủy", "huyện ủy", "đảng ủy", "quận ủy", "thị ủy", "quân ủy", "quân ủy trung ương", "chi bộ", "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy mặt trận tổ quốc và các đoàn thể",
     "đảng ủy mttq, các đoàn thể", "đảng ủy mttq và các đoàn thể", "đảng ủy mặt trận tổ quốc việt nam và các đoàn thể", "đảng ủy mặt trận tổ quốc việt nam, các đoàn thể", "bưu điện", "điện lực",
     "hạt kiểm lâm", "hạt", "trạm", "học viện", "quỹ", "thuế", "hải quan", "cổng", "quân đội",
     "tổng cục", "quốc hội", "chính phủ", "thủ tướng chính phủ", "nhà máy", "khối", "báo",
