@@ -41,6 +41,7 @@ _TERRITORY = (
     "|[Cc]ác|và"
 )
 _PLACES = re.compile(rf"(?:(?:{_TERRITORY}|[{UPPER}][\w'’-]*)[ ,;:.]+){{2,80}}$")
+_VIEWS = re.compile(r" (?:quan đi[ểê]m|phương châm)(?: chỉ đạo| phát triển)? sau(?: đây)?:$")
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -137,6 +138,8 @@ class Headings:
     def _closed_above(self, node: Node) -> Rule | None:
         past_lead_in = False
         for holder in node.above():
+            if self.opens(holder) and _VIEWS.search(self.subjects.low, holder.start, holder.end):
+                return sections.AIMS
             if self.opens(holder) and self.mandates(holder):
                 return None
             rule = self._section_rule(holder)
