@@ -29,6 +29,12 @@ from tests.reading.names.listed import classes, listed
         "Các tổ chức chính trị, xã hội, nghề nghiệp",
         "Chủ đầu tư dự án hạ tầng kỹ thuật khu, cụm công nghiệp",
         "các nhà đầu tư thứ cấp",
+        "Các doanh nghiệp được giao quản lý, sử dụng hoặc khai thác công trình thủy lợi",
+        "các cơ quan quản lý nhà nước về đất đai",
+        "các sở quản lý chuyên ngành về đô thị",
+        "các cơ quan chuyên trách tham mưu, giúp việc Thành ủy",
+        "các ban tham mưu, giúp việc cấp ủy",
+        "Viện Chiến lược, Chính sách nông nghiệp và môi trường",
     ],
 )
 def test_name_is_read_to_its_end(name: str) -> None:
