@@ -93,6 +93,8 @@ class Headings:
         found = mandated or self._whole_heading(node)
         if found or not self.opens(node):
             return found
+        if clauses.DUTY.match(self.subjects.low, node.start, node.end):
+            return self._listed_above(node)
         return self.subjects.written_to(node.start, node.end, lead_in=True)
 
     def _whole_heading(self, node: Node) -> Address | None:
@@ -112,6 +114,19 @@ class Headings:
         end = clause.end() if clause else listed.end
         name = Name(self.chars[start:end], start, end, True)
         return Address((name,), addressees.HEADING, start, end, node.end)
+
+    def _listed_above(self, node: Node) -> Address | None:
+        """ "Giao các sở, gồm: - Sở A; - Sở B (…);", then "có trách nhiệm:": the bodies listed."""
+        item = node.parent
+        if item is None or not item.style or item.parent is None:
+            return None
+        listed = [one for one in item.parent.children if one.style == item.style]
+        found = [self.subjects.address(one.start, one.end) for one in listed]
+        named = [one for one in found if one and one.rule is addressees.HEADING]
+        if len(named) < 2 or len(named) < len(listed):
+            return None
+        names = tuple(name for one in named for name in one.names)
+        return Address(names, addressees.HEADING, named[0].start, named[-1].end, node.end)
 
     def _obliged(self, start: int, end: int) -> Address | None:
         """ "Các chủ tàu phải:": a class of no known noun that a lead-in obliges."""
