@@ -41,6 +41,7 @@ _TERRITORY = (
     "|[Cc]ác|và"
 )
 _PLACES = re.compile(rf"(?:(?:{_TERRITORY}|[{UPPER}][\w'’-]*)[ ,;:.]+){{2,80}}$")
+_VIEWS = re.compile(r" (?:quan đi[ểê]m|phương châm)(?: chỉ đạo| phát triển)? sau(?: đây)?:$")
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -92,6 +93,8 @@ class Headings:
         found = mandated or self._whole_heading(node)
         if found or not self.opens(node):
             return found
+        if clauses.DUTY.match(self.subjects.low, node.start, node.end):
+            return self._listed_above(node)
         return self.subjects.written_to(node.start, node.end, lead_in=True)
 
     def _whole_heading(self, node: Node) -> Address | None:
@@ -111,6 +114,19 @@ class Headings:
         end = clause.end() if clause else listed.end
         name = Name(self.chars[start:end], start, end, True)
         return Address((name,), addressees.HEADING, start, end, node.end)
+
+    def _listed_above(self, node: Node) -> Address | None:
+        """ "Giao các sở, gồm: - Sở A; - Sở B (…);", then "có trách nhiệm:": the bodies listed."""
+        item = node.parent
+        if item is None or not item.style or item.parent is None:
+            return None
+        listed = [one for one in item.parent.children if one.style == item.style]
+        found = [self.subjects.address(one.start, one.end) for one in listed]
+        named = [one for one in found if one and one.rule is addressees.HEADING]
+        if len(named) < 2 or len(named) < len(listed):
+            return None
+        names = tuple(name for one in named for name in one.names)
+        return Address(names, addressees.HEADING, named[0].start, named[-1].end, node.end)
 
     def _obliged(self, start: int, end: int) -> Address | None:
         """ "Các chủ tàu phải:": a class of no known noun that a lead-in obliges."""
@@ -137,6 +153,8 @@ class Headings:
     def _closed_above(self, node: Node) -> Rule | None:
         past_lead_in = False
         for holder in node.above():
+            if self.opens(holder) and _VIEWS.search(self.subjects.low, holder.start, holder.end):
+                return sections.AIMS
             if self.opens(holder) and self.mandates(holder):
                 return None
             rule = self._section_rule(holder)

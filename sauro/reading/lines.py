@@ -77,9 +77,7 @@ _POST_LINE = re.compile(
 )
 _CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{{1,2}}\.")
 _YEAR_END = re.compile(r"\ năm 20\d\d$")
-_PAGE_NUMBER = re.compile(r"^(?:-\s?)?\d{1,3}(?:\s?-)?$")
-_PAGE_MARK = re.compile(r"^-{2,} ?PAGE(?: BREAK)?[ \d]*-{2,}$")
-_FEWEST_HEADS = 3
+_FEWEST_HEADS, _FEWEST_FULL = 3, 8
 _LONGEST_HEAD = 60
 _TABLE_ENDS = re.compile(r"(?:[IVX]{1,4}\. ?\S|Điều \d|Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|Trên đây)")
 
@@ -131,14 +129,25 @@ class _Page:
         long = sorted(len(line.chars) for line in printed if len(line.chars) > 40)
         self._width = long[len(long) * 9 // 10] if len(long) >= 4 else 0
         self._wrapped = 0 < self._width <= 130 and _cut_lines(printed) * 20 >= len(printed)
-        indents = sorted(line.indent for line in lines if len(line.chars) > 0.8 * self._width)
-        self._margin = indents[len(indents) // 5] if indents else 0
+        self._margins = self._find_margins(lines)
         whole = has_letterhead(line.chars for line in lines)
         self.one_sentence_a_line = not (self._wrapped or whole) and self._sentences(printed)
         self._slack = 0
         self._slack = self._usual_gap(lines)
         self._strict = self._fills_lines(lines)
         self._spaced = self._sets_items_apart(lines)
+
+    def _find_margins(self, lines: list[Line]) -> dict[int, int]:
+        """The left margin of each line's page, by where the line begins."""
+        usual = self._margin(lines, 1, 0)
+        begins = [0, *(index for index, line in enumerate(lines) if line.new_page), len(lines)]
+        pages = [lines[first:last] for first, last in pairwise(begins)]
+        own = [self._margin(page, _FEWEST_FULL, usual) for page in pages]
+        return {line.segment.start: own[at] for at, page in enumerate(pages) for line in page}
+
+    def _margin(self, lines: list[Line], fewest: int, otherwise: int) -> int:
+        full = sorted(line.indent for line in lines if len(line.chars) > 0.8 * self._width)
+        return full[len(full) // 5] if len(full) >= fewest else otherwise
 
     def _sentences(self, lines: list[Line]) -> bool:
         """Whether the text has one sentence a line and no blank lines (old text collections)."""
@@ -208,7 +217,8 @@ class _Page:
         a, b = before.chars, after.chars
         if is_upper(a) and _shouts(b) and not _POST_LINE.match(a):
             return False
-        if after.indent >= self._margin + 4 and after.indent >= before.indent - 2:
+        own = after.indent - self._margins[after.segment.start]
+        if own >= 4 and after.indent >= before.indent - 2:
             return not b[0].islower()
         if b[0].islower() or _cut_phrase(a):
             return False
@@ -288,13 +298,3 @@ def _cut_phrase(line: str) -> bool:
         return True
     word = line[line.rfind(" ") + 1 :]
     return line[-1] in _CUT or (not word.isupper() and word.lower() in _CUT_PHRASE)
-
-
-def is_page_number(line: Line) -> bool:
-    """Whether a line holds nothing but the number of a page."""
-    return line.segment.kind == "line" and bool(_PAGE_NUMBER.match(line.chars))
-
-
-def is_page_mark(line: Line) -> bool:
-    """Whether a line is the mark of an OCR tool between two pages."""
-    return line.segment.kind == "line" and bool(_PAGE_MARK.match(line.chars))

@@ -127,9 +127,13 @@ def _appoints(low: str, begun: int, address: Address) -> bool:
 
 
 def _asks_others(low: str, begun: int, own: Address, above: Address) -> bool:
-    """ "Yêu cầu các đơn vị khai thác …" below "Sở Xây dựng": it is this that asks."""
-    headed = above.rule in (addressees.HEADING, addressees.COLON) and above.proper
-    return headed and own.names[0].text[0].islower() and low.startswith(_BOTH, begun)
+    """ "Yêu cầu các đơn vị khai thác …" below "Sở Xây dựng": it is this that asks.
+
+    So does "…; đối với dự án chậm, đôn đốc, yêu cầu các nhà thầu …".
+    """
+    headed = above.rule in (addressees.HEADING, addressees.COLON, addressees.DUTY) and above.proper
+    asked = low.startswith(_BOTH, begun) or low.endswith(ASKS, begun, own.start)
+    return headed and asked and own.names[0].text[0].islower()
 
 
 def _named_before(low: str, before: Order, address: Address) -> bool:

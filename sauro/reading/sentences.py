@@ -14,11 +14,17 @@ _DUTY_AFTER_COMMA = re.compile(
 )
 _PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 
+_LONGEST_BRACKETS = 300
+
 
 def sentences(chars: str, low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentences and clauses after a semicolon."""
     begun = start
-    cuts = [match.end() for match in _CUT.finditer(chars, start, end)]
+    cuts = [
+        match.end()
+        for match in _CUT.finditer(chars, start, end)
+        if not _in_brackets(chars, start, match.end(), end)
+    ]
     first = low.find(" trách nhiệm ", start, end)
     if first > 0:
         cuts += [match.end() for match in _DUTY_AFTER_COMMA.finditer(low, first, end)]
@@ -26,6 +32,18 @@ def sentences(chars: str, low: str, start: int, end: int) -> Iterator[tuple[int,
         yield begun, cut
         begun = cut
     yield begun, end
+
+
+def _in_brackets(chars: str, start: int, cut: int, end: int) -> bool:
+    """Whether a semicolon parts what brackets explain: "(đối với chợ; siêu thị)"."""
+    if chars[cut - 2] != ";":
+        return False
+    first = max(start, cut - _LONGEST_BRACKETS)
+    opened = chars.rfind("(", first, cut)
+    if opened < 0 or chars.find(")", opened, cut) >= 0:
+        return False
+    closed = chars.find(")", cut, min(end, opened + _LONGEST_BRACKETS))
+    return closed >= 0 and chars.find("(", cut, closed) < 0
 
 
 def whole_sentences(subjects: SubjectReader, start: int, end: int) -> Iterator[tuple[int, int]]:

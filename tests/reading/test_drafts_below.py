@@ -55,3 +55,19 @@ def test_list_of_places_is_no_work_of_those_above() -> None:
 def test_what_was_agreed_before_an_order_is_part_of_it() -> None:
     block = "Thống nhất đề xuất của Sở Xây dựng; giao Sở Tài chính bố trí vốn."
     assert drafts_of("I. KẾT LUẬN", f"1. {block}") == [(block, ["Sở Tài chính"], [])]
+
+
+def test_bodies_listed_before_a_lead_in_without_a_subject_are_its_own() -> None:
+    bodies = ["Sở Y tế", "Sở Nội vụ", "Công an tỉnh"]
+    assert drafts_of(
+        "Giao các cơ quan quản lý chuyên ngành gồm:",
+        "- Sở Y tế (đối với bệnh viện; trạm y tế);",
+        "- Sở Nội vụ (đối với trụ sở);",
+        "- Công an tỉnh.",
+        "Có trách nhiệm:",
+        "a) Rà soát hồ sơ tài sản.",
+        "b) Tổng hợp số liệu kiểm kê.",
+    ) == [
+        ("Rà soát hồ sơ tài sản.", bodies, []),
+        ("Tổng hợp số liệu kiểm kê.", bodies, []),
+    ]

@@ -54,6 +54,9 @@ def _closed(*lines: str) -> Rule | None:
         ("1. Giao các sở, ngành thực hiện các nội dung sau:", ["các sở, ngành"]),
         ("1. UBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:", ["các sở, ngành"]),
         ("1. Sở Y tế có trách nhiệm. Giao các sở thực hiện các nội dung sau:", ["các sở"]),
+        ("1. Trách nhiệm chung của các cơ quan, đơn vị", ["các cơ quan, đơn vị"]),
+        ("II. NHIỆM VỤ CHỦ YẾU CỦA SỞ Y TẾ", ["SỞ Y TẾ"]),
+        ("4. Quân uỷ Trung ương", ["Quân uỷ Trung ương"]),
         ("1. Lĩnh vực công nghiệp", []),
         ("1. Tăng cường quản lý đất đai", []),
         ("1. Thực hiện các nhiệm vụ sau:", []),
@@ -176,6 +179,17 @@ def test_lead_in_that_gives_an_order_opens_the_section_it_stands_in() -> None:
         _closed("I. ĐÁNH GIÁ CHUNG", "Yêu cầu các sở, ngành thực hiện:", "1. Rà soát tồn tại.")
         is None
     )
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Yêu cầu các cấp, các ngành nỗ lực lớn, bám sát các quan điểm chỉ đạo sau:",
+        "Yêu cầu các sở, ngành hành động theo phương châm sau:",
+    ],
+)
+def test_lead_in_to_viewpoints_gives_no_work(lead_in: str) -> None:
+    assert _closed(lead_in, "1. Phát huy sức mạnh đoàn kết.") is sections.AIMS
 
 
 def test_lead_in_that_names_nobody_leaves_its_section_closed() -> None:

@@ -133,6 +133,15 @@ def test_indent_begins_a_paragraph() -> None:
     assert blocks(f"{FULL}{second}\n") == [f"{FULL_BLOCK} {second}"]
 
 
+def test_indent_is_measured_from_the_margin_of_its_own_page() -> None:
+    lines = [line for line in FULL.splitlines() for _ in range(2)]
+    first = ["        " + line.rstrip(".") for line in lines]
+    cut = ["        gửi báo cáo kết quả thực hiện về cơ quan thường trực là Phòng Nội vụ và"]
+    rest = ["        Hội Nông dân xã."]
+    chars = "\n".join([*first, *cut, *rest, "                 2", *lines, *lines, *lines])
+    assert "Hội Nông dân xã." not in blocks(chars)
+
+
 def test_indent_before_a_small_letter_begins_nothing() -> None:
     open_end = FULL.removesuffix(".\n")
     whole = " ".join(open_end.split())

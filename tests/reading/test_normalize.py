@@ -81,6 +81,12 @@ def test_page_mark_of_a_scanning_tool_is_dropped_with_the_number_beside_it() -> 
     assert blocks(chars) == ["giải ngân vốn đầu tư công."]
 
 
+@pytest.mark.parametrize("footer", ["12.KHUBND7.DOC 9", "ke-hoach_2026.docx"])
+def test_footer_with_the_name_of_the_file_is_dropped(footer: str) -> None:
+    chars = f"giải ngân vốn\n\n{footer}\n\nđầu tư công.\n"
+    assert blocks(chars) == ["giải ngân vốn đầu tư công."]
+
+
 def test_numbers_close_together_count_rows_and_stay() -> None:
     assert blocks("1\nSở Tài chính\n2\nSở Xây dựng\n") == [
         "1",

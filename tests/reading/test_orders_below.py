@@ -70,6 +70,12 @@ def test_other_body_below_a_class_is_an_addressee_of_its_own() -> None:
     [
         ("Sở Y tế:", "Yêu cầu các cơ sở lắp camera; rà soát hồ sơ.", True),
         ("Sở Y tế:", "Kiểm tra bến bãi; đồng thời yêu cầu các đơn vị dừng khai thác.", True),
+        ("Sở Y tế có trách nhiệm:", "Rà soát hồ sơ; yêu cầu các cơ sở lắp camera.", True),
+        (
+            "Sở Y tế",
+            "Kiểm tra bến bãi; đối với bến không phép, đôn đốc, yêu cầu các đơn vị dừng đón khách.",
+            True,
+        ),
         ("Sở Y tế:", "Yêu cầu Công an tỉnh điều tra.", False),
         ("Đề nghị các sở rà soát.", "Yêu cầu các cơ sở lắp camera.", False),
     ],

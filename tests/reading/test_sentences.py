@@ -21,12 +21,18 @@ def test_helpers_with_a_semicolon_between_stay_with_who_presides(block: str) -> 
     assert _parts(block) == [block]
 
 
+def test_semicolon_within_brackets_ends_no_clause() -> None:
+    block = "Sở Y tế (đối với bệnh viện; trạm y tế; phòng khám) rà soát hồ sơ."
+    assert _parts(block) == [block]
+
+
 @pytest.mark.parametrize(
     "parts",
     [
         ["Sở Y tế chủ trì, phối hợp với Công an tỉnh kiểm tra; ", "Sở Tư pháp thẩm định."],
         ["Sở Y tế phối hợp với Công an tỉnh; ", "Sở Tư pháp thẩm định."],
         ["Sở Y tế chủ trì, phối hợp với Công an tỉnh; ", "báo cáo UBND tỉnh."],
+        ["Rà soát (nếu có) hồ sơ; ", "báo cáo (kèm biểu) UBND tỉnh."],
     ],
     ids=lambda parts: parts[0],
 )

@@ -234,6 +234,8 @@ def test_list_of_names_may_be_of_classes(text: str, all_names: bool) -> None:
         ("Đối với Sở Y tế", "Sở Y tế"),
         ("Trách nhiệm của các sở", "các sở"),
         ("Nhiệm vụ cụ thể của UBND xã", "UBND xã"),
+        ("Trách nhiệm chung của các đơn vị", "các đơn vị"),
+        ("NHIỆM VỤ CHỦ YẾU CỦA SỞ Y TẾ", "SỞ Y TẾ"),
         ("Sở Y tế", "Sở Y tế"),
     ],
 )

@@ -1,7 +1,7 @@
 """The beginning of a directive: its kind, its title, whom it addresses, where its body starts."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sauro.reading.head import title as titles
 from sauro.reading.head.kind import Kind, find_kind, of_letterhead
@@ -13,6 +13,7 @@ from sauro.reading.text import Block, Text
 
 _LONGEST_LIST = 60
 _LONG_LINE = 250
+_LONGEST_REST = 120
 _TOP_BLOCKS = 20
 _SEPARATOR = re.compile(r"^\W*$")
 _ITEM = re.compile(r"[^;\n]+")
@@ -96,8 +97,14 @@ def _addressees(
         return index, cut, found
     index += 1
     last = min(len(blocks), index + _LONGEST_LIST)
-    while index < last and _still_addressed(_chars(text, blocks[index]), bool(found)):
-        found += _split(text, rule.id, blocks[index].start, blocks[index].end)
+    while index < last:
+        chars, before = _chars(text, blocks[index]), _chars(text, blocks[index - 1])
+        if _goes_on(before, chars) and found:
+            found[-1] = _longer(text, found[-1], blocks[index].end)
+        elif _still_addressed(chars, bool(found)):
+            found += _split(text, rule.id, blocks[index].start, blocks[index].end)
+        else:
+            break
         index += 1
     return index, None, found
 
@@ -114,6 +121,18 @@ def _still_addressed(chars: str, any_yet: bool) -> bool:
     if _SEPARATOR.match(chars) or titles.ITEM.match(chars):
         return True
     return not any_yet and len(chars) < _LONG_LINE and not titles.begins_body(chars)
+
+
+def _goes_on(before: str, chars: str) -> bool:
+    """Whether a line is the rest of the item above it: "- Các Sở: Nội vụ," / "Y tế;"."""
+    item = titles.ITEM.match(before) and before[-1] == "," and not titles.begins_body(chars)
+    return bool(item) and len(chars) < _LONGEST_REST and chars[-1] in ",;."
+
+
+def _longer(text: Text, item: Finding, end: int) -> Finding:
+    words = text.chars[item.start : end].rstrip(" .;,")
+    called = words.replace("\n", " ")
+    return replace(item, end=item.start + len(words), text=words, value=called)
 
 
 def _split(

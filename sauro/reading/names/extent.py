@@ -73,7 +73,13 @@ class Extent(Joins):
         return match if match and self.chars[position + 1 : match.end()].islower() else None
 
     def _object_of(self, origin: int, position: int, end: int) -> int | None:
-        """ "Phòng Quản lý xây dựng": the object of a verb in a name, itself a verb by its look."""
+        """ "Phòng Quản lý xây dựng": the object of a verb in a name, itself a verb by its look.
+
+        So is the field that a class of bodies manages: "các cơ quan quản lý nhà nước về đất đai".
+        """
+        if patterns.MANAGES.search(self.low, max(origin, position - 32), position):
+            managed = patterns.MANAGED.match(self.low, position, end)
+            return managed.end() if managed else None
         if not patterns.TRANSITIVE.search(self.chars, max(origin, position - 12), position):
             return None
         if self.chars.endswith(("Sở Xây dựng", "Bộ Xây dựng"), origin, position):

@@ -42,7 +42,14 @@ ASSIGNED = re.compile(
     r"(?:có tên |được (?!lấy |kiểm |thanh |hỗ |mời |khen ))[^.;:()]{0,40}?"
     r"(?:giao|phân công|ủy quyền)"
     r"(?: nhiệm vụ| chủ trì(?!,)| phối hợp| thực hiện"
-    r"| làm chủ đầu tư| quản lý| kế hoạch| vốn| là| chủ đầu tư| dự toán| kinh phí)*(?!\w)"
+    r"| làm chủ đầu tư"
+    r"| quản lý(?:(?:,| và| hoặc) (?:sử dụng|vận hành|khai thác|bảo trì|bảo vệ))*| kế hoạch| vốn"
+    r"| là| chủ đầu tư| dự toán| kinh phí)*(?!\w)"
+)
+MANAGES = re.compile(r" quản lý (?:nhà nước|chuyên ngành|nhà nước chuyên ngành)$")
+MANAGED = re.compile(
+    r" về (?!việc)\w+"
+    rf"(?: (?!(?:và|hoặc|theo|trong|tại|trên|ở|đối|của)(?!\w)|{STOP.pattern})\w+){{0,5}}"
 )
 ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?:-[A-ZĐ]{2,5})?(?!\w)")
 INITIALS = re.compile(

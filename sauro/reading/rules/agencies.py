@@ -83,7 +83,7 @@ HEADS = GROUP_NOUNS + (
     "bhxh", "lđlđ", "kbnn", "nhcsxh", "tand", "vksnd", "thads", "bđbp", "tòa án", "tòa án nhân dân", "viện kiểm sát", "viện kiểm sát nhân dân", "mặt trận",
     "mttq", "ủy ban mttq", "ubmttq", "liên đoàn", "tổng liên đoàn", "trung ương đoàn",
     "trung ương hội", "trung ương mặt trận", "trung ương mttq", "liên hiệp", "liên minh", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "tỉnh ủy",
-    "thành ủy", "huyện ủy", "đảng ủy", "quận ủy", "thị ủy", "chi bộ", "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy mặt trận tổ quốc và các đoàn thể",
+    "thành ủy", "huyện ủy", "đảng ủy", "quận ủy", "thị ủy", "quân ủy", "quân ủy trung ương", "chi bộ", "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy mặt trận tổ quốc và các đoàn thể",
     "đảng ủy mttq, các đoàn thể", "đảng ủy mttq và các đoàn thể", "đảng ủy mặt trận tổ quốc việt nam và các đoàn thể", "đảng ủy mặt trận tổ quốc việt nam, các đoàn thể", "bưu điện", "điện lực",
     "hạt kiểm lâm", "hạt", "trạm", "học viện", "quỹ", "thuế", "hải quan", "cổng", "quân đội",
     "tổng cục", "quốc hội", "chính phủ", "thủ tướng chính phủ", "nhà máy", "khối", "báo",
@@ -203,7 +203,7 @@ NAME_PHRASES = (
     "phối hợp phổ biến, giáo dục pháp luật", "phối hợp phổ biến giáo dục pháp luật",
     "dự toán", "an ninh điều tra", "cảnh sát điều tra", "kết cấu hạ tầng",
     "đăng ký quốc gia giao dịch bảo đảm", "quản lý khám, chữa bệnh", "y tế dự phòng",
-    "ứng phó sự cố, thiên tai và tìm kiếm cứu nạn", "chính sách, chiến lược", "chuyển đổi số cộng đồng",
+    "ứng phó sự cố, thiên tai và tìm kiếm cứu nạn", "chính sách, chiến lược", "chiến lược, chính sách", "chuyển đổi số cộng đồng",
     "công nghệ số cộng đồng", "quản lý lao động", "quản lý dự án đầu tư xây dựng", "bảo đảm chất lượng",
     "dân dụng và công nghiệp",
     "chấp hành", "bầu cử",
@@ -224,7 +224,8 @@ NAME_PHRASES = (
     "khu đô thị mới", "đô thị mới",
     "sử dụng lao động", "bhxh, bhyt, bhtn", "bhxh, bhyt", "bảo hiểm xã hội, bảo hiểm y tế",
     "phát triển đô thị", "phát triển nông thôn", "phát triển hạ tầng", "phát triển kết cấu hạ tầng",
-    "giao thông nông thôn",
+    "giao thông nông thôn", "tài nguyên và môi trường", "nông nghiệp và môi trường", "giáo dục và đào tạo",
+    "khoa học và công nghệ", "chuyên trách tham mưu, giúp việc", "tham mưu, giúp việc", "tham mưu, giúp việc cấp ủy",
 )  # fmt: skip
 
 MODIFIERS = LEVELS + (

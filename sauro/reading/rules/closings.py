@@ -10,7 +10,7 @@ CLOSING = Rule(
           | ^(?:Trong\ quá\ trình\ (?:triển\ khai\ |tổ\ chức\ )?thực\ hiện,?\ )?[Nn]ếu\ (?:có|còn|gặp)\ (?:khó\ khăn,?\ )?vướng\ mắc,?
               \ (?:đề\ nghị\ |xin\ |vui\ lòng\ )?liên\ hệ\ [^.]{2,200}
           | ^(?:Trên\ đây\ là|Trên\ đây,)\ [^.]{0,600}
-          | ^(?:Xin\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
+          | ^(?:[^.,;:]{3,80}\ )?(?:[Xx]in\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
           | ^(?:(?:Rất|Kính)\ mong|Mong)\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
@@ -37,6 +37,10 @@ CLOSING = Rule(
         Yes(
             "Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.",
             "Trân trọng cảm ơn sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan./.",
+            "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Rất mong các cơ quan quan tâm phối hợp./.", "Rất mong các cơ quan quan tâm phối hợp",
@@ -175,7 +179,7 @@ BARE_CALL = Rule(
     id="not_task.bare_call",
     means="Lời kêu gọi nghiêm túc, khẩn trương thực hiện văn bản này, không thêm việc gì.",
     pattern=verbose(
-        r"""^(?:(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)|(?:Căn\ cứ|Nhận\ được)\ [^.,;:]{3,40}\ này,)\ (?:(?:các|[Tt]hủ\ trưởng)\ [^.,;]{3,80}(?=\ (?:tổ\ chức\ )?triển\ khai(?:\ thực\ hiện)?\ ngay\ ?(?:[.]|$))|(?:(?!\ (?:vận\ động|tuyên\ truyền|huy\ động|hướng\ dẫn)\ )[^.]){3,400}?(?=
+        r"""^(?:(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)|(?:Căn\ cứ|Nhận\ được)\ [^.,;:]{3,40}\ (?:này|trên|nói\ trên|nêu\ trên),)\ (?:(?:các|[Tt]hủ\ trưởng)\ [^.,;]{3,80}(?=\ (?:tổ\ chức\ )?triển\ khai(?:\ thực\ hiện)?\ ngay\ ?(?:[.]|$))|(?:(?!\ (?:vận\ động|tuyên\ truyền|huy\ động|hướng\ dẫn)\ )[^.]){3,400}?(?=
             \ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|chỉ\ đạo|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
             (?:và\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|triển\ khai|quán\ triệt)
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
@@ -225,6 +229,10 @@ BARE_CALL = Rule(
         Yes(
             "Căn cứ Công văn này, các cơ quan, đơn vị liên quan triển khai thực hiện./.",
             " triển khai thực hiện", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Căn cứ nội dung trên, các đơn vị nghiêm túc triển khai thực hiện./.",
+            " nghiêm túc triển khai thực hiện", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Nhận được Công văn này, yêu cầu các đơn vị, địa phương triển khai thực hiện./.",

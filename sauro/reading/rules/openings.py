@@ -4,6 +4,8 @@ PREFACES = (
     "đối với", "riêng đối với", "riêng", "trách nhiệm của", "nhiệm vụ của", "về phía",
     "phần việc của", "trách nhiệm cụ thể của", "nhiệm vụ cụ thể của", "đề nghị các đồng chí",
     "trách nhiệm các", "trách nhiệm", "nhiệm vụ", "giao nhiệm vụ cho",
+    "trách nhiệm chung của", "nhiệm vụ chung của", "nhiệm vụ chủ yếu của", "nhiệm vụ trọng tâm của",
+    "nhiệm vụ và trách nhiệm của", "nhiệm vụ, trách nhiệm của",
 )  # fmt: skip
 """Words before a name that make it an addressee: "Đối với Sở Tài chính"."""
 

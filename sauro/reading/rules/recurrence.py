@@ -103,7 +103,7 @@ RULES: Final = (
         pattern=verbose(
             rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|{OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
             rf"|[Bb]áo\ cáo\ (?:kết\ quả\ |sơ\ kết\ |tổng\ kết\ )?"
-            rf"(?={UNIT}\ (?:gửi\ |nộp\ )?\(?(?:trước|chậm)))(?P<unit>{UNIT})(?:\ (?:gửi|nộp))?"
+            rf"(?={UNIT}(?::|\ (?:gửi\ |nộp\ )?\(?(?:trước|chậm))))(?P<unit>{UNIT}):?(?:\ (?:gửi|nộp))?"
             rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:(?:vào|trước)\ )?)(?:ngày\ |(?=\d{{1,2}}/))(?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{NOT_YEAR}"
             rf"(?:\ (?:của\ )?(?:tháng\ cuối\ (?:của\ |mỗi\ )?quý|{OFTEN}\ {UNIT}|cuối\ (?:quý"
             rf"|năm)))?"

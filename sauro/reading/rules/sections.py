@@ -11,7 +11,7 @@ AIMS = Rule(
     pattern=verbose(
         rf"""^(?!căn\ cứ\ .{{0,200}}\ (?:sau|cụ\ thể):)(?P<read>(?:về\ |các\ )?{words(
             'mục đích', 'mục đích, yêu cầu', 'mục đích và yêu cầu', 'mục đích - yêu cầu', 'mục tiêu',
-            'quan điểm', 'quan điểm chỉ đạo', 'nguyên tắc', 'phạm vi', 'đối tượng', 'phạm vi điều chỉnh',
+            'quan điểm', 'quan điểm chỉ đạo', 'quan điêm', 'quan điêm chỉ đạo', 'nguyên tắc', 'phạm vi', 'đối tượng', 'phạm vi điều chỉnh',
             'căn cứ', 'căn cứ pháp lý', 'sự cần thiết', 'tầm nhìn', 'ý nghĩa', 'chỉ tiêu', 'cơ sở pháp lý',
             'phương châm', 'định hướng chung', 'tư tưởng chỉ đạo', 'giải thích từ ngữ', 'cơ sở xây dựng',
             'yêu cầu chung', 'chủ đề', 'thành phần tham dự', 'thành phần', 'quan điểm, mục tiêu',

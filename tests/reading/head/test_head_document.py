@@ -199,6 +199,18 @@ def test_addressees_in_one_line_are_read_one_by_one() -> None:
     assert head_of(chars).document.addressees == ("Thanh tra tỉnh", "Sở Xây dựng", "Sở Y tế")
 
 
+def test_addressee_wrapped_after_a_comma_is_one_with_its_rest() -> None:
+    chars = (
+        "UBND TỈNH LAI CHÂU\nSố: 12/UBND-NC\nV/v kết luận thanh tra\n\nKính gửi:\n"
+        "- Các Sở: Xây dựng, Y tế,\nCông Thương;\n- Thanh tra tỉnh.\n\n"
+        "UBND tỉnh nhận được báo cáo của Thanh tra tỉnh.\n1. Giao Sở Xây dựng rà soát.\n"
+    )
+    assert head_of(chars).document.addressees == (
+        "Các Sở: Xây dựng, Y tế, Công Thương",
+        "Thanh tra tỉnh",
+    )
+
+
 def test_addressees_are_read_one_by_one() -> None:
     first, second = head_of(CONG_DIEN).document.addressees
     assert first == (

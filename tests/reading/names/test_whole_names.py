@@ -34,6 +34,12 @@ from tests.reading.names.listed import classes, listed
         "Ủy ban nhân dân các tỉnh, thành phô trực thuộc trung ương",
         "các cơ quan, tô chức, đơn vị có liên quan",
         "Các tỉnh uỷ, thành uý, đảng uỷ trực thuộc Trung ương",
+        "Các doanh nghiệp được giao quản lý, sử dụng hoặc khai thác công trình thủy lợi",
+        "các cơ quan quản lý nhà nước về đất đai",
+        "các sở quản lý chuyên ngành về đô thị",
+        "các cơ quan chuyên trách tham mưu, giúp việc Thành ủy",
+        "các ban tham mưu, giúp việc cấp ủy",
+        "Viện Chiến lược, Chính sách nông nghiệp và môi trường",
     ],
 )
 def test_name_is_read_to_its_end(name: str) -> None:
