@@ -3,7 +3,7 @@
 PREFACES = (
     "đối với", "riêng đối với", "riêng", "trách nhiệm của", "nhiệm vụ của", "về phía",
     "phần việc của", "trách nhiệm cụ thể của", "nhiệm vụ cụ thể của", "đề nghị các đồng chí",
-    "trách nhiệm các", "trách nhiệm", "nhiệm vụ", "giao nhiệm vụ cho",
+    "trách nhiệm các", "trách nhiệm", "nhiệm vụ", "giao nhiệm vụ cho", "yêu cầu đối với", "đề nghị đối với",
 )  # fmt: skip
 """Words before a name that make it an addressee: "Đối với Sở Tài chính"."""
 
@@ -23,6 +23,6 @@ OPENERS = (
     "trong thời gian tới", "hiện nay", "từ nay", "đến thời điểm", "riêng", "căn cứ vào", "qua đó",
     "trong trường hợp", "khi có", "nếu có", "ngoài các", "song song",
     "các nội dung", "những nội dung", "các vấn đề", "những vấn đề", "các khó khăn",
-    "những khó khăn", "nội dung", "vấn đề",
+    "những khó khăn", "nội dung", "vấn đề", "trên đây",
 )  # fmt: skip
 """Words that open a clause before the subject: "Căn cứ …, các sở, ngành …"."""
