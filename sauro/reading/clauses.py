@@ -43,7 +43,7 @@ MEANT = re.compile(
     rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?(?= {PREDICATE.pattern})"
 )
 TRADES = re.compile(
-    r",? (?:khai thác|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển|mua bán|nuôi|trồng"
+    r",? (?:khai thác|thăm dò|thu hồi|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển|mua bán|nuôi|trồng"
     r"|tham gia|thi công|vận hành|cung cấp|đầu tư|xuất khẩu|nhập khẩu|giết mổ|tổ chức)"
     r"[^.;:()]{0,90}?"
     r"(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|không được|tiếp tục|khẩn trương"

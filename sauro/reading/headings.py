@@ -24,7 +24,9 @@ _WORK_BEGINS = re.compile(
     clauses.PREDICATE.pattern + r"|(?:các|những) |\w[^:;]{0,60} (?:cần|phải) "
 )
 _OPENS = re.compile(r":[ .]*$")
-_CLAUSE = re.compile(r" [^,;:()]{1,80}?(?= ?[,;:(]| - |$)")
+_CLAUSE = re.compile(
+    r" (?:được|đang) [^;:()]{1,160}?(?= ?[;:(]| - |$)| [^,;:()]{1,80}?(?= ?[,;:(]| - |$)"
+)
 _TOLD = re.compile(r"(?<!\w)(?:đã|được|có) ")
 _OBLIGED = re.compile(
     r"(?P<who>(?:các|những|mọi|mỗi) (?!nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)"
@@ -98,7 +100,8 @@ class Headings:
         """A heading that is a long description of a class of bodies, from its first word on."""
         labelled = bool(node.children and (node.style or node.children[0].style))
         labelled = labelled or self.opens(node)
-        if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : node.end]:
+        stop = node.end - self.chars.endswith(".", node.start, node.end)
+        if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : stop]:
             return None
         start = self.subjects.past_preface(node.start, node.end)
         listed = self.subjects.names.list_at(start, node.end)
@@ -106,7 +109,7 @@ class Headings:
             return self._obliged(start, node.end)
         if listed is None or len(listed.names) > 1 or not listed.names[0].group:
             return None
-        end = node.end - (self.chars[node.end - 1] == ":")
+        end = node.end - (self.chars[node.end - 1] in ":.")
         clause = _CLAUSE.match(self.chars, listed.end, end)
         end = clause.end() if clause else listed.end
         name = Name(self.chars[start:end], start, end, True)
