@@ -20,6 +20,7 @@ GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
 DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn) (?=các )")
+PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 REST_OF_NAME = re.compile(rf" và (?!kêu gọi )\w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
 TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")
 BINDS = re.compile(
@@ -43,8 +44,9 @@ MEANT = re.compile(
     rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?(?= {PREDICATE.pattern})"
 )
 TRADES = re.compile(
-    r",? (?:khai thác|thăm dò|thu hồi|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển|mua bán|nuôi|trồng"
-    r"|tham gia|thi công|vận hành|cung cấp|đầu tư|xuất khẩu|nhập khẩu|giết mổ|tổ chức)"
+    r",? (?:khai thác|thăm dò|thu hồi|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển"
+    r"|mua bán|nuôi|trồng|tham gia|thi công|vận hành|cung cấp|đầu tư|xuất khẩu|nhập khẩu"
+    r"|giết mổ|tổ chức)"
     r"[^.;:()]{0,90}?"
     r"(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|không được|tiếp tục|khẩn trương"
     r"|chủ động|chấp hành) )"

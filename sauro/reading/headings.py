@@ -33,6 +33,14 @@ _OBLIGED = re.compile(
     r"[^.;:]{3,160}?)"
     r" (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?=[ :])"
 )
+_WHAT_CONCERNS = re.compile(
+    r"(?:(?:các|những|một số) )?(?:nội dung|nhiệm vụ|việc|công việc|vấn đề|công tác)"
+    r"(?: (?:cần|phải) (?:lưu ý|thực hiện|làm|triển khai))?(?: khi| mà| do| đối với)? "
+)
+_ONLY_ACTS = re.compile(
+    r" (?:(?:cần|phải|khi) )?(?:lưu ý|triển khai|thực hiện|làm|tuân thủ|quan tâm)"
+    r"(?: [^.;:,]{1,40})?:[ .]*$"
+)
 _PRESIDES = re.compile(r"(?:chủ trì|(?:là )?(?:cơ quan|đơn vị) chủ trì|thực hiện)(?!\w)")
 _CLOSES = re.compile(
     r"(?:Các |Kết quả |Nội dung |Văn bản |Hồ sơ )?(?:[Bb]áo cáo|thực hiện|góp ý|đăng ký) |Định kỳ "
@@ -106,7 +114,7 @@ class Headings:
         start = self.subjects.past_preface(node.start, node.end)
         listed = self.subjects.names.list_at(start, node.end)
         if listed is None and self.opens(node):
-            return self._obliged(start, node.end)
+            return self._concerned(start, node.end) or self._obliged(start, node.end)
         if listed is None or len(listed.names) > 1 or not listed.names[0].group:
             return None
         end = node.end - (self.chars[node.end - 1] in ":.")
@@ -123,6 +131,14 @@ class Headings:
         stop = found.end("who")
         name = Name(self.chars[start:stop], start, stop, True)
         return Address((name,), addressees.HEADING, start, stop, end)
+
+    def _concerned(self, start: int, end: int) -> Address | None:
+        """ "Các nội dung cần lưu ý khi chủ đầu tư thực hiện:": whose work a lead-in is about."""
+        what = _WHAT_CONCERNS.match(self.subjects.low, start, end)
+        listed = self.subjects.names.list_at(what.end(), end) if what else None
+        if listed is None or not _ONLY_ACTS.match(self.subjects.low, listed.end, end):
+            return None
+        return Address(listed.names, addressees.HEADING, listed.start, listed.end, end)
 
     def opens(self, node: Node) -> bool:
         """Whether a node ends with a colon."""

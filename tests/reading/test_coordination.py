@@ -21,7 +21,7 @@ def _found(block: str) -> list[tuple[str, str]]:
         "phối hợp với", "Phối hợp với", "chủ trì, phối hợp với", "phối hợp cùng",
         "phối hợp cùng với", "phối hợp chặt chẽ với", "phối hợp thường xuyên, trực tiếp với",
         "phối hợp thực hiện với", "phối hợp với:", "chủ động phối hợp tốt với", "kết hợp với",
-        "Kết hợp chặt chẽ với", "phối hợp, kịp thời với",
+        "Kết hợp chặt chẽ với", "phối hợp, kịp thời với", "phối hợp chặt chẽ, quyết liệt với",
     ],
 )  # fmt: skip
 def test_bodies_after_working_with_help(words: str) -> None:
@@ -224,3 +224,8 @@ def test_families_help_too(helper: str) -> None:
 
 def test_working_together_of_many_names_no_helper() -> None:
     assert _found("tăng cường sự phối hợp của các bộ, ngành trong cấp phép") == []
+
+
+def test_helpers_of_what_another_presides_over_help_not_here() -> None:
+    block = "Sở Y tế mua thuốc theo danh mục do Sở Tài chính chủ trì, phối hợp với Sở Nội vụ lập."
+    assert _found(block) == []

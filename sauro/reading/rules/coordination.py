@@ -6,7 +6,7 @@ from sauro.reading.rules import field_words
 _HOW = words(
     "chặt chẽ", "thường xuyên", "trực tiếp", "tốt", "kịp thời", "đồng bộ", "tích cực", "hiệu quả",
     "có hiệu quả", "chủ động", "nhịp nhàng", "liên tục", "hữu hiệu", "sát sao", "thực hiện",
-    "công tác", "đầy đủ", "nghiêm túc", "toàn diện", "khẩn trương", "cụ thể",
+    "công tác", "đầy đủ", "nghiêm túc", "toàn diện", "khẩn trương", "cụ thể", "quyết liệt",
 )  # fmt: skip
 
 WITH = Rule(
