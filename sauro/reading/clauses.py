@@ -20,6 +20,7 @@ GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
 DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn) (?=các )")
+PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 REST_OF_NAME = re.compile(rf" và (?!kêu gọi )\w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
 TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")
 BINDS = re.compile(
@@ -45,7 +46,8 @@ MEANT = re.compile(
 )
 TRADES = re.compile(
     r",? (?:được cấp (?:giấy )?phép|được (?:cấp|phép|giao|thuê)"
-    r"|khai thác|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển|mua bán|nuôi|trồng"
+    r"|khai thác|thăm dò|thu hồi|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển"
+    r"|mua bán|nuôi|trồng"
     r"|tham gia|thi công|vận hành|cung cấp|đầu tư|xuất khẩu|nhập khẩu|giết mổ|tổ chức)"
     r"[^.;:()]{0,90}?"
     r"(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|không được|tiếp tục|khẩn trương"

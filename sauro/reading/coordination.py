@@ -18,6 +18,8 @@ class Helper:
     rule: Rule
 
 
+_OF_ANOTHER = re.compile(r"(?<!\w)do (?:[^\W\d_a-zà-ỹđ]|các )[^,.;:]{3,80} chủ trì,? (?:và )?$")
+_LONGEST_CLAUSE = 110
 _CUES = (
     (coordination.WITH, " hợp"),
     (coordination.DIRECT, " hợp"),
@@ -79,7 +81,8 @@ def helpers_in(names: NameReader, start: int, end: int) -> list[Helper]:
             continue
         for match in _matches(rule, cue, names.chars, start, end):
             listed = names.list_at(match.end(), end)
-            if listed is None:
+            begun = max(start, match.start() - _LONGEST_CLAUSE)
+            if listed is None or _OF_ANOTHER.search(names.chars, begun, match.start()):
                 continue
             for name in _described(names, listed.names, end):
                 if name.text.lower() not in seen:

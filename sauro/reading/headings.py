@@ -24,12 +24,22 @@ _WORK_BEGINS = re.compile(
     clauses.PREDICATE.pattern + r"|(?:các|những) |\w[^:;]{0,60} (?:cần|phải) "
 )
 _OPENS = re.compile(r":[ .]*$")
-_CLAUSE = re.compile(r" [^,;:()]{1,80}?(?= ?[,;:(]| - |$)")
+_CLAUSE = re.compile(
+    r" (?:được|đang) [^;:()]{1,160}?(?= ?[;:(]| - |$)| [^,;:()]{1,80}?(?= ?[,;:(]| - |$)"
+)
 _TOLD = re.compile(r"(?<!\w)(?:đã|được|có) ")
 _OBLIGED = re.compile(
     r"(?P<who>(?:các|những|mọi|mỗi) (?!nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)"
     r"[^.;:]{3,160}?)"
     r" (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?=[ :])"
+)
+_WHAT_CONCERNS = re.compile(
+    r"(?:(?:các|những|một số) )?(?:nội dung|nhiệm vụ|việc|công việc|vấn đề|công tác)"
+    r"(?: (?:cần|phải) (?:lưu ý|thực hiện|làm|triển khai))?(?: khi| mà| do| đối với)? "
+)
+_ONLY_ACTS = re.compile(
+    r" (?:(?:cần|phải|khi) )?(?:lưu ý|triển khai|thực hiện|làm|tuân thủ|quan tâm)"
+    r"(?: [^.;:,]{1,40})?:[ .]*$"
 )
 _PRESIDES = re.compile(r"(?:chủ trì|(?:là )?(?:cơ quan|đơn vị) chủ trì|thực hiện)(?!\w)")
 _CLOSES = re.compile(
@@ -101,15 +111,16 @@ class Headings:
         """A heading that is a long description of a class of bodies, from its first word on."""
         labelled = bool(node.children and (node.style or node.children[0].style))
         labelled = labelled or self.opens(node)
-        if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : node.end]:
+        stop = node.end - self.chars.endswith(".", node.start, node.end)
+        if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : stop]:
             return None
         start = self.subjects.past_preface(node.start, node.end)
         listed = self.subjects.names.list_at(start, node.end)
         if listed is None and self.opens(node):
-            return self._obliged(start, node.end)
+            return self._concerned(start, node.end) or self._obliged(start, node.end)
         if listed is None or len(listed.names) > 1 or not listed.names[0].group:
             return None
-        end = node.end - (self.chars[node.end - 1] == ":")
+        end = node.end - (self.chars[node.end - 1] in ":.")
         clause = _CLAUSE.match(self.chars, listed.end, end)
         end = clause.end() if clause else listed.end
         name = Name(self.chars[start:end], start, end, True)
@@ -136,6 +147,14 @@ class Headings:
         stop = found.end("who")
         name = Name(self.chars[start:stop], start, stop, True)
         return Address((name,), addressees.HEADING, start, stop, end)
+
+    def _concerned(self, start: int, end: int) -> Address | None:
+        """ "Các nội dung cần lưu ý khi chủ đầu tư thực hiện:": whose work a lead-in is about."""
+        what = _WHAT_CONCERNS.match(self.subjects.low, start, end)
+        listed = self.subjects.names.list_at(what.end(), end) if what else None
+        if listed is None or not _ONLY_ACTS.match(self.subjects.low, listed.end, end):
+            return None
+        return Address(listed.names, addressees.HEADING, listed.start, listed.end, end)
 
     def opens(self, node: Node) -> bool:
         """Whether a node ends with a colon."""

@@ -15,7 +15,9 @@ from sauro.reading.rules import addressees, exclusions
 from sauro.reading.sentences import whole_sentences
 from sauro.reading.subjects import SubjectReader
 
-_COUNCILS = re.compile(r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) ")
+_COUNCILS = re.compile(
+    r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) |Thủ trưởng (?:các )?(?:cơ quan|đơn vị)"
+)
 _LAST_BRACKET = re.compile(
     r"\((?P<inner>[^()]{8,250})\)"
     r"(?:[.;,]?|[,;]? (?:hoàn thành|xong|trước|trong|chậm nhất|thời gian)[^();:]{2,90})$"

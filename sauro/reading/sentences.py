@@ -12,7 +12,6 @@ _DUTY_AFTER_COMMA = re.compile(
     r", (?=(?:các |những )?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|ubnd|ủy ban)[^,;.]{0,80} "
     r"(?:có|chịu) trách nhiệm )"
 )
-_PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 
 _LONGEST_BRACKETS = 300
 
@@ -71,7 +70,7 @@ def _helpers_go_on(subjects: SubjectReader, begun: int, stop: int, end: int) -> 
     """ "A chủ trì, phối hợp với B; C và D tham mưu": a semicolon between helpers, then work."""
     if subjects.chars[stop - 2] != ";":
         return False
-    presides = list(_PRESIDES_WITH.finditer(subjects.low, begun, stop))
+    presides = list(clauses.PRESIDES_WITH.finditer(subjects.low, begun, stop))
     listed = subjects.names.list_at(presides[-1].end(), end) if presides else None
     if listed is None or listed.end <= stop:
         return False

@@ -218,6 +218,10 @@ class SubjectReader(Predicates):
 
     def _object(self, start: int, candidate: int, end: int) -> bool:
         """A name that goes on a list governed by a verb: "chỉ đạo các trường, các trung tâm …"."""
+        presides = clauses.PRESIDES_WITH.search(self.low, start, candidate)
+        helping = presides and self.names.list_at(presides.end(), end)
+        if helping and helping.end > candidate:
+            return True
         if self.low[candidate - 2 : candidate] != ", ":
             return False
         begun = self.low.rfind(", ", start, candidate - 2)

@@ -23,6 +23,7 @@ def _found(block: str) -> list[tuple[str, str]]:
         "phối hợp thực hiện với",
         "phối hợp liên ngành với", "phối hợp với:", "chủ động phối hợp tốt với", "kết hợp với",
         "Kết hợp chặt chẽ với", "phối hợp, kịp thời với",
+    "phối hợp chặt chẽ, quyết liệt với",
     ],
 )  # fmt: skip
 def test_bodies_after_working_with_help(words: str) -> None:
@@ -248,3 +249,8 @@ def test_people_and_families_in_the_midst_of_helpers() -> None:
         ("nhà trường", "with"),
         ("gia đình", "with"),
     ]
+
+
+def test_helpers_of_what_another_presides_over_help_not_here() -> None:
+    block = "Sở Y tế mua thuốc theo danh mục do Sở Tài chính chủ trì, phối hợp với Sở Nội vụ lập."
+    assert _found(block) == []

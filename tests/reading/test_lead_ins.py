@@ -105,3 +105,15 @@ def test_title_in_capitals_is_no_work_of_the_item_above() -> None:
         "- Rà soát nhu cầu.",
         "KẾ HOẠCH TRIỂN KHAI NGHỊ ĐỊNH SỐ 15/2026/NĐ-CP CỦA CHÍNH PHỦ",
     ) == [("Rà soát nhu cầu.", ["Các cơ quan"], [])]
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "who"),
+    [
+        ("Các nội dung cần lưu ý khi chủ đầu tư triển khai:", ["chủ đầu tư"]),
+        ("Những việc các sở, ngành cần làm ngay:", ["các sở, ngành"]),
+    ],
+)
+def test_lead_in_tells_whose_work_it_is_about(lead_in: str, who: list[str]) -> None:
+    work = "Bảo đảm an toàn lao động."
+    assert drafts_of(lead_in, f"- {work}") == [(work, who, [])]

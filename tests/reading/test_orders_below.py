@@ -29,10 +29,14 @@ def _orders(block: str, *speakers: str) -> list[tuple[str, str]]:
             ("Giao Sở Y tế rà soát;", "Sở Y tế"),
             ("đồng thời đề nghị Công an tỉnh điều tra.", "Công an tỉnh"),
         ],
+        [
+            ("Các xã có trách nhiệm rà soát;", "Các xã"),
+            ("Thủ trưởng các đơn vị chỉ đạo, kiểm tra kho.", "Thủ trưởng các đơn vị"),
+        ],
     ],
     ids=lambda orders: orders[0][0],
 )
-def test_subject_may_itself_ask_others(orders: list[tuple[str, str]]) -> None:
+def test_clause_after_a_semicolon_may_order_others(orders: list[tuple[str, str]]) -> None:
     assert _orders(" ".join(words for words, _ in orders)) == orders
 
 

@@ -95,3 +95,8 @@ def test_class_before_a_colon_is_ordered_where_the_work_is_its_own() -> None:
         "colon",
         "Thực hiện đúng quy định về khai thuế",
     )
+
+
+def test_body_that_helps_is_not_ordered() -> None:
+    helped = "Theo chức năng, chủ trì, phối hợp với Sở Y tế, Sở Nội vụ, Sở Tài chính và các xã"
+    assert addressee(f"{helped} lập danh mục.") is None

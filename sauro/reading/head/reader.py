@@ -95,6 +95,8 @@ def _kind(
     """The kind by its line, else by the number, else by what the text calls itself."""
     of_symbol = kind_of_symbol(letterhead.symbol)
     by_mark = any(one.rule == LETTER.id for one in opening.findings if one.field == "kind")
+    if by_mark and of_symbol == _initials(letterhead.issuer):
+        return opening.kind, None
     if opening.kind and not (by_mark and of_symbol):
         return opening.kind, None
     if of_symbol:
@@ -103,6 +105,11 @@ def _kind(
         return opening.kind, None
     found = kind_from_text(text, opening.body_start)
     return (found.value, found) if found else (None, None)
+
+
+def _initials(issuer: str | None) -> str:
+    """The first letters of a body's name: "Cục Thuế" is "CT" in numbers, as "Chỉ thị" is."""
+    return "".join(word[0] for word in (issuer or "").split() if word[0].isupper())
 
 
 def _settled(finding: Finding, kind: str | None, giver: str | None) -> Finding:

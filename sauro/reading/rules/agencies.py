@@ -54,7 +54,7 @@ GROUP_NOUNS = LEVELS + (
     "hội viên", "thanh tra", "văn phòng", "sở giao dịch", "phòng ban", "phòng chuyên môn",
     "nông trường", "lâm trường", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "hạt kiểm lâm",
     "đồn biên phòng", "ban quản lý rừng", "khu du lịch", "điểm du lịch", "cơ sở lưu trú", "nhà mạng",
-    "vườn quốc gia", "khu bảo tồn",
+    "vườn quốc gia", "khu bảo tồn", "cộng đồng doanh nghiệp", "cơ sở đào tạo, bồi dưỡng",
     "cơ sở giáo dục mầm non, phổ thông", "cơ sở giáo dục, đào tạo", "cơ sở giáo dục và đào tạo", "cơ sở sản xuất, kinh doanh",
     "cơ sở kinh doanh", "cơ sở sản xuất", "cơ sở khám bệnh, chữa bệnh", "cơ sở khám, chữa bệnh",
     "cơ sở giáo dục nghề nghiệp", "cơ sở đào tạo", "hộ kinh doanh", "hộ sản xuất, kinh doanh",
@@ -110,7 +110,7 @@ HEADS = GROUP_NOUNS + (
     "y tế các bộ, ngành",
     "câu lạc bộ", "đại sứ quán", "tổng lãnh sự quán", "phái đoàn", "sở giao dịch chứng khoán",
     "ban chỉ huy", "tổ giúp việc", "ban vận động", "văn phòng điều phối", "văn phòng thường trực",
-    "đoàn công tác", "ủy ban quốc gia",
+    "đoàn công tác", "ủy ban quốc gia", "thủ đô",
     "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu quốc hội",
 )  # fmt: skip
 
@@ -152,7 +152,7 @@ SHARING_HEADS = (
 )  # fmt: skip
 
 NAME_PHRASES = (
-    "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
+    "lưu ký và bù trừ chứng khoán", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
     "phát triển quỹ đất", "quỹ đất", "dịch vụ nông nghiệp", "dịch vụ việc làm", "dịch vụ công",
     "đăng ký đầu tư", "đăng ký đất đai", "đầu tư xây dựng", "đầu tư", "xây dựng tỉnh", "giao thông",
     "hoạt động trong lĩnh vực", "kiểm soát bệnh tật", "phục vụ hành chính công", "giám sát",
@@ -234,6 +234,7 @@ MODIFIERS = LEVELS + (
     "chức năng", "nhà nước", "nhân dân", "quốc gia", "trực thuộc", "thuộc", "ngang bộ", "ngang sở",
     "trên địa bàn", "của", "nêu trên", "nói trên", "tại địa phương", "địa phương", "khu vực",
     "biên giới", "miền núi", "công lập", "công lập và ngoài công lập", "công lập, ngoài công lập", "trong bệnh viện", "trong toàn bệnh viện", "trong nhà trường", "trong toàn trường", "trong cơ quan", "trong công ty", "trong tập đoàn", "trong xã", "trong huyện", "trong thành phố", "cấp trên trực tiếp", "cấp trên trực tiếp cơ sở", "ngoài công lập", "ngoài nhà nước", "phi chính phủ", "quần chúng", "quốc hội", "chính phủ", "sự nghiệp", "nông thôn", "môi trường", "đô thị",
+    "trong cả nước",
     "quân sự", "quân đội", "dân sự", "đơn vị", "chủ chốt", "đầu mối", "nòng cốt", "thành viên",
     "này", "mình", "đóng trên địa bàn", "đóng chân trên địa bàn", "đóng quân trên địa bàn",
     "đóng quân tại địa bàn", "đồng hành", "tham gia", "dự án", "công trình", "chương trình", "vùng",

@@ -9,7 +9,8 @@ CLOSING = Rule(
         r"""(?P<read>^(?:Mọi|Thông\ tin|Chi\ tiết)\ [^.]{0,200}?liên\ hệ\ [^.]{2,200}
           | ^(?:Trong\ quá\ trình\ (?:triển\ khai\ |tổ\ chức\ )?thực\ hiện,?\ )?[Nn]ếu\ (?:có|còn|gặp)\ (?:khó\ khăn,?\ )?vướng\ mắc,?
               \ (?:đề\ nghị\ |xin\ |vui\ lòng\ )?liên\ hệ\ [^.]{2,200}
-          | ^(?:Trên\ đây\ là|Trên\ đây,)\ [^.]{0,600}
+          | ^(?:Trên\ đây\ là|Trên\ đây,)\ (?![^.]{3,500},\ (?:kính\ )?(?:đề\ nghị|yêu\ cầu)\ [^.;]{3,160}
+              \ (?:hướng\ dẫn|chỉ\ đạo|đôn\ đốc|thông\ báo|phổ\ biến|tuyên\ truyền)\ (?!triển\ khai|thực\ hiện|tổ\ chức|và))[^.]{0,600}
           | ^(?:[^.,;:]{3,80}\ )?(?:[Xx]in\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
           | ^(?:(?:Rất|Kính)\ mong|Mong)\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
@@ -51,11 +52,20 @@ CLOSING = Rule(
             "dựng theo lối viết thường gặp",
         ),
         Yes(
+            "Trên đây là ý kiến của Sở Y tế, đề nghị các bệnh viện quan tâm, chỉ đạo thực hiện./.",
+            "Trên đây là ý kiến của Sở Y tế, đề nghị các bệnh viện quan tâm, chỉ đạo thực hiện",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
             "Báo các sở, ngành, địa phương biết và triển khai thực hiện./.",
             "Báo các sở, ngành, địa phương biết và triển khai thực hiện", "dựng theo lối viết thường gặp",
         ),
     ),
     no=(
+        No(
+            "Trên đây là ý kiến của Sở Y tế, đề nghị UBND xã hướng dẫn các trạm y tế thực hiện./.",
+            "giao việc hướng dẫn", "dựng theo lối viết thường gặp",
+        ),
         No("Trân trọng đề nghị Sở Y tế phối hợp rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
         No("Thông báo đến các hộ dân biết, thực hiện.", "giao việc thông báo", "dựng theo lối viết thường gặp"),
         No("Văn phòng Sở: Gửi thông báo họp cho các đơn vị.", "giao việc thông báo", "dựng theo lối viết thường gặp"),
@@ -179,12 +189,12 @@ BARE_CALL = Rule(
     id="not_task.bare_call",
     means="Lời kêu gọi nghiêm túc, khẩn trương thực hiện văn bản này, không thêm việc gì.",
     pattern=verbose(
-        r"""^(?:(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)|(?:Căn\ cứ|Nhận\ được)\ [^.,;:]{3,40}\ (?:này|trên|nói\ trên|nêu\ trên),)\ (?:(?:các|[Tt]hủ\ trưởng)\ [^.,;]{3,80}(?=\ (?:tổ\ chức\ )?triển\ khai(?:\ thực\ hiện)?\ ngay\ ?(?:[.]|$))|(?:(?!\ (?:vận\ động|tuyên\ truyền|huy\ động|hướng\ dẫn)\ )[^.]){3,400}?(?=
+        r"""^(?:(?:[^.;]{0,60}\ )?(?:[Đđ]ề\ nghị|[Yy]êu\ cầu)|(?:Căn\ cứ|Nhận\ được)\ (?:[^.,;:]{3,40}\ (?:này|trên|nói\ trên|nêu\ trên)|(?:nội\ dung|ý\ kiến)\ (?:chỉ\ đạo|[Cc]ông\ văn|[Vv]ăn\ bản)),)\ (?:(?:các|[Tt]hủ\ trưởng)\ [^.,;]{3,80}(?=\ (?:tổ\ chức\ )?triển\ khai(?:\ thực\ hiện)?\ ngay\ ?(?:[.]|$))|(?:(?!\ (?:vận\ động|tuyên\ truyền|huy\ động|hướng\ dẫn)\ )[^.]){3,400}?(?=
             \ (?:(?:biết|nghiêm\ túc|khẩn\ trương|kịp\ thời|tổ\ chức|quan\ tâm|chỉ\ đạo|phối\ hợp|chủ\ động|tập\ trung)[\ ,]*){1,3}
             (?:và\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|triển\ khai|quán\ triệt)
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:nêu\ )?trên)?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?\ ?(?:[.]|$))
-          | [^.;]{3,300}?(?<![,;])(?=\ triển\ khai,?\ thực\ hiện\ ?(?:[.]|$))
+          | [^.;]{3,300}?(?<![,;])(?<!kế\ hoạch)(?<!phương\ án)(?=\ triển\ khai,?\ thực\ hiện\ ?(?:[.]|$))
           | (?:[^.;]|;\ (?=(?:các|thủ\ trưởng|người\ đứng\ đầu)\ |[^\W\d_a-zà-ỹđ])){3,400}?(?=\ (?:tổ\ chức\ )?(?:quán\ triệt(?:,|\ và)\ )?(?:nghiêm\ túc\ |khẩn\ trương\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$))
           | (?:(?!\ (?:rà\ soát|báo\ cáo|hướng\ dẫn|đôn\ đốc|kiểm\ tra|chỉ\ đạo|xây\ dựng|phối\ hợp|tham\ mưu|tuyên\ truyền|phổ\ biến
@@ -235,6 +245,14 @@ BARE_CALL = Rule(
             " nghiêm túc triển khai thực hiện", "dựng theo lối viết thường gặp",
         ),
         Yes(
+            "Căn cứ nội dung chỉ đạo trên, Sở Y tế và các đơn vị có liên quan triển khai thực hiện./.",
+            " triển khai thực hiện", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Căn cứ nội dung Công văn, Sở Nội vụ tổ chức thực hiện./.", " tổ chức thực hiện",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
             "Nhận được Công văn này, yêu cầu các đơn vị, địa phương triển khai thực hiện./.",
             " triển khai thực hiện", "dựng theo lối viết thường gặp",
         ),
@@ -243,6 +261,10 @@ BARE_CALL = Rule(
         No(
             "Bộ Văn hóa, Thể thao và Du lịch yêu cầu các đơn vị triển khai, báo cáo Lãnh đạo Bộ kết quả thực hiện./.",
             "thêm việc báo cáo kết quả", "CV 6316/BVHTTDL-VP",
+        ),
+        No(
+            "Căn cứ ý kiến chỉ đạo trên, các xã xây dựng kế hoạch triển khai thực hiện.",
+            "giao việc xây dựng kế hoạch", "dựng theo lối viết thường gặp",
         ),
         No(
             "Đề nghị Hội Nông dân xã vận động hội viên phối hợp thực hiện.",
@@ -259,4 +281,18 @@ BARE_CALL = Rule(
     ),
 )  # fmt: skip
 
-RULES = (CLOSING, QUOTED, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)
+FOOTNOTE = Rule(
+    id="not_task.footnote",
+    means="Chú thích cuối trang, dưới bảng: không giao việc.",
+    pattern=verbose(r"""^(?P<read>(?:\[\d{1,3}\]|\(\*{1,3}\))\ [^\n]{3,3000})$"""),
+    sense="footnote",
+    yes=(
+        Yes(
+            "(*) Tổ trưởng Tổ công tác là Giám đốc Sở Y tế.",
+            "(*) Tổ trưởng Tổ công tác là Giám đốc Sở Y tế.", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("(1) Rà soát nhu cầu vốn của các xã.", "số thứ tự của việc", "dựng theo lối viết thường gặp"),),
+)  # fmt: skip
+
+RULES = (CLOSING, QUOTED, FOOTNOTE, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)

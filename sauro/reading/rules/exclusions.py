@@ -104,10 +104,7 @@ ATTACHED = Rule(
             "(Có biểu tổng hợp phân công nhiệm vụ cụ thể kèm theo)",
             "(Có biểu tổng hợp phân công nhiệm vụ cụ thể kèm theo)", "KH 2233/KH-UBND Lai Châu",
         ),
-        Yes(
-            "(chi tiết tại Phụ lục đính kèm)", "(chi tiết tại Phụ lục đính kèm)",
-            "dựng theo lối viết thường gặp",
-        ),
+        Yes("(chi tiết tại Phụ lục đính kèm)", "(chi tiết tại Phụ lục đính kèm)", "dựng theo lối viết thường gặp"),
     ),
     no=(No("(có phân công cụ thể tại phụ lục gửi kèm theo), hoàn thành trong năm 2025", "ngoặc giữa câu giao việc", "KL 221-KL/TW"),),
 )  # fmt: skip
@@ -125,10 +122,7 @@ REMARK = Rule(
         ),
     ),
     no=(
-        No(
-            "(Sở Xây dựng chủ trì, hoàn thành trước ngày 30/6/2026)",
-            "ngoặc nêu cơ quan chủ trì", "dựng theo lối viết thường gặp",
-        ),
+        No("(Sở Xây dựng chủ trì, hoàn thành trước ngày 30/6/2026)", "ngoặc nêu cơ quan chủ trì", "dựng theo lối viết thường gặp"),
     ),
 )  # fmt: skip
 
@@ -141,20 +135,11 @@ PERSON = Rule(
     ),
     sense="person",
     yes=(
-        Yes(
-            "Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh;",
-            "Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh", "TB 11/TB-ĐGS Bình Dương",
-        ),
+        Yes("Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh;", "Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh", "TB 11/TB-ĐGS Bình Dương"),
     ),
     no=(
-        No(
-            "Đồng chí Vũ Thị Hoa, Phó Chủ tịch UBND xã trực tiếp chỉ đạo việc chuẩn bị.",
-            "giao việc cho một người", "dựng theo lối viết thường gặp",
-        ),
-        No(
-            "Đ/c Phạm Văn Thắng - Phó Chủ tịch UBND xã chỉ đạo giải phóng mặt bằng.",
-            "giao việc cho một người", "dựng theo lối viết thường gặp",
-        ),
+        No("Đồng chí Vũ Thị Hoa, Phó Chủ tịch UBND xã trực tiếp chỉ đạo việc chuẩn bị.", "giao việc cho một người", "dựng theo lối viết thường gặp"),
+        No("Đ/c Phạm Văn Thắng - Phó Chủ tịch UBND xã chỉ đạo giải phóng mặt bằng.", "giao việc cho một người", "dựng theo lối viết thường gặp"),
         No("Đồng chí Bí thư tỉnh ủy và Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Hà Tĩnh", "nêu chức vụ, không nêu tên người", "CĐ 234/CĐ-TTg"),
     ),
 )  # fmt: skip
@@ -268,7 +253,8 @@ PROVISION = Rule(
           | (?:Tất\ cả|Mọi|Mỗi|Tại\ (?:mỗi|các))\ [^.;:,]{3,150}?\ (?:đều\ )?(?:phải|được)\ [^.;]{3,300}
           | (?:Trên\ |Ít\ nhất\ |Tối\ thiểu\ |Phấn\ đấu\ (?:có\ |đạt\ )?)?\d{1,3}(?:,\d{1,2})?\ ?%\ [^.;]{3,300}
           | \d{1,4}\ [^.;:,()]{3,60}(?:\ \([^()]{3,40}\))?(?=[.;]?$)
-          | (?!Chủ\ |Người\ )[^.;]{3,400}?\ được\ quy\ định\ tại\ .{3,300}(?=[.;]?$))"""
+          | (?!Chủ\ |Người\ |Tiếp\ tục\ |Thực\ hiện\ |Triển\ khai\ )[^.;]{3,400}?\ được
+            \ (?:quy\ định\ tại|lập\ theo\ [Mm]ẫu|(?:nộp|gửi)\ (?:cho|về|đến)\ các\ cơ\ quan)\ .{3,300}(?=[.;:]?$))"""
     ),
     sense="provision",
     yes=(
@@ -286,8 +272,16 @@ PROVISION = Rule(
             "Nghiêm cấm các loại phương tiện neo đậu trong phạm vi hoạt động của bến",
             "CT 02/2010/CT-UBND Thành phố Hồ Chí Minh",
         ),
+        Yes(
+            "Báo cáo công tác văn thư được lập theo Mẫu số 03",
+            "Báo cáo công tác văn thư được lập theo Mẫu số 03", "dựng theo lối viết thường gặp",
+        ),
     ),
     no=(
+        No(
+            "Tiếp tục thực hiện các nhiệm vụ đã được quy định tại Quy chế làm việc.",
+            "giao việc thực hiện nhiệm vụ đã có", "dựng theo lối viết thường gặp",
+        ),
         No(
             "Tất cả hồ sơ tồn đọng, khẩn trương giải quyết dứt điểm trước ngày 15/12/2025.",
             "giao việc giải quyết hồ sơ", "dựng theo lối viết thường gặp",

@@ -7,9 +7,9 @@ MOTTO = Rule(
     id="head.motto",
     means="Quốc hiệu, tiêu ngữ: không phải tên cơ quan.",
     pattern=verbose(
-        r"""(?i:C[ỘỌÔO]NG\ H[ÒO][AÀ]\ X[ÃA]\ H[ỘỌÔO]I(?:\ CH[ỦU](?:\ NGH[ĨI]A(?:\ VI[ỆE]T\ NAM)?)?)?
-            |C[ỘỌÔO]NG\ H[ÒO][AÀ]\ X[ÃA]\ [^\n]{1,12}NGH[ĨI]A\ VI[ỆE]T\ NAM
-            |(?:CH[ỦU]\ )?NGH[ĨI]A\ VI[ỆE]T\ NAM
+        r"""(?i:C[ỘỌÔO]NG\ H[ÒO][AÀ]\ X[ÃA]\ H[ỘỌÔO]I(?:\ CH[ỦU](?:\ NGH[ĨI]A(?:\ VI[ỆEẾÊ]T\ NAM)?)?)?
+            |C[ỘỌÔO]NG\ H[ÒO][AÀ]\ X[ÃA]\ [^\n]{1,12}NGH[ĨI]A\ VI[ỆEẾÊ]T\ NAM
+            |(?:CH[ỦU]\ )?NGH[ĨI]A\ VI[ỆEẾÊ]T\ NAM
             |Đ[ộoôọ]c\ l[ậaâ]p\ ?-\ ?T[ựưu]\ do\ ?-\ ?H[ạa]nh\ ph[úu]c)"""
     ),
     sense="motto",
@@ -23,6 +23,11 @@ MOTTO = Rule(
             "ỦY BAN NHÂN DÂN CỌNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
             "CỌNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM",
             "CT 01/CT-UBND Quảng Ngãi 2021",
+        ),
+        Yes(
+            "SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIẾT NAM",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIẾT NAM",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "TĨNH QUẢNG NGÃI Độc lập - Tự do - Hạnh phúc",

@@ -6,6 +6,7 @@ PREFACES = (
     "trách nhiệm các", "trách nhiệm", "nhiệm vụ", "giao nhiệm vụ cho",
     "trách nhiệm chung của", "nhiệm vụ chung của", "nhiệm vụ chủ yếu của", "nhiệm vụ trọng tâm của",
     "nhiệm vụ và trách nhiệm của", "nhiệm vụ, trách nhiệm của",
+    "yêu cầu đối với", "đề nghị đối với",
 )  # fmt: skip
 """Words before a name that make it an addressee: "Đối với Sở Tài chính"."""
 
@@ -26,6 +27,6 @@ OPENERS = (
     "trong trường hợp", "khi có", "nếu có", "ngoài các", "song song", "dưới sự", "nhân dịp",
     "thực hiện thư", "thực hiện hướng dẫn", "thực hiện lệnh", "thực hiện thông tư",
     "các nội dung", "những nội dung", "các vấn đề", "những vấn đề", "các khó khăn",
-    "những khó khăn", "nội dung", "vấn đề",
+    "những khó khăn", "nội dung", "vấn đề", "trên đây",
 )  # fmt: skip
 """Words that open a clause before the subject: "Căn cứ …, các sở, ngành …"."""

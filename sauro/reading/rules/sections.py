@@ -14,13 +14,14 @@ AIMS = Rule(
             'quan điểm', 'quan điểm chỉ đạo', 'quan điêm', 'quan điêm chỉ đạo', 'nguyên tắc', 'phạm vi', 'đối tượng', 'phạm vi điều chỉnh',
             'căn cứ', 'căn cứ pháp lý', 'sự cần thiết', 'tầm nhìn', 'ý nghĩa', 'chỉ tiêu', 'cơ sở pháp lý',
             'phương châm', 'định hướng chung', 'tư tưởng chỉ đạo', 'giải thích từ ngữ', 'cơ sở xây dựng',
-            'yêu cầu chung', 'chủ đề', 'thành phần tham dự', 'thành phần', 'quan điểm, mục tiêu',
+            'yêu cầu chung', 'chủ đề', 'chủ thể tham gia', 'thành phần tham dự', 'thành phần', 'quan điểm, mục tiêu',
         )} [^.;]{{0,160}}|yêu\ cầu)[.:]?$"""
     ),
     sense="aims",
     yes=(
         Yes("mục đích, yêu cầu", "mục đích, yêu cầu", "KH 2233/KH-UBND Lai Châu"),
         Yes("yêu cầu", "yêu cầu", "KH 2233/KH-UBND Lai Châu"),
+        Yes("chủ thể tham gia sàn giao dịch", "chủ thể tham gia sàn giao dịch", "dựng theo lối viết thường gặp"),
         Yes("mục tiêu cụ thể đến năm 2030", "mục tiêu cụ thể đến năm 2030", "KH 597/KH-UBND Đồng Tháp"),
     ),
     no=(

@@ -231,3 +231,14 @@ def test_findings_quote_the_words_they_stand_for() -> None:
     assert (found["number"].text, found["number"].rule) == ("2233/KH-UBND", "head.number.own")
     assert (found["kind"].text, found["kind"].value) == ("KẾ HOẠCH", "KH")
     assert (found["signer"].text, found["route"].text) == ("Hà Quang Trung", "Sở Tài chính")
+
+
+@pytest.mark.parametrize(
+    ("issuer", "number", "kind"),
+    [("CỤC THUẾ", "215/CT-NV", "CV"), ("SỞ Y TẾ", "215/CT-SYT", "CT")],
+)
+def test_letters_of_a_number_that_are_the_issuers_own_tell_no_kind(
+    issuer: str, number: str, kind: str
+) -> None:
+    head = f"{issuer}\n\nSố: {number}\n\nV/v hoàn thuế\n\nHà Nội, ngày 2 tháng 3 năm 2026\n\n"
+    assert head_of(head + "Kính gửi: Sở Tài chính.\n\nĐề nghị rà soát.\n").document.kind == kind
