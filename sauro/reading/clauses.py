@@ -20,6 +20,7 @@ GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
 DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn) (?=các )")
+HANDS_ON = re.compile(r"(?:(?:tập trung|tiếp tục|tăng cường) )?(?:lãnh đạo, )?chỉ đạo ")
 PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 REST_OF_NAME = re.compile(rf" và (?!kêu gọi )\w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
 TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")

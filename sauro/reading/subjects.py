@@ -46,6 +46,8 @@ class SubjectReader(Predicates):
             )
             if found:
                 return found
+        if handed := self._handed_on(start, end):
+            return handed
         topic = clauses.TOPIC.match(self.low, start, end)
         if topic:
             start = topic.end()
@@ -59,6 +61,14 @@ class SubjectReader(Predicates):
             or self._later(start, end)
             or self._unlisted(start, end)
         )
+
+    def _handed_on(self, start: int, end: int) -> Address | None:
+        """ "Chỉ đạo Sở Xây dựng: …": who is named before the colon does the work."""
+        directs = clauses.HANDS_ON.match(self.low, start, end)
+        listed = self.names.list_at(directs.end(), end) if directs else None
+        if listed is None or not self.chars.startswith(":", listed.end) or listed.end >= end:
+            return None
+        return Address(listed.names, addressees.COLON, start, listed.end, listed.end + 1)
 
     def _agreed(self, start: int, end: int) -> Address | None:
         """ "Thống nhất chủ trương …, giao Ban …", "Việc … giao Ban …": an order at the end."""

@@ -295,11 +295,3 @@ def test_nodes_up_to_one_include_it_and_none_above() -> None:
 def test_list_of_those_addressed_ends_at_a_lead_in() -> None:
     lines = ("THỦ TƯỚNG CHÍNH PHỦ điện:", "1. Một số nội dung sau:", "a) Rà soát quy hoạch.")
     assert _closed(*lines) is None
-
-
-def test_heading_addresses_a_class_as_far_as_it_says_which() -> None:
-    lines = (
-        "1. Yêu cầu đối với các tổ chức, cá nhân được cấp phép khai thác, mua bán cát.",
-        "1.1. Chỉ được khai thác trong ranh giới.",
-    )
-    assert _giver(*lines) == ["các tổ chức, cá nhân được cấp phép khai thác, mua bán cát"]

@@ -7,7 +7,8 @@ from sauro.reading.grammar import No, Rule, Yes, verbose, words
 from sauro.reading.rules import field_words, verbs
 
 _MANDATE_VERBS = words(
-    "giao", "đề nghị", "yêu cầu", "phân công", "ủy quyền", "ủy quyền cho", "giao cho", "giao trách nhiệm cho",
+    "giao", "đề nghị", "yêu cầu", "phân công", "ủy quyền", "ủy quyền cho",
+    "phân cấp", "phân cấp cho", "phân quyền cho", "giao cho", "giao trách nhiệm cho",
     "đề nghị với", "kính đề nghị", "trân trọng đề nghị", "giao nhiệm vụ cho", "thống nhất giao",
     "đồng ý giao", "tiếp tục giao", "phân công cho", "giao nhiệm vụ", "nhắc nhở",
     "đề nghị đồng chí", "giao trách nhiệm", "mời", "kính mời", "trân trọng kính mời",
