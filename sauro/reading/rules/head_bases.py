@@ -59,7 +59,7 @@ TOLD = Rule(
         r"""(?P<read>(?<!\w)(?:ban\ hành|có)(?:\ (?:nhiều|các|một\ số)\ [^.;:()]{2,60}?
                 (?:\ tại|\ như|:|\ \())?)\ ?(?=(?:các\ )?(?:[Cc]ông\ văn|[Cc]ông\ điện|[Vv]ăn\ bản
             |[Cc]hỉ\ thị|[Kk]ế\ hoạch|[Nn]ghị\ quyết|[Qq]uyết\ định|[Tt]hông\ báo|[Kk]ết\ luận
-            |[Tt]ờ\ trình|[Bb]áo\ cáo)\ (?:\w{1,6}\ ){0,3}số\ \d)"""
+            |[Tt]ờ\ trình|[Bb]áo\ cáo|[Nn]ghị\ định|[Tt]hông\ tư)\ (?:\w{1,6}\ ){0,3}số\ \d)"""
     ),
     sense="told",
     yes=(
@@ -71,6 +71,11 @@ TOLD = Rule(
         Yes(
             "Ủy ban nhân dân tỉnh đã có nhiều văn bản chỉ đạo (Công văn số 91/UBND-KT ngày 01/5/2025",
             "có nhiều văn bản chỉ đạo (",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Ngày 05/8/2025, Bộ Y tế ban hành Thông tư số 30/2025/TT-BYT",
+            "ban hành",
             "dựng theo lối viết thường gặp",
         ),
     ),
