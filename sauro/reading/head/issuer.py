@@ -32,6 +32,10 @@ _OPEN = ("THỦ TƯỚNG", "VĂN PHÒNG", "THANH TRA", "ĐẢNG ỦY", "ĐẢNG 
 _PARTY = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy")
 _PARTY_BODY = re.compile(r"của (Bộ Chính trị|Ban Bí thư)(?!\w)", re.IGNORECASE)
 _PARTY_PLACE = re.compile(r"^Đảng bộ (?:(?:tỉnh|thành phố|huyện|quận|thị xã) )?")
+_LEVELS = tuple(f" {level}" for level in LEVELS)
+_SUPERIOR_BEFORE = re.compile(
+    r"(?:UBND|[ỦU][ỶY] BAN NHÂN DÂN) (?:TỈNH|THÀNH PHỐ|TP\.?) .{2,30}?(?= (?:SỞ|THANH TRA) )"
+)
 _UNDER = (
     "Đoàn", "Ban Chỉ đạo", "Ban Thường trực", "Ban Thường vụ", "Văn phòng", "Tổ", "Hội đồng",
     "Ban Quản lý", "Trung tâm",
@@ -100,8 +104,21 @@ def _without_motto(lines: list[Piece], flat: str) -> list[Piece]:
         shown = chars.strip(" *-_")
         if shown:
             start = line.start + chars.index(shown)
-            left.append(Piece(start, start + len(shown), " ".join(shown.split())))
+            left += _one_by_one(Piece(start, start + len(shown), " ".join(shown.split())))
     return left
+
+
+def _one_by_one(line: Piece) -> list[Piece]:
+    """ "UBND TỈNH LAI CHÂU SỞ Y TẾ": a superior and the body below it, copied into one line."""
+    above = _SUPERIOR_BEFORE.match(line.chars)
+    if above is None or line.end - line.start != len(line.chars):
+        return [line]
+    cut = above.end()
+    own = line.chars[cut + 1 :]
+    return [
+        Piece(line.start, line.start + cut, line.chars[:cut]),
+        Piece(line.start + cut + 1, line.end, own),
+    ]
 
 
 def _unfinished(body: list[Piece]) -> bool:
@@ -133,6 +150,8 @@ def _with_superior(names: list[str]) -> str:
         return last
     above = names[-2]
     if last in _PARTY and above.startswith("Đảng bộ "):
+        return f"{last} {_PARTY_PLACE.sub('', above)}"
+    if last.startswith("Đảng ủy") and last.endswith(_LEVELS) and above.startswith("Đảng bộ "):
         return f"{last} {_PARTY_PLACE.sub('', above)}"
     if last.startswith("Bộ ") and above.startswith("Bộ "):
         return f"{above} - {last}"

@@ -99,7 +99,8 @@ def _addressees(
     last = min(len(blocks), index + _LONGEST_LIST)
     while index < last:
         chars, before = _chars(text, blocks[index]), _chars(text, blocks[index - 1])
-        if _goes_on(before, chars) and found:
+        following = _chars(text, blocks[index + 1]) if index + 1 < len(blocks) else ""
+        if found and _goes_on(before, chars, following):
             found[-1] = _longer(text, found[-1], blocks[index].end)
         elif _still_addressed(chars, bool(found)):
             found += _split(text, rule.id, blocks[index].start, blocks[index].end)
@@ -123,10 +124,13 @@ def _still_addressed(chars: str, any_yet: bool) -> bool:
     return not any_yet and len(chars) < _LONG_LINE and not titles.begins_body(chars)
 
 
-def _goes_on(before: str, chars: str) -> bool:
+def _goes_on(before: str, chars: str, following: str) -> bool:
     """Whether a line is the rest of the item above it: "- Các Sở: Nội vụ," / "Y tế;"."""
-    item = titles.ITEM.match(before) and before[-1] == "," and not titles.begins_body(chars)
-    return bool(item) and len(chars) < _LONGEST_REST and chars[-1] in ",;."
+    if len(chars) > _LONGEST_REST or chars[-1] not in ",;." or titles.begins_body(chars):
+        return False
+    if not titles.ITEM.match(before):
+        return False
+    return before[-1] == "," or (before[-1] not in ";." and bool(titles.ITEM.match(following)))
 
 
 def _longer(text: Text, item: Finding, end: int) -> Finding:

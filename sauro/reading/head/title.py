@@ -29,6 +29,10 @@ _WAITS = re.compile(
     r"|(?<!tháng )(?<!ngày )(?<!thứ )(?<!số )(?<!quý )0\d)$"
 )
 """How a line ends that the next goes on with, though it begins with a capital: a name, a count."""
+_UNDATED = re.compile(
+    r"(?:[^,;:]{2,40}, ?)?ngày[ .…_]*(?:tháng[ .…_]*)?$|tháng ?[\d.…_]{0,4} ?năm ?[\d.…_]{0,6}$"
+)
+"""The place and date of a paper whose day was left open."""
 ITEM = re.compile(r"^[-–+*•~]\s?\S")
 
 
@@ -86,8 +90,15 @@ def glued_body(text: Text, block: Block) -> int | None:
 
 
 def of_letter(text: Text, blocks: list[Block], index: int) -> tuple[int, Finding | None]:
-    """The subject of a letter after “V/v”, and the index of the block after it."""
+    """The subject of a letter after “V/v”, and the index of the block after it.
+
+    Party letters begin it with "về việc", just above “Kính gửi”.
+    """
     match = head_letterhead.SUBJECT.pattern.match(_chars(text, blocks[index]))
+    if match is None and index > 0:
+        index -= 1
+        match = head_letterhead.SUBJECT.pattern.match(_chars(text, blocks[index]))
+        index += match is None
     if match is None:
         return index, None
     parts = [(blocks[index].start + match.start("read"), blocks[index].end)]
@@ -123,6 +134,7 @@ def passed_over(chars: str) -> bool:
         or OWN.pattern.match(chars)
         or EMPTY.pattern.match(chars)
         or _dated(chars)
+        or _UNDATED.match(chars)
         or chars.startswith(("(Kèm theo", "(Ban hành kèm"))
         or head_letterhead.MOTTO.pattern.match(chars)
     )

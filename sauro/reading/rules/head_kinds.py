@@ -96,7 +96,9 @@ OPENING = Rule(
 LETTER = Rule(
     id="head.kind.letter",
     means="“V/v …” hoặc “Kính gửi” mà không có tên loại: công văn.",
-    pattern=re.compile(r"^\W{0,3}(?P<read>[Vv]/[vV]|Kính gửi|KÍNH GỬI)(?!\w)"),
+    pattern=re.compile(
+        r"^(?:(?:Số ?:? ?)?\d{0,6} ?/[A-ZĐ]\S{1,20} )?\W{0,3}(?P<read>[Vv]/[vV]|Kính gửi|KÍNH GỬI)(?!\w)"
+    ),
     sense="letter",
     yes=(
         Yes(
@@ -109,6 +111,7 @@ LETTER = Rule(
             "Kính gửi",
             "CV 6316/BVHTTDL-VP Bộ Văn hóa, Thể thao và Du lịch",
         ),
+        Yes("Số: 12/SYT-NV V/v rà soát hồ sơ", "V/v", "dựng theo lối viết thường gặp"),
     ),
 )
 

@@ -153,7 +153,10 @@ TITLE = Rule(
 SUBJECT = Rule(
     id="head.subject",
     means="Trích yếu công văn sau “V/v”.",
-    pattern=verbose(r"^\W{0,3}(?:[Vv]/[vV]|Về\ việc)\ ?:?\ ?(?P<read>\S.{0,600})$"),
+    pattern=verbose(
+        r"^(?:(?:Số\ ?:?\ ?)?\d{0,6}\ ?/[A-ZĐ]\S{1,20}\ )?\W{0,3}(?:[Vv]/[vV]|[Vv]ề\ việc)\ ?:?\ ?"
+        r"(?P<read>\S.{0,600})$"
+    ),
     sense="subject",
     yes=(
         Yes(
@@ -161,6 +164,8 @@ SUBJECT = Rule(
             "đẩy nhanh tiến độ Dự án đường cao tốc Bến Lức - Long Thành",
             "CV 11414/VPCP-CN Văn phòng Chính phủ",
         ),
+        Yes("Số: 12/SYT-NV V/v rà soát hồ sơ", "rà soát hồ sơ", "dựng theo lối viết thường gặp"),
+        Yes("về việc rà soát hồ sơ", "rà soát hồ sơ", "dựng theo lối viết thường gặp"),
     ),
 )
 

@@ -199,6 +199,34 @@ def test_addressees_in_one_line_are_read_one_by_one() -> None:
     assert head_of(chars).document.addressees == ("Thanh tra tỉnh", "Sở Xây dựng", "Sở Y tế")
 
 
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Số: 12/UBND-NC V/v kết luận thanh tra\n",
+        "Số:       /UBND-NC V/v kết luận thanh tra\nLai Châu, ngày      tháng 5 năm 2025\n",
+        "Số 12 -CV/ĐU\nvề việc kết luận thanh tra\n",
+    ],
+)
+def test_subject_of_a_letter_may_follow_its_number_or_stand_without_v_v(subject: str) -> None:
+    chars = f"UBND TỈNH LAI CHÂU\n{subject}\nKính gửi: Sở Y tế\n\n1. Giao Sở Y tế rà soát.\n"
+    assert head_of(chars).document.title == "kết luận thanh tra"
+
+
+@pytest.mark.parametrize(
+    ("letterhead", "issuer"),
+    [
+        ("UBND TỈNH LAI CHÂU SỞ Y TẾ\nSố: 12/SYT-NV", "Sở Y tế tỉnh Lai Châu"),
+        (
+            "ĐẢNG BỘ TỈNH LAI CHÂU\nĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH\n*\nSố 12-CV/ĐU",
+            "Đảng ủy Ủy ban nhân dân tỉnh Lai Châu",
+        ),
+    ],
+)
+def test_issuer_is_told_from_its_superior_and_placed_by_it(letterhead: str, issuer: str) -> None:
+    chars = f"{letterhead}\nV/v rà soát\n\nKính gửi: Các đơn vị\n\n1. Các đơn vị rà soát.\n"
+    assert head_of(chars).document.issuer == issuer
+
+
 def test_addressee_wrapped_after_a_comma_is_one_with_its_rest() -> None:
     chars = (
         "UBND TỈNH LAI CHÂU\nSố: 12/UBND-NC\nV/v kết luận thanh tra\n\nKính gửi:\n"
@@ -207,6 +235,18 @@ def test_addressee_wrapped_after_a_comma_is_one_with_its_rest() -> None:
     )
     assert head_of(chars).document.addressees == (
         "Các Sở: Xây dựng, Y tế, Công Thương",
+        "Thanh tra tỉnh",
+    )
+
+
+def test_addressee_wrapped_before_another_item_is_one_with_its_rest() -> None:
+    chars = (
+        "UBND TỈNH LAI CHÂU\nSố: 12/UBND-NC\nV/v rà soát\n\nKính gửi:\n"
+        "- Các cơ quan tham mưu, giúp việc\nĐảng ủy tỉnh,\n- Thanh tra tỉnh.\n\n"
+        "Căn cứ Luật Thanh tra;\n1. Giao Sở Xây dựng rà soát.\n"
+    )
+    assert head_of(chars).document.addressees == (
+        "Các cơ quan tham mưu, giúp việc Đảng ủy tỉnh",
         "Thanh tra tỉnh",
     )
 
