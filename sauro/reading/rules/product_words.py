@@ -12,7 +12,8 @@ from sauro.reading.grammar import words
 PAPERS: Final = (
     "kế hoạch", "đề án", "tờ trình", "nghị quyết", "nghị định", "thông tư", "chỉ thị",
     "công điện", "công văn", "kết luận", "dự thảo", "dự án Luật", "dự án Pháp lệnh", "Luật",
-    "pháp lệnh", "chương trình", "chiến lược", "quy chế", "quy trình", "quy hoạch", "đồ án",
+    "pháp lệnh", "chương trình", "chiến lược", "quy chế", "quy trình", "quy hoạch", "nhiệm vụ lập quy hoạch",
+    "nhiệm vụ lập Quy hoạch", "nhiệm vụ quy hoạch", "nhiệm vụ Quy hoạch", "đồ án",
     "tiêu chuẩn", "quy chuẩn", "tiêu chí", "bộ tiêu chí", "bộ chỉ số", "bộ chỉ tiêu",
     "bộ quy tắc", "quy tắc", "định mức", "đơn giá", "bảng giá", "khung giá", "danh mục",
     "danh sách", "phương án", "kịch bản", "lộ trình", "hồ sơ", "tài liệu", "bộ tài liệu",
@@ -28,7 +29,9 @@ ACTS: Final = (
 )  # fmt: skip
 SYSTEMS: Final = (
     "cơ sở dữ liệu", "CSDL", "hệ thống cơ sở dữ liệu", "hệ thống thông tin", "hệ thống dữ liệu",
-    "hệ thống phần mềm", "hệ thống giám sát", "hệ thống quản lý", "phần mềm", "bản đồ số",
+    "hệ thống phần mềm", "hệ thống giám sát", "hệ thống quản lý", "hệ thống đăng ký",
+    "hệ thống kiểm kê", "hệ thống tiêu chuẩn", "hệ thống chỉ tiêu", "hệ thống học liệu", "hệ thống báo cáo",
+    "hệ thống theo dõi", "hệ thống đánh giá", "hệ thống MRV", "phần mềm", "bản đồ số",
     "kho dữ liệu", "cổng thông tin", "cổng dữ liệu", "trang thông tin điện tử", "chuyên trang",
     "chuyên mục", "nền tảng số", "bộ dữ liệu", "đường dây nóng", "bản đồ",
 )  # fmt: skip
@@ -57,7 +60,7 @@ ACTING: Final = (
 )  # fmt: skip
 
 COUNT: Final = (
-    r"(?<!-\ )(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
+    r"(?<!-\ )(?<!(?:Bộ|Sở)\ )(?<!Vụ\ )(?<!Phòng\ )(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
 )
 OLD: Final = (
     r"(?!\ (?:này|nêu|trên|nói|số\ [\d.]|đã|được|hiện\ (?:có|hành)|chưa|của\ cấp\ trên)(?!\w))"
@@ -80,7 +83,7 @@ MEANWHILE: Final = (
         "khẩn trương", "mới", "xong", "nghiên cứu", "đầy đủ", "ngay", "chi tiết", "cụ thể",
         "xem xét", "kiện toàn", "thay thế", "lấy ý kiến", "tổng hợp", "đề xuất", "trình ký",
         "thông qua", "lại", "dứt điểm", "sớm", "tốt", "việc", "đưa vào", "rà soát", "xây dựng",
-        "lập", "soạn thảo", "thành lập", "đồng bộ",
+        "lập", "soạn thảo", "thành lập", "đồng bộ", "đánh giá", "áp dụng",
     )
     + r"){0,4}"
 )  # fmt: skip
