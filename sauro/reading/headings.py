@@ -156,9 +156,9 @@ class Headings:
     def _closed_above(self, node: Node) -> Rule | None:
         past_lead_in = False
         for holder in node.above():
-            if self.opens(holder) and self.mandates(holder):
-                return None
             rule = self._section_rule(holder)
+            if rule is not sections.AIMS and self.opens(holder) and self.mandates(holder):
+                return None
             if rule is sections.FUNDING or (rule is sections.ADDRESSED and past_lead_in):
                 rule = None
             if rule is not None:
