@@ -37,6 +37,7 @@ _ANYBODY_AT_HEAD = re.compile(
 _ANSWERS = re.compile(r"(?:phải |sẽ )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm(?! thi hành)")
 _CONDITION = re.compile(r"[;.] nếu (?:để |không |còn )[^.;]{3,100} thì $")
 _LONGEST_CONDITION = 120
+_ONLY_GROUND = re.compile(r"(?:nhân dịp|để|nhằm) [^.;:]{10,300}\. ?$")
 _POINTS_BACK = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương) (?:này|đó)(?!\w)")
 ASKS = ("yêu cầu ", "đề nghị ")
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
@@ -90,6 +91,9 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             orders[0] = replace(orders[0], address=address)
         elif orders[0].spare is None:
             orders[0] = replace(orders[0], spare=_given_last(subjects, start, end))
+    if len(orders) > 1 and orders[1].address and not (orders[0].address or orders[0].excluded):
+        if _ONLY_GROUND.match(subjects.low, start, orders[0].end):
+            orders[:2] = [replace(orders[1], start=start)]
     return [_trimmed(chars, order) for order in orders]
 
 

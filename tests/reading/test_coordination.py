@@ -229,3 +229,8 @@ def test_working_together_of_many_names_no_helper() -> None:
 def test_helpers_of_what_another_presides_over_help_not_here() -> None:
     block = "Sở Y tế mua thuốc theo danh mục do Sở Tài chính chủ trì, phối hợp với Sở Nội vụ lập."
     assert _found(block) == []
+
+
+def test_name_ends_before_the_work_of_those_concerned() -> None:
+    block = "Phối hợp với các cơ quan có liên quan thực hiện nhiệm vụ tuyên truyền"
+    assert _found(block) == [("các cơ quan có liên quan", "with")]
