@@ -91,10 +91,16 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             orders[0] = replace(orders[0], address=address)
         elif orders[0].spare is None:
             orders[0] = replace(orders[0], spare=_given_last(subjects, start, end))
-    if len(orders) > 1 and orders[1].address and not (orders[0].address or orders[0].excluded):
-        if _ONLY_GROUND.match(subjects.low, start, orders[0].end):
-            orders[:2] = [replace(orders[1], start=start)]
-    return [_trimmed(chars, order) for order in orders]
+    return [_trimmed(chars, order) for order in _with_ground(subjects.low, orders)]
+
+
+def _with_ground(low: str, orders: list[Order]) -> list[Order]:
+    """ "Nhân dịp năm học mới. UBND tỉnh đề nghị …": a ground that a full stop cut off."""
+    if len(orders) < 2 or orders[0].address or orders[0].excluded or not orders[1].address:
+        return orders
+    if _ONLY_GROUND.match(low, orders[0].start, orders[0].end) is None:
+        return orders
+    return [replace(orders[1], start=orders[0].start), *orders[2:]]
 
 
 def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> list[Order]:
