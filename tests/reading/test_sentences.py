@@ -32,3 +32,8 @@ def test_helpers_with_a_semicolon_between_stay_with_who_presides(block: str) -> 
 )
 def test_semicolon_after_work_or_before_a_verb_ends_a_clause(parts: list[str]) -> None:
     assert _parts("".join(parts)) == parts
+
+
+def test_grounds_with_a_semicolon_between_stay_with_the_order() -> None:
+    block = "Căn cứ Kế hoạch số 12; Chương trình số 3, Bộ trưởng, Thủ trưởng các cơ quan rà soát."
+    assert _parts(block) == [block]
