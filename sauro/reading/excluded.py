@@ -9,7 +9,6 @@ _WHOLE = (
     (exclusions.REMARK, "("),
     (closings.FORCE, ""),
     (closings.QUOTED, "”"),
-    (closings.FOOTNOTE, ""),
     (closings.DISSOLVED, " khi "),
     (closings.BARE_CALL, ""),
     (exclusions.PERSON, ""),

@@ -174,9 +174,9 @@ class Headings:
         for holder in node.above():
             if self.opens(holder) and _VIEWS.search(self.subjects.low, holder.start, holder.end):
                 return sections.AIMS
-            if self.opens(holder) and self.mandates(holder):
-                return None
             rule = self._section_rule(holder)
+            if rule is not sections.AIMS and self.opens(holder) and self.mandates(holder):
+                return None
             if rule is sections.FUNDING or (rule is sections.ADDRESSED and past_lead_in):
                 rule = None
             if rule is not None:

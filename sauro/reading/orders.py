@@ -37,6 +37,7 @@ _ANYBODY_AT_HEAD = re.compile(
 _ANSWERS = re.compile(r"(?:phải |sẽ )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm(?! thi hành)")
 _CONDITION = re.compile(r"[;.] nếu (?:để |không |còn )[^.;]{3,100} thì $")
 _LONGEST_CONDITION = 120
+_ONLY_GROUND = re.compile(r"(?:nhân dịp|để|nhằm) [^.;:]{10,300}\. ?$")
 _POINTS_BACK = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương) (?:này|đó)(?!\w)")
 ASKS = ("yêu cầu ", "đề nghị ")
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
@@ -90,7 +91,16 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             orders[0] = replace(orders[0], address=address)
         elif orders[0].spare is None:
             orders[0] = replace(orders[0], spare=_given_last(subjects, start, end))
-    return [_trimmed(chars, order) for order in orders]
+    return [_trimmed(chars, order) for order in _with_ground(subjects.low, orders)]
+
+
+def _with_ground(low: str, orders: list[Order]) -> list[Order]:
+    """ "Nhân dịp năm học mới. UBND tỉnh đề nghị …": a ground that a full stop cut off."""
+    if len(orders) < 2 or orders[0].address or orders[0].excluded or not orders[1].address:
+        return orders
+    if _ONLY_GROUND.match(low, orders[0].start, orders[0].end) is None:
+        return orders
+    return [replace(orders[1], start=orders[0].start), *orders[2:]]
 
 
 def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> list[Order]:

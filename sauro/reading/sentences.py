@@ -14,6 +14,7 @@ _DUTY_AFTER_COMMA = re.compile(
 )
 
 _LONGEST_BRACKETS = 300
+_GROUND = re.compile(r"(?:căn cứ|trên cơ sở) (?:(?! giao )[^,;:]){10,200}; ?$")
 
 
 def sentences(chars: str, low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -51,7 +52,10 @@ def whole_sentences(subjects: SubjectReader, start: int, end: int) -> Iterator[t
     index = 0
     while index < len(parts):
         begun, stop = parts[index]
-        while index + 1 < len(parts) and _helpers_go_on(subjects, begun, stop, parts[index + 1][1]):
+        while index + 1 < len(parts) and (
+            _GROUND.match(subjects.low, begun, stop)
+            or _helpers_go_on(subjects, begun, stop, parts[index + 1][1])
+        ):
             index += 1
             stop = parts[index][1]
         if index + 1 < len(parts) and _may_go_on(subjects, stop, *parts[index + 1]):

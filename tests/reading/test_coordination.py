@@ -254,3 +254,8 @@ def test_people_and_families_in_the_midst_of_helpers() -> None:
 def test_helpers_of_what_another_presides_over_help_not_here() -> None:
     block = "Sở Y tế mua thuốc theo danh mục do Sở Tài chính chủ trì, phối hợp với Sở Nội vụ lập."
     assert _found(block) == []
+
+
+def test_name_ends_before_the_work_of_those_concerned() -> None:
+    block = "Phối hợp với các cơ quan có liên quan thực hiện nhiệm vụ tuyên truyền"
+    assert _found(block) == [("các cơ quan có liên quan", "with")]

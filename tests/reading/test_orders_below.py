@@ -40,6 +40,11 @@ def test_clause_after_a_semicolon_may_order_others(orders: list[tuple[str, str]]
     assert _orders(" ".join(words for words, _ in orders)) == orders
 
 
+def test_ground_with_a_full_stop_goes_with_the_order_after_it() -> None:
+    block = "Nhân dịp năm học mới. Sở Y tế đề nghị các trường treo cờ."
+    assert _orders(block, "sở y tế") == [(block, "các trường")]
+
+
 @pytest.mark.parametrize(
     ("block", "told"),
     [

@@ -78,6 +78,10 @@ def _texts(block: str) -> list[str]:
             "đề xuất cấp có thẩm quyền ban hành tiêu chí chợ văn minh",
             "tiêu chí chợ văn minh",
         ),
+            "Xây dựng và áp dụng hệ thống tiêu chuẩn về tiêu thụ điện",
+            "hệ thống tiêu chuẩn về tiêu thụ điện",
+        ),
+        ("Trình UBND tỉnh phê duyệt nhiệm vụ lập Quy hoạch chung", "nhiệm vụ lập Quy hoạch chung"),
         (
             "niêm yết danh sách cử tri tại trụ sở",
             "danh sách cử tri",
@@ -210,3 +214,10 @@ def test_products_are_slices_in_order_without_overlap(block: str, before: int) -
 def test_a_product_is_found_in_every_passage_of_the_rules(yes: Yes) -> None:
     found = products_in(yes.passage, 0, len(yes.passage))
     assert any(yes.reads.split()[-1] in product.text for product in found)
+
+
+@pytest.mark.parametrize(
+    "block", ["Báo cáo, gửi Bộ Kế hoạch và Đầu tư để tổng hợp.", "Lựa chọn tư vấn lập Quy hoạch"]
+)
+def test_name_of_a_body_and_work_of_advisers_are_no_products(block: str) -> None:
+    assert _texts(block) == []

@@ -43,3 +43,8 @@ def test_semicolon_after_work_or_before_a_verb_ends_a_clause(parts: list[str]) -
 def test_names_after_an_opening_clause_stay_together_over_semicolons() -> None:
     block = "Trong quý II, các sở, ngành; UBND các xã, phường; các công ty hoàn thành việc kiểm kê."
     assert _parts(block) == [block]
+
+
+def test_grounds_with_a_semicolon_between_stay_with_the_order() -> None:
+    block = "Căn cứ Kế hoạch số 12; Chương trình số 3, Bộ trưởng, Thủ trưởng các cơ quan rà soát."
+    assert _parts(block) == [block]

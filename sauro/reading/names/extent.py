@@ -184,6 +184,8 @@ class Extent(Joins):
             return self._takes_verb(match.start())
         if match[0] == "chỉ đạo" and self.low.startswith(", ", match.end()):
             return patterns.STOP.match(self.low, match.end() + 2) is None
+        if match[0] == "thực hiện nhiệm vụ" and self.low.endswith("liên quan ", 0, match.start()):
+            return False
         if match[0] == "thẩm định giá":
             before = max(0, match.start() - 16)
             return patterns.VALUER.search(self.low, before, match.start()) is not None

@@ -152,7 +152,7 @@ SHARING_HEADS = (
 )  # fmt: skip
 
 NAME_PHRASES = (
-    "lưu ký và bù trừ chứng khoán", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
+    "lưu ký và bù trừ chứng khoán", "vật liệu xây dựng", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
     "phát triển quỹ đất", "quỹ đất", "dịch vụ nông nghiệp", "dịch vụ việc làm", "dịch vụ công",
     "đăng ký đầu tư", "đăng ký đất đai", "đầu tư xây dựng", "đầu tư", "xây dựng tỉnh", "giao thông",
     "hoạt động trong lĩnh vực", "kiểm soát bệnh tật", "phục vụ hành chính công", "giám sát",

@@ -281,18 +281,4 @@ BARE_CALL = Rule(
     ),
 )  # fmt: skip
 
-FOOTNOTE = Rule(
-    id="not_task.footnote",
-    means="Chú thích cuối trang, dưới bảng: không giao việc.",
-    pattern=verbose(r"""^(?P<read>(?:\[\d{1,3}\]|\(\*{1,3}\))\ [^\n]{3,3000})$"""),
-    sense="footnote",
-    yes=(
-        Yes(
-            "(*) Tổ trưởng Tổ công tác là Giám đốc Sở Y tế.",
-            "(*) Tổ trưởng Tổ công tác là Giám đốc Sở Y tế.", "dựng theo lối viết thường gặp",
-        ),
-    ),
-    no=(No("(1) Rà soát nhu cầu vốn của các xã.", "số thứ tự của việc", "dựng theo lối viết thường gặp"),),
-)  # fmt: skip
-
-RULES = (CLOSING, QUOTED, FOOTNOTE, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)
+RULES = (CLOSING, QUOTED, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)

@@ -12,8 +12,8 @@ BEGINNING = Rule(
         r"^\W{0,3}(?P<read>Xét báo cáo(?!\w)|C[aăáàâ]n c[uứúư](?!\w)|CĂN CỨ(?!\w)"
         r"|(?:Về|Liên quan đến) (?=(?:việc )?(?:nội dung |tham mưu |kiến nghị |phản ánh )?(?:của [^.;:]{2,60} tại )?"
         r"(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|[Bb]áo cáo|Quyết định|Thông báo|đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến)(?!\w)"
-        r"[^.;:]{0,120}?\d)|(?:Về|Liên quan đến) (?=(?:việc|nội dung) [^.;:]{3,160}? (?:theo|nêu tại|tại) (?:các )?"
-        r"(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|[Bb]áo cáo|[Tt]hông báo|Quyết định|Kế hoạch) số)|"
+        r"[^.;:]{0,120}?\d)|(?:Về|Liên quan(?: đến)?) (?=(?:việc|nội dung|thủ tục) [^.;:]{3,160}? (?:theo|nêu tại|quy định tại|tại) (?:các )?"
+        r"(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|[Bb]áo cáo|[Tt]hông báo|Quyết định|Kế hoạch|Nghị định|Thông tư) số)|"
         + words(
             "Căn cứ", "Thực hiện", "Theo", "Xét", "Tiếp theo", "Triển khai", "Thi hành",
             "Trên cơ sở", "Sau khi", "Phúc đáp", "Trả lời", "Tiếp tục", "Qua", "Được sự",
@@ -48,6 +48,11 @@ BEGINNING = Rule(
         Yes(
             "Liên quan đến việc rà soát nhà ở theo Công văn số 14/BXD-QLN ngày 01/11/2025",
             "Liên quan đến ",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Liên quan thủ tục cấp phép lò mổ quy định tại Nghị định số 11/2025/NĐ-CP ngày 02/3/2025",
+            "Liên quan ",
             "dựng theo lối viết thường gặp",
         ),
         Yes(

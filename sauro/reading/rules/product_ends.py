@@ -44,6 +44,7 @@ _NOT_HERE = words(
     "chất lượng", "đầu tư", "Phòng", "Cục", "Vụ", "ngành", "chương", "quy", "lộ",
     "tờ", "quá", "công", "giải", "tiến", "đăng", "độc", "bộ phận", "cơ quan", "kinh phí",
     "chi phí", "thời gian", "thời điểm", "yêu cầu", "kể từ", "đang", "pháp luật về",
+    "tư vấn",
 )  # fmt: skip
 _SUBMIT = "trình" + "".join(
     rf"(?<!{first}\ trình)" for first in ("uá", "hương", "ông", "uy", "ộ", "ờ", "ải", "ến", "ành")

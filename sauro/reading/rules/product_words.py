@@ -12,7 +12,8 @@ from sauro.reading.grammar import words
 PAPERS: Final = (
     "kế hoạch", "đề án", "tờ trình", "nghị quyết", "nghị định", "thông tư", "chỉ thị",
     "công điện", "công văn", "kết luận", "dự thảo", "dự án Luật", "dự án Pháp lệnh", "Luật",
-    "pháp lệnh", "chương trình", "chiến lược", "quy chế", "quy trình", "quy hoạch", "đồ án",
+    "pháp lệnh", "chương trình", "chiến lược", "quy chế", "quy trình", "quy hoạch", "nhiệm vụ lập quy hoạch",
+    "nhiệm vụ lập Quy hoạch", "nhiệm vụ quy hoạch", "nhiệm vụ Quy hoạch", "đồ án",
     "tiêu chuẩn", "quy chuẩn", "tiêu chí", "bộ tiêu chí", "bộ chỉ số", "bộ chỉ tiêu",
     "bộ quy tắc", "quy tắc", "định mức", "đơn giá", "bảng giá", "khung giá", "danh mục",
     "danh sách", "phương án", "kịch bản", "lộ trình", "hồ sơ", "tài liệu", "bộ tài liệu",
@@ -32,6 +33,7 @@ SYSTEMS: Final = (
     "hệ thống phần mềm", "hệ thống giám sát", "hệ thống quản lý", "hệ thống đăng ký",
     "hệ thống đo đạc", "hệ thống báo cáo", "hệ thống theo dõi", "hệ thống cảnh báo",
     "hệ thống chỉ tiêu", "hệ thống quan trắc", "hệ thống tiêu chí", "phần mềm", "bản đồ số",
+    "hệ thống kiểm kê", "hệ thống tiêu chuẩn", "hệ thống học liệu", "hệ thống đánh giá", "hệ thống MRV",
     "kho dữ liệu", "cổng thông tin", "cổng dữ liệu", "trang thông tin điện tử", "chuyên trang",
     "chuyên mục", "nền tảng số", "bộ dữ liệu", "đường dây nóng", "bản đồ",
 )  # fmt: skip
@@ -59,9 +61,7 @@ ACTING: Final = (
     "kết quả", "tình hình", "tiến độ", "công tác", "ký", "xây dựng",
 )  # fmt: skip
 
-COUNT: Final = (
-    r"(?<!-\ )(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
-)
+COUNT: Final = r"(?<!-\ )(?<!(?:Bộ|Sở)\ )(?<!Vụ\ )(?<!Phòng\ )(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
 OLD: Final = (
     r"(?!\ (?:này|nêu|trên|nói|số\ [\d.]|đã|được|hiện\ (?:có|hành)|chưa|của\ cấp\ trên)(?!\w))"
 )
@@ -85,6 +85,7 @@ MEANWHILE: Final = (
         "thông qua", "lại", "dứt điểm", "sớm", "tốt", "việc", "đưa vào", "rà soát", "xây dựng",
         "lập", "soạn thảo", "thành lập", "đồng bộ", "hướng dẫn áp dụng", "hướng dẫn thực hiện",
         "thực hiện nghiêm", "tổ chức thực hiện", "tổ chức thực hiện nghiêm",
+        "đánh giá", "áp dụng",
     )
     + r"){0,4}"
 )  # fmt: skip
