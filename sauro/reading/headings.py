@@ -11,8 +11,8 @@ from dataclasses import replace
 from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
 from sauro.reading.grammar import UPPER, Rule
+from sauro.reading.heading_addresses import HeadingAddresses
 from sauro.reading.marks import is_upper
-from sauro.reading.names import Name
 from sauro.reading.orders import ASKS, Order, going_on, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
@@ -23,24 +23,7 @@ from sauro.reading.subjects import SubjectReader
 _WORK_BEGINS = re.compile(
     clauses.PREDICATE.pattern + r"|(?:các|những) |\w[^:;]{0,60} (?:cần|phải) "
 )
-_OPENS = re.compile(r":[ .]*$")
-_CLAUSE = re.compile(
-    r" (?:được|đang) [^;:()]{1,160}?(?= ?[;:(]| - |$)| [^,;:()]{1,80}?(?= ?[,;:(]| - |$)"
-)
 _TOLD = re.compile(r"(?<!\w)(?:đã|được|có) ")
-_OBLIGED = re.compile(
-    r"(?P<who>(?:các|những|mọi|mỗi) (?!nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)"
-    r"[^.;:]{3,160}?)"
-    r" (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?=[ :])"
-)
-_WHAT_CONCERNS = re.compile(
-    r"(?:(?:các|những|một số) )?(?:nội dung|nhiệm vụ|việc|công việc|vấn đề|công tác)"
-    r"(?: (?:cần|phải) (?:lưu ý|thực hiện|làm|triển khai))?(?: khi| mà| do| đối với)? "
-)
-_ONLY_ACTS = re.compile(
-    r" (?:(?:cần|phải|khi) )?(?:lưu ý|triển khai|thực hiện|làm|tuân thủ|quan tâm)"
-    r"(?: [^.;:,]{1,40})?:[ .]*$"
-)
 _PRESIDES = re.compile(r"(?:chủ trì|(?:là )?(?:cơ quan|đơn vị) chủ trì|thực hiện)(?!\w)")
 _CLOSES = re.compile(
     r"(?:Các |Kết quả |Nội dung |Văn bản |Hồ sơ )?(?:[Bb]áo cáo|thực hiện|góp ý|đăng ký) |Định kỳ "
@@ -55,23 +38,13 @@ _VIEWS = re.compile(r" (?:quan đi[ểê]m|phương châm)(?: chỉ đạo| phá
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
-class Headings:
+class Headings(HeadingAddresses):
     """Reads the headings of one outline; each once."""
 
     def __init__(self, subjects: SubjectReader) -> None:
-        self.subjects = subjects
-        self._addresses: dict[Node, Address | None] = {}
+        super().__init__(subjects)
         self._closed: dict[Node | None, Rule | None] = {}
         self._sections: dict[Node, Rule | None] = {}
-
-    @property
-    def chars(self) -> str:
-        """The derived text."""
-        return self.subjects.chars
-
-    def forget(self, node: Node) -> None:
-        """Read a node's address anew: its words have changed."""
-        self._addresses.pop(node, None)
 
     def is_heading(self, node: Node) -> bool:
         """Whether a node only introduces what stands below it, or is a title in capitals."""
@@ -87,78 +60,6 @@ class Headings:
         if any(child.style for child in node.children) or address is not None:
             return False
         return not self.is_work(node.start, node.end)
-
-    def address(self, node: Node) -> Address | None:
-        """Whom a node addresses, itself."""
-        if node not in self._addresses:
-            self._addresses[node] = self._find_address(node)
-        return self._addresses[node]
-
-    def _find_address(self, node: Node) -> Address | None:
-        ordered = [order.address for order in orders_in(self.subjects, node.start, node.end)]
-        addresses = [address for address in ordered if address is not None]
-        if addresses:
-            return addresses[-1] if self.opens(node) else addresses[0]
-        mandated = self.subjects.last_mandate(node.start, node.end) if self.opens(node) else None
-        found = mandated or self._whole_heading(node)
-        if found or not self.opens(node):
-            return found
-        if clauses.DUTY.match(self.subjects.low, node.start, node.end):
-            return self._listed_above(node)
-        return self.subjects.written_to(node.start, node.end, lead_in=True)
-
-    def _whole_heading(self, node: Node) -> Address | None:
-        """A heading that is a long description of a class of bodies, from its first word on."""
-        labelled = bool(node.children and (node.style or node.children[0].style))
-        labelled = labelled or self.opens(node)
-        stop = node.end - self.chars.endswith(".", node.start, node.end)
-        if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : stop]:
-            return None
-        start = self.subjects.past_preface(node.start, node.end)
-        listed = self.subjects.names.list_at(start, node.end)
-        if listed is None and self.opens(node):
-            return self._concerned(start, node.end) or self._obliged(start, node.end)
-        if listed is None or len(listed.names) > 1 or not listed.names[0].group:
-            return None
-        end = node.end - (self.chars[node.end - 1] in ":.")
-        clause = _CLAUSE.match(self.chars, listed.end, end)
-        end = clause.end() if clause else listed.end
-        name = Name(self.chars[start:end], start, end, True)
-        return Address((name,), addressees.HEADING, start, end, node.end)
-
-    def _listed_above(self, node: Node) -> Address | None:
-        """ "Giao các sở, gồm: - Sở A; - Sở B (…);", then "có trách nhiệm:": the bodies listed."""
-        item = node.parent
-        if item is None or not item.style or item.parent is None:
-            return None
-        listed = [one for one in item.parent.children if one.style == item.style]
-        found = [self.subjects.address(one.start, one.end) for one in listed]
-        named = [one for one in found if one and one.rule is addressees.HEADING]
-        if len(named) < 2 or len(named) < len(listed):
-            return None
-        names = tuple(name for one in named for name in one.names)
-        return Address(names, addressees.HEADING, named[0].start, named[-1].end, node.end)
-
-    def _obliged(self, start: int, end: int) -> Address | None:
-        """ "Các chủ tàu phải:": a class of no known noun that a lead-in obliges."""
-        found = _OBLIGED.match(self.subjects.low, start, end)
-        if found is None:
-            return None
-        stop = found.end("who")
-        name = Name(self.chars[start:stop], start, stop, True)
-        return Address((name,), addressees.HEADING, start, stop, end)
-
-    def _concerned(self, start: int, end: int) -> Address | None:
-        """ "Các nội dung cần lưu ý khi chủ đầu tư thực hiện:": whose work a lead-in is about."""
-        what = _WHAT_CONCERNS.match(self.subjects.low, start, end)
-        listed = self.subjects.names.list_at(what.end(), end) if what else None
-        if listed is None or not _ONLY_ACTS.match(self.subjects.low, listed.end, end):
-            return None
-        return Address(listed.names, addressees.HEADING, listed.start, listed.end, end)
-
-    def opens(self, node: Node) -> bool:
-        """Whether a node ends with a colon."""
-        return bool(_OPENS.search(self.chars, max(node.start, node.end - 4), node.end))
 
     def closed_section(self, node: Node) -> Rule | None:
         """The rule of the section of aims or assessment that a node stands in."""

@@ -78,6 +78,7 @@ def _texts(block: str) -> list[str]:
             "đề xuất cấp có thẩm quyền ban hành tiêu chí chợ văn minh",
             "tiêu chí chợ văn minh",
         ),
+        (
             "Xây dựng và áp dụng hệ thống tiêu chuẩn về tiêu thụ điện",
             "hệ thống tiêu chuẩn về tiêu thụ điện",
         ),
