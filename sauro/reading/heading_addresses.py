@@ -35,6 +35,7 @@ class HeadingAddresses:
     def __init__(self, subjects: SubjectReader) -> None:
         self.subjects = subjects
         self._addresses: dict[Node, Address | None] = {}
+        self._opening: dict[int, bool] = {}
 
     @property
     def chars(self) -> str:
@@ -115,4 +116,8 @@ class HeadingAddresses:
 
     def opens(self, node: Node) -> bool:
         """Whether a node ends with a colon."""
-        return bool(_OPENS.search(self.chars, max(node.start, node.end - 4), node.end))
+        opens = self._opening.get(node.end)
+        if opens is None:
+            found = _OPENS.search(self.chars, max(node.start, node.end - 4), node.end)
+            opens = self._opening[node.end] = found is not None
+        return opens
