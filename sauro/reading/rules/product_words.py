@@ -28,9 +28,9 @@ ACTS: Final = (
 )  # fmt: skip
 SYSTEMS: Final = (
     "cơ sở dữ liệu", "CSDL", "hệ thống cơ sở dữ liệu", "hệ thống thông tin", "hệ thống dữ liệu",
-    "hệ thống phần mềm", "hệ thống giám sát", "hệ thống quản lý", "phần mềm", "bản đồ số",
+    "hệ thống phần mềm", "hệ thống giám sát", "hệ thống quản lý", "hệ thống đăng ký", "phần mềm", "bản đồ số",
     "kho dữ liệu", "cổng thông tin", "cổng dữ liệu", "trang thông tin điện tử", "chuyên trang",
-    "chuyên mục", "nền tảng số", "bộ dữ liệu", "đường dây nóng", "bản đồ",
+    "hệ thống cảnh báo", "sàn giao dịch", "chuyên mục", "nền tảng số", "bộ dữ liệu", "đường dây nóng", "bản đồ",
 )  # fmt: skip
 BODIES: Final = (
     "ban chỉ đạo", "Ban Chỉ đạo", "ban", "tổ công tác", "Tổ Công tác", "tổ giúp việc", "tổ",
@@ -59,9 +59,7 @@ ACTING: Final = (
 COUNT: Final = (
     r"(?<!-\ )(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
 )
-OLD: Final = (
-    r"(?!\ (?:này|nêu|trên|nói|số\ [\d.]|đã|được|hiện\ (?:có|hành)|chưa|của\ cấp\ trên)(?!\w))"
-)
+OLD: Final = r"(?!\ (?:này|nêu|trên|nói|số\ [\d.]|đã|được|hiện\ (?:có|hành)|chưa|của\ cấp\ trên|và\ Đầu\ tư)(?!\w))"
 PAPER: Final = rf"{COUNT}{words(*PAPERS)}{OLD}"
 ACT: Final = rf"{COUNT}{words(*ACTS)}{OLD}"
 SYSTEM: Final = rf"{COUNT}{words(*SYSTEMS)}{OLD}"
