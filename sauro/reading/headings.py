@@ -41,6 +41,7 @@ _TERRITORY = (
     "|[Cc]ác|và"
 )
 _PLACES = re.compile(rf"(?:(?:{_TERRITORY}|[{UPPER}][\w'’-]*)[ ,;:.]+){{2,80}}$")
+_ORDERS = re.compile(rf"{clauses.DUTY.pattern}|{clauses.PREDICATE.pattern}|căn cứ ")
 _VIEWS = re.compile(r" (?:quan đi[ểê]m|phương châm)(?: chỉ đạo| phát triển)? sau(?: đây)?:$")
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
@@ -93,8 +94,10 @@ class Headings:
         found = mandated or self._whole_heading(node)
         if found or not self.opens(node):
             return found
-        if clauses.DUTY.match(self.subjects.low, node.start, node.end):
-            return self._listed_above(node)
+        if _ORDERS.match(self.subjects.low, node.start, node.end):
+            listed = self._listed_above(node)
+            if listed:
+                return listed
         return self.subjects.written_to(node.start, node.end, lead_in=True)
 
     def _whole_heading(self, node: Node) -> Address | None:
