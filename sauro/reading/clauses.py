@@ -11,7 +11,7 @@ ADJUNCT = re.compile(words(*verbs.ROLE_ADJUNCTS))
 STATE = re.compile(words(*verbs.STATES))
 SPEECH = re.compile(words(*verbs.SPEECH))
 BRACKETS = re.compile(r" ?\([^()]{0,200}\)|,? ?(?:\.{2,3}|…)(?= )")
-PREFACE = re.compile(words(*openings.PREFACES) + " ")
+PREFACE = re.compile(rf"(?:{openings.DUTIES_OF}|{words(*openings.PREFACES)}) ")
 OPENER = re.compile(words(*openings.OPENERS))
 MANDATE = addressees.MANDATE.pattern
 DUTY = addressees.DUTY.pattern
@@ -19,7 +19,7 @@ LETTER = addressees.LETTER.pattern
 GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
-DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn) (?=các )")
+DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn|(?<!\w)giữa) (?=các )")
 HANDS_ON = re.compile(r"(?:(?:tập trung|tiếp tục|tăng cường) )?(?:lãnh đạo, )?chỉ đạo ")
 PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 REST_OF_NAME = re.compile(rf" và (?!kêu gọi )\w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")

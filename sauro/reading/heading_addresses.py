@@ -11,6 +11,7 @@ from sauro.reading.rules import addressees
 from sauro.reading.subjects import SubjectReader
 
 _OPENS = re.compile(r":[ .]*$")
+_ORDERS = re.compile(rf"{clauses.DUTY.pattern}|{clauses.PREDICATE.pattern}|căn cứ ")
 _CLAUSE = re.compile(
     r" (?:được|đang) [^;:()]{1,160}?(?= ?[;:(]| - |$)| [^,;:()]{1,80}?(?= ?[,;:(]| - |$)"
 )
@@ -61,8 +62,10 @@ class HeadingAddresses:
         found = mandated or self._whole_heading(node)
         if found or not self.opens(node):
             return found
-        if clauses.DUTY.match(self.subjects.low, node.start, node.end):
-            return self._listed_above(node)
+        if _ORDERS.match(self.subjects.low, node.start, node.end):
+            listed = self._listed_above(node)
+            if listed:
+                return listed
         return self.subjects.written_to(node.start, node.end, lead_in=True)
 
     def _whole_heading(self, node: Node) -> Address | None:

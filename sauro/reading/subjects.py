@@ -123,6 +123,8 @@ class SubjectReader(Predicates):
         colon = self.low.find(": ", start, min(end, start + 160))
         if colon < 0 or self.low.endswith((" như", "gồm", " là", " gồm có"), start, colon):
             return None
+        if self.low.find(" phối hợp giữa ", start, colon) >= 0:
+            return None
         mandate = clauses.MANDATE.match(self.low, colon + 2, end)
         timed = clauses.TITLED.match(self.low, start, colon)
         named = self.chars[colon + 2].isupper() or self.low.startswith("các ", colon + 2)

@@ -1,5 +1,7 @@
 """What stands below a lead-in or an item: whose work it is."""
 
+import pytest
+
 from tests.reading.drafted import drafts_of
 
 
@@ -57,14 +59,15 @@ def test_what_was_agreed_before_an_order_is_part_of_it() -> None:
     assert drafts_of("I. KẾT LUẬN", f"1. {block}") == [(block, ["Sở Tài chính"], [])]
 
 
-def test_bodies_listed_before_a_lead_in_without_a_subject_are_its_own() -> None:
+@pytest.mark.parametrize("lead_in", ["Có trách nhiệm:", "Thực hiện các nhiệm vụ sau:"])
+def test_bodies_listed_before_a_lead_in_without_a_subject_are_its_own(lead_in: str) -> None:
     bodies = ["Sở Y tế", "Sở Nội vụ", "Công an tỉnh"]
     assert drafts_of(
         "Giao các cơ quan quản lý chuyên ngành gồm:",
         "- Sở Y tế (đối với bệnh viện; trạm y tế);",
         "- Sở Nội vụ (đối với trụ sở);",
         "- Công an tỉnh.",
-        "Có trách nhiệm:",
+        lead_in,
         "a) Rà soát hồ sơ tài sản.",
         "b) Tổng hợp số liệu kiểm kê.",
     ) == [

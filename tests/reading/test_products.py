@@ -23,6 +23,10 @@ def _texts(block: str) -> list[str]:
             "Kế hoạch",
         ),
         (
+            "Nghiên cứu thiết lập Hệ thống đăng ký tàu cá trực tuyến; quản lý tàu cá.",
+            "Hệ thống đăng ký tàu cá trực tuyến",
+        ),
+        (
             "hoàn thiện Nghị định đánh giá, xếp loại chất lượng đối với công chức theo ý kiến",
             "Nghị định đánh giá, xếp loại chất lượng đối với công chức",
         ),
@@ -117,6 +121,7 @@ def test_product_is_the_whole_noun_phrase(block: str, product: str) -> None:
     "block",
     [
         "Tham mưu giải pháp bảo đảm nguồn vật liệu phục vụ dự án.",
+        "Đề xuất biện pháp xử lý, báo cáo Bộ Kế hoạch và Đầu tư trong quý II.",
         "kịp thời báo cáo UBND tỉnh giải quyết đối với những nội dung vượt thẩm quyền.",
         "Theo dõi, tổng hợp báo cáo từ các sở, ban, ngành, đoàn thể Thành phố",
         "Tổ chức triển khai thực hiện kế hoạch chuyển đổi số trong lĩnh vực hoạt động xây dựng",

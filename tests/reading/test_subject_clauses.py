@@ -236,6 +236,10 @@ def test_list_of_names_may_be_of_classes(text: str, all_names: bool) -> None:
         ("Nhiệm vụ cụ thể của UBND xã", "UBND xã"),
         ("Trách nhiệm chung của các đơn vị", "các đơn vị"),
         ("NHIỆM VỤ CHỦ YẾU CỦA SỞ Y TẾ", "SỞ Y TẾ"),
+        ("Nhiệm vụ giao cho UBND các xã", "UBND các xã"),
+        ("Nhiệm vụ, trách nhiệm cụ thể của Sở Y tế", "Sở Y tế"),
+        ("Phân công nhiệm vụ cho Sở Y tế", "Sở Y tế"),
+        ("Nhiệm vụ chuyển đổi số của Sở Y tế", "chuyển đổi số của Sở Y tế"),
         ("Sở Y tế", "Sở Y tế"),
     ],
 )

@@ -164,6 +164,8 @@ def test_state_obliges_nobody(sentence: str) -> None:
         "Trong năm 2026, chỉ đạo các trường, các trung tâm tổ chức dạy học",
         "Trong quá trình thực hiện, hướng dẫn các xã, các trường rà soát",
         "Thực hiện tốt công tác dân vận, các sở rà soát",
+        "Tăng cường phối hợp giữa các cơ quan: Sở Y tế, Sở Nội vụ trong công tác kiểm tra.",
+        "Đối với quy chế phối hợp giữa các sở, ngành, UBND các cấp thì cần sớm ban hành",
         "Trong quá trình thực hiện nếu có vướng mắc, kịp thời phản ánh về Sở Tư pháp để tổng hợp.",
         "Rà soát danh mục dự án.",
         "Kế hoạch này có hiệu lực kể từ ngày ký.",

@@ -53,7 +53,7 @@ MANAGED = re.compile(
 )
 ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?:-[A-ZĐ]{2,5})?(?!\w)")
 INITIALS = re.compile(
-    r"(?!BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC)[A-ZĐ]{3,9}(?![\w/.-])"
+    r"(?!BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC|KCN|KCX|KKT|CCN)[A-ZĐ]{3,9}(?![\w/.-])"
 )
 PERSON = re.compile(
     rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"

@@ -25,7 +25,7 @@ EVENTS: Final = verbose(
     r"|i\ gian(?<=rong\ thời\ gian)|p\ (?<=dịp\ )|\ (?<=hứ\ )|t(?<=hủ\ [Nn]hật)|\ (?<=gay\ từ\ ))"
 )
 RECURRING: Final = verbose(
-    r"[ằàỗáịầỳố](?:(?<![ịầỳố])(?:ng)?\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|nh\ kỳ"
+    r"[ằàăỗáịầỳố](?:(?<![ịầỳố])(?:ng)?\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|nh\ kỳ"
     r"|n(?:g\ (?:và\ )?|g,\ )(?:[cC]ả|1|01|tổng\ kết)\ năm|n(?<=[\d/t]\ lần)(?!\w)|n(?<=/lần)(?!\w)|\ báo\ cáo|[iu]\ (?:của\ |mỗi\ )?quý"
     r"|o\ (?:0?6\ tháng|tháng|quý|năm)(?:(?:\ đầu\ năm)?:|\ (?:gửi\ |nộp\ )?\(?(?:trước|chậm))"
     r"|o\ cáo\ (?:\w{2,4}\ kết\ |định\ kỳ\ )?(?:0?6\ tháng|sáu\ tháng|tháng|quý|năm)(?!\w)(?!,|\ \d)|i\ cùng\ của|u\ tiên\ của"
@@ -33,7 +33,7 @@ RECURRING: Final = verbose(
     r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
 )
 
-_OFTEN: Final = ("ằng ", "àng ", "ỗi ")
+_OFTEN: Final = ("ằng ", "àng ", "ăng ", "ỗi ")
 
 _CUES: Final = {
     "deadline.before": ("rước ",),

@@ -64,7 +64,7 @@ WHEN: Final = rf"(?:{DAY}|{SPAN}|{YEAR})"
 WHEN_LOOSE: Final = rf"(?:{DAY_LOOSE}|{SPAN}|{YEAR})"
 ONWARD: Final = r"(?P<onward>(?:\ và|,)\ (?:các\ |những\ )?năm\ (?:tiếp\ theo|kế\ tiếp|sau))?"
 
-OFTEN: Final = r"(?:[Hh][ằà]ng|[Mm]ỗi)"
+OFTEN: Final = r"(?:[Hh][ằàă]ng|[Mm]ỗi)"
 UNIT: Final = (
     r"(?:(?:0?[369]|12|[Bb]a|[Ss]áu|[Cc]hín)\ tháng(?:\ đầu\ năm)?|nửa\ năm|ngày|tuần|tháng|[Qq]uý|năm)"
     r"(?!\w)"

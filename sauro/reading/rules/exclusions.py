@@ -21,10 +21,7 @@ PAST = Rule(
             "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án",
             "TB 565/TB-UBND Quảng Ngãi",
         ),
-        Yes(
-            "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt.",
-            "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt", "dựng theo lối viết thường gặp",
-        ),
+        Yes("Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt.", "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt", "dựng theo lối viết thường gặp"),
         Yes(
             "Do các xã phải rà soát từng hộ nên đến nay mới có 12 xã báo cáo.",
             "Do các xã phải rà soát từng hộ nên đến nay mới có 12 xã báo cáo", "dựng theo lối viết thường gặp",
@@ -155,8 +152,7 @@ REFERENCE = Rule(
     yes=(
         Yes(
             "Thực hiện theo Mục III Kế hoạch số 13-KH/TU và Mục II Hướng dẫn số 01-HD/BTCTU.",
-            "Thực hiện theo Mục III Kế hoạch số 13-KH/TU và Mục II Hướng dẫn số 01-HD/BTCTU",
-            "CV 4169/UBND-VX Thành phố Hồ Chí Minh",
+            "Thực hiện theo Mục III Kế hoạch số 13-KH/TU và Mục II Hướng dẫn số 01-HD/BTCTU", "CV 4169/UBND-VX Thành phố Hồ Chí Minh",
         ),
     ),
     no=(No("thực hiện theo thẩm quyền hoặc kiến nghị cấp có thẩm quyền kịp thời sửa đổi", "giao việc, không dẫn điều khoản", "QĐ 2623/QĐ-TTg"),),
@@ -204,14 +200,18 @@ LIABILITY = Rule(
     means="Chỉ nêu ai chịu hoặc không chịu trách nhiệm về điều gì, không giao việc.",
     pattern=verbose(
         r"""^(?P<read>[Cc]hịu\ trách\ nhiệm\ (?:về|trước)\ [^.;]{3,500}
-            (?:;\ (?:không\ )?chịu\ trách\ nhiệm\ [^.;]{3,500}){0,3})[.;]?$"""
+            (?:;\ (?:không\ )?chịu\ trách\ nhiệm\ [^.;]{3,500}){0,3}
+            |(?:Trường\ hợp|Nếu)\ [^.;:]{5,300}?\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm\ (?:toàn\ diện\ )?trước\ pháp\ luật[^.;]{0,300})[.;]?$"""
     ),
     sense="liability",
     yes=(
         Yes(
             "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý",
-            "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý",
-            "CT 010/CT-UBND Đắk Lắk",
+            "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý", "CT 010/CT-UBND Đắk Lắk",
+        ),
+        Yes(
+            "Trường hợp chủ tàu không chấp hành thì phải chịu trách nhiệm trước pháp luật",
+            "Trường hợp chủ tàu không chấp hành thì phải chịu trách nhiệm trước pháp luật", "dựng theo lối viết thường gặp",
         ),
     ),
     no=(
@@ -253,7 +253,7 @@ PROVISION = Rule(
           | (?:Tất\ cả|Mọi|Mỗi|Tại\ (?:mỗi|các))\ [^.;:,]{3,150}?\ (?:đều\ )?(?:phải|được)\ [^.;]{3,300}
           | (?:Trên\ |Ít\ nhất\ |Tối\ thiểu\ |Phấn\ đấu\ (?:có\ |đạt\ )?)?\d{1,3}(?:,\d{1,2})?\ ?%\ [^.;]{3,300}
           | \d{1,4}\ [^.;:,()]{3,60}(?:\ \([^()]{3,40}\))?(?=[.;]?$)
-          | (?!Chủ\ |Người\ |Tiếp\ tục\ |Thực\ hiện\ |Triển\ khai\ )[^.;]{3,400}?\ được
+          | (?!Chủ\ |Người\ |Tiếp\ tục\ |Thực\ hiện\ |Triển\ khai\ |Tổ\ chức\ |Chấp\ hành\ |Tuân\ thủ\ |Áp\ dụng\ )[^.;]{3,400}?\ được
             \ (?:quy\ định\ tại|lập\ theo\ [Mm]ẫu|(?:nộp|gửi)\ (?:cho|về|đến)\ các\ cơ\ quan)\ .{3,300}(?=[.;:]?$))"""
     ),
     sense="provision",
@@ -286,6 +286,7 @@ PROVISION = Rule(
             "Tất cả hồ sơ tồn đọng, khẩn trương giải quyết dứt điểm trước ngày 15/12/2025.",
             "giao việc giải quyết hồ sơ", "dựng theo lối viết thường gặp",
         ),
+        No("Thực hiện đầy đủ các bước được quy định tại Điều 5.", "giao việc", "dựng theo lối viết thường gặp"),
     ),
 )  # fmt: skip
 

@@ -4,11 +4,16 @@ PREFACES = (
     "đối với", "riêng đối với", "riêng", "trách nhiệm của", "nhiệm vụ của", "về phía",
     "phần việc của", "trách nhiệm cụ thể của", "nhiệm vụ cụ thể của", "đề nghị các đồng chí",
     "trách nhiệm các", "trách nhiệm", "nhiệm vụ", "giao nhiệm vụ cho",
-    "trách nhiệm chung của", "nhiệm vụ chung của", "nhiệm vụ chủ yếu của", "nhiệm vụ trọng tâm của",
-    "nhiệm vụ và trách nhiệm của", "nhiệm vụ, trách nhiệm của",
     "yêu cầu đối với", "đề nghị đối với",
 )  # fmt: skip
 """Words before a name that make it an addressee: "Đối với Sở Tài chính"."""
+
+DUTIES_OF = (
+    r"(?:đối với |phân công |giao |các |nhóm ){0,2}(?:trách nhiệm|nhiệm vụ|phần việc|công việc)"
+    r"(?:(?:,| và)? (?:trách nhiệm|nhiệm vụ|chung|cụ thể|chủ yếu|chính|trọng tâm|thực hiện"
+    r"|được giao|phối hợp)){0,3} (?:của|cho|giao cho|phân công cho)"
+)
+"""The same with what duties they are: "Nhiệm vụ chủ yếu của Sở Y tế", "Nhiệm vụ giao cho …"."""
 
 OPENERS = (
     "căn cứ", "trên cơ sở", "đối với", "trong quá trình", "nếu", "trường hợp", "sau khi", "khi", "để", "nhằm",

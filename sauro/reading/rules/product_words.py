@@ -35,7 +35,7 @@ SYSTEMS: Final = (
     "hệ thống chỉ tiêu", "hệ thống quan trắc", "hệ thống tiêu chí", "phần mềm", "bản đồ số",
     "hệ thống kiểm kê", "hệ thống tiêu chuẩn", "hệ thống học liệu", "hệ thống đánh giá", "hệ thống MRV",
     "kho dữ liệu", "cổng thông tin", "cổng dữ liệu", "trang thông tin điện tử", "chuyên trang",
-    "chuyên mục", "nền tảng số", "bộ dữ liệu", "đường dây nóng", "bản đồ",
+    "sàn giao dịch", "chuyên mục", "nền tảng số", "bộ dữ liệu", "đường dây nóng", "bản đồ",
 )  # fmt: skip
 BODIES: Final = (
     "ban chỉ đạo", "Ban Chỉ đạo", "ban", "tổ công tác", "Tổ Công tác", "tổ giúp việc", "tổ",
@@ -62,9 +62,7 @@ ACTING: Final = (
 )  # fmt: skip
 
 COUNT: Final = r"(?<!-\ )(?<!(?:Bộ|Sở)\ )(?<!Vụ\ )(?<!Phòng\ )(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
-OLD: Final = (
-    r"(?!\ (?:này|nêu|trên|nói|số\ [\d.]|đã|được|hiện\ (?:có|hành)|chưa|của\ cấp\ trên)(?!\w))"
-)
+OLD: Final = r"(?!\ (?:này|nêu|trên|nói|số\ [\d.]|đã|được|hiện\ (?:có|hành)|chưa|của\ cấp\ trên|và\ Đầu\ tư)(?!\w))"
 PAPER: Final = rf"{COUNT}{words(*PAPERS)}{OLD}"
 ACT: Final = rf"{COUNT}{words(*ACTS)}{OLD}"
 SYSTEM: Final = rf"{COUNT}{words(*SYSTEMS)}{OLD}"

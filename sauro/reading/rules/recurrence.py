@@ -189,7 +189,7 @@ RULES: Final = (
         id="recurrence.opening",
         means="Câu, vế câu mở đầu bằng “Hằng năm”, “hằng quý”: việc nêu sau đó làm mỗi kỳ.",
         pattern=verbose(
-            r"[HhMm](?<![\w”\"%]\ .)(?<![\w/“].)(?:(?<=[Hh])[ằà]ng|(?<=[Mm])ỗi)\ "
+            r"[HhMm](?<![\w”\"%]\ .)(?<![\w/“].)(?:(?<=[Hh])[ằàă]ng|(?<=[Mm])ỗi)\ "
             rf"(?P<units>{UNITS})(?!\ ?\d)"
         ),
         sense="cadence",

@@ -96,7 +96,14 @@ def test_heading_in_capitals_is_no_body(passage: str) -> None:
 
 @pytest.mark.parametrize(
     "passage",
-    ["GPMB, GRDP tăng", "ODA, FDI tăng", "CNTT được ứng dụng", "OCOP đạt 3 sao", "TTHC rút ngắn"],
+    [
+        "GPMB, GRDP tăng",
+        "ODA, FDI tăng",
+        "CNTT được ứng dụng",
+        "OCOP đạt 3 sao",
+        "TTHC rút ngắn",
+        "KCN, KKT trên cả nước",
+    ],
 )
 def test_initials_of_things_are_no_body(passage: str) -> None:
     assert listed(passage) == ("", passage)
