@@ -9,6 +9,7 @@ from sauro.reading.head.follow import missing_annex, read_follow_up, read_route
 from sauro.reading.head.kind import kind_from_text
 from sauro.reading.head.letterhead import Letterhead, kind_of_symbol, read_letterhead
 from sauro.reading.head.opening import Opening, read_opening
+from sauro.reading.head.retold import read_retold
 from sauro.reading.result import Citation, Document, Finding, Warning
 from sauro.reading.rules.head_kinds import LETTER
 from sauro.reading.text import Text
@@ -45,16 +46,19 @@ def read_head(text: Text) -> Head:
     kind, kind_finding = _kind(text, opening, letterhead)
     giver = _giver(ending, letterhead.issuer)
     findings = [*opening.findings, *letterhead.findings, *bases.findings, *ending.findings]
+    retold = [] if opening.kind or letterhead.number else read_retold(text)
+    told = {one.field: one.value for one in retold}
+    findings = [*retold, *(one for one in findings if one.field not in told)]
     findings += [one for one in (kind_finding, follow_up, route, annex) if one]
     document = Document(
-        kind=kind,
-        number=letterhead.number,
-        date=letterhead.date,
+        kind=told.get("kind", kind),
+        number=told.get("number", letterhead.number),
+        date=told.get("date", letterhead.date),
         place=letterhead.place,
-        issuer=letterhead.issuer,
-        title=opening.title,
+        issuer=told.get("issuer", letterhead.issuer),
+        title=told.get("title", opening.title),
         giver=giver,
-        signer=ending.signer,
+        signer=told.get("signer", ending.signer),
         capacity=ending.capacity,
         post=ending.post,
         bases=tuple(citation.number for citation in bases.cited),
@@ -64,7 +68,7 @@ def read_head(text: Text) -> Head:
         follow_up=follow_up.value if follow_up else None,
         route=route.value if route else None,
         missing_annex=annex is not None,
-        findings=tuple(_settled(one, kind, giver) for one in findings),
+        findings=tuple(_settled(one, told.get("kind", kind), giver) for one in findings),
     )
     return Head(
         document=document,

@@ -230,3 +230,14 @@ def test_letters_of_a_number_that_are_the_issuers_own_tell_no_kind(
 ) -> None:
     head = f"{issuer}\n\nSố: {number}\n\nV/v hoàn thuế\n\nHà Nội, ngày 2 tháng 3 năm 2026\n\n"
     assert head_of(head + "Kính gửi: Sở Tài chính.\n\nĐề nghị rà soát.\n").document.kind == kind
+
+
+def test_news_that_retells_a_directive_says_what_its_letterhead_would() -> None:
+    news = (
+        "Thủ tướng Chính phủ Lê Văn Bình vừa ký Công điện số 12/CĐ-TTg ngày 3/9/2025 về bão số 4."
+    )
+    found = head_of(f"{news}\n\nCông điện yêu cầu:\n\n1. Sở Y tế rà soát thuốc.\n").document
+    assert identity(found) == (
+        "CĐ", "12/CĐ-TTg", "2025-09-03", "Thủ tướng Chính phủ", "Lê Văn Bình",
+    )  # fmt: skip
+    assert found.title == "về bão số 4"
