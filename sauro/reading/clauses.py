@@ -40,7 +40,7 @@ RELATIVE = re.compile(
 MEANT = re.compile(
     r" (?:có (?!trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|thể"
     r"|liên)"
-    r"|nơi có |bị |đang )"
+    r"|nơi có |bị |đang |được cấp (?:giấy )?phép \w+ \w+)"
     rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?(?= {PREDICATE.pattern})"
 )
 TRADES = re.compile(
