@@ -94,6 +94,7 @@ NEEDS_CLASS_WORD = (
     "ngân hàng ",
     "cơ sở ",
 )
+CLASS_OF_ITS_OWN = ("cơ sở giáo dục", "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh")
 SUPREME = re.compile(words(*(name for name in agencies.SUPREME if " " in name)))
 AGREED = re.compile(
     r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|đánh giá cao"

@@ -192,6 +192,7 @@ class Predicates:
         ):
             return None
         loose = self.low.startswith(clauses.NEEDS_CLASS_WORD, start) and names[0].group
+        loose = loose and not self.low.startswith(clauses.CLASS_OF_ITS_OWN, start)
         if loose and not clauses.BINDS.match(self.low, verb - 1):
             return None
         if self._predicate(verb, end) or self.names.marred_verb(verb, end):

@@ -62,3 +62,10 @@ def test_mandate_reaches_over_the_clause_that_tells_which_are_meant(who: str) ->
     found = addressee(f"Yêu cầu {who} dừng hoạt động dịp Tết.")
     assert found is not None
     assert (found.names, found.order) == (who, "dừng hoạt động dịp Tết.")
+
+
+@pytest.mark.parametrize("case", ["Khi học sinh chuyển trường", "Căn cứ điều kiện từng nơi"])
+def test_class_that_needs_no_word_before_it_acts_after_a_case(case: str) -> None:
+    found = addressee(f"{case}, cơ sở giáo dục lập kế hoạch.")
+    assert found is not None
+    assert (found.names, found.order) == ("cơ sở giáo dục", "lập kế hoạch.")

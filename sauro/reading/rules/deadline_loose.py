@@ -233,7 +233,12 @@ EVENTS: Final = (
                 "KH 2233/KH-UBND Lai Châu",
                 "event",
             ),
-            Yes("báo cáo khi kết thúc năm học.", "khi kết thúc năm học", "dựng theo lối viết thường gặp", "event"),
+            Yes(
+                "báo cáo khi kết thúc năm học.",
+                "khi kết thúc năm học",
+                "dựng theo lối viết thường gặp",
+                "event",
+            ),
         ),
         no=(
             No(
