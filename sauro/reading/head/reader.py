@@ -9,7 +9,7 @@ from sauro.reading.head.follow import missing_annex, read_follow_up, read_route
 from sauro.reading.head.kind import kind_from_text
 from sauro.reading.head.letterhead import Letterhead, kind_of_symbol, read_letterhead
 from sauro.reading.head.opening import Opening, read_opening
-from sauro.reading.head.retold import read_retold
+from sauro.reading.head.retold import with_retold
 from sauro.reading.result import Citation, Document, Finding, Warning
 from sauro.reading.rules.head_kinds import LETTER
 from sauro.reading.text import Text
@@ -46,19 +46,16 @@ def read_head(text: Text) -> Head:
     kind, kind_finding = _kind(text, opening, letterhead)
     giver = _giver(ending, letterhead.issuer)
     findings = [*opening.findings, *letterhead.findings, *bases.findings, *ending.findings]
-    retold = [] if opening.kind or letterhead.number else read_retold(text)
-    told = {one.field: one.value for one in retold}
-    findings = [*retold, *(one for one in findings if one.field not in told)]
     findings += [one for one in (kind_finding, follow_up, route, annex) if one]
     document = Document(
-        kind=told.get("kind", kind),
-        number=told.get("number", letterhead.number),
-        date=told.get("date", letterhead.date),
+        kind=kind,
+        number=letterhead.number,
+        date=letterhead.date,
         place=letterhead.place,
-        issuer=told.get("issuer", letterhead.issuer),
-        title=told.get("title", opening.title),
+        issuer=letterhead.issuer,
+        title=opening.title,
         giver=giver,
-        signer=told.get("signer", ending.signer),
+        signer=ending.signer,
         capacity=ending.capacity,
         post=ending.post,
         bases=tuple(citation.number for citation in bases.cited),
@@ -68,10 +65,10 @@ def read_head(text: Text) -> Head:
         follow_up=follow_up.value if follow_up else None,
         route=route.value if route else None,
         missing_annex=annex is not None,
-        findings=tuple(_settled(one, told.get("kind", kind), giver) for one in findings),
+        findings=tuple(_settled(one, kind, giver) for one in findings),
     )
     return Head(
-        document=document,
+        document=with_retold(text, document),
         body_start=body_start,
         tail_start=ending.tail_start,
         annex_start=ending.annex_start,

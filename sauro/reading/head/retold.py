@@ -1,9 +1,10 @@
 """What news says of a directive that it retells, where no letterhead says it."""
 
 import re
+from dataclasses import replace
 
 from sauro.reading.head.citations import as_printed, iso
-from sauro.reading.result import Finding
+from sauro.reading.result import Document, Finding
 from sauro.reading.rules import head_kinds
 from sauro.reading.rules.head_bodies import BY_CODE, SYMBOL
 from sauro.reading.rules.head_retold import RETOLD
@@ -13,12 +14,21 @@ _OFFICE = re.compile(r"(?:Phó )?(?:Chủ tịch|Bộ trưởng|Giám đốc|C�
 _COUNCIL = re.compile(r"^UBND(?!\w)")
 
 
-def read_retold(text: Text) -> list[Finding]:
-    """Kind, number, day, issuer, signer and title as the first block tells them; or nothing."""
+def with_retold(text: Text, document: Document) -> Document:
+    """A document without a number, with what the first block tells of the one it retells."""
+    told = () if document.number else _retold(text)
+    if not told:
+        return document
+    values = {one.field: one.value for one in told}
+    others = (one for one in document.findings if one.field not in values)
+    return replace(document, **values, findings=(*told, *others))  # type: ignore[arg-type]
+
+
+def _retold(text: Text) -> tuple[Finding, ...]:
     block = text.blocks[0]
     match = RETOLD.pattern.match(text.chars[block.start : block.end])
     if match is None:
-        return []
+        return ()
     number = as_printed(match["read"])
     values = {
         "kind": ("kind", head_kinds.ABBREVIATIONS[match["kind"].lower()]),
@@ -28,11 +38,11 @@ def read_retold(text: Text) -> list[Finding]:
         "signer": ("signer", match["signer"]),
         "title": ("title", match["title"]),
     }
-    return [
+    return tuple(
         _finding(block.start, match, field, group, value)
         for field, (group, value) in values.items()
         if value
-    ]
+    )
 
 
 def _issuer(office: str, number: str) -> str:
