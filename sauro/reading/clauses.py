@@ -41,7 +41,7 @@ RELATIVE = re.compile(
 MEANT = re.compile(
     r" (?:có (?!trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|thể"
     r"|liên)"
-    r"|nơi có |bị |đang |(?:tại|ở) (?:các |những )?"
+    r"|nơi có |bị |đang |được cấp (?:giấy )?phép \w+ \w+|(?:tại|ở) (?:các |những )?"
     r"(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng) )"
     rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?(?= {PREDICATE.pattern})"
 )
@@ -101,6 +101,7 @@ NEEDS_CLASS_WORD = (
     "ngân hàng ",
     "cơ sở ",
 )
+CLASS_OF_ITS_OWN = ("cơ sở giáo dục", "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh")
 SUPREME = re.compile(words(*(name for name in agencies.SUPREME if " " in name)))
 AGREED = re.compile(
     r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|đánh giá cao"

@@ -9,6 +9,7 @@ from sauro.reading.names import Name, NameList, NameReader
 from sauro.reading.rules import addressees, agencies
 
 _FAR = 700
+_CLASSED = ("tổ chức", "cá nhân", "doanh nghiệp", "hộ ", "cơ sở ")
 _SHORT_FORM = re.compile(r" \([^()]*\)")
 
 
@@ -98,7 +99,8 @@ class Predicates:
         "Các địa phương có rừng …", "Các tổ chức, cá nhân khai thác khoáng sản phải …".
         """
         last = listed.names[-1]
-        if last.group and clauses.TRADERS.search(self.low, last.start, last.end):
+        classed = last.group or self.low.startswith(_CLASSED, last.start)
+        if classed and clauses.TRADERS.search(self.low, last.start, last.end):
             which = clauses.TRADES.match(self.low, last.end, end)
             if which:
                 return self._extended(listed, which.end()), which.end()
@@ -194,6 +196,7 @@ class Predicates:
         ):
             return None
         loose = self.low.startswith(clauses.NEEDS_CLASS_WORD, start) and names[0].group
+        loose = loose and not self.low.startswith(clauses.CLASS_OF_ITS_OWN, start)
         if loose and not clauses.BINDS.match(self.low, verb - 1):
             return None
         if self._predicate(verb, end) or self.names.marred_verb(verb, end):

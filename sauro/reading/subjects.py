@@ -12,6 +12,7 @@ from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
 _FAR = 700
+_CASES = ("khi ", "trường hợp ", "căn cứ điều kiện", "căn cứ tình hình", "tùy ")
 
 
 class SubjectReader(Predicates):
@@ -255,7 +256,7 @@ class SubjectReader(Predicates):
         if address.rule in (addressees.MANDATE, addressees.DUTY) or address.proper:
             return True
         if self.low[address.start - 2] == ",":
-            case = self.low.startswith(("khi ", "trường hợp "), start) and len(address.names) == 1
+            case = self.low.startswith(_CASES, start) and len(address.names) == 1
             if self.chars[address.start].isupper() or (case and " " in address.names[0].text):
                 return True
         return self.low.startswith(("các ", "những ", "từng ", "mỗi "), address.start)

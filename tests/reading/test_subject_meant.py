@@ -9,6 +9,7 @@ from tests.reading.ordered import addressee
     ("who", "duty"),
     [
         ("Các tổ chức, cá nhân khai thác, kinh doanh khoáng sản", "phải lắp trạm cân"),
+        ("Tổ chức, cá nhân khai thác, thu hồi cát", "phải lập báo cáo"),
         ("các hộ gia đình sử dụng đất lúa", "có trách nhiệm giữ tầng mặt"),
         ("Các doanh nghiệp kinh doanh vận tải hành khách", "nghiêm túc niêm yết giá vé"),
         ("Các tổ chức, cá nhân trong các khu công nghiệp, khu kinh tế", "có trách nhiệm báo cáo"),
@@ -53,8 +54,14 @@ def test_addressee_before_or_after_the_colon_of_a_matter(
     assert (found.names, found.order) == (names, order)
 
 
-def test_mandate_reaches_over_the_clause_that_tells_which_are_meant() -> None:
-    who = "các chủ đầu tư, nhà thầu đang thi công trên quốc lộ"
+@pytest.mark.parametrize(
+    "who",
+    [
+        "các chủ đầu tư, nhà thầu đang thi công trên quốc lộ",
+        "các tổ chức, cá nhân được cấp phép khai thác cát",
+    ],
+)
+def test_mandate_reaches_over_the_clause_that_tells_which_are_meant(who: str) -> None:
     found = addressee(f"Yêu cầu {who} dừng hoạt động dịp Tết.")
     assert found is not None
     assert (found.names, found.order) == (who, "dừng hoạt động dịp Tết.")
@@ -70,3 +77,10 @@ def test_bodies_between_two_colons_act() -> None:
     found = addressee("Các cơ quan: Sở Y tế, Công an tỉnh: rà soát hồ sơ")
     assert found is not None
     assert (found.names, found.order) == ("Sở Y tế | Công an tỉnh", "rà soát hồ sơ")
+
+
+@pytest.mark.parametrize("case", ["Khi học sinh chuyển trường", "Căn cứ điều kiện từng nơi"])
+def test_class_that_needs_no_word_before_it_acts_after_a_case(case: str) -> None:
+    found = addressee(f"{case}, cơ sở giáo dục lập kế hoạch.")
+    assert found is not None
+    assert (found.names, found.order) == ("cơ sở giáo dục", "lập kế hoạch.")

@@ -21,7 +21,7 @@ CALENDAR: Final = verbose(
     r"|n\ (?:này|tới|sau)|y\ mai|i\ cùng(?!\w)|[iau]\ (?:năm|quý|tháng|tuần))"
 )
 EVENTS: Final = verbose(
-    r"[Kkớờịừứậọ](?:(?<=au\ k)hi\ |hi\ (?:có|[A-ZĐ]|dự|đề|phư|quy|văn)|ỳ(?!\w)|c\ (?<=rước\ )|p\ (?<=iên\ họp\ )"
+    r"[Kkớờịừứậọ](?:(?<=au\ k)hi\ |hi\ (?:có|kết|[A-ZĐ]|dự|đề|phư|quy|văn)|ỳ(?!\w)|c\ (?<=rước\ )|p\ (?<=iên\ họp\ )"
     r"|i\ gian(?<=rong\ thời\ gian)|p\ (?<=dịp\ )|\ (?<=hứ\ )|t(?<=hủ\ [Nn]hật)|\ (?<=gay\ từ\ ))"
 )
 RECURRING: Final = verbose(

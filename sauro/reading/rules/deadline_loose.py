@@ -213,6 +213,7 @@ EVENTS: Final = (
         pattern=verbose(
             r"[Kk]hi(?<!(?:sau|Sau)\ .{3})(?<!trong\ .{3})(?<!trước\ .{3})\ (?:"
             r"có\ (?:hướng\ dẫn|ý\ kiến|chủ\ trương|quyết\ định|kết\ luận|văn\ bản)"
+            r"|kết\ thúc\ (?:năm\ học|học\ kỳ|đợt|chiến\ dịch|kỳ\ thi)"
             r"|(?:[A-ZĐ]|dự\ án|đề\ án|phương\ án|quy\ hoạch|văn\ bản)(?:[^\s.;:\n]{0,30}\ ){0,10}?"
             r"(?:ban\ hành|được\ (?:[^\s.;:\n]{1,30}\ ){0,8}?(?:phê\ duyệt|thông\ qua|ban\ hành"
             r"|chấp\ thuận)))"
@@ -230,6 +231,12 @@ EVENTS: Final = (
                 "bồi thường, giải phóng mặt bằng thực hiện khi dự án được phê duyệt. Chủ động",
                 "khi dự án được phê duyệt",
                 "KH 2233/KH-UBND Lai Châu",
+                "event",
+            ),
+            Yes(
+                "báo cáo khi kết thúc năm học.",
+                "khi kết thúc năm học",
+                "dựng theo lối viết thường gặp",
                 "event",
             ),
         ),

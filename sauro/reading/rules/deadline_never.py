@@ -177,6 +177,7 @@ RULES: Final = (
             r"|hỉ\ tiêu|inh\ phí|hương\ trình|ông\ việc|ời\ sống|inh\ hoạt|ình\ quân|ản\ lượng"
             r"|ịnh\ mức|ài\ hạn|rung\ hạn|guồn\ (?:lực|vốn|thu)|hu\ cầu|iên\ chế|\ năm)"
             rf"(?:,|(?:\ [\w–-]{{1,12}}){{0,5}}?)\ (?:và\ )?{OFTEN}\ {UNITS}"
+            rf"|phù\ hợp\ với\ [^.;:\n]{{2,40}}?\ {OFTEN}\ {UNITS}"
             r"|(?:với|vào|trong|khi)\ (?:việc\ |công\ tác\ |tiêu\ chí\ )?(?:đánh\ giá|bình\ xét)"
             rf"[^.;:\n]{{0,60}}?\ {OFTEN}\ {UNITS}"
         ),
@@ -186,6 +187,11 @@ RULES: Final = (
                 "được bố trí từ nguồn ngân sách nhà nước hằng năm của các cơ quan, đơn vị",
                 "ngân sách nhà nước hằng năm",
                 "KH 172/KH-UBND TP Hồ Chí Minh",
+            ),
+            Yes(
+                "Điều chỉnh chỉ tiêu cho phù hợp với tiến độ hằng năm",
+                "phù hợp với tiến độ hằng năm",
+                "dựng theo lối viết thường gặp",
             ),
             Yes(
                 "Gắn kết quả với đánh giá, xếp loại thi đua hằng năm của từng đơn vị",
