@@ -55,3 +55,7 @@ def test_list_of_places_is_no_work_of_those_above() -> None:
 def test_what_was_agreed_before_an_order_is_part_of_it() -> None:
     block = "Thống nhất đề xuất của Sở Xây dựng; giao Sở Tài chính bố trí vốn."
     assert drafts_of("I. KẾT LUẬN", f"1. {block}") == [(block, ["Sở Tài chính"], [])]
+
+
+def test_bodies_in_brackets_are_given_no_work_where_a_section_gives_none() -> None:
+    assert drafts_of("1. Phạm vi của Đề án", "Quản lý chất thải tại các mỏ đá (Sở Y tế).") == []
