@@ -254,7 +254,8 @@ class Drafter:
             return replace(row, helpers=own) if own else row
         if node.children or field_of(self.chars, node) is not None:
             return None
-        return row_within(self.subjects, node.start, node.end)
+        found = row_within(self.subjects, node.start, node.end)
+        return found if found and self.headings.closed_section(node) is None else None
 
     def _draft_whole(self, node: Node, row: Row) -> None:
         leads = [Lead(name, rule) for name, rule in row.leads]

@@ -9,6 +9,7 @@ _WHOLE = (
     (exclusions.REMARK, "("),
     (closings.FORCE, ""),
     (closings.QUOTED, "”"),
+    (closings.DEFINITION, ": "),
     (closings.DISSOLVED, " khi "),
     (closings.BARE_CALL, ""),
     (exclusions.PERSON, ""),

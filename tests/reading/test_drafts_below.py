@@ -74,3 +74,7 @@ def test_bodies_listed_before_a_lead_in_without_a_subject_are_its_own(lead_in: s
         ("Rà soát hồ sơ tài sản.", bodies, []),
         ("Tổng hợp số liệu kiểm kê.", bodies, []),
     ]
+
+
+def test_bodies_in_brackets_are_given_no_work_where_a_section_gives_none() -> None:
+    assert drafts_of("1. Phạm vi của Đề án", "Quản lý chất thải tại các mỏ đá (Sở Y tế).") == []

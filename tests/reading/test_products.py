@@ -86,6 +86,8 @@ def _texts(block: str) -> list[str]:
             "Xây dựng và áp dụng hệ thống tiêu chuẩn về tiêu thụ điện",
             "hệ thống tiêu chuẩn về tiêu thụ điện",
         ),
+        ("Xây dựng các báo cáo định kỳ về xả thải", "các báo cáo định kỳ về xả thải"),
+        ("Biên soạn các học phần về kỹ năng số", "các học phần về kỹ năng số"),
         ("Trình UBND tỉnh phê duyệt nhiệm vụ lập Quy hoạch chung", "nhiệm vụ lập Quy hoạch chung"),
         (
             "niêm yết danh sách cử tri tại trụ sở",

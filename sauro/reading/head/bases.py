@@ -19,6 +19,7 @@ _SENTENCE = re.compile(rf"(?<=[^A-ZĐ.][.!?]) (?=[{UPPER}])")
 _ITEM = re.compile(r"^[-–+*•~]\s?[^\s\-–_*]")
 _SHORTENED = re.compile(r"\(sau đây (?:được )?(?:gọi|viết)(?: chung)?(?: tắt)?(?: là)?:? $")
 _QUOTED = re.compile(r"“[^“”]{0,2000}”")
+_ANNOUNCES = re.compile(r"(?:ban hành|nhận được|có) (?:các|những|một số) [^.;:]{3,160}:$")
 _GROUNDS = ("Căn cứ", "- Căn cứ", "Xét đề nghị", "Theo đề nghị", "Trên cơ sở")
 
 
@@ -76,7 +77,7 @@ def _preamble(text: Text, start: int, end: int) -> tuple[list[tuple[Block, bool]
         whole = _whole(chars) or (
             listing and bool(head_base_beginnings.GOES_ON.pattern.match(chars))
         )
-        listing = whole and chars[-1] in ";,"
+        listing = (whole and chars[-1] in ";,") or _ANNOUNCES.search(chars) is not None
         if head_bases.SECTION.pattern.match(chars):
             section = _label(chars)
             continue
@@ -114,10 +115,12 @@ def _announces_section(text: Text, inside: list[Block], index: int) -> bool:
 def _leads_on(text: Text, inside: list[Block], index: int) -> bool:
     """Whether a block leads to the body proper: it ends in “như sau:” and no basis follows."""
     block = inside[index]
-    if not head_bases.LEADING.pattern.search(text.chars[block.start : block.end]):
+    chars = text.chars[block.start : block.end]
+    if not head_bases.LEADING.pattern.search(chars):
         return False
-    following = inside[index + 1 : index + 2]
-    return not any(_whole(text.chars[one.start : one.end]) for one in following)
+    following = [text.chars[one.start : one.end] for one in inside[index + 1 : index + 2]]
+    listed = _ANNOUNCES.search(chars) is not None
+    return not any(_whole(one) or (listed and _goes_on(one)) for one in following)
 
 
 def _whole(chars: str) -> bool:

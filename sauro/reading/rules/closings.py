@@ -43,10 +43,7 @@ CLOSING = Rule(
             "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan./.",
             "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan", "dựng theo lối viết thường gặp",
         ),
-        Yes(
-            "Rất mong các cơ quan quan tâm phối hợp./.", "Rất mong các cơ quan quan tâm phối hợp",
-            "dựng theo lối viết thường gặp",
-        ),
+        Yes("Rất mong các cơ quan quan tâm phối hợp./.", "Rất mong các cơ quan quan tâm phối hợp", "dựng theo lối viết thường gặp"),
         Yes(
             "Mong nhận được sự phối hợp của Quý cơ quan./.", "Mong nhận được sự phối hợp của Quý cơ quan",
             "dựng theo lối viết thường gặp",
@@ -281,4 +278,21 @@ BARE_CALL = Rule(
     ),
 )  # fmt: skip
 
-RULES = (CLOSING, QUOTED, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)
+DEFINITION = Rule(
+    id="not_task.definition",
+    means="Câu kể đối tượng, chủ thể, thành phần gồm những ai: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>(?:Các\ )?(?:[Cc]hủ\ thể|[Đđ]ối\ tượng|[Tt]hành\ phần|[Pp]hạm\ vi)\ (?:(?!\ (?:gửi|lập|nộp|báo\ cáo|chuẩn\ bị)\ )[^.;:]){3,160}
+            \ (?:là|gồm|bao\ gồm):\ [^\n]{3,3000})$"""
+    ),
+    sense="definition",
+    yes=(
+        Yes(
+            "Đối tượng dự thi là: (i) học sinh; (ii) học viên.", "Đối tượng dự thi là: (i) học sinh; (ii) học viên.",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("Chủ thể tham gia gửi hồ sơ gồm: đơn, giấy phép.", "giao việc gửi hồ sơ", "dựng theo lối viết thường gặp"),),
+)  # fmt: skip
+
+RULES = (CLOSING, QUOTED, DEFINITION, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)

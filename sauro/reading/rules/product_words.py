@@ -22,11 +22,11 @@ PAPERS: Final = (
     "bảng tổng hợp", "biểu mẫu", "mẫu biểu", "điều lệ", "nội quy", "biên bản ghi nhớ",
     "bản ghi nhớ", "đề tài", "clip", "video clip", "phóng sự", "tờ rơi", "sản phẩm truyền thông",
     "thiết kế mẫu", "thiết kế nhà mẫu", "phiếu khảo sát", "bộ câu hỏi", "bộ thủ tục hành chính",
-    "thông cáo báo chí", "bản cam kết", "sổ theo dõi", "thỏa thuận", "hiệp định",
-    "thư mời", "giấy mời", "hương ước", "quy ước", "ma trận", "bản đặc tả", "đề kiểm tra", "đề thi",
+    "thông cáo báo chí", "bản cam kết", "sổ theo dõi", "thỏa thuận", "hiệp định", "học phần", "giáo trình",
+    "thư mời", "giấy mời", "hương ước", "quy ước", "ma trận", "bản đặc tả", "đề kiểm tra", "đề thi", "chuyên đề",
 )  # fmt: skip
 ACTS: Final = (
-    "báo cáo", "quyết định", "quy định", "hướng dẫn", "thông báo", "thiết kế",
+    "báo cáo", "báo cáo định kỳ", "quyết định", "quy định", "hướng dẫn", "thông báo", "thiết kế",
 )  # fmt: skip
 SYSTEMS: Final = (
     "cơ sở dữ liệu", "CSDL", "hệ thống cơ sở dữ liệu", "hệ thống thông tin", "hệ thống dữ liệu",

@@ -167,3 +167,12 @@ def test_grounds_told_in_any_paragraph_of_the_opening(
     preamble: str, bases: tuple[str, ...]
 ) -> None:
     assert bases_of(preamble) == bases
+
+
+def test_documents_listed_below_what_announces_them_are_bases() -> None:
+    preamble = (
+        "Bộ Y tế đã ban hành các văn bản về tiêm chủng, cụ thể:\n\n"
+        "- Quyết định số 12/QĐ-BYT ngày 02/3/2026 về vắc xin;\n\n"
+        "- Công văn số 34/BYT-DP ngày 05/3/2026 về tiêm bù."
+    )
+    assert bases_of(preamble) == ("12/QĐ-BYT", "34/BYT-DP")
