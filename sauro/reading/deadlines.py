@@ -221,6 +221,8 @@ def _dated(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[De
     every = EVERY[unit.removeprefix("0").removesuffix(" đầu năm")]
     if rule.sense == "daily":
         every = "day"
+    if every == "half-year" and match[0].endswith(" năm"):
+        every = "year"
     first = (_group(match, "day0"), _group(match, "month0"))
     pairs = [first] if any(first) else []
     for day, month in [*pairs, (_group(match, "day", "day1"), _group(match, "month", "month1"))]:

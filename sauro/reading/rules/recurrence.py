@@ -102,7 +102,7 @@ RULES: Final = (
         means="Hằng tháng, quý, năm, kèm ngày nêu ở sau.",
         pattern=verbose(
             rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|{OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
-            rf"|[Bb]áo\ cáo\ (?={UNIT}(?::|\ \(?(?:trước|chậm))))(?P<unit>{UNIT}):?"
+            rf"|[Bb]áo\ cáo\ (?={UNIT}(?::|\ gửi\ |\ \(?(?:trước|chậm))))(?P<unit>{UNIT}):?"
             rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:(?:vào|trước)\ )?)(?:ngày\ |(?=\d{{1,2}}/))(?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
             rf"(?:\ (?:của\ )?(?:tháng\ cuối\ (?:của\ |mỗi\ )?quý|{OFTEN}\ {UNIT}|cuối\ (?:quý"
             rf"|năm)))?"
