@@ -217,7 +217,8 @@ def _weekday(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[
 
 
 def _dated(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-    unit = "quý" if _group(match, "quarter") else (_group(match, "unit") or "tháng").lower()
+    usual = "năm" if _group(match, "month") else "tháng"
+    unit = "quý" if _group(match, "quarter") else (_group(match, "unit") or usual).lower()
     every = EVERY[unit.removeprefix("0").removesuffix(" đầu năm")]
     if rule.sense == "daily":
         every = "day"

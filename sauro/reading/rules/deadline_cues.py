@@ -22,7 +22,7 @@ RECURRING: Final = verbose(
     r"[ằàăỗáịầỳố](?:(?<![ịầỳố])(?:ng)?\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|nh\ kỳ"
     r"|n(?:g\ (?:và\ )?|g,\ )(?:[cC]ả|1|01|tổng\ kết)\ năm|n(?<=[\d/t]\ lần)(?!\w)|n(?<=/lần)(?!\w)|\ báo\ cáo|[iu]\ (?:của\ |mỗi\ )?quý"
     r"|o\ (?:0?6\ tháng|tháng|quý|năm)(?:\ đầu\ năm)?(?::|\ gửi|\ \(?(?:trước|chậm))"
-    r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
+    r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w)|m\ báo\ cáo)"
 )
 
 _OFTEN: Final = ("ằng ", "àng ", "ăng ", "ỗi ")

@@ -121,10 +121,10 @@ RULES: Final = (
         id="recurrence.closing",
         means="Lặp lại mỗi kỳ vào một ngày của tháng cuối quý, tháng sau hoặc kỳ báo cáo.",
         pattern=verbose(
-            rf"(?:{UPTO}\ )?{CLOCK}[Nn]gày\ (?P<day>\d{{1,2}})\ (?:của\ )?(?:"
+            rf"(?:{UPTO}\ )?{CLOCK}[Nn]gày\ (?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}})\ (?:của\ )?"
+            r"năm\ (?:sau|liền\ kề|kế\ tiếp|tiếp\ theo)(?:\ (?:sau|của|với))?\ (?:năm|kỳ)\ báo\ cáo|\ (?:của\ )?(?:"
             r"(?P<quarter>(?:tháng\ )?(?:cuối|đầu)\ (?:của\ |mỗi\ )?quý(?:\ (?:sau|tiếp\ theo))?)"
-            r"|tháng\ (?:sau|(?:liền\ )?kế\ tiếp|liền\ kề|tiếp\ (?:theo|sau))|kỳ\ báo\ cáo"
-            r"|tháng\ báo\ cáo)"
+            r"|tháng\ (?:sau|(?:liền\ )?kế\ tiếp|liền\ kề|tiếp\ (?:theo|sau))|(?:kỳ|tháng)\ báo\ cáo))"
         ),
         sense="dated",
         yes=(
