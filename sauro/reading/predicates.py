@@ -75,6 +75,9 @@ class Predicates:
             if introduced is not None:
                 return introduced
             return Address(listed.names, addressees.COLON, start, listed.end, verb)
+        members = self._members_of(listed, end)
+        if members is not None:
+            listed, after = members, self._past_brackets(members.end, end)
         if named_only and not clauses.BINDS.match(self.low, after, end):
             return None
         listed, after = self._meant(listed, after, end)
@@ -113,13 +116,25 @@ class Predicates:
 
     def _introduced(self, listed: NameList, start: int, end: int) -> Address | None:
         """ "Các đơn vị: Sở A, Công ty B căn cứ chức năng …": the bodies after the colon act."""
+        bodies = self._bodies_of(listed, start, end)
+        if bodies is None:
+            return None
+        after = self._past_brackets(bodies.end, end) + 1
+        return self._predicated(bodies.names, start, bodies.end, after, end)
+
+    def _members_of(self, listed: NameList, end: int) -> NameList | None:
+        """ "Các sở, gồm: Sở A, Sở B rà soát …": the bodies that a class consists of."""
+        consists = clauses.CONSISTS_OF.match(self.low, listed.end, end)
+        return self._bodies_of(listed, consists.end(), end) if consists else None
+
+    def _bodies_of(self, listed: NameList, start: int, end: int) -> NameList | None:
+        """Two bodies or more that stand at ``start``, after a class of them."""
         if not listed.names[0].group or len(listed.names) > 1:
             return None
         bodies = self.names.list_at(start, end)
         if bodies is None or len(bodies.names) < 2 or bodies.names[0].group:
             return None
-        after = self._past_brackets(bodies.end, end) + 1
-        return self._predicated(bodies.names, start, bodies.end, after, end)
+        return bodies
 
     def _swallowed(self, listed: NameList, end: int) -> Address | None:
         """ "Các cơ quan, đơn vị phối hợp để …": a role that is the predicate."""
@@ -201,6 +216,9 @@ class Predicates:
         listed = self.names.list_at(position, end)
         if listed is None or listed.names[-1].text.endswith(" đó"):
             return None
+        members = self._members_of(listed, end)
+        if members is not None:
+            listed = members
         which = clauses.MEANT.match(self.low, listed.end, end) if listed.names[-1].group else None
         if which:
             listed = self._extended(listed, which.end())
