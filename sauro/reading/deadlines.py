@@ -217,13 +217,10 @@ def _weekday(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[
 
 
 def _dated(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-    usual = "năm" if _group(match, "month") else "tháng"
-    unit = "quý" if _group(match, "quarter") else (_group(match, "unit") or usual).lower()
+    unit = "quý" if _group(match, "quarter") else (_group(match, "unit") or "tháng").lower()
     every = EVERY[unit.removeprefix("0").removesuffix(" đầu năm")]
     if rule.sense == "daily":
         every = "day"
-    if every == "half-year" and match[0].endswith(" năm"):
-        every = "year"
     first = (_group(match, "day0"), _group(match, "month0"))
     pairs = [first] if any(first) else []
     for day, month in [*pairs, (_group(match, "day", "day1"), _group(match, "month", "month1"))]:

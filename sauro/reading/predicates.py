@@ -116,8 +116,10 @@ class Predicates:
 
     def _introduced(self, listed: NameList, start: int, end: int) -> Address | None:
         """ "Các đơn vị: Sở A, Công ty B căn cứ chức năng …": the bodies after the colon act."""
-        bodies = self._bodies_of(listed, start, end)
-        if bodies is None:
+        if not listed.names[0].group or len(listed.names) > 1:
+            return None
+        bodies = self.names.list_at(start, end)
+        if bodies is None or len(bodies.names) < 2 or bodies.names[0].group:
             return None
         after = self._past_brackets(bodies.end, end) + 1
         return self._predicated(bodies.names, start, bodies.end, after, end)
@@ -125,16 +127,10 @@ class Predicates:
     def _members_of(self, listed: NameList, end: int) -> NameList | None:
         """ "Các sở, gồm: Sở A, Sở B rà soát …": the bodies that a class consists of."""
         consists = clauses.CONSISTS_OF.match(self.low, listed.end, end)
-        return self._bodies_of(listed, consists.end(), end) if consists else None
-
-    def _bodies_of(self, listed: NameList, start: int, end: int) -> NameList | None:
-        """Two bodies or more that stand at ``start``, after a class of them."""
-        if not listed.names[0].group or len(listed.names) > 1:
-            return None
-        bodies = self.names.list_at(start, end)
-        if bodies is None or len(bodies.names) < 2 or bodies.names[0].group:
-            return None
-        return bodies
+        one_class = len(listed.names) == 1 and listed.names[0].group
+        bodies = self.names.list_at(consists.end(), end) if consists and one_class else None
+        several = bodies is not None and len(bodies.names) > 1 and not bodies.names[0].group
+        return bodies if several else None
 
     def _swallowed(self, listed: NameList, end: int) -> Address | None:
         """ "Các cơ quan, đơn vị phối hợp để …": a role that is the predicate."""

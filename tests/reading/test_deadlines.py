@@ -73,9 +73,6 @@ Thời gian thực hiện: Hằng năm. → year
 Báo cáo năm: Các phường gửi Sở Nội vụ trước ngày 10/12. → year/12-10
 Báo cáo 6 tháng đầu năm: trước ngày 15/6; báo cáo tháng: trước ngày 25 → half-year/06-15; month/25
 gửi Văn phòng tổng hợp chung trước ngày 20 hăng tháng → month/20
-Báo cáo định kỳ 6 tháng: trước ngày 10/6 hằng năm → year/06-10
-báo cáo năm gửi Sở Nội vụ trước ngày 15/12 → year/12-15
-nộp trước ngày 15 tháng 02 của năm liền kề sau năm báo cáo → year/02-15
 Báo cáo năm: trước ngày 15/12/2026 → 2026-12-14
 Thời gian thực hiện: Từ năm 2026 và các năm tiếp theo → period
 Thời gian hoàn thành: Ngày 15/5/2026. → 2026-05-15

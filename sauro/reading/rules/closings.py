@@ -31,6 +31,10 @@ CLOSING = Rule(
             "dựng theo lối viết thường gặp",
         ),
         Yes(
+            "Sở Y tế rất mong nhận được sự phối hợp của Quý cơ quan./.",
+            "Sở Y tế rất mong nhận được sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
             "Thông báo đến các cơ quan, đơn vị biết, thực hiện./.",
             "Thông báo đến các cơ quan, đơn vị biết, thực hiện", "dựng theo lối viết thường gặp",
         ),
@@ -49,10 +53,6 @@ CLOSING = Rule(
         Yes(
             "Mong nhận được sự phối hợp của Quý cơ quan./.", "Mong nhận được sự phối hợp của Quý cơ quan",
             "dựng theo lối viết thường gặp",
-        ),
-        Yes(
-            "Sở Y tế rất mong nhận được sự phối hợp của Quý cơ quan./.",
-            "Sở Y tế rất mong nhận được sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Báo các sở, ngành, địa phương biết và triển khai thực hiện./.",

@@ -21,8 +21,8 @@ EVENTS: Final = verbose(
 RECURRING: Final = verbose(
     r"[ằàăỗáịầỳố](?:(?<![ịầỳố])(?:ng)?\ (?:ngày|tuần|tháng|[Qq]uý|năm)(?!\w)|nh\ kỳ"
     r"|n(?:g\ (?:và\ )?|g,\ )(?:[cC]ả|1|01|tổng\ kết)\ năm|n(?<=[\d/t]\ lần)(?!\w)|n(?<=/lần)(?!\w)|\ báo\ cáo|[iu]\ (?:của\ |mỗi\ )?quý"
-    r"|o\ (?:0?6\ tháng|tháng|quý|năm)(?:\ đầu\ năm)?(?::|\ gửi|\ \(?(?:trước|chậm))"
-    r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w)|m\ báo\ cáo)"
+    r"|o\ (?:0?6\ tháng|tháng|quý|năm)(?:(?:\ đầu\ năm)?:|\ \(?(?:trước|chậm))"
+    r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
 )
 
 _OFTEN: Final = ("ằng ", "àng ", "ăng ", "ỗi ")
@@ -45,6 +45,7 @@ _CUES: Final = {
     "deadline.sent": ("rình ", "ửi ", "ộp "),
     "deadline.last_day": ("gày cuối", "việc cuối"),
     "recurrence.last_day": ("gày cuối", "việc cuối"),
+    "recurrence.reported_year": (" báo cáo",),
     "deadline.agenda": ("gày ",),
     "deadline.meeting": ("sinh hoạt", " họp ", "giao ban"),
     "deadline.relative": (" từ ", " sau "),

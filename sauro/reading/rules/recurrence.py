@@ -102,7 +102,7 @@ RULES: Final = (
         means="Hằng tháng, quý, năm, kèm ngày nêu ở sau.",
         pattern=verbose(
             rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|{OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
-            rf"|[Bb]áo\ cáo\ (?={UNIT}(?::|\ gửi\ |\ \(?(?:trước|chậm))))(?P<unit>{UNIT}):?"
+            rf"|[Bb]áo\ cáo\ (?={UNIT}(?::|\ \(?(?:trước|chậm))))(?P<unit>{UNIT}):?"
             rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:(?:vào|trước)\ )?)(?:ngày\ |(?=\d{{1,2}}/))(?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{_NOT_YEAR}"
             rf"(?:\ (?:của\ )?(?:tháng\ cuối\ (?:của\ |mỗi\ )?quý|{OFTEN}\ {UNIT}|cuối\ (?:quý"
             rf"|năm)))?"
@@ -121,10 +121,10 @@ RULES: Final = (
         id="recurrence.closing",
         means="Lặp lại mỗi kỳ vào một ngày của tháng cuối quý, tháng sau hoặc kỳ báo cáo.",
         pattern=verbose(
-            rf"(?:{UPTO}\ )?{CLOCK}[Nn]gày\ (?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}})\ (?:của\ )?"
-            r"năm\ (?:sau|liền\ kề|kế\ tiếp|tiếp\ theo)(?:\ (?:sau|của|với))?\ (?:năm|kỳ)\ báo\ cáo|\ (?:của\ )?(?:"
+            rf"(?:{UPTO}\ )?{CLOCK}[Nn]gày\ (?P<day>\d{{1,2}})\ (?:của\ )?(?:"
             r"(?P<quarter>(?:tháng\ )?(?:cuối|đầu)\ (?:của\ |mỗi\ )?quý(?:\ (?:sau|tiếp\ theo))?)"
-            r"|tháng\ (?:sau|(?:liền\ )?kế\ tiếp|liền\ kề|tiếp\ (?:theo|sau))|(?:kỳ|tháng)\ báo\ cáo))"
+            r"|tháng\ (?:sau|(?:liền\ )?kế\ tiếp|liền\ kề|tiếp\ (?:theo|sau))|kỳ\ báo\ cáo"
+            r"|tháng\ báo\ cáo)"
         ),
         sense="dated",
         yes=(
