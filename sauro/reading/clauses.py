@@ -83,6 +83,7 @@ TOLD_OF = re.compile(
     r"(?:các |những )?(?P<who>doanh nghiệp|cá nhân|hộ gia đình|hộ kinh doanh|người dân|tổ chức"
     r"|người nộp thuế|cơ sở)(?!\w)[^:.;]{0,120}: [^:.;]{3,160} (?P=who)(?!\w)"
 )
+CONSISTS_OF = re.compile(r",? (?:bao )?gồm(?: có)?:? (?=\w)")
 RECEIVES = re.compile(r"(?:gửi|về|cho|trình|báo cáo|tới|đến|với) ")
 TITLED = re.compile(
     r"chế độ (?:thông tin, )?báo cáo"

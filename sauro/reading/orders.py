@@ -42,6 +42,7 @@ _POINTS_BACK = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương) (?
 ASKS = ("yêu cầu ", "đề nghị ")
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
 _BOTH = (*ASKS, *_ALSO_ASKS)
+_HEADS = (addressees.HEADING, addressees.COLON, addressees.DUTY)
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
 
@@ -143,7 +144,8 @@ def _asks_others(low: str, begun: int, own: Address, above: Address) -> bool:
 
     So does "…; đối với dự án chậm, đôn đốc, yêu cầu các nhà thầu …".
     """
-    headed = above.rule in (addressees.HEADING, addressees.COLON, addressees.DUTY) and above.proper
+    alone = above.rule is addressees.MANDATE and len(above.names) == 1
+    headed = above.proper and (alone or above.rule in _HEADS)
     asked = low.startswith(_BOTH, begun) or low.endswith(ASKS, begun, own.start)
     return headed and asked and own.names[0].text[0].islower()
 

@@ -76,6 +76,9 @@ class Predicates:
             if introduced is not None:
                 return introduced
             return Address(listed.names, addressees.COLON, start, listed.end, verb)
+        members = self._members_of(listed, end)
+        if members is not None:
+            listed, after = members, self._past_brackets(members.end, end)
         if named_only and not clauses.BINDS.match(self.low, after, end):
             return None
         listed, after = self._meant(listed, after, end)
@@ -126,6 +129,14 @@ class Predicates:
         if self.low.startswith(":", after):
             return Address(bodies.names, addressees.COLON, start, bodies.end, after + 1)
         return self._predicated(bodies.names, start, bodies.end, after + 1, end)
+
+    def _members_of(self, listed: NameList, end: int) -> NameList | None:
+        """ "Các sở, gồm: Sở A, Sở B rà soát …": the bodies that a class consists of."""
+        consists = clauses.CONSISTS_OF.match(self.low, listed.end, end)
+        one_class = len(listed.names) == 1 and listed.names[0].group
+        bodies = self.names.list_at(consists.end(), end) if consists and one_class else None
+        several = bodies is not None and len(bodies.names) > 1 and not bodies.names[0].group
+        return bodies if several else None
 
     def _swallowed(self, listed: NameList, end: int) -> Address | None:
         """ "Các cơ quan, đơn vị phối hợp để …": a role that is the predicate."""
@@ -208,6 +219,9 @@ class Predicates:
         listed = self.names.list_at(position, end)
         if listed is None or listed.names[-1].text.endswith(" đó"):
             return None
+        members = self._members_of(listed, end)
+        if members is not None:
+            listed = members
         which = clauses.MEANT.match(self.low, listed.end, end) if listed.names[-1].group else None
         if which:
             listed = self._extended(listed, which.end())

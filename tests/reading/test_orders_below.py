@@ -85,6 +85,8 @@ def test_other_body_below_a_class_is_an_addressee_of_its_own() -> None:
             "Kiểm tra bến bãi; đối với bến không phép, đôn đốc, yêu cầu các đơn vị dừng đón khách.",
             True,
         ),
+        ("Giao Sở Y tế thực hiện:", "Yêu cầu các cơ sở lắp camera; rà soát hồ sơ.", True),
+        ("Giao Sở Y tế, Công an tỉnh thực hiện:", "Yêu cầu các cơ sở lắp camera.", False),
         ("Sở Y tế:", "Yêu cầu Công an tỉnh điều tra.", False),
         ("Đề nghị các sở rà soát.", "Yêu cầu các cơ sở lắp camera.", False),
     ],

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.ordered import addressee
+from tests.reading.ordered import addressee, subjects_in
 
 
 @pytest.mark.parametrize(
@@ -279,3 +279,17 @@ def test_addressee_stands_behind_an_opening_clause(
     opener: str, names: str, rule: str, order: str
 ) -> None:
     assert addressee(f"{opener}{names} {order}") == (names, rule, order)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Các sở, gồm: Sở Y tế, Sở Nội vụ có trách nhiệm rà soát", "Sở Y tế | Sở Nội vụ"),
+        ("Giao các đơn vị gồm Sở Y tế và Công an tỉnh rà soát", "Sở Y tế | Công an tỉnh"),
+        ("Các sở, ngành rà soát hồ sơ, gồm: Sở Y tế, Sở Nội vụ", "Các sở, ngành"),
+    ],
+)
+def test_bodies_that_a_class_consists_of_act(sentence: str, names: str) -> None:
+    found = subjects_in(sentence).address(0, len(sentence))
+    assert found is not None
+    assert " | ".join(name.text for name in found.names) == names

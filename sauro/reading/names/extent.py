@@ -181,7 +181,8 @@ class Extent(Joins):
         if match[0] == "chủ trì" and self.chars.endswith(" Thường trực ", 0, match.start()):
             return False
         if match[0].startswith(_WORK_OF_SOME):
-            return self._takes_verb(match.start())
+            classed = self.low.endswith(("các sở ", "các bộ "), 0, match.start())
+            return classed or self._takes_verb(match.start())
         if match[0] == "chỉ đạo" and self.low.startswith(", ", match.end()):
             return patterns.STOP.match(self.low, match.end() + 2) is None
         if match[0] == "thực hiện nhiệm vụ" and self.low.endswith("liên quan ", 0, match.start()):

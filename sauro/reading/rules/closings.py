@@ -13,7 +13,7 @@ CLOSING = Rule(
               \ (?:hướng\ dẫn|chỉ\ đạo|đôn\ đốc|thông\ báo|phổ\ biến|tuyên\ truyền)\ (?!triển\ khai|thực\ hiện|tổ\ chức|và))[^.]{0,600}
           | ^(?:[^.,;:]{3,80}\ )?(?:[Xx]in\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
-          | ^(?:(?:Rất|Kính)\ mong|Mong)\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
+          | ^(?:[^.,;:]{3,80}\ )?(?:(?:[Rr]ất|[Kk]ính)\ mong|[Mm]ong)\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
           | ^Thông\ báo\ (?:để|đến|tới)\ (?:các\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|[Tt]hủ\ trưởng)[^.;]{0,260}?\ biết(?:,|\ và)\ (?:tổ\ chức\ |triển\ khai,?\ )*thực\ hiện
           | ^(?:Văn\ phòng\ [^.;:]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
@@ -32,13 +32,14 @@ CLOSING = Rule(
             "dựng theo lối viết thường gặp",
         ),
         Yes(
+            "Sở Y tế rất mong nhận được sự phối hợp của Quý cơ quan./.",
+            "Sở Y tế rất mong nhận được sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
             "Thông báo đến các cơ quan, đơn vị biết, thực hiện./.",
             "Thông báo đến các cơ quan, đơn vị biết, thực hiện", "dựng theo lối viết thường gặp",
         ),
-        Yes(
-            "Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.",
-            "Trân trọng cảm ơn sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp",
-        ),
+        Yes("Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.", "Trân trọng cảm ơn sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp"),
         Yes(
             "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan./.",
             "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan", "dựng theo lối viết thường gặp",

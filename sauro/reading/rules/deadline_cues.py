@@ -54,6 +54,7 @@ _CUES: Final = {
     "deadline.sent.month": ("rình ", "ửi "),
     "deadline.last_day": ("gày cuối", "việc cuối"),
     "recurrence.last_day": ("gày cuối", "việc cuối"),
+    "recurrence.reported_year": (" báo cáo",),
     "deadline.agenda": ("gày ",),
     "deadline.meeting": ("sinh hoạt", " họp ", "giao ban"),
     "deadline.relative": (" từ ", " sau "),

@@ -14,6 +14,7 @@ RULES: Final = (
             r"[TtLlSs](?:ính|ũy\ kế|uỹ\ kế|ố\ liệu)(?:\ [a-zà-ỹ]{1,8}){0,3}?\ "
             r"(?:từ\ [^.;:\n]{1,40}?\ )?(?:đến|tới)\ "
             rf"(?:hết\ |thời\ điểm\ ){{0,2}}{WHEN_LOOSE}"
+            rf"|[Kk]ỳ\ báo\ cáo\ [^.;:\n]{{0,30}}?từ\ [^.;:\n]{{3,30}}?\ đến\ (?:hết\ )?{WHEN_LOOSE}"
             rf"|(?:dự\ án|công\ trình|gói\ thầu|chủ\ đầu\ tư|đơn\ vị|địa\ phương|trường\ hợp)"
             rf"(?:\ mà)?,?\ đến\ (?:hết\ )?{WHEN}\ (?:giải\ ngân|chưa|không|còn|mới|đạt)(?!\w)"
         ),
@@ -23,6 +24,11 @@ RULES: Final = (
                 "Giải ngân vốn đầu tư công tính đến hết ngày 31 tháng 10 năm 2025 đạt 72,4%",
                 "tính đến hết ngày 31 tháng 10 năm 2025",
                 "TB 636/TB-VPCP",
+            ),
+            Yes(
+                "kỳ báo cáo là 01 năm (từ 01 tháng 01 đến 31 tháng 12)",
+                "kỳ báo cáo là 01 năm (từ 01 tháng 01 đến 31 tháng 12",
+                "dựng theo lối viết thường gặp",
             ),
             Yes(
                 "điều chuyển vốn của các dự án đến ngày 30/9/2026 giải ngân dưới 60%",

@@ -1,7 +1,7 @@
 """Times that need no preposition or verb of ending: "cuối tháng 3/2026", "tổng kết … năm 2030"."""
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
-from sauro.reading.rules.deadline_words import DAY, MONTH, OFTEN, QUARTER, YEAR
+from sauro.reading.rules.deadline_words import DAY, MONTH, OFTEN, QUARTER, UPTO, YEAR
 
 PART = Rule(
     id="deadline.part",
@@ -144,6 +144,23 @@ LAST_DAYS = Rule(
     ),
 )  # fmt: skip
 
+REPORTED_YEAR = Rule(
+    id="recurrence.reported_year",
+    means="Lặp lại mỗi năm vào một ngày của năm sau năm báo cáo.",
+    pattern=verbose(
+        rf"(?:{UPTO}\ )?[Nn]gày\ (?P<day>\d{{1,2}})(?:\ ?/\ ?|\ tháng\ )(?P<month>\d{{1,2}}),?\ (?:của\ )?"
+        r"(?P<unit>năm)\ (?:sau|liền\ kề|kế\ tiếp|tiếp\ theo)(?:\ (?:sau|của|với))?\ (?:năm|kỳ)\ báo\ cáo"
+    ),
+    sense="dated",
+    yes=(
+        Yes(
+            "Sổ theo dõi được nộp trước ngày 15 tháng 02 của năm liền kề sau năm báo cáo.",
+            "trước ngày 15 tháng 02 của năm liền kề sau năm báo cáo",
+            "dựng theo lối viết thường gặp", "recurring year 02-15",
+        ),
+    ),
+)  # fmt: skip
+
 AGENDA = Rule(
     id="deadline.agenda",
     means="Mục của lịch làm việc mở đầu bằng ngày: việc nêu sau dấu hai chấm làm vào ngày ấy.",
@@ -165,4 +182,4 @@ AGENDA = Rule(
     ),
 )  # fmt: skip
 
-RULES = (PART, REVIEW, SENT, SENT_MONTH, LAST_DAY, LAST_DAYS, MEETING, AGENDA)
+RULES = (PART, REVIEW, SENT, SENT_MONTH, LAST_DAY, LAST_DAYS, REPORTED_YEAR, MEETING, AGENDA)
