@@ -173,8 +173,9 @@ def _write_table(writer: Writer, table: Rows) -> None:
             sorted(row, key=lambda placed: placed[1].column), key=lambda placed: placed[1].column
         ):
             cells = list(group)
-            rows = _rows_over(cells[0], table.rows[at:])
-            writer.cell(column + 1, cells[0][1].width, _placed(cells), rows)
+            first = cells[0][1]
+            rows = _rows_over(cells[0], table.rows[at : at + first.rows - 1])
+            writer.cell(column + 1, first.width, _placed(cells), rows)
 
 
 def _rows_over(placed: tuple[int, Cell], below: Sequence[Sequence[tuple[int, Cell]]]) -> int:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import partial
-from itertools import takewhile
 
 from lxml import etree
 
@@ -64,16 +62,11 @@ def cells(row: etree._Element) -> Iterator[Cell]:
 def grid(table: etree._Element) -> Iterator[list[Cell]]:
     """The cells of each row, those merged downwards with the rows they stand over."""
     laid = [list(cells(row)) for row in rows(table)]
-    down = [{cell.column for cell in row if cell.continues} for row in laid]
-    for at, row in enumerate(laid, start=1):
-        yield [
-            replace(cell, rows=1 + sum(1 for _ in takewhile(partial(_holds, cell), down[at:])))
-            for cell in row
-        ]
-
-
-def _holds(cell: Cell, columns: set[int]) -> bool:
-    return cell.column in columns
+    below: dict[int, int] = {}
+    for at in reversed(range(len(laid))):
+        row = laid[at] = [replace(one, rows=1 + below.get(one.column, 0)) for one in laid[at]]
+        below = {one.column: one.rows for one in row if one.continues}
+    return iter(laid)
 
 
 def columns(table: etree._Element) -> dict[int, int]:
