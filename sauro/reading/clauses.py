@@ -110,6 +110,10 @@ AGREED = re.compile(
 AGREED_THEN = re.compile(
     r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí) [^.,;]{3,200}[,;] (?=\w)"
 )
+CONCLUDED = re.compile(
+    r"[,;] (?:do (?:vậy|đó)|vì (?:vậy|thế)|bởi vậy),? (?:kính |trân trọng )?"
+    r"(?:đề nghị|yêu cầu|giao) (?=\w)"
+)
 LEFT_TO = re.compile(
     r"(?:việc|nội dung|thời gian|quy mô|địa điểm) [^.;:]{3,160}?,? giao (?:cho )?(?=\w)"
 )
@@ -127,7 +131,8 @@ REPORTS = re.compile(
 ONLY_SPEECH = re.compile(
     r"(?:yêu cầu|giao|đề nghị|kết luận|có ý kiến|thống nhất|đồng ý|biểu dương|ghi nhận|nhất trí|"
     r"hoan nghênh|cơ bản|điện|(?:xây dựng (?:và )?)?ban hành [^;.]{0,600}như sau|xin |"
-    r"nhấn mạnh|đánh giá cao|thảo luận,? (?:và )?(?:thống nhất|kết luận|cho ý kiến)|"
+    r"kêu gọi toàn đảng|nhấn mạnh|đánh giá cao|"
+    r"thảo luận,? (?:và )?(?:thống nhất|kết luận|cho ý kiến)|"
     r"thông báo (?:để|đến|tới|kết luận|cho))"
 )
 GUIDES = re.compile(r" ?(?:hướng dẫn|chỉ đạo|lưu ý|chỉ thị) (?=.{3,300}:[ .]*$)")

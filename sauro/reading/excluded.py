@@ -1,7 +1,7 @@
 """Blocks and sentences that oblige nobody: which rule sets them apart from the orders."""
 
 from sauro.reading.grammar import Rule
-from sauro.reading.rules import closings, exclusions
+from sauro.reading.rules import asides, closings, exclusions
 from sauro.reading.subjects import SubjectReader
 
 _WHOLE = (
@@ -9,8 +9,8 @@ _WHOLE = (
     (exclusions.REMARK, "("),
     (closings.FORCE, ""),
     (closings.QUOTED, "”"),
-    (closings.FOOTNOTE, ""),
-    (closings.DISSOLVED, " khi "),
+    (asides.FOOTNOTE, ""),
+    (asides.DISSOLVED, " khi "),
     (closings.BARE_CALL, ""),
     (exclusions.PERSON, ""),
     (exclusions.REFERENCE, "hực hiện "),
@@ -23,10 +23,12 @@ _BEGINNINGS = (
     (exclusions.PAST, ""),
     (exclusions.FUNDS, ""),
     (closings.FORCE, ""),
-    (closings.DISSOLVED, " khi "),
+    (asides.DISSOLVED, " khi "),
     (exclusions.PROMISE, " sẽ "),
     (exclusions.OUTLOOK, "Năm "),
     (exclusions.MEANING, " là "),
+    (asides.HOW_TO, "gười "),
+    (asides.PRAISE, ""),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ((closings.BARE_CALL, ""), (exclusions.ANSWERABLE, " chịu "))
