@@ -41,7 +41,7 @@ RELATIVE = re.compile(
 MEANT = re.compile(
     r" (?:có (?!trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|thể"
     r"|liên)"
-    r"|nơi có |bị |đang |(?:tại|ở) (?:các |những )?"
+    r"|nơi có |bị |đang |(?<=quản lý )trực tiếp |(?:tại|ở) (?:các |những )?"
     r"(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng) )"
     rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?(?= {PREDICATE.pattern})"
 )
@@ -64,6 +64,8 @@ WHERE_FOUND = re.compile(
     rf"(?= {PREDICATE.pattern})"
 )
 AMONG = re.compile(
+    r" trực tiếp (?<=quản lý trực tiếp )(?:các )?(?:cơ sở|đơn vị|trường|doanh nghiệp|công trình)"
+    rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?= {PREDICATE.pattern})|"
     r" (?:trong|tại|ở|thuộc) (?:các|toàn|những|mọi)"
     r" (?!cuộc|ngày|dịp|giai đoạn|năm|tháng|trường hợp|khâu|hoạt động|nội dung|văn bản)"
     r"[^.;:()]{3,140}?"

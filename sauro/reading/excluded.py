@@ -10,6 +10,7 @@ _WHOLE = (
     (closings.FORCE, ""),
     (closings.QUOTED, "”"),
     (asides.FOOTNOTE, ""),
+    (asides.ENTRUSTED, " Nghị quyết"),
     (asides.DISSOLVED, " khi "),
     (closings.BARE_CALL, ""),
     (exclusions.PERSON, ""),
@@ -32,7 +33,7 @@ _BEGINNINGS = (
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ((closings.BARE_CALL, ""), (exclusions.ANSWERABLE, " chịu "))
-_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ", "Mong ", "Báo ")
+_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", "rân trọng b", " mong ", "Mong ", "Báo ")
 
 
 def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
@@ -53,7 +54,7 @@ def excluded_sentence(
     start, end = parts[index]
     excluded = _excluded(subjects.chars, start, end)
     if excluded is None and _only_enforces(subjects, start, end):
-        return closings.ENFORCEMENT
+        return None if _works_on(subjects, parts, index) else closings.ENFORCEMENT
     call = None if excluded else _excluded_call(subjects.chars, start, end)
     return call if call and _stands_apart(subjects, parts, index) else excluded
 
@@ -63,6 +64,13 @@ def _only_enforces(subjects: SubjectReader, start: int, end: int) -> bool:
     match = closings.ENFORCEMENT.pattern.search(subjects.chars, max(start, end - 160), end)
     listed = subjects.names.list_at(start, end) if match else None
     return bool(match and listed and match.start() - listed.end <= 2 and match.end() >= end - 2)
+
+
+def _works_on(subjects: SubjectReader, parts: list[tuple[int, int]], index: int) -> bool:
+    """ "… có trách nhiệm thi hành Nghị quyết này; sắp xếp bộ máy …": more work for the same."""
+    if index + 1 == len(parts) or subjects.chars[parts[index][1] - 2] != ";":
+        return False
+    return subjects.begins_work(*parts[index + 1])
 
 
 def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: int) -> bool:

@@ -86,7 +86,8 @@ class Headings:
             return True
         if any(child.style for child in node.children) or address is not None:
             return False
-        return not self.is_work(node.start, node.end)
+        asked = self.subjects.written_to(node.start, node.end)
+        return asked is None and not self.is_work(node.start, node.end)
 
     def address(self, node: Node) -> Address | None:
         """Whom a node addresses, itself."""
@@ -282,7 +283,8 @@ class Headings:
         Beside others, and in a letter that names nobody anew, it must state work.
         """
         letter = giver[1].rule is addressees.LETTER
-        if letter and giver[0] is node:
+        asks = letter and self.subjects.written_to(order.start, order.end)
+        if letter and (giver[0] is node or asks):
             return True
         if order.start == node.start and order.end >= node.end - 1 and not letter:
             return _PLACES.match(f"{self.chars[order.start : order.end]}.") is None

@@ -133,3 +133,22 @@ def test_verb_of_founding_does_not_lengthen_a_province() -> None:
 
 def test_call_to_the_whole_party_orders_nobody() -> None:
     assert addressee("Ban Chấp hành Đảng bộ tỉnh kêu gọi toàn Đảng bộ đoàn kết, nỗ lực") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "Các cơ quan quản lý trực tiếp cơ sở dạy nghề phối hợp đôn đốc",
+            "Các cơ quan quản lý trực tiếp cơ sở dạy nghề",
+        ),
+        (
+            "UBND xã, các đơn vị liên quan đến việc sắp xếp và các cơ quan khác phải lập hồ sơ",
+            "UBND xã | các đơn vị liên quan đến việc sắp xếp | các cơ quan khác",
+        ),
+    ],
+)
+def test_words_that_tell_which_class_is_meant_belong_to_it(sentence: str, names: str) -> None:
+    found = addressee(sentence)
+    assert found is not None
+    assert found[0] == names

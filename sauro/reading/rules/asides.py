@@ -87,4 +87,28 @@ FOOTNOTE = Rule(
     no=(No("(1) Rà soát nhu cầu vốn của các xã.", "số thứ tự của việc", "dựng theo lối viết thường gặp"),),
 )  # fmt: skip
 
-RULES = (PRAISE, HOW_TO, DISSOLVED, FOOTNOTE)
+ENTRUSTED = Rule(
+    id="not_task.entrusted",
+    means="Câu cuối nghị quyết giao cơ quan thực hiện nghị quyết ấy, không nêu việc gì thêm.",
+    pattern=verbose(
+        r"""^(?P<read>(?:[^.;:,]{3,60}\ )?[Gg]iao\ (?!các\ )
+            (?:(?!\ (?:giám\ sát|theo\ dõi|đôn\ đốc|chỉ\ đạo|hướng\ dẫn|việc|quá\ trình|xây\ dựng|ban\ hành)\ )[^.;:,]){3,60}\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?
+            (?:thi\ hành|thực\ hiện)\ Nghị\ quyết(?:\ này)?)\.?(?:/\.)?$"""
+    ),
+    sense="enforcement",
+    yes=(
+        Yes(
+            "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh tổ chức triển khai thực hiện Nghị quyết.",
+            "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh tổ chức triển khai thực hiện Nghị quyết",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Giao Thường trực Hội đồng nhân dân tỉnh giám sát việc thực hiện Nghị quyết.",
+            "giao việc giám sát", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+RULES = (PRAISE, HOW_TO, ENTRUSTED, DISSOLVED, FOOTNOTE)

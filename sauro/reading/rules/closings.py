@@ -12,6 +12,7 @@ CLOSING = Rule(
           | ^(?:Trên\ đây\ là|Trên\ đây,)\ (?![^.]{3,500},?\ (?:kính\ )?(?:đề\ nghị|yêu\ cầu)\ [^.;]{3,160}
               \ (?:tổng\ hợp,?\ (?:và\ )?(?:báo\ cáo|trình|tham\ mưu)|hướng\ dẫn|chỉ\ đạo|đôn\ đốc|thông\ báo|phổ\ biến|tuyên\ truyền)\ (?!triển\ khai|thực\ hiện|tổ\ chức|và))[^.]{0,600}
           | ^(?:[^.,;:]{3,80}\ )?(?:[Xx]in\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
+          | ^(?:[^.,;:]{3,80}\ )?(?:[Xx]in\ )?[Tt]rân\ trọng\ báo\ cáo(?:\ [^.]{0,200})?
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
           | ^(?:(?:Rất|Kính)\ mong|Mong)\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
@@ -42,6 +43,11 @@ CLOSING = Rule(
         Yes(
             "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan./.",
             "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Sở Nội vụ trân trọng báo cáo và xin ý kiến chỉ đạo của UBND tỉnh./.",
+            "Sở Nội vụ trân trọng báo cáo và xin ý kiến chỉ đạo của UBND tỉnh",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Rất mong các cơ quan quan tâm phối hợp./.", "Rất mong các cơ quan quan tâm phối hợp",
@@ -138,7 +144,6 @@ ENFORCEMENT = Rule(
         r"""(?P<read>(?:chịu\ trách\ nhiệm|có\ trách\ nhiệm)\ (?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
             \ (?:(?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Thông\ tư|Nghị\ định|Quy\ chế|Quy\ định|Kế\ hoạch|Chương\ trình)
             (?:\ này)?|(?:quyết\ định|chỉ\ thị|nghị\ quyết|thông\ tư|nghị\ định|quy\ chế|quy\ định|kế\ hoạch|chương\ trình)\ này)
-            |^(?:[^.;:,]{3,60}\ )?[Gg]iao\ (?!các\ )[^.;:,]{3,60}\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?(?:thi\ hành|thực\ hiện)\ Nghị\ quyết(?:\ này)?
             |(?:căn\ cứ|chiếu(?:\ theo)?)\ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|[Vv]ăn\ bản)(?:\ này)?,?
             \ (?:chịu\ trách\ nhiệm\ |có\ trách\ nhiệm\ )?(?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
             |chịu\ trách\ nhiệm(?:\ trực\ tiếp|\ toàn\ diện)?(?:\ trước\ [^.;]{3,60}?)?\ (?:về\ )?(?:việc|kết\ quả)\ (?:tổ\ chức\ |triển\ khai,?\ (?:và\ kết\ quả\ )?)?(?:thi\ hành|thực\ hiện)
@@ -154,11 +159,6 @@ ENFORCEMENT = Rule(
         Yes(
             "Giám đốc Sở Nội vụ; Chủ tịch UBND các xã chịu trách nhiệm thi hành quyết định này./.",
             "chịu trách nhiệm thi hành quyết định này", "dựng theo lối viết thường gặp",
-        ),
-        Yes(
-            "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh tổ chức triển khai thực hiện Nghị quyết.",
-            "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh tổ chức triển khai thực hiện Nghị quyết",
-            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Thủ trưởng các cơ quan, đơn vị có liên quan căn cứ Quyết định thi hành./.",
