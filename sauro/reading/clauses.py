@@ -41,7 +41,8 @@ RELATIVE = re.compile(
 MEANT = re.compile(
     r" (?:có (?!trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|thể"
     r"|liên)"
-    r"|nơi có |bị |đang |được cấp (?:giấy )?phép \w+ \w+|(?:tại|ở) (?:các |những )?"
+    r"|nơi có |bị |đang |được cấp (?:giấy )?phép \w+ \w+|(?<=quản lý )trực tiếp "
+    r"|(?:tại|ở) (?:các |những )?"
     r"(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng) )"
     rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?(?= {PREDICATE.pattern})"
 )
@@ -64,6 +65,8 @@ WHERE_FOUND = re.compile(
     rf"(?= {PREDICATE.pattern})"
 )
 AMONG = re.compile(
+    r" trực tiếp (?<=quản lý trực tiếp )(?:các )?(?:cơ sở|đơn vị|trường|doanh nghiệp|công trình)"
+    rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?= {PREDICATE.pattern})|"
     r" (?:trong|tại|ở|thuộc) (?:các|toàn|những|mọi)"
     r" (?!cuộc|ngày|dịp|giai đoạn|năm|tháng|trường hợp|khâu|hoạt động|nội dung|văn bản)"
     r"[^.;:()]{3,140}?"
@@ -112,6 +115,10 @@ AGREED = re.compile(
 AGREED_THEN = re.compile(
     r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí) [^.,;]{3,200}[,;] (?=\w)"
 )
+CONCLUDED = re.compile(
+    r"[,;] (?:do (?:vậy|đó)|vì (?:vậy|thế)|bởi vậy),? (?:kính |trân trọng )?"
+    r"(?:đề nghị|yêu cầu|giao) (?=\w)"
+)
 LEFT_TO = re.compile(
     r"(?:việc|nội dung|thời gian|quy mô|địa điểm) [^.;:]{3,160}?,? giao (?:cho )?(?=\w)"
 )
@@ -129,7 +136,8 @@ REPORTS = re.compile(
 ONLY_SPEECH = re.compile(
     r"(?:yêu cầu|giao|đề nghị|kết luận|có ý kiến|thống nhất|đồng ý|biểu dương|ghi nhận|nhất trí|"
     r"hoan nghênh|cơ bản|điện|(?:xây dựng (?:và )?)?ban hành [^;.]{0,600}như sau|xin |"
-    r"nhấn mạnh|đánh giá cao|thảo luận,? (?:và )?(?:thống nhất|kết luận|cho ý kiến)|"
+    r"kêu gọi toàn đảng|nhấn mạnh|đánh giá cao|"
+    r"thảo luận,? (?:và )?(?:thống nhất|kết luận|cho ý kiến)|"
     r"thông báo (?:để|đến|tới|kết luận|cho))"
 )
 GUIDES = re.compile(r" ?(?:hướng dẫn|chỉ đạo|lưu ý|chỉ thị) (?=.{3,300}:[ .]*$)")

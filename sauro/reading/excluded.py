@@ -1,7 +1,7 @@
 """Blocks and sentences that oblige nobody: which rule sets them apart from the orders."""
 
 from sauro.reading.grammar import Rule
-from sauro.reading.rules import closings, exclusions
+from sauro.reading.rules import asides, closings, exclusions
 from sauro.reading.subjects import SubjectReader
 
 _WHOLE = (
@@ -9,8 +9,10 @@ _WHOLE = (
     (exclusions.REMARK, "("),
     (closings.FORCE, ""),
     (closings.QUOTED, "”"),
-    (closings.DEFINITION, ": "),
-    (closings.DISSOLVED, " khi "),
+    (asides.DEFINITION, ": "),
+    (asides.FOOTNOTE, ""),
+    (asides.ENTRUSTED, " Nghị quyết"),
+    (asides.DISSOLVED, " khi "),
     (closings.BARE_CALL, ""),
     (exclusions.PERSON, ""),
     (exclusions.REFERENCE, "hực hiện "),
@@ -23,14 +25,16 @@ _BEGINNINGS = (
     (exclusions.PAST, ""),
     (exclusions.FUNDS, ""),
     (closings.FORCE, ""),
-    (closings.DISSOLVED, " khi "),
+    (asides.DISSOLVED, " khi "),
     (exclusions.PROMISE, " sẽ "),
     (exclusions.OUTLOOK, "Năm "),
     (exclusions.MEANING, " là "),
+    (asides.HOW_TO, "gười "),
+    (asides.PRAISE, ""),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ((closings.BARE_CALL, ""), (exclusions.ANSWERABLE, " chịu "))
-_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", " mong ", "Mong ", "Báo ")
+_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", "rân trọng b", " mong ", "Mong ", "Báo ")
 
 
 def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
@@ -51,7 +55,7 @@ def excluded_sentence(
     start, end = parts[index]
     excluded = _excluded(subjects.chars, start, end)
     if excluded is None and _only_enforces(subjects, start, end):
-        return closings.ENFORCEMENT
+        return None if _works_on(subjects, parts, index) else closings.ENFORCEMENT
     call = None if excluded else _excluded_call(subjects.chars, start, end)
     return call if call and _stands_apart(subjects, parts, index) else excluded
 
@@ -61,6 +65,13 @@ def _only_enforces(subjects: SubjectReader, start: int, end: int) -> bool:
     match = closings.ENFORCEMENT.pattern.search(subjects.chars, max(start, end - 160), end)
     listed = subjects.names.list_at(start, end) if match else None
     return bool(match and listed and match.start() - listed.end <= 2 and match.end() >= end - 2)
+
+
+def _works_on(subjects: SubjectReader, parts: list[tuple[int, int]], index: int) -> bool:
+    """ "… có trách nhiệm thi hành Nghị quyết này; sắp xếp bộ máy …": more work for the same."""
+    if index + 1 == len(parts) or subjects.chars[parts[index][1] - 2] != ";":
+        return False
+    return subjects.begins_work(*parts[index + 1])
 
 
 def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: int) -> bool:

@@ -59,7 +59,8 @@ class Headings(HeadingAddresses):
             return True
         if any(child.style for child in node.children) or address is not None:
             return False
-        return not self.is_work(node.start, node.end)
+        asked = self.subjects.written_to(node.start, node.end)
+        return asked is None and not self.is_work(node.start, node.end)
 
     def closed_section(self, node: Node) -> Rule | None:
         """The rule of the section of aims or assessment that a node stands in."""
@@ -183,7 +184,8 @@ class Headings(HeadingAddresses):
         Beside others, and in a letter that names nobody anew, it must state work.
         """
         letter = giver[1].rule is addressees.LETTER
-        if letter and giver[0] is node:
+        asks = letter and self.subjects.written_to(order.start, order.end)
+        if letter and (giver[0] is node or asks):
             return True
         if order.start == node.start and order.end >= node.end - 1 and not letter:
             return _PLACES.match(f"{self.chars[order.start : order.end]}.") is None

@@ -10,6 +10,7 @@ _CONSISTS = re.compile(r"gồm(?: các| có)?(?: [^:;.]{1,40})?:[ .]*$")
 _ABOUT_THINGS = re.compile(
     r"(?:nêu rõ|làm rõ|báo cáo rõ|đánh giá rõ|đối với|cụ thể về"
     r"|(?:nội dung|thông tin|số liệu|tiêu chí|vấn đề|trường hợp|đối tượng|hồ sơ|tài liệu|danh mục"
+    r"|địa ch[ỉi]|đường dẫn|đường link"
     r"|chỉ tiêu|dự án|công trình|tuyến đường|địa bàn|khu vực)(?: [^:;.,]{1,40})?)[ ]?:[ .]*$"
 )
 _ABOUT_WORK = re.compile(

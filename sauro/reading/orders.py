@@ -17,6 +17,7 @@ from sauro.reading.subjects import SubjectReader
 
 _COUNCILS = re.compile(
     r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) |Thủ trưởng (?:các )?(?:cơ quan|đơn vị)"
+    r"|(?:[Cc]ác )?(?:Ban|Tổ đại biểu) (?:của )?(?:HĐND|Hội đồng nhân dân) "
 )
 _LAST_BRACKET = re.compile(
     r"\((?P<inner>[^()]{8,250})\)"

@@ -7,6 +7,7 @@ from sauro.reading.result import Document
 from sauro.reading.rules.head_bodies import COUNCIL
 
 _COUNCIL = re.compile(r"^(?:ủy|uỷ) ban nhân dân|^ubnd")
+_ELECTED = re.compile(r"^(?:hội đồng nhân dân|hđnd)")
 _PLACE = re.compile(r"^(tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\b")
 _BY_FIELD = re.compile(r"(?:bộ|sở) ")
 _OF_A_PLACE = re.compile(
@@ -68,6 +69,12 @@ def _called(name: str) -> set[str]:
                     f"{office}{head} {tail}".strip()
                     for office in ("", "chủ tịch ", "phó chủ tịch ")
                 )
+    elected = _ELECTED.match(name)
+    if elected:
+        rest = name[elected.end() :].strip()
+        level = _PLACE.match(rest)
+        for head in ("hội đồng nhân dân", "hđnd"):
+            names.update(f"{head} {tail}".strip() for tail in (rest, level[1] if level else "", ""))
     if name.startswith("thường trực "):
         names.update(f"thường trực {one}" for one in _called(name.removeprefix("thường trực ")))
     placed = _OF_A_PLACE.match(name)

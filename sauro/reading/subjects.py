@@ -61,7 +61,13 @@ class SubjectReader(Predicates):
             or self._agreed(start, end)
             or self._later(start, end)
             or self._unlisted(start, end)
+            or self._concluded(start, end)
         )
+
+    def _concluded(self, start: int, end: int) -> Address | None:
+        """ "… đã hết hiệu lực, do vậy đề nghị Sở Y tế cập nhật …": a reason, then the order."""
+        concluded = clauses.CONCLUDED.search(self.low, start, min(end, start + _FAR))
+        return self._mandated(concluded.end(), end) if concluded else None
 
     def _handed_on(self, start: int, end: int) -> Address | None:
         """ "Chỉ đạo Sở Xây dựng: …": who is named before the colon does the work."""

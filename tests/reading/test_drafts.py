@@ -125,6 +125,19 @@ def test_closed_section_gives_only_its_outright_orders() -> None:
     ]
 
 
+def test_facts_of_a_project_are_no_orders() -> None:
+    assert _stretches(
+        drafter_of("1. Thông tin về dự án", "- Chủ đầu tư: Ban Quản lý dự án xã Bản A.")
+    ) == [
+        ("1. Thông tin về dự án", "heading", ""),
+        (
+            "- Chủ đầu tư: Ban Quản lý dự án xã Bản A.",
+            "context",
+            sections.DESCRIBED.means,
+        ),
+    ]
+
+
 def test_things_that_an_order_lists_are_no_orders() -> None:
     why = "Thuộc danh mục nêu ở nhiệm vụ trên."
     assert _stretches(

@@ -22,6 +22,7 @@ from tests.reading.drafted import drafter_of, drafts_of
         (("1. Sở Y tế thực hiện các việc sau:", "- Số liệu đúng;", "- Thiết bị y tế."), False),
         (("1. Sở Y tế báo cáo các nội dung sau:", "- Rà soát giường;", "- Lập danh sách."), False),
         (("1. Sở Y tế báo cáo nội dung sau:", "- Giao Sở A lập bảng;", "- Giường bệnh."), False),
+        (("1. Các trường gửi hồ sơ theo địa chỉ:", "+ Phòng 3, số 5, phố Huế."), True),
         (("1. Sở Xây dựng lập hồ sơ.", "a) Tờ trình của chủ đầu tư;"), False),
     ],
 )

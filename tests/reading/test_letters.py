@@ -62,6 +62,21 @@ def test_what_asks_for_no_work_gives_none(told: str) -> None:
     assert _work(_read(SENT + told)) == []
 
 
+def test_last_item_that_asks_is_work_though_a_farewell_follows_it() -> None:
+    asked = "Đối với vướng mắc về tài khoản, đề nghị liên hệ Trung tâm Y tế để được hỗ trợ."
+    body = f"{SENT}Sở Y tế đề nghị:\n- Rà soát tủ thuốc.\n- {asked}\nSở Y tế trân trọng cảm ơn./."
+    assert _work(_read(body)) == [("Rà soát tủ thuốc.", BOTH), (asked, BOTH)]
+
+
+def test_those_a_report_recommends_to_are_given_what_stands_below() -> None:
+    body = (
+        "Kính gửi: Bộ Y tế\n\nSở Y tế báo cáo như sau:\nTừ kết quả trên, Sở Y tế kiến nghị"
+        " Bộ Y tế:\n1. Ban hành hướng dẫn tiêm chủng.\n\nTrên đây là báo cáo của Sở Y tế.\n"
+    )
+    work = _work(_read(body, "45/BC-SYT", "BÁO CÁO\nKết quả tiêm chủng"))
+    assert work == [("Ban hành hướng dẫn tiêm chủng.", ("Bộ Y tế",))]
+
+
 def test_proposal_gives_no_work_to_those_it_is_sent_to() -> None:
     body = "Kính gửi: Ủy ban nhân dân tỉnh\n\nĐề nghị thẩm định, phê duyệt dự toán.\n"
     assert _work(_read(body, "45/TTr-SYT", "TỜ TRÌNH\nVề việc mua thuốc")) == []

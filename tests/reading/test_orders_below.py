@@ -33,6 +33,16 @@ def _orders(block: str, *speakers: str) -> list[tuple[str, str]]:
             ("Các xã có trách nhiệm rà soát;", "Các xã"),
             ("Thủ trưởng các đơn vị chỉ đạo, kiểm tra kho.", "Thủ trưởng các đơn vị"),
         ],
+        [
+            (
+                "Chính phủ, UBND tỉnh có trách nhiệm thi hành Nghị quyết này; sắp xếp bộ máy.",
+                "Chính phủ | UBND tỉnh",
+            ),
+        ],
+        [
+            ("Thường trực HĐND xã quyết định chương trình;", "Thường trực HĐND xã"),
+            ("các Ban của HĐND xã quyết định lịch giám sát.", "các Ban của HĐND xã"),
+        ],
     ],
     ids=lambda orders: orders[0][0],
 )

@@ -89,6 +89,25 @@ def test_what_the_speaker_does_is_no_order_to_itself(sentence: str) -> None:
     assert len(_addressee(sentence, other)) == 1
 
 
+@pytest.mark.parametrize(
+    ("sentence", "ordered"),
+    [
+        ("Hội đồng nhân dân tỉnh giám sát tại các kỳ họp.", []),
+        ("HĐND tỉnh xem xét các báo cáo sau:", []),
+        (
+            "Hội đồng nhân dân giao Thường trực HĐND tỉnh ban hành kế hoạch.",
+            ["Thường trực HĐND tỉnh"],
+        ),
+        ("Thường trực HĐND tỉnh ban hành kế hoạch giám sát.", ["Thường trực HĐND tỉnh"]),
+    ],
+)
+def test_council_that_resolves_is_given_none_of_its_own_work(
+    sentence: str, ordered: list[str]
+) -> None:
+    document = Document(issuer="Hội đồng nhân dân tỉnh Lai Châu")
+    assert _addressee(sentence, document) == ordered
+
+
 def test_office_that_announces_a_decision_may_be_given_work() -> None:
     document = Document(issuer="Văn phòng Chính phủ")
     sentence = "Văn phòng Chính phủ theo dõi, đôn đốc việc thực hiện."

@@ -100,3 +100,55 @@ def test_class_before_a_colon_is_ordered_where_the_work_is_its_own() -> None:
 def test_body_that_helps_is_not_ordered() -> None:
     helped = "Theo chức năng, chủ trì, phối hợp với Sở Y tế, Sở Nội vụ, Sở Tài chính và các xã"
     assert addressee(f"{helped} lập danh mục.") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ordered"),
+    [
+        (
+            "Một số căn cứ đã hết hiệu lực, do vậy đề nghị Chủ đầu tư cập nhật hồ sơ",
+            ("Chủ đầu tư", "mandate", "cập nhật hồ sơ"),
+        ),
+        (
+            "Tiến độ còn chậm; vì vậy, yêu cầu Sở Y tế rà soát từng gói thầu",
+            ("Sở Y tế", "mandate", "rà soát từng gói thầu"),
+        ),
+        ("Tiến độ còn chậm, do vậy chưa giải ngân hết vốn", None),
+        ("Phía Tây là xã Bản Lang, xã Dào San nằm trong vùng quy hoạch", None),
+    ],
+)
+def test_order_that_follows_from_its_reason_is_found_behind_it(
+    sentence: str, ordered: object
+) -> None:
+    assert addressee(sentence) == ordered
+
+
+def test_verb_of_founding_does_not_lengthen_a_province() -> None:
+    assert addressee("Đề nghị Ủy ban nhân dân tỉnh thành lập Đoàn thanh tra") == (
+        "Ủy ban nhân dân tỉnh",
+        "mandate",
+        "thành lập Đoàn thanh tra",
+    )
+
+
+def test_call_to_the_whole_party_orders_nobody() -> None:
+    assert addressee("Ban Chấp hành Đảng bộ tỉnh kêu gọi toàn Đảng bộ đoàn kết, nỗ lực") is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "Các cơ quan quản lý trực tiếp cơ sở dạy nghề phối hợp đôn đốc",
+            "Các cơ quan quản lý trực tiếp cơ sở dạy nghề",
+        ),
+        (
+            "UBND xã, các đơn vị liên quan đến việc sắp xếp và các cơ quan khác phải lập hồ sơ",
+            "UBND xã | các đơn vị liên quan đến việc sắp xếp | các cơ quan khác",
+        ),
+    ],
+)
+def test_words_that_tell_which_class_is_meant_belong_to_it(sentence: str, names: str) -> None:
+    found = addressee(sentence)
+    assert found is not None
+    assert found[0] == names

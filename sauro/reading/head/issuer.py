@@ -28,7 +28,17 @@ _PARTS = re.compile(r"[/-]")
 _COUNCIL = r"^(?:[ỦU][yỷ] ban nhân dân|Hội đồng nhân dân|UBND|HĐND)"
 _COUNCIL_ONLY = re.compile(_COUNCIL + r"(?!\w)")
 _LEVELLED = re.compile(rf"{_COUNCIL} (?:{'|'.join(LEVELS)}) \w", re.IGNORECASE)
-_OPEN = ("THỦ TƯỚNG", "VĂN PHÒNG", "THANH TRA", "ĐẢNG ỦY", "ĐẢNG UỶ", " VÀ", " -")
+_OPEN = (
+    "THỦ TƯỚNG",
+    "VĂN PHÒNG",
+    "THANH TRA",
+    "ỦY BAN THƯỜNG VỤ",
+    "UỶ BAN THƯỜNG VỤ",
+    "ĐẢNG ỦY",
+    "ĐẢNG UỶ",
+    " VÀ",
+    " -",
+)
 _PARTY = ("Tỉnh ủy", "Thành ủy", "Huyện ủy", "Quận ủy", "Thị ủy")
 _PARTY_BODY = re.compile(r"của (Bộ Chính trị|Ban Bí thư)(?!\w)", re.IGNORECASE)
 _PARTY_PLACE = re.compile(r"^Đảng bộ (?:(?:tỉnh|thành phố|huyện|quận|thị xã) )?")

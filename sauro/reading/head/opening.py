@@ -38,6 +38,9 @@ def read_opening(text: Text) -> Opening:
     title: Finding | None = None
     if kind is None:
         index = _after_letterhead(text, blocks)
+        if index == 0 and len(blocks) > 1 and titles.begins_body(_chars(text, blocks[1])):
+            title = titles.bare(text, blocks[:1])
+            index = 1 if title else 0
     else:
         index = next(i for i, block in enumerate(blocks) if block.end > kind.start)
         if kind.rule == head_kinds.LETTER.id:

@@ -92,18 +92,21 @@ def _body_end(text: Text, ending: Ending) -> int:
 def _kind(
     text: Text, opening: Opening, letterhead: Letterhead
 ) -> tuple[str | None, Finding | None]:
-    """The kind by its line, else by the number, else by what the text calls itself."""
+    """The kind by its line, else by the number, else by what the text calls itself.
+
+    What is sent to somebody ("Kính gửi") and calls itself a report in the end is no letter.
+    """
     of_symbol = kind_of_symbol(letterhead.symbol)
     by_mark = any(one.rule == LETTER.id for one in opening.findings if one.field == "kind")
     if by_mark and of_symbol == _initials(letterhead.issuer):
         return opening.kind, None
-    if opening.kind and not (by_mark and of_symbol):
+    if opening.kind and not by_mark:
         return opening.kind, None
     if of_symbol:
         return of_symbol, None
-    if opening.kind:
-        return opening.kind, None
     found = kind_from_text(text, opening.body_start)
+    if opening.kind and not (found and found.value == "BC" and by_mark):
+        return opening.kind, None
     return (found.value, found) if found else (None, None)
 
 

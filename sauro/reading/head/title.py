@@ -13,16 +13,19 @@ from sauro.reading.rules import (
     head_letterhead,
     head_recipients,
 )
+from sauro.reading.rules.head_bodies import PRINTED
 from sauro.reading.rules.head_numbers import EMPTY, OWN, TITLED
 from sauro.reading.text import Block, Text
 
 _LONGEST = 700
 _MOST_BLOCKS = 12
+_LONGEST_STAMP = 8
 _LONG_LINE = 250
 _QUALIFIER = 2
 _YEARS = re.compile(r"(?<!\d)\d{4} - \d{4}$")
 _SEPARATOR = re.compile(r"^\W*$")
 _PARTS = re.compile(r"[/ -]")
+_BESIDE = re.compile(r" (?:V/[vV]|Về việc) ?:? ?(?=\S)")
 _SENTENCE_END = re.compile(r"[.:;]$|\./\.$")
 _WAITS = re.compile(
     r"(?:^| )(?:của|tại|và|về|theo|trên|với|các|những|cho|trong|do|ở|giữa|thuộc"
@@ -100,7 +103,7 @@ def of_letter(text: Text, blocks: list[Block], index: int) -> tuple[int, Finding
         match = head_letterhead.SUBJECT.pattern.match(_chars(text, blocks[index]))
         index += match is None
     if match is None:
-        return index, None
+        return index, _beside_number(text, blocks[:index]) or bare(text, blocks[:index])
     parts = [(blocks[index].start + match.start("read"), blocks[index].end)]
     index += 1
     while index < len(blocks):
@@ -108,11 +111,51 @@ def of_letter(text: Text, blocks: list[Block], index: int) -> tuple[int, Finding
         if begins_body(chars) or sum(b - a for a, b in parts) > _LONGEST:
             break
         if not passed_over(chars):
+            if _of_a_stamp(chars):
+                index = _past_stamp(text, blocks, index)
+                break
             if _SENTENCE_END.search(chars) or len(chars) > _LONG_LINE:
                 break
             parts.append((blocks[index].start, blocks[index].end))
         index += 1
     return index, _finding(text, head_letterhead.SUBJECT.id, parts)
+
+
+def _of_a_stamp(chars: str) -> bool:
+    """Whether a line is of the stamp of who received the letter: a body in capitals, "ĐẾN"."""
+    return chars.startswith("ĐẾN") or bool(PRINTED.pattern.match(chars) and chars == chars.upper())
+
+
+def _past_stamp(text: Text, blocks: list[Block], index: int) -> int:
+    """The index of the “Kính gửi” not far below such a stamp; where there is none, its own."""
+    for at in range(index, min(len(blocks), index + _LONGEST_STAMP)):
+        if head_recipients.ADDRESSED.pattern.match(_chars(text, blocks[at])):
+            return at
+    return index
+
+
+def _beside_number(text: Text, blocks: list[Block]) -> Finding | None:
+    """The subject of a letter on the line of its number: "Số: 12/VPCP-KTTH V/v …"."""
+    for block in blocks[:_MOST_BLOCKS]:
+        chars = _chars(text, block)
+        mark = _BESIDE.search(chars) if OWN.pattern.match(chars) else None
+        if mark:
+            return _finding(
+                text, head_letterhead.SUBJECT.id, [(block.start + mark.end(), block.end)]
+            )
+    return None
+
+
+def bare(text: Text, blocks: list[Block]) -> Finding | None:
+    """A title with no letterhead above it, all that stands before the body of a letter."""
+    if len(blocks) != 1:
+        return None
+    chars = _chars(text, blocks[0])
+    if len(chars) > _LONG_LINE or not chars[0].isupper() or _SENTENCE_END.search(chars):
+        return None
+    if begins_body(chars) or passed_over(chars) or PRINTED.pattern.match(chars.upper()):
+        return None
+    return _finding(text, head_letterhead.TITLE.id, [(blocks[0].start, blocks[0].end)])
 
 
 def begins_body(chars: str) -> bool:
@@ -137,6 +180,7 @@ def passed_over(chars: str) -> bool:
         or _UNDATED.match(chars)
         or chars.startswith(("(Kèm theo", "(Ban hành kèm"))
         or head_letterhead.MOTTO.pattern.match(chars)
+        or head_letterhead.PARTY.pattern.fullmatch(chars)
     )
 
 

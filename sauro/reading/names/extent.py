@@ -75,8 +75,12 @@ class Extent(Joins):
     def _object_of(self, origin: int, position: int, end: int) -> int | None:
         """ "Phòng Quản lý xây dựng": the object of a verb in a name, itself a verb by its look.
 
-        So is the field that a class of bodies manages: "các cơ quan quản lý nhà nước về đất đai".
+        So is the field that a class of bodies manages: "các cơ quan quản lý nhà nước về đất đai",
+        and what it is concerned with: "các xã liên quan đến việc sắp xếp và các cơ quan khác".
         """
+        if self.low.endswith("liên quan", origin, position):
+            concerned = patterns.CONCERNED.match(self.low, position, end)
+            return concerned.end() if concerned else None
         if patterns.MANAGES.search(self.low, max(origin, position - 32), position):
             managed = patterns.MANAGED.match(self.low, position, end)
             return managed.end() if managed else None

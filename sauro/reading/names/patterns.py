@@ -16,7 +16,7 @@ OFFICE = re.compile(words(*agencies.OFFICES))
 HEAD = re.compile(words(*agencies.HEADS))
 NOT_BODY = re.compile(words(*agencies.NOT_BODIES))
 GROUP_NOUN = re.compile(words(*agencies.GROUP_NOUNS))
-LEVEL = re.compile(words(*agencies.LEVELS))
+LEVEL = re.compile(rf"(?:tỉnh(?= thành lập )|{words(*agencies.LEVELS)})")
 FIELD = re.compile(words(*map(fold, agencies.FIELDS)))
 SHARING = re.compile(words(*agencies.SHARING_HEADS) + "$")
 PHRASE = re.compile(words(*agencies.NAME_PHRASES))
@@ -38,6 +38,10 @@ SEPARATOR = re.compile(
     r"| và (?:kêu gọi|đề nghị|yêu cầu) (?=toàn thể |mọi |các )| và | hoặc |/)"
 )
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
+CONCERNED = re.compile(
+    r" đến (?:(?:việc|dự án|công tác|lĩnh vực|nội dung) )?[^,.;:()]{3,60}?"
+    r"(?= và (?:các )?(?:cơ quan|tổ chức|đơn vị|địa phương)(?!\w))"
+)
 ASSIGNED = re.compile(
     r"(?:có tên |được (?!lấy |kiểm |thanh |hỗ |mời |khen ))[^.;:()]{0,40}?"
     r"(?:giao|phân công|ủy quyền)"

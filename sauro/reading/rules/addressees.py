@@ -17,7 +17,7 @@ _MANDATE_VERBS = words(
 MANDATE = Rule(
     id="addressee.mandate",
     means="Sau các từ “giao”, “đề nghị”, “yêu cầu”, “phân công” là nơi phải thực hiện.",
-    pattern=verbose(rf"(?<!giấy\ )(?<!thư\ )(?P<read>{_MANDATE_VERBS})[ ]"),
+    pattern=verbose(rf"(?<!giấy\ )(?<!thư\ )(?P<read>{_MANDATE_VERBS}|(?:kính\ )?kiến\ nghị(?=\ [^.;:]{{3,80}}:\ ?$))[ ]"),
     sense="mandate",
     yes=(
         Yes(
@@ -36,11 +36,19 @@ MANDATE = Rule(
             "Mời Hội Nông dân tỉnh cử cán bộ tham gia đoàn kiểm tra",
             "Mời", "dựng theo lối viết thường gặp",
         ),
+        Yes(
+            "Từ kết quả trên, đoàn kiểm tra kiến nghị Ủy ban nhân dân tỉnh:",
+            "kiến nghị", "dựng theo lối viết thường gặp",
+        ),
     ),
     no=(
         No(
             "đảm tiến độ hoàn thành theo đúng kế hoạch được giao.",
             "“được giao” kể việc đã giao, sau nó không có tên cơ quan", "TB 627/TB-VPCP",
+        ),
+        No(
+            "kịp thời kiến nghị cấp có thẩm quyền tháo gỡ vướng mắc",
+            "việc phải làm, không phải lời kiến nghị mở đầu một danh sách", "dựng theo lối viết thường gặp",
         ),
     ),
 )  # fmt: skip

@@ -9,9 +9,10 @@ CLOSING = Rule(
         r"""(?P<read>^(?:Mọi|Thông\ tin|Chi\ tiết)\ [^.]{0,200}?liên\ hệ\ [^.]{2,200}
           | ^(?:Trong\ quá\ trình\ (?:triển\ khai\ |tổ\ chức\ )?thực\ hiện,?\ )?[Nn]ếu\ (?:có|còn|gặp)\ (?:khó\ khăn,?\ )?vướng\ mắc,?
               \ (?:đề\ nghị\ |xin\ |vui\ lòng\ )?liên\ hệ\ [^.]{2,200}
-          | ^(?:Trên\ đây\ là|Trên\ đây,)\ (?![^.]{3,500},\ (?:kính\ )?(?:đề\ nghị|yêu\ cầu)\ [^.;]{3,160}
-              \ (?:hướng\ dẫn|chỉ\ đạo|đôn\ đốc|thông\ báo|phổ\ biến|tuyên\ truyền)\ (?!triển\ khai|thực\ hiện|tổ\ chức|và))[^.]{0,600}
+          | ^(?:Trên\ đây\ là|Trên\ đây,)\ (?![^.]{3,500},?\ (?:kính\ )?(?:đề\ nghị|yêu\ cầu)\ [^.;]{3,160}
+              \ (?:tổng\ hợp,?\ (?:và\ )?(?:báo\ cáo|trình|tham\ mưu)|hướng\ dẫn|chỉ\ đạo|đôn\ đốc|thông\ báo|phổ\ biến|tuyên\ truyền)\ (?!triển\ khai|thực\ hiện|tổ\ chức|và))[^.]{0,600}
           | ^(?:[^.,;:]{3,80}\ )?(?:[Xx]in\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
+          | ^(?:[^.,;:]{3,80}\ )?(?:[Xx]in\ )?[Tt]rân\ trọng\ báo\ cáo(?:\ [^.]{0,200})?
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
           | ^(?:[^.,;:]{3,80}\ )?(?:(?:[Rr]ất|[Kk]ính)\ mong|[Mm]ong)\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
@@ -44,6 +45,11 @@ CLOSING = Rule(
             "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan./.",
             "Sở Nội vụ xin trân trọng cảm ơn Quý cơ quan", "dựng theo lối viết thường gặp",
         ),
+        Yes(
+            "Sở Nội vụ trân trọng báo cáo và xin ý kiến chỉ đạo của UBND tỉnh./.",
+            "Sở Nội vụ trân trọng báo cáo và xin ý kiến chỉ đạo của UBND tỉnh",
+            "dựng theo lối viết thường gặp",
+        ),
         Yes("Rất mong các cơ quan quan tâm phối hợp./.", "Rất mong các cơ quan quan tâm phối hợp", "dựng theo lối viết thường gặp"),
         Yes(
             "Mong nhận được sự phối hợp của Quý cơ quan./.", "Mong nhận được sự phối hợp của Quý cơ quan",
@@ -63,6 +69,10 @@ CLOSING = Rule(
         No(
             "Trên đây là ý kiến của Sở Y tế, đề nghị UBND xã hướng dẫn các trạm y tế thực hiện./.",
             "giao việc hướng dẫn", "dựng theo lối viết thường gặp",
+        ),
+        No(
+            "Trên đây là ý kiến tham gia của Sở Y tế đề nghị Sở Xây dựng tổng hợp, báo cáo theo quy định./.",
+            "giao việc tổng hợp, báo cáo", "dựng theo lối viết thường gặp",
         ),
         No("Trân trọng đề nghị Sở Y tế phối hợp rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
         No("Thông báo đến các hộ dân biết, thực hiện.", "giao việc thông báo", "dựng theo lối viết thường gặp"),
@@ -125,29 +135,13 @@ FORCE = Rule(
     no=(No("Chủ trì tham mưu, tổ chức triển khai thực hiện Kế hoạch này.", "giao việc", "KH 159/KH-UBND Cần Thơ"),),
 )  # fmt: skip
 
-DISSOLVED = Rule(
-    id="not_task.dissolved",
-    means="Câu về lúc một tổ, một ban thôi hoạt động: không giao việc.",
-    pattern=verbose(
-        r"""^(?P<read>[^.;]{4,120}?\ (?:sẽ\ )?(?:tự\ giải\ thể|chấm\ dứt\ hoạt\ động)
-            \ (?:sau\ khi|khi)[^.]{0,200})"""
-    ),
-    sense="force",
-    yes=(
-        Yes(
-            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.",
-            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ", "dựng theo lối viết thường gặp",
-        ),
-    ),
-)  # fmt: skip
-
 ENFORCEMENT = Rule(
     id="not_task.enforcement",
     means="Điều khoản thi hành: chỉ nói ai chịu trách nhiệm thi hành văn bản.",
     pattern=verbose(
         r"""(?P<read>(?:chịu\ trách\ nhiệm|có\ trách\ nhiệm)\ (?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
-            \ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Thông\ tư|Nghị\ định|Quy\ chế|Quy\ định|Kế\ hoạch|Chương\ trình)
-            (?:\ này)?
+            \ (?:(?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Thông\ tư|Nghị\ định|Quy\ chế|Quy\ định|Kế\ hoạch|Chương\ trình)
+            (?:\ này)?|(?:quyết\ định|chỉ\ thị|nghị\ quyết|thông\ tư|nghị\ định|quy\ chế|quy\ định|kế\ hoạch|chương\ trình)\ này)
             |(?:căn\ cứ|chiếu(?:\ theo)?)\ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|[Vv]ăn\ bản)(?:\ này)?,?
             \ (?:chịu\ trách\ nhiệm\ |có\ trách\ nhiệm\ )?(?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
             |chịu\ trách\ nhiệm(?:\ trực\ tiếp|\ toàn\ diện)?(?:\ trước\ [^.;]{3,60}?)?\ (?:về\ )?(?:việc|kết\ quả)\ (?:tổ\ chức\ |triển\ khai,?\ (?:và\ kết\ quả\ )?)?(?:thi\ hành|thực\ hiện)
@@ -159,6 +153,10 @@ ENFORCEMENT = Rule(
         Yes(
             "các cơ quan, tổ chức có liên quan chịu trách nhiệm thi hành Quyết định này.",
             "chịu trách nhiệm thi hành Quyết định này", "QĐ 2623/QĐ-TTg",
+        ),
+        Yes(
+            "Giám đốc Sở Nội vụ; Chủ tịch UBND các xã chịu trách nhiệm thi hành quyết định này./.",
+            "chịu trách nhiệm thi hành quyết định này", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Thủ trưởng các cơ quan, đơn vị có liên quan căn cứ Quyết định thi hành./.",
@@ -279,21 +277,4 @@ BARE_CALL = Rule(
     ),
 )  # fmt: skip
 
-DEFINITION = Rule(
-    id="not_task.definition",
-    means="Câu kể đối tượng, chủ thể, thành phần gồm những ai: không giao việc.",
-    pattern=verbose(
-        r"""^(?P<read>(?:Các\ )?(?:[Cc]hủ\ thể|[Đđ]ối\ tượng|[Tt]hành\ phần|[Pp]hạm\ vi)\ (?:(?!\ (?:gửi|lập|nộp|báo\ cáo|chuẩn\ bị)\ )[^.;:]){3,160}
-            \ (?:là|gồm|bao\ gồm):\ [^\n]{3,3000})$"""
-    ),
-    sense="definition",
-    yes=(
-        Yes(
-            "Đối tượng dự thi là: (i) học sinh; (ii) học viên.", "Đối tượng dự thi là: (i) học sinh; (ii) học viên.",
-            "dựng theo lối viết thường gặp",
-        ),
-    ),
-    no=(No("Chủ thể tham gia gửi hồ sơ gồm: đơn, giấy phép.", "giao việc gửi hồ sơ", "dựng theo lối viết thường gặp"),),
-)  # fmt: skip
-
-RULES = (CLOSING, QUOTED, DEFINITION, FORCE, DISSOLVED, ENFORCEMENT, BARE_CALL)
+RULES = (CLOSING, QUOTED, FORCE, ENFORCEMENT, BARE_CALL)

@@ -12,7 +12,8 @@ PAST = Rule(
             'qua báo cáo', 'theo báo cáo', 'qua theo dõi', 'qua kiểm tra', 'theo tổng hợp', 'kết quả',
             'trong năm qua', 'theo dự báo', 'nguyên nhân', 'việc này', 'những tồn tại',
             'sau hơn', 'sau gần',
-        )} [^.]{{0,300}}|[Dd]o\ [^.]{{20,400}}?\ nên\ (?:đến\ (?:nay|ngày)|chưa|còn|vẫn|hiện)\ [^.]{{0,300}})"""
+        )} [^.]{{0,300}}|[^.,;:]{{3,90}}\ có\ (?:[Vv]ăn\ bản|[Cc]ông\ văn|[Tt]ờ\ trình|[Bb]áo\ cáo)\ số\ \d[^.]{{0,300}}
+            |[Dd]o\ [^.]{{20,400}}?\ nên\ (?:đến\ (?:nay|ngày)|chưa|còn|vẫn|hiện)\ [^.]{{0,300}})"""
     ),
     sense="past",
     yes=(
@@ -20,6 +21,10 @@ PAST = Rule(
             "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án",
             "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án",
             "TB 565/TB-UBND Quảng Ngãi",
+        ),
+        Yes(
+            "Văn phòng Tỉnh ủy có công văn số 45-CV/VPTU đề nghị cho ý kiến về dự thảo.",
+            "Văn phòng Tỉnh ủy có công văn số 45-CV/VPTU đề nghị cho ý kiến về dự thảo", "dựng theo lối viết thường gặp",
         ),
         Yes("Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt.", "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt", "dựng theo lối viết thường gặp"),
         Yes(

@@ -136,8 +136,8 @@ ACTING = Rule(
     pattern=verbose(
         rf"""(?:^|\n|[;.,]\ )(?P<read>
              (?:Bộ|Sở|Văn\ phòng|Cục|Tổng\ cục|Ban|Thanh\ tra|Chi\ cục|Phòng)
-             (?:,?\ (?!xin|thông\ báo|ban\ hành|yêu|đề\ nghị)[{UPPER}\w]\w{{0,10}}){{1,9}}?)
-             \ (?:xin\ )?(?:ban\ hành|thông\ báo|yêu\ cầu|đề\ nghị)\ (?!của)"""
+             (?:,?\ (?!xin|thông\ báo|ban\ hành|yêu|đề\ nghị|trân\ trọng|(?:đã|đang|sẽ|vừa)\ )[{UPPER}\w]\w{{0,10}}){{1,9}}?)
+             \ (?:(?:xin\ )?(?:ban\ hành|thông\ báo|yêu\ cầu|đề\ nghị)|trân\ trọng\ báo\ cáo)\ (?!của)"""
     ),
     sense="acting",
     yes=(
@@ -150,6 +150,18 @@ ACTING = Rule(
             "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ",
             "Văn phòng Chính phủ",
             "TB 623/TB-VPCP Văn phòng Chính phủ",
+        ),
+        Yes(
+            "Thanh tra Bộ trân trọng báo cáo và xin ý kiến chỉ đạo",
+            "Thanh tra Bộ",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Để triển khai, Sở Y tế đã ban hành 12 văn bản",
+            "kể việc đã làm",
+            "dựng theo lối viết thường gặp",
         ),
     ),
 )  # fmt: skip

@@ -97,6 +97,23 @@ FUNDING = Rule(
     ),
 )  # fmt: skip
 
+DESCRIBED = Rule(
+    id="section.described",
+    means="Mục giới thiệu một dự án, một hồ sơ: tên, quy mô, địa điểm, chủ đầu tư; không giao nhiệm vụ.",
+    pattern=verbose(
+        r"""^(?P<read>(?:các\ |một\ số\ )?thông\ tin\ (?:chung|cơ\ bản|khái\ quát|chính|(?:về\ |của\ )?(?:dự\ án|hồ\ sơ|công\ trình|cơ\ sở|chủ\ đầu\ tư|nhiệm\ vụ|đề\ án|gói\ thầu))
+             (?:\ [^.;:]{1,90})?)[.:]?$"""
+    ),
+    sense="described",
+    yes=(
+        Yes("thông tin về dự án", "thông tin về dự án", "dựng theo lối viết thường gặp"),
+        Yes("thông tin chung của hồ sơ", "thông tin chung của hồ sơ", "dựng theo lối viết thường gặp"),
+    ),
+    no=(
+        No("thông tin, tuyên truyền về dự án", "giao việc tuyên truyền", "dựng theo lối viết thường gặp"),
+    ),
+)  # fmt: skip
+
 ADDRESSED = Rule(
     id="section.addressed",
     means="Danh sách nơi nhận công điện, công văn: chưa giao nhiệm vụ.",
@@ -112,4 +129,4 @@ ADDRESSED = Rule(
     ),
 )
 
-RULES = (AIMS, ASSESSMENT, FUNDING, ADDRESSED)
+RULES = (AIMS, ASSESSMENT, DESCRIBED, FUNDING, ADDRESSED)

@@ -140,7 +140,7 @@ ROLE_ADJUNCTS = (
 STATES = (
     "đã", "đang", "được", "còn", "chưa", "bị", "vẫn", "có", "là", "ghi nhận", "đạt", "gồm",
     "bao gồm", "nhận thấy", "xác định", "và", "hoặc", "hiện", "vừa", "mới", "ước", "cơ bản", "thấy",
-    "gặp",
+    "gặp", "nằm",
 )  # fmt: skip
 
 SPEECH = (

@@ -77,6 +77,17 @@ def test_number_left_blank_in_a_draft_is_absent_but_tells_the_kind() -> None:
     assert (document.kind, document.number) == ("CT", None)
 
 
+@pytest.mark.parametrize(
+    ("closing", "kind"),
+    [("Trên đây là báo cáo kết quả kiểm tra.", "BC"), ("Trên đây là ý kiến của Sở Y tế.", "CV")],
+)
+def test_what_is_sent_and_calls_itself_a_report_is_no_letter(closing: str, kind: str) -> None:
+    document = head_of(
+        f"Kính gửi: Ủy ban nhân dân tỉnh\n\nSở Y tế có ý kiến.\n\n{closing}\n"
+    ).document
+    assert document.kind == kind
+
+
 def test_number_with_line_break_is_written_whole() -> None:
     document = head_of("Số: 130/TB- VPCP\n\nHà Nội, ngày 17 tháng 3 năm 2026\n").document
     assert (document.kind, document.number, document.issuer) == (

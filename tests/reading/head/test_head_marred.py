@@ -7,6 +7,48 @@ from tests.reading.head.directives import head_of
 BODY = "\n\nI. MỤC ĐÍCH\n\n1. Rà soát các chợ nông thôn.\n"
 
 
+@pytest.mark.parametrize(
+    ("chars", "title"),
+    [
+        (
+            (
+                "SỞ Y TẾ\n\nSố: 12/SYT-NVY V/v rà soát vắc xin\n\nKính"
+                " gửi: Các Trạm Y tế\n\nSở Y tế đề nghị báo cáo.\n"
+            ),
+            "rà soát vắc xin",
+        ),
+        (
+            (
+                "SỞ Y TẾ\nSố: 2/SYT-NV\n\nV/v rà soát vắc xin\n\nTRƯỜNG ĐẠI HỌC A\n\nĐẾN Số: 19\n\n"
+                "Chuyển: ...\n\nKính gửi: Các Trạm\n\nSở Y tế đề nghị báo cáo.\n"
+            ),
+            "rà soát vắc xin",
+        ),
+        (
+            (
+                "VĂN PHÒNG\nSố 2-CV/VPT\n\nV/v góp ý báo cáo.\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\n"
+                "Lai Châu, ngày 2 tháng 3 năm 2026\n\nKính gửi: Sở Y tế\n"
+            ),
+            "góp ý báo cáo",
+        ),
+        (
+            "Nộp sổ tiêm chủng năm 2026\n\nKính gửi: Các Trạm Y tế\n\nSở Y tế yêu cầu gửi sổ.\n",
+            "Nộp sổ tiêm chủng năm 2026",
+        ),
+        (
+            "Dùng sổ tiêm chủng điện tử\n\nThực hiện Công văn số 3/SYT;\n\n1. Các trạm rà soát.\n",
+            "Dùng sổ tiêm chủng điện tử",
+        ),
+        ("Các trạm báo cáo kết quả.\n\nKính gửi: Các Trạm Y tế\n", None),
+    ],
+)
+def test_title_is_read_where_a_letterhead_is_joined_stamped_or_left_out(
+    chars: str, title: str | None
+) -> None:
+    document = head_of(chars).document
+    assert document.title == title
+
+
 def test_plan_without_a_number_has_that_of_the_decision_it_goes_with() -> None:
     chars = (
         "THỦ TƯỚNG CHÍNH PHỦ\n\nKẾ HOẠCH QUỐC GIA\n\nPhát triển chợ giai đoạn 2026 - 2030\n\n"

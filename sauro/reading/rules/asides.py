@@ -1,0 +1,131 @@
+"""Sentences beside the orders: praise, notes, how to use a site, what a body does until it ends."""
+
+from sauro.reading.grammar import No, Rule, Yes, verbose
+
+PRAISE = Rule(
+    id="not_task.praise",
+    means="Lời khen, lời ghi nhận một cơ quan: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>(?:Đồng\ thời,?\ |Bên\ cạnh\ đó,?\ )?(?:[Gg]hi\ nhận|[Đđ]ánh\ giá\ cao|[Bb]iểu\ dương|[Hh]oan\ nghênh)
+            (?:(?:,|\ và)\ (?:ghi\ nhận|đánh\ giá\ cao|biểu\ dương|hoan\ nghênh))?
+            \ (?:sự|tinh\ thần|những\ (?:nỗ\ lực|kết\ quả|cố\ gắng)|nỗ\ lực|kết\ quả)\ (?:(?!\ (?:đề\ nghị|yêu\ cầu|giao)\ )[^.])+)\.?$"""
+    ),
+    sense="praise",
+    yes=(
+        Yes(
+            "Đồng thời, đánh giá cao sự chủ động của các sở: Y tế; Tài chính; Nội vụ trong việc trả lời cử tri.",
+            "Đồng thời, đánh giá cao sự chủ động của các sở: Y tế; Tài chính; Nội vụ trong việc trả lời cử tri",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Đánh giá cao sự chủ động của Sở Y tế và đề nghị Sở Y tế báo cáo kết quả.",
+            "còn đề nghị báo cáo", "dựng theo lối viết thường gặp",
+        ),
+        No("Biểu dương kịp thời các tập thể có thành tích.", "giao việc biểu dương", "dựng theo lối viết thường gặp"),
+    ),
+)  # fmt: skip
+
+HOW_TO = Rule(
+    id="not_task.how_to",
+    means="Chỉ cách dùng một trang web, một phần mềm cho người dùng: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>(?:[^.;]{0,200},\ (?:thì\ )?)?[Nn]gười\ (?:dùng|sử\ dụng|truy\ cập)\ (?:chỉ\ cần|có\ thể|muốn|truy\ cập|đăng\ nhập|nhấn|nhấp|bấm|chọn|gõ|nhập|kích|quét|vào)\ [^.]{2,300})"""
+    ),
+    sense="how_to",
+    yes=(
+        Yes(
+            "Người dùng truy cập vào trang web, chọn mục “Tra cứu”.",
+            "Người dùng truy cập vào trang web, chọn mục “Tra cứu”", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Khi hiện nút “Tải về”, người dùng chỉ cần nhấn vào nút ấy.",
+            "Khi hiện nút “Tải về”, người dùng chỉ cần nhấn vào nút ấy", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Hướng dẫn người dùng truy cập Cổng dịch vụ công.", "giao việc hướng dẫn",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+DISSOLVED = Rule(
+    id="not_task.dissolved",
+    means="Câu về lúc một tổ, một cơ quan thôi hoạt động: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>[^.;]{4,160}?\ (?:(?:sẽ\ )?(?:tự\ giải\ thể|chấm\ dứt\ hoạt\ động)
+            \ (?:sau\ khi|khi)|tiếp\ tục\ hoạt\ động\ (?:cho\ )?đến\ khi)[^.]{0,200})"""
+    ),
+    sense="force",
+    yes=(
+        Yes(
+            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.",
+            "Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Các phòng chuyên môn cũ tiếp tục hoạt động cho đến khi phòng mới được thành lập.",
+            "Các phòng chuyên môn cũ tiếp tục hoạt động cho đến khi phòng mới được thành lập",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+FOOTNOTE = Rule(
+    id="not_task.footnote",
+    means="Chú thích cuối trang, dưới bảng: không giao việc.",
+    pattern=verbose(r"""^(?P<read>(?:\[\d{1,3}\]|\(\*{1,3}\))\ [^\n]{3,3000})$"""),
+    sense="footnote",
+    yes=(
+        Yes(
+            "(*) Tổ trưởng Tổ công tác là Giám đốc Sở Y tế.",
+            "(*) Tổ trưởng Tổ công tác là Giám đốc Sở Y tế.", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("(1) Rà soát nhu cầu vốn của các xã.", "số thứ tự của việc", "dựng theo lối viết thường gặp"),),
+)  # fmt: skip
+
+ENTRUSTED = Rule(
+    id="not_task.entrusted",
+    means="Câu cuối nghị quyết giao cơ quan thực hiện nghị quyết ấy, không nêu việc gì thêm.",
+    pattern=verbose(
+        r"""^(?P<read>(?:[^.;:,]{3,60}\ )?[Gg]iao\ (?!các\ )
+            (?:(?!\ (?:giám\ sát|theo\ dõi|đôn\ đốc|chỉ\ đạo|hướng\ dẫn|việc|quá\ trình|xây\ dựng|ban\ hành)\ )[^.;:,]){3,60}\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?
+            (?:thi\ hành|thực\ hiện)\ Nghị\ quyết(?:\ này)?)\.?(?:/\.)?$"""
+    ),
+    sense="enforcement",
+    yes=(
+        Yes(
+            "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh tổ chức triển khai thực hiện Nghị quyết.",
+            "Hội đồng nhân dân tỉnh giao Ủy ban nhân dân tỉnh tổ chức triển khai thực hiện Nghị quyết",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "Giao Thường trực Hội đồng nhân dân tỉnh giám sát việc thực hiện Nghị quyết.",
+            "giao việc giám sát", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+DEFINITION = Rule(
+    id="not_task.definition",
+    means="Câu kể đối tượng, chủ thể, thành phần gồm những ai: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>(?:Các\ )?(?:[Cc]hủ\ thể|[Đđ]ối\ tượng|[Tt]hành\ phần|[Pp]hạm\ vi)\ (?:(?!\ (?:gửi|lập|nộp|báo\ cáo|chuẩn\ bị)\ )[^.;:]){3,160}
+            \ (?:là|gồm|bao\ gồm):\ [^\n]{3,3000})$"""
+    ),
+    sense="definition",
+    yes=(
+        Yes(
+            "Đối tượng dự thi là: (i) học sinh; (ii) học viên.", "Đối tượng dự thi là: (i) học sinh; (ii) học viên.",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("Chủ thể tham gia gửi hồ sơ gồm: đơn, giấy phép.", "giao việc gửi hồ sơ", "dựng theo lối viết thường gặp"),),
+)  # fmt: skip
+
+RULES = (DEFINITION, PRAISE, HOW_TO, ENTRUSTED, DISSOLVED, FOOTNOTE)
