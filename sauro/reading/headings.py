@@ -35,6 +35,7 @@ _TERRITORY = (
 )
 _PLACES = re.compile(rf"(?:(?:{_TERRITORY}|[{UPPER}][\w'’-]*)[ ,;:.]+){{2,80}}$")
 _VIEWS = re.compile(r" (?:quan đi[ểê]m|phương châm)(?: chỉ đạo| phát triển)? sau(?: đây)?:$")
+_LONGEST_VIEWS = 60
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -74,7 +75,8 @@ class Headings(HeadingAddresses):
     def _closed_above(self, node: Node) -> Rule | None:
         past_lead_in = False
         for holder in node.above():
-            if self.opens(holder) and _VIEWS.search(self.subjects.low, holder.start, holder.end):
+            late = max(holder.start, holder.end - _LONGEST_VIEWS)
+            if self.opens(holder) and _VIEWS.search(self.subjects.low, late, holder.end):
                 return sections.AIMS
             rule = self._section_rule(holder)
             if rule is not sections.AIMS and self.opens(holder) and self.mandates(holder):

@@ -115,7 +115,7 @@ def outline(
     nodes: list[Node] = []
     stack: list[Node] = []
     for block in text.blocks:
-        if block.end <= start or block.start >= end or block in apart:
+        if block.end <= start or block.start >= end or (apart and block in apart):
             continue
         node = _node(text, block)
         opens = _opens(text, node)

@@ -66,7 +66,11 @@ class SubjectReader(Predicates):
 
     def _concluded(self, start: int, end: int) -> Address | None:
         """ "… đã hết hiệu lực, do vậy đề nghị Sở Y tế cập nhật …": a reason, then the order."""
-        concluded = clauses.CONCLUDED.search(self.low, start, min(end, start + _FAR))
+        stop = min(end, start + _FAR)
+        clause = self.low[start:stop]
+        if not (" vậy" in clause or " thế" in clause or " do đó" in clause):
+            return None
+        concluded = clauses.CONCLUDED.search(self.low, start, stop)
         return self._mandated(concluded.end(), end) if concluded else None
 
     def _handed_on(self, start: int, end: int) -> Address | None:
@@ -237,7 +241,9 @@ class SubjectReader(Predicates):
 
     def _object(self, start: int, candidate: int, end: int) -> bool:
         """A name that goes on a list governed by a verb: "chỉ đạo các trường, các trung tâm …"."""
-        presides = clauses.PRESIDES_WITH.search(self.low, start, candidate)
+        presides = self.low.find(" phối hợp", start, candidate) > 0 and (
+            clauses.PRESIDES_WITH.search(self.low, start, candidate)
+        )
         helping = presides and self.names.list_at(presides.end(), end)
         if helping and helping.end > candidate:
             return True

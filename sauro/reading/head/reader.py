@@ -40,11 +40,8 @@ def read_head(text: Text) -> Head:
     body_start = min(opening.body_start, ending.tail_start)
     letterhead = read_letterhead(text, opening, ending.tail_start)
     shown = {"date": letterhead.date, "signer": ending.signer}
-    told = {
-        field: one
-        for field, one in read_told(text, letterhead.number).items()
-        if shown[field] is None
-    }
+    told = read_told(text, letterhead.number) if None in shown.values() else {}
+    told = {field: one for field, one in told.items() if shown[field] is None}
     shown |= {field: one.value for field, one in told.items()}
     bases = read_bases(text, body_start, ending.tail_start, letterhead.number)
     follow_up = read_follow_up(text, body_start, _body_end(text, ending))

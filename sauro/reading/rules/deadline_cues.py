@@ -54,7 +54,7 @@ _CUES: Final = {
     "deadline.sent.month": ("rình ", "ửi "),
     "deadline.last_day": ("gày cuối", "việc cuối"),
     "recurrence.last_day": ("gày cuối", "việc cuối"),
-    "recurrence.reported_year": (" báo cáo",),
+    "recurrence.reported_year": ("ăm báo cáo", "ỳ báo cáo"),
     "deadline.agenda": ("gày ",),
     "deadline.meeting": ("sinh hoạt", " họp ", "giao ban"),
     "deadline.relative": (" từ ", " sau "),
