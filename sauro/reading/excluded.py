@@ -18,7 +18,7 @@ _WHOLE = (
     (exclusions.REFERENCE, "hực hiện "),
     (exclusions.LIABILITY, "hịu trách nhiệm "),
     (exclusions.ANSWERABLE, " chịu "),
-    (exclusions.CONTACT, ":"),
+    (asides.CONTACT, ":"),
 )
 """Rules for a whole block, each with words it cannot do without."""
 _BEGINNINGS = (

@@ -31,6 +31,10 @@ _AND_MORE = re.compile(
     r"(?:tổ chức )?(?:triển khai|thực hiện)(?: thực hiện)?(?: ngay| tốt| quyết liệt)?"
     r"(?: các| một số)? (?:nội dung|nhiệm vụ|giải pháp|công việc|biện pháp)[^.;:]{0,60}:[ .]*$"
 )
+_AS_GUIDED = re.compile(
+    r" theo (?:các )?(?:bước|hướng dẫn|quy trình|cách|đường dẫn)"
+    r"(?: như| ở)?(?: sau| dưới)(?: đây)?:[ .]*$"
+)
 _EARLIER_ORDERS = re.compile(
     r"(?:quán triệt|triển khai|thực hiện|chấp hành)(?:,? (?:và )?[^.;:]{0,120}?)?"
     r" (?:chỉ thị|công điện|công văn|kế hoạch|kết luận|nghị quyết|văn bản) số \d"
@@ -47,11 +51,14 @@ def works_itself(headings: Headings, node: Node) -> bool:
     """Whether a lead-in is work as well.
 
     "… lập kế hoạch, trong đó tập trung các việc sau:", or "… tiếp tục thực hiện Chỉ thị số 8 và
-    triển khai các việc sau:", or a sentence of work before "Trong đó chú ý các nội dung sau:".
+    triển khai các việc sau:", or "Đăng nhập theo các bước sau:", or a sentence of work
+    before "Trong đó chú ý các nội dung sau:".
     """
     if not headings.opens(node):
         return False
     low = headings.subjects.low
+    if _AS_GUIDED.search(low, node.start, node.end):
+        return headings.is_work(node.start, node.end) or headings.address(node) is not None
     for work, others in (
         (_WHOLE_WORK, _AMONG_IT),
         (_SENTENCE, _OF_A_SENTENCE),

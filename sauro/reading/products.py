@@ -16,6 +16,8 @@ _BEFORE: Final = 140
 _OWN_WORDS: Final = 3
 _WORDS: Final = re.compile(r"\w\w")
 _LOOSE: Final = re.compile(r"(?:[\s,.–-]|\s(?:và|hoặc|tại|của|các|gồm|bao gồm|việc))+$")
+_ASKED: Final = re.compile(r"(?:(?:Kính|Trân trọng) đề|Đề) nghị ")
+"""Who is asked at the beginning of a task does what follows."""
 _CLAUSE: Final = re.compile(r"[;.:\n](?:\s|$)")
 
 
@@ -94,7 +96,9 @@ def _at(block: str, match: re.Match[str], rule: Rule) -> Iterable[Product]:
 
 def _idle(block: str, verb: int) -> bool:
     """Whether the words before the verb say that it is nobody's duty here."""
-    before = _CLAUSE.split(block[max(0, verb - _BEFORE) : verb])[-1]
+    asked = _ASKED.match(block)
+    begun = max(asked.end() if asked else 0, verb - _BEFORE)
+    before = _CLAUSE.split(block[begun:verb])[-1]
     if block[verb].isupper() and _WORDS.search(before):
         return True
     return any(rule.pattern.search(before) for rule in IDLE)

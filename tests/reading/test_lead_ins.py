@@ -118,3 +118,10 @@ def test_title_in_capitals_is_no_work_of_the_item_above() -> None:
 def test_lead_in_tells_whose_work_it_is_about(lead_in: str, who: list[str]) -> None:
     work = "Bảo đảm an toàn lao động."
     assert drafts_of(lead_in, f"- {work}") == [(work, who, [])]
+
+
+def test_work_done_by_steps_told_below_is_a_task_itself() -> None:
+    lead = "1. Sở Y tế truy cập, khai thác sổ tiêm chủng theo các bước sau:"
+    assert drafts_of(lead, "Người dùng truy cập trang web, chọn mục Tra cứu.") == [
+        (lead.removeprefix("1. "), ["Sở Y tế"], [])
+    ]

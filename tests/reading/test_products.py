@@ -46,6 +46,8 @@ def _texts(block: str) -> list[str]:
             "thực hiện Kế hoạch này và báo cáo kết quả thực hiện về Ủy ban nhân dân Thành phố",
             "báo cáo kết quả thực hiện",
         ),
+        ("Đề nghị UBND tỉnh thành lập Đoàn kiểm tra chợ.", "Đoàn kiểm tra chợ"),
+        ("Cấp Giấy phép hoạt động cho phòng khám tư.", "Giấy phép hoạt động"),
         (
             "Tham mưu Giám đốc Sở ban hành Quyết định thành lập các đoàn kiểm tra",
             "Quyết định thành lập các đoàn kiểm tra",

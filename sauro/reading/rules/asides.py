@@ -31,7 +31,7 @@ HOW_TO = Rule(
     id="not_task.how_to",
     means="Chỉ cách dùng một trang web, một phần mềm cho người dùng: không giao việc.",
     pattern=verbose(
-        r"""^(?P<read>(?:[^.;]{0,200},\ (?:thì\ )?)?[Nn]gười\ (?:dùng|sử\ dụng|truy\ cập)\ (?:chỉ\ cần|có\ thể|muốn|truy\ cập|đăng\ nhập|nhấn|nhấp|bấm|chọn|gõ|nhập|kích|quét|vào)\ [^.]{2,300})"""
+        r"""^(?P<read>(?:[^.;]{0,200},\ (?:thì\ )?|(?:Khi|Nếu|Để)\ )?[Nn]gười\ (?:dùng|sử\ dụng|truy\ cập)\ (?:chỉ\ cần|có\ thể|muốn|truy\ cập|đăng\ nhập|nhấn|nhấp|bấm|chọn|gõ|nhập|kích|quét|vào)\ [^.]{2,300})"""
     ),
     sense="how_to",
     yes=(
@@ -76,12 +76,17 @@ DISSOLVED = Rule(
 FOOTNOTE = Rule(
     id="not_task.footnote",
     means="Chú thích cuối trang, dưới bảng: không giao việc.",
-    pattern=verbose(r"""^(?P<read>(?:\[\d{1,3}\]|\(\*{1,3}\))\ [^\n]{3,3000})$"""),
+    pattern=verbose(r"""^(?P<read>(?:\[\d{1,3}\]|\(\*{1,3}\)|\d{1,2}(?=\ (?:Được\ |Nội\ dung\ này\ )?(?:[Qq]uy\ định|[Hh]ướng\ dẫn)\ (?:tại|theo)\ ))\ [^\n]{3,3000})$"""),
     sense="footnote",
     yes=(
         Yes(
             "(*) Tổ trưởng Tổ công tác là Giám đốc Sở Y tế.",
             "(*) Tổ trưởng Tổ công tác là Giám đốc Sở Y tế.", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "4 Được hướng dẫn tại Thông tư số 12/2026/TT-BYT của Bộ trưởng Bộ Y tế",
+            "4 Được hướng dẫn tại Thông tư số 12/2026/TT-BYT của Bộ trưởng Bộ Y tế",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(No("(1) Rà soát nhu cầu vốn của các xã.", "số thứ tự của việc", "dựng theo lối viết thường gặp"),),
@@ -128,4 +133,20 @@ DEFINITION = Rule(
     no=(No("Chủ thể tham gia gửi hồ sơ gồm: đơn, giấy phép.", "giao việc gửi hồ sơ", "dựng theo lối viết thường gặp"),),
 )  # fmt: skip
 
-RULES = (DEFINITION, PRAISE, HOW_TO, ENTRUSTED, DISSOLVED, FOOTNOTE)
+CONTACT = Rule(
+    id="not_task.contact",
+    means="Dòng ghi nơi liên hệ: địa chỉ, điện thoại, thư điện tử.",
+    pattern=verbose(
+        r"""^(?P<read>(?:E-?mail|Điện\ thoại|ĐT|Fax|Địa\ chỉ|Website|Số\ điện\ thoại|Hộp\ thư\ điện\ tử|Đường\ dây\ nóng)\ ?:
+            [^;]{3,200}?)[.;]?$"""
+    ),
+    sense="contact",
+    yes=(
+        Yes(
+            "Email: tonghop@example.vn", "Email: tonghop@example.vn", "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("Báo; Đài PT-TH; Website Bình Dương;", "tên nơi nhận", "TB 11/TB-ĐGS Bình Dương"),),
+)  # fmt: skip
+
+RULES = (DEFINITION, PRAISE, CONTACT, HOW_TO, ENTRUSTED, DISSOLVED, FOOTNOTE)

@@ -136,7 +136,7 @@ EVENTS: Final = (
         id="deadline.event.session",
         means="Phải kịp một kỳ họp.",
         pattern=verbose(
-            r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|(?<!ải\ t)rình|hục\ vụ|em\ xét"
+            r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|(?!(?<=ải\ t)rình\ tại)(?<!ương\ t)(?<!quá\ t)(?<!ông\ t)(?<!quy\ t)(?<!lộ\ t)rình|hục\ vụ|em\ xét"
             r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng|kết\ quả\ [^.;:]{0,80}\ tại\ [Kk]ỳ\ họp"
             r"|[^.;:]{0,60}\ (?:tại|vào)\ [Pp]hiên\ họp)))"
             rf"(?:\ [^\s.;:()]{{1,30}}){{0,22}}?\ (?:{SESSION}){MORE}"
@@ -173,6 +173,10 @@ EVENTS: Final = (
                 "Chủ tịch UBND thành phố tại phiên họp UBND thành phố thường kỳ tháng 3 năm 2024",
                 "phiên họp đã qua, nơi đưa ra ý kiến",
                 "TB 03/2024 UBND thành phố Lai Châu",
+            ),
+            No(
+                "ban hành chương trình giám sát chậm nhất 15 ngày sau ngày bế mạc kỳ họp cuối năm",
+                "tên việc, không phải trình ra kỳ họp", "dựng theo lối viết thường gặp",
             ),
             No(
                 "yêu cầu giải trình tại phiên họp thường kỳ của Thường trực HĐND tỉnh",
@@ -239,10 +243,8 @@ EVENTS: Final = (
                 "event",
             ),
             Yes(
-                "báo cáo khi kết thúc năm học.",
-                "khi kết thúc năm học",
-                "dựng theo lối viết thường gặp",
-                "event",
+                "báo cáo khi kết thúc năm học.", "khi kết thúc năm học",
+                "dựng theo lối viết thường gặp", "event",
             ),
         ),
         no=(
@@ -295,4 +297,4 @@ EVENTS: Final = (
             ),
         ),
     ),
-)
+)  # fmt: skip

@@ -184,22 +184,6 @@ PROMISE = Rule(
     no=(No("cơ sở dữ liệu chuyên ngành đã, đang và sẽ xây dựng trong phạm vi quản lý", "nói đối tượng của việc", "KH 308/KH-UBND Hà Nội"),),
 )  # fmt: skip
 
-CONTACT = Rule(
-    id="not_task.contact",
-    means="Dòng ghi nơi liên hệ: địa chỉ, điện thoại, thư điện tử.",
-    pattern=verbose(
-        r"""^(?P<read>(?:E-?mail|Điện\ thoại|ĐT|Fax|Địa\ chỉ|Website|Số\ điện\ thoại|Hộp\ thư\ điện\ tử|Đường\ dây\ nóng)\ ?:
-            [^;]{3,200}?)[.;]?$"""
-    ),
-    sense="contact",
-    yes=(
-        Yes(
-            "Email: tonghop@example.vn", "Email: tonghop@example.vn", "dựng theo lối viết thường gặp",
-        ),
-    ),
-    no=(No("Báo; Đài PT-TH; Website Bình Dương;", "tên nơi nhận", "TB 11/TB-ĐGS Bình Dương"),),
-)  # fmt: skip
-
 LIABILITY = Rule(
     id="not_task.liability",
     means="Chỉ nêu ai chịu hoặc không chịu trách nhiệm về điều gì, không giao việc.",
@@ -257,6 +241,7 @@ PROVISION = Rule(
         r"""^(?P<read>Nghiêm\ cấm\ [^.;]{3,300}
           | (?:Tất\ cả|Mọi|Mỗi|Tại\ (?:mỗi|các))\ [^.;:,]{3,150}?\ (?:đều\ )?(?:phải|được)\ [^.;]{3,300}
           | (?:Trên\ |Ít\ nhất\ |Tối\ thiểu\ |Phấn\ đấu\ (?:có\ |đạt\ )?)?\d{1,3}(?:,\d{1,2})?\ ?%\ [^.;]{3,300}
+          | (?:Việc|Dữ\ liệu|Số\ liệu|Hồ\ sơ|Thông\ tin)\ [^.;:]{3,200}?\ phải\ (?:tuân\ thủ|bảo\ đảm|đảm\ bảo|đáp\ ứng|phù\ hợp|đúng)\ [^.;]{3,300}(?=[.;]?$)
           | \d{1,4}\ [^.;:,()]{3,60}(?:\ \([^()]{3,40}\))?(?=[.;]?$)
           | (?!Chủ\ |Người\ |Tiếp\ tục\ |Thực\ hiện\ |Triển\ khai\ |Tổ\ chức\ |Chấp\ hành\ |Tuân\ thủ\ |Áp\ dụng\ )[^.;]{3,400}?\ được
             \ (?:quy\ định\ tại|lập\ theo\ [Mm]ẫu|(?:nộp|gửi)\ (?:cho|về|đến)\ các\ cơ\ quan)\ .{3,300}(?=[.;:]?$))"""
@@ -271,6 +256,10 @@ PROVISION = Rule(
         Yes(
             "100% phao áo cho người được chở và thuyền viên;",
             "100% phao áo cho người được chở và thuyền viên", "CT 02/2010/CT-UBND Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            "Việc truyền nhận dữ liệu phải tuân thủ quy định về an ninh mạng.",
+            "Việc truyền nhận dữ liệu phải tuân thủ quy định về an ninh mạng", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Nghiêm cấm các loại phương tiện neo đậu trong phạm vi hoạt động của bến.",
@@ -288,6 +277,10 @@ PROVISION = Rule(
             "giao việc thực hiện nhiệm vụ đã có", "dựng theo lối viết thường gặp",
         ),
         No(
+            "Việc nhập dữ liệu phải đúng biểu mẫu; gửi kết quả về Sở trước ngày 15/12/2025.",
+            "còn giao việc gửi kết quả", "dựng theo lối viết thường gặp",
+        ),
+        No(
             "Tất cả hồ sơ tồn đọng, khẩn trương giải quyết dứt điểm trước ngày 15/12/2025.",
             "giao việc giải quyết hồ sơ", "dựng theo lối viết thường gặp",
         ),
@@ -296,5 +289,5 @@ PROVISION = Rule(
 )  # fmt: skip
 
 RULES = (
-    LIABILITY, ANSWERABLE, PROVISION, PROMISE, CONTACT, PERSON, REMARK, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
+    LIABILITY, ANSWERABLE, PROVISION, PROMISE, PERSON, REMARK, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
 )  # fmt: skip

@@ -12,12 +12,14 @@ BEGINNING = Rule(
         r"^\W{0,3}(?P<read>Xét báo cáo(?!\w)|C[aăáàâ]n c[uứúư](?!\w)|CĂN CỨ(?!\w)"
         r"|(?:Về|Liên quan đến) (?=(?:việc )?(?:nội dung |tham mưu |kiến nghị |phản ánh )?(?:của [^.;:]{2,60} tại )?"
         r"(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|[Bb]áo cáo|Quyết định|Thông báo|đề nghị|kiến nghị|đề xuất|báo cáo|ý kiến)(?!\w)"
-        r"[^.;:]{0,120}?\d)|(?:Về|Liên quan(?: đến)?) (?=(?:việc|nội dung|thủ tục) [^.;:]{3,160}? (?:theo|nêu tại|quy định tại|tại) (?:các )?"
+        r"[^.;:]{0,120}?\d)|(?:Về|Liên quan(?: đến)?) "
+        r"(?=(?:việc|nội dung|thủ tục|(?:các |những |một số )?(?:vướng mắc|khó khăn|nội dung|kiến nghị)) [^.;:]{3,160}? "
+        r"(?:theo|nêu tại|quy định tại|tại) (?:các )?"
         r"(?:[Tt]ờ trình|[Cc]ông văn|[Vv]ăn bản|[Bb]áo cáo|[Tt]hông báo|Quyết định|Kế hoạch|Nghị định|Thông tư) số)|"
         + words(
             "Căn cứ", "Thực hiện", "Theo", "Xét", "Tiếp theo", "Triển khai", "Thi hành",
             "Trên cơ sở", "Sau khi", "Phúc đáp", "Trả lời", "Tiếp tục", "Qua", "Được sự",
-            "Thừa lệnh", "Thực hiên", "Xem xét", "Quán triệt", "Thể chế hóa", "Cụ thể hóa",
+            "Thừa lệnh", "Thực hiên", "Thục hiện", "Xem xét", "Quán triệt", "Thể chế hóa", "Cụ thể hóa",
             "Tổ chức thực hiện", "Tổ chức triển khai", "Chấp hành", "Hưởng ứng", "Vận dụng", "Tiếp nhận",
         )
         + r"|(?:Để|Nhằm) [^.;]{0,60}(?:thực hiện|triển khai|cụ thể h[óo][áa])(?!\w))"
@@ -53,6 +55,11 @@ BEGINNING = Rule(
         Yes(
             "Liên quan thủ tục cấp phép lò mổ quy định tại Nghị định số 11/2025/NĐ-CP ngày 02/3/2025",
             "Liên quan ",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Về các vướng mắc khi thực hiện Luật Hóa chất nêu tại Công văn số 14/CHQ-GSQL",
+            "Về ",
             "dựng theo lối viết thường gặp",
         ),
         Yes(

@@ -21,6 +21,29 @@ FINISHING: Final = ("hoàn thiện", "hoàn chỉnh", "chỉnh lý", "chỉnh s�
 
 OPENING: Final = (
     Rule(
+        id="product.granted",
+        means="Giấy chứng nhận, giấy phép mà đoạn văn mở đầu bằng chữ “cấp” giao phải cấp.",
+        pattern=verbose(
+            r"^(?:(?:Tiếp\ nhận|Thẩm\ định|Xét)[^.;:]{0,80}?,\ cấp|Cấp)(?:,\ cấp\ (?:lại|đổi)){0,2}"
+            r"\ (?P<read>[Gg]iấy\ (?:chứng\ nhận|phép|xác\ nhận))"
+        ),
+        sense="object",
+        yes=(
+            Yes(
+                "Cấp Giấy chứng nhận đủ điều kiện kinh doanh thuốc cho các nhà thuốc",
+                "Giấy chứng nhận",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+        no=(
+            No(
+                "Tổ chức, cá nhân được cấp giấy phép khai thác phải nộp báo cáo",
+                "kể ai đã được cấp giấy phép",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+    ),
+    Rule(
         id="product.opening",
         means="Đoạn văn mở đầu bằng tên văn bản phải làm; động từ nằm ở đề mục phía trên.",
         pattern=verbose(rf"^(?P<read>{_OPENING}){OLD}(?=\ [\wĐ])"),

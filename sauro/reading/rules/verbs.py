@@ -103,6 +103,7 @@ ACTIONS = (
     "đăng cai", "giao nhận", "xuất cấp", "khai giảng", "kỷ niệm", "tri ân", "dâng hương",
     "trồng mới", "tái canh", "thâm canh", "khoanh định", "hoàn công", "tiếp sóng", "ghi hình",
     "chuẩn y", "gieo ươm", "khử độc", "nhập dữ liệu", "nhập thông tin", "nhập liệu",
+    "truy cập", "đăng nhập",
 )  # fmt: skip
 
 MANNERS = (
