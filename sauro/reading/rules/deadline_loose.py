@@ -136,7 +136,7 @@ EVENTS: Final = (
         id="deadline.event.session",
         means="Phải kịp một kỳ họp.",
         pattern=verbose(
-            r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|(?!(?<=ải\ t)rình\ tại)(?<!ương\ t)(?<!quá\ t)(?<!ông\ t)(?<!quy\ t)(?<!lộ\ t)rình|hục\ vụ|em\ xét"
+            r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|(?!(?<=ải\ t)rình\ tại)(?<!ương\ t)(?<!quá\ t)(?<!ông\ t)(?<!quy\ t)(?<!lộ\ t)rình|hục\ vụ|em\ xét,?"
             r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng|kết\ quả\ [^.;:]{0,80}\ tại\ [Kk]ỳ\ họp"
             r"|[^.;:]{0,60}\ (?:tại|vào)\ [Pp]hiên\ họp)))"
             rf"(?:\ [^\s.;:()]{{1,30}}){{0,22}}?\ (?:{SESSION}){MORE}"

@@ -243,7 +243,8 @@ PROVISION = Rule(
           | (?:Trên\ |Ít\ nhất\ |Tối\ thiểu\ |Phấn\ đấu\ (?:có\ |đạt\ )?)?\d{1,3}(?:,\d{1,2})?\ ?%\ [^.;]{3,300}
           | (?:Việc|Dữ\ liệu|Số\ liệu|Hồ\ sơ|Thông\ tin)\ [^.;:]{3,200}?\ phải\ (?:tuân\ thủ|bảo\ đảm|đảm\ bảo|đáp\ ứng|phù\ hợp|đúng)\ [^.;]{3,300}(?=[.;]?$)
           | \d{1,4}\ [^.;:,()]{3,60}(?:\ \([^()]{3,40}\))?(?=[.;]?$)
-          | (?!Chủ\ |Người\ |Tiếp\ tục\ |Thực\ hiện\ |Triển\ khai\ |Tổ\ chức\ |Chấp\ hành\ |Tuân\ thủ\ |Áp\ dụng\ )[^.;]{3,400}?\ được
+          | (?!(?:Chủ|Người|Tiếp\ tục|Thực\ hiện|Triển\ khai|Quản\ lý|Tiếp\ nhận|Tổ\ chức|Kiểm\ tra|Thẩm\ định|Rà\ soát|Chấp\ hành
+                |Tuân\ thủ|Áp\ dụng|Hướng\ dẫn|Xử\ lý|Giải\ quyết|Theo\ dõi|Cấp|Lập|Xây\ dựng|Phối\ hợp|Tham\ mưu)\ )[^.;]{3,400}?\ được
             \ (?:quy\ định\ tại|lập\ theo\ [Mm]ẫu|(?:nộp|gửi)\ (?:cho|về|đến)\ các\ cơ\ quan)\ .{3,300}(?=[.;:]?$))"""
     ),
     sense="provision",
@@ -275,6 +276,10 @@ PROVISION = Rule(
         No(
             "Tiếp tục thực hiện các nhiệm vụ đã được quy định tại Quy chế làm việc.",
             "giao việc thực hiện nhiệm vụ đã có", "dựng theo lối viết thường gặp",
+        ),
+        No(
+            "Quản lý hồ sơ đối với các cơ sở được quy định tại khoản 2 Điều 5 Nghị định số 15/2018/NĐ-CP.",
+            "giao việc quản lý", "dựng theo lối viết thường gặp",
         ),
         No(
             "Việc nhập dữ liệu phải đúng biểu mẫu; gửi kết quả về Sở trước ngày 15/12/2025.",
