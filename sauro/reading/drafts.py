@@ -92,7 +92,7 @@ class Drafter:
     def draft(self, tables: list[Table] | None = None) -> list[Draft]:
         """All drafts in reading order."""
         taken = {block for table in tables or [] for block in table.blocks}
-        self._claimed.update(node for node in self.nodes if node.block in taken)
+        self._claimed.update(node for node in self.nodes if taken and node.block in taken)
         for number, table in enumerate(tables or [], 1):
             self._draft_table(number, table)
         self._mend_cut_lists()

@@ -130,8 +130,8 @@ class _Page:
         self._width = long[len(long) * 9 // 10] if len(long) >= 4 else 0
         self._wrapped = 0 < self._width <= 130 and _cut_lines(printed) * 20 >= len(printed)
         self._margins = self._find_margins(lines)
-        whole = has_letterhead(line.chars for line in lines)
-        self.one_sentence_a_line = not (self._wrapped or whole) and self._sentences(printed)
+        lone = not self._wrapped and self._sentences(printed)
+        self.one_sentence_a_line = lone and not has_letterhead(line.chars for line in lines)
         self._slack = 0
         self._slack = self._usual_gap(lines)
         self._strict = self._fills_lines(lines)

@@ -91,8 +91,8 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         address = _bracketed(subjects, start, end) or _named_last(subjects, start, end)
         if address is not None:
             orders[0] = replace(orders[0], address=address)
-        elif orders[0].spare is None:
-            orders[0] = replace(orders[0], spare=_given_last(subjects, start, end))
+        elif orders[0].spare is None and (spare := _given_last(subjects, start, end)):
+            orders[0] = replace(orders[0], spare=spare)
     return [_trimmed(chars, order) for order in _with_ground(subjects.low, orders)]
 
 
