@@ -1,9 +1,12 @@
 """Blocks and sentences that oblige nobody: which rule sets them apart from the orders."""
 
+import re
+
 from sauro.reading.grammar import Rule
 from sauro.reading.rules import asides, closings, exclusions
 from sauro.reading.subjects import SubjectReader
 
+_LONGEST_CALLING = 80
 _WHOLE = (
     (exclusions.ATTACHED, "("),
     (exclusions.REMARK, "("),
@@ -13,7 +16,6 @@ _WHOLE = (
     (asides.FOOTNOTE, ""),
     (asides.ENTRUSTED, " Nghị quyết"),
     (asides.DISSOLVED, " khi "),
-    (closings.BARE_CALL, ""),
     (exclusions.PERSON, ""),
     (exclusions.REFERENCE, "hực hiện "),
     (exclusions.LIABILITY, "hịu trách nhiệm "),
@@ -33,8 +35,9 @@ _BEGINNINGS = (
     (asides.PRAISE, ""),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
-_CALLS = ((closings.BARE_CALL, ""), (exclusions.ANSWERABLE, " chịu "))
-_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng c", "rân trọng b", " mong ", "Mong ", "Báo ")
+_CALLS = ("ề nghị ", "êu cầu ", "ăn cứ ", "hận được ")
+"""How a bare call begins."""
+_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng ", " mong ", "Mong ", "Báo ")
 
 
 def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
@@ -44,6 +47,9 @@ def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
         match = rule.pattern.match(block) if cue in block else None
         if match and match.end() >= end - start - 4:
             return rule
+    call = _call(block)
+    if call and call.end() >= end - start - 4:
+        return closings.BARE_CALL
     match = closings.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)
     return closings.ENFORCEMENT if match and match.end() >= end - 4 else None
 
@@ -89,11 +95,17 @@ def _stands_apart(subjects: SubjectReader, parts: list[tuple[int, int]], index: 
 def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
     """A sentence that only calls on all to do what the paper says, or says who answers for it."""
     sentence = chars[start:end].rstrip(" ;")
-    for rule, cue in _CALLS:
-        match = rule.pattern.match(sentence) if cue in sentence else None
+    answers = " chịu " in sentence and exclusions.ANSWERABLE.pattern.match(sentence)
+    for rule, match in ((closings.BARE_CALL, _call(sentence)), (exclusions.ANSWERABLE, answers)):
         if match and match.end() >= end - start - 2:
             return rule
     return None
+
+
+def _call(passage: str) -> re.Match[str] | None:
+    begun = passage[:_LONGEST_CALLING]
+    calls = any(word in begun for word in _CALLS)
+    return closings.BARE_CALL.pattern.match(passage) if calls else None
 
 
 def _excluded(chars: str, start: int, end: int) -> Rule | None:

@@ -23,6 +23,7 @@ _AMONG_IT = re.compile(
     r"[,;] trong đó,? (?:cần |phải |đặc biệt )?(?:tập trung|chú trọng|ưu tiên|lưu ý)"
     r"[^.;:]{0,60}:[ .]*$"
 )
+_LONGEST_END = 260
 _OF_A_SENTENCE = re.compile(r"\. trong đó,? [^.;:]{0,90}:[ .]*$")
 _SENTENCE = re.compile(r"[^.]{60}")
 _AND_MORE = re.compile(
@@ -57,14 +58,15 @@ def works_itself(headings: Headings, node: Node) -> bool:
     if not headings.opens(node):
         return False
     low = headings.subjects.low
-    if _AS_GUIDED.search(low, node.start, node.end):
+    late = max(node.start, node.end - _LONGEST_END)
+    if _AS_GUIDED.search(low, late, node.end):
         return headings.is_work(node.start, node.end) or headings.address(node) is not None
     for work, others in (
         (_WHOLE_WORK, _AMONG_IT),
         (_SENTENCE, _OF_A_SENTENCE),
         (_EARLIER_ORDERS, _AND_MORE),
     ):
-        rest = others.search(low, node.start, node.end)
+        rest = others.search(low, late, node.end)
         address = headings.address(node) if rest else None
         if rest and address and work.search(low, address.verb, rest.start()):
             return True
@@ -76,9 +78,11 @@ def lists_things(headings: Headings, node: Node) -> bool:
 
     "Lập hồ sơ, gồm: …", "Báo cáo các nội dung sau: …", "Kiểm tra đối với: …".
     """
+    if not (node.children and headings.opens(node)):
+        return False
     low = headings.subjects.low
-    consists = node.children and _CONSISTS.search(low, node.start, node.end)
-    about = node.children and _ABOUT_THINGS.search(low, node.start, node.end)
+    consists = _CONSISTS.search(low, node.start, node.end)
+    about = _ABOUT_THINGS.search(low, node.start, node.end)
     if not consists and not about:
         return False
     address = headings.address(node)

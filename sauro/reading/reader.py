@@ -48,14 +48,9 @@ def read_source(source: Source, units: Mapping[str, str] | None = None) -> Readi
     head = read_head(text)
     tasks, stretches = _tasks(text, head)
     known = None if units is None else Units(units)
-    tasks = tuple(
-        replace(
-            task,
-            clarity=clarity_of(task, head.document),
-            units=known.ids_in(task) if known else {},
-        )
-        for task in tasks
-    )
+    for task in tasks:
+        task.clarity.update(clarity_of(task, head.document))
+        task.units.update(known.ids_in(task) if known else {})
     document = _document_in_source(text, head.document)
     doubtful, unsure = doubts_of(source, document, tasks)
     return Reading(

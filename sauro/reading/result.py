@@ -65,7 +65,8 @@ class Task:
     ``text`` is the source's own words, ``shown`` the same healed (no mark-up, joined lines).
     ``path`` are the printed labels from the outermost heading in, ``key`` a stable position path.
     ``confirm`` lists the fields marked "cần xác nhận", each with its reason.
-    ``units`` has the ids of those leads and coordinators that the caller's list knows.
+    ``units`` has the ids of those leads and coordinators that the caller's list knows. It and
+    ``clarity`` are filled once all of the document is read.
     """
 
     text: str

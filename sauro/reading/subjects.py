@@ -12,6 +12,7 @@ from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
 _FAR = 700
+_HANDS_ON = ("chỉ đạo ", "lãnh đạo, ", "tập trung ", "tiếp tục ", "tăng cường ")
 _CASES = ("khi ", "trường hợp ", "căn cứ điều kiện", "căn cứ tình hình", "tùy ")
 
 
@@ -47,7 +48,7 @@ class SubjectReader(Predicates):
             )
             if found:
                 return found
-        if handed := self._handed_on(start, end):
+        if self.low.startswith(_HANDS_ON, start) and (handed := self._handed_on(start, end)):
             return handed
         topic = clauses.TOPIC.match(self.low, start, end)
         if topic:

@@ -64,7 +64,7 @@ class Entries(Heads):
         person = patterns.PERSON.match(self.chars, start, end)
         if person and not patterns.OFFICE.match(self.low, person.start("name"), end):
             return Entry(start, self._past_post(person.end() - person[0].endswith(" "), end), False)
-        if comrades := self._comrades(start, end):
+        if low.startswith("các ", start) and (comrades := self._comrades(start, end)):
             return comrades
         while match := patterns.QUANTIFIER.match(low, position, end):
             position = match.end()
@@ -85,8 +85,6 @@ class Entries(Heads):
 
     def _comrades(self, start: int, end: int) -> Entry | None:
         """ "Các đồng chí: Nguyễn Văn A, Trần Văn B": persons, each by name."""
-        if not self.low.startswith("các ", start):
-            return None
         match = patterns.COMRADES.match(self.chars, start, end)
         if match is None:
             return None

@@ -61,7 +61,7 @@ ACTING: Final = (
     "kết quả", "tình hình", "tiến độ", "công tác", "ký", "xây dựng",
 )  # fmt: skip
 
-COUNT: Final = r"(?<!-\ )(?<!(?:Bộ|Sở)\ )(?<!Vụ\ )(?<!Phòng\ )(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
+COUNT: Final = r"(?<!-\ )(?<!(?:Bộ|Sở|Vụ)\ )(?<!Phòng\ )(?:(?:các|những|một\ số|bộ|bản|toàn\ bộ|mỗi|\d{1,3})\ )?(?:bản\ )?(?:[Dd]ự\ thảo\ )?"
 OLD: Final = r"(?!\ (?:này|nêu|trên|nói|số\ [\d.]|đã|được|hiện\ (?:có|hành)|chưa|của\ cấp\ trên|và\ Đầu\ tư)(?!\w))"
 PAPER: Final = rf"{COUNT}{words(*PAPERS)}{OLD}"
 ACT: Final = rf"{COUNT}{words(*ACTS)}{OLD}"
