@@ -21,6 +21,7 @@ _WHOLE = (
     (exclusions.LIABILITY, "hịu trách nhiệm "),
     (exclusions.ANSWERABLE, " chịu "),
     (asides.CONTACT, ":"),
+    (asides.FACTS, ""),
 )
 """Rules for a whole block, each with words it cannot do without."""
 _BEGINNINGS = (

@@ -13,6 +13,7 @@ from sauro.reading.rules import addressees
 
 _FAR = 700
 _HANDS_ON = ("chỉ đạo ", "lãnh đạo, ", "tập trung ", "tiếp tục ", "tăng cường ")
+_ASKS = "đề nghị "
 _CASES = ("khi ", "trường hợp ", "căn cứ điều kiện", "căn cứ tình hình", "tùy ")
 
 
@@ -148,11 +149,14 @@ class SubjectReader(Predicates):
         return found if found and found.rule is not addressees.HEADING else None
 
     def names_only(self, start: int, end: int) -> bool:
-        """Whether ``[start, end)`` holds nothing but names."""
+        """Whether ``[start, end)`` holds nothing but names, or only asks them: "Đề nghị Sở A"."""
         if end - start > 160 or self.chars[end - 1] in ".;,":
             return False
-        listed = self.names.list_at(start, end)
-        return listed is not None and listed.end == end and not listed.names[0].group
+        asked = self.low.startswith(_ASKS, start)
+        listed = self.names.list_at(start + len(_ASKS) if asked else start, end)
+        if listed is None or self._past_brackets(listed.end, end) != end:
+            return False
+        return asked or not listed.names[0].group
 
     def last_mandate(self, start: int, end: int) -> Address | None:
         """The last "yêu cầu", "giao", "đề nghị" with names, in a lead-in whose start is unclear."""

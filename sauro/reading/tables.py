@@ -18,6 +18,11 @@ from sauro.reading.text import Block, Text
 _MAY_HEAD = re.compile(r"^(?:[^\W\d_][^.;]*)\.?$")
 _LONGEST_HEAD = 90
 _WIDEST = 9
+_LAST_HEAD = 4
+_GLUED = tuple(
+    (rule, re.compile(rule.pattern.pattern.replace("\\ ", "\\ ?"), re.VERBOSE))
+    for rule in columns.RULES
+)
 
 
 @dataclass(slots=True)
@@ -109,6 +114,9 @@ def _table(text: Text, rows: list[list[Block]], names_only: Test) -> Table | Non
     for index, cells in enumerate(rows):
         words = _by_column(text, cells)
         named = _columns(words)
+        if index < _LAST_HEAD and not _is_head(named):
+            glued = _glued(words)
+            named = glued if _is_head(glued) else named
         if _is_head(named):
             return _filled(text, Table(cells, [], False), named, rows[index + 1 :], names_only)
         named = {**_columns(_under(above, words)), **named}
@@ -174,6 +182,16 @@ def _under(above: dict[int, str], words: dict[int, str]) -> dict[int, str]:
         over = max((one for one in above if one <= column), default=None)
         parts[column] = [part] if over is None else [above[over], part[:1].lower() + part[1:]]
     return {column: " ".join(some) for column, some in parts.items()}
+
+
+def _glued(words: dict[int, str]) -> dict[int, Rule]:
+    """The columns of head cells whose words may have run together: "Đơn vịchủ trì"."""
+    return {
+        column: rule
+        for column, part in words.items()
+        for rule, glued in reversed(_GLUED)
+        if len(part) <= _LONGEST_HEAD and glued.match(part)
+    }
 
 
 def _columns(words: dict[int, str]) -> dict[int, Rule]:

@@ -149,4 +149,30 @@ CONTACT = Rule(
     no=(No("Báo; Đài PT-TH; Website Bình Dương;", "tên nơi nhận", "TB 11/TB-ĐGS Bình Dương"),),
 )  # fmt: skip
 
-RULES = (DEFINITION, PRAISE, CONTACT, HOW_TO, ENTRUSTED, DISSOLVED, FOOTNOTE)
+FACTS = Rule(
+    id="not_task.facts",
+    means="Dòng ghi thông tin về doanh nghiệp, người, dự án, số tiền của từng nơi: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>(?:Tên\ (?:doanh\ nghiệp|công\ ty|tổ\ chức|dự\ án|nhà\ đầu\ tư)|Địa\ chỉ\ [^:.;]{3,60}|Mã\ số\ [^:.;]{3,40}|Chức\ danh
+              |Chức\ vụ|Ngày\ sinh|Quốc\ tịch|Nơi\ cấp|Ngày\ cấp)\ ?:\ [^\n]{2,400}
+          |(?:Giấy\ chứng\ nhận|Căn\ cước|Chứng\ minh)\ [^.:;]{3,60}\ số:?\ ?[\d-]{5,20}[^\n]{0,400}
+          |(?:Ông|Bà)\ ?:?\ [^;:]{3,40};\ (?:[Nn]gày\ sinh|[Ss]inh\ ngày)[^\n]{3,200}
+          |(?:Cơ\ quan\ chủ\ quản|Chủ\ (?:[Dd]ự\ án|đầu\ tư))\ ?:\ (?:Bộ|Sở|Cục|Tổng\ cục|Ban|UBND|[ỦU][yỷ]\ ban|Công\ ty|Trung\ tâm)\ (?:[^\W\d_a-zà-ỹđ]|nhân\ dân|[Qq]uản\ lý)[^.:;]{1,120}
+          |[^:.;\n]{3,90}:\ (?:khoảng\ |là\ )?\d[\d.,]*\ (?:đồng|VNĐ|VND|triệu|tỷ|tỉ|USD)(?!\w)[^\n]{0,300})$"""
+    ),
+    sense="facts",
+    yes=(
+        Yes(
+            "Tên doanh nghiệp: Công ty Cổ phần Thủy điện Nậm Na.", "Tên doanh nghiệp: Công ty Cổ phần Thủy điện Nậm Na.",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes("Sở Y tế: 1.250.000.000 đồng.", "Sở Y tế: 1.250.000.000 đồng.", "dựng theo lối viết thường gặp"),
+        Yes("Chủ đầu tư: Sở Xây dựng tỉnh Lai Châu", "Chủ đầu tư: Sở Xây dựng tỉnh Lai Châu", "dựng theo lối viết thường gặp"),
+    ),
+    no=(
+        No("Chủ đầu tư: Rà soát hồ sơ thiết kế.", "giao việc cho chủ đầu tư", "dựng theo lối viết thường gặp"),
+        No("Sở Y tế: Tổng hợp nhu cầu 1.250 triệu đồng.", "giao việc tổng hợp", "dựng theo lối viết thường gặp"),
+    ),
+)  # fmt: skip
+
+RULES = (DEFINITION, FACTS, PRAISE, CONTACT, HOW_TO, ENTRUSTED, DISSOLVED, FOOTNOTE)

@@ -191,7 +191,7 @@ BARE_CALL = Rule(
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:nêu\ )?trên)?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?\ ?(?:[.]|$))
           | [^.;]{3,300}?(?<![,;])(?<!kế\ hoạch)(?<!phương\ án)(?=\ triển\ khai,?\ thực\ hiện\ ?(?:[.]|$))
-          | (?:[^.;]|;\ (?=(?:các|thủ\ trưởng|người\ đứng\ đầu)\ |[^\W\d_a-zà-ỹđ])){3,400}?(?=\ (?:tổ\ chức\ )?(?:quán\ triệt(?:,|\ và)\ )?(?:nghiêm\ túc\ |khẩn\ trương\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
+          | (?:[^.;]|;\ (?=(?:các|thủ\ trưởng|người\ đứng\ đầu)\ |[^\W\d_a-zà-ỹđ])){3,400}?(?<!quá\ trình)(?<!\ việc)(?=\ (?:tổ\ chức\ )?(?:quán\ triệt(?:,|\ và)\ )?(?:nghiêm\ túc\ |khẩn\ trương\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$))
           | (?:(?!\ (?:rà\ soát|báo\ cáo|hướng\ dẫn|đôn\ đốc|kiểm\ tra|chỉ\ đạo|xây\ dựng|phối\ hợp|tham\ mưu|tuyên\ truyền|phổ\ biến
                 |quán\ triệt|tập\ trung|tăng\ cường|bố\ trí|xử\ lý|tổng\ hợp|theo\ dõi|lập|gửi)\ )[^.;:]){3,300}?
