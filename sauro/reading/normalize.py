@@ -19,7 +19,7 @@ from sauro.reading.relabel import relabelled
 from sauro.reading.text import Block, Segment, Source, Text
 
 _ONE_TO_ONE = (
-    {"\u00d0": "Đ"}
+    {"\u00d0": "Đ", "\u01a2": "Ư", "\u01a3": "ư"}
     | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
     | dict.fromkeys("\t\u00a0\u202f\u205f\u3000", " ")
     | dict.fromkeys(map(chr, range(0x2000, 0x200B)), " ")

@@ -58,6 +58,7 @@ _LABEL = re.compile(
 _DEEPEST = 32
 _BULLETS = ("bullet", "star")
 """Marks that stand above "-" and "+" as often as below them: what comes first is the upper one."""
+_ITEMS = (*_BULLETS, "dash", "plus")
 _FIRST = re.compile(r"(?:I|1|a|A|\(1\)|\(i\)|\(a\)|Điều 1)\W*$")
 _ANNEX = re.compile(r"(?:PHỤ LỤC|DANH MỤC|DANH SÁCH)(?![\w,;])")
 """The title of an annex: what stands below it is nobody's of before."""
@@ -119,8 +120,11 @@ def outline(
             continue
         node = _node(text, block)
         opens = _opens(text, node)
+        named = not (node.style or opens) and names_only(node.start, node.end)
         if node.style:
             _close(stack, node, text)
+        elif named:
+            _close_named(stack, text)
         elif _ANNEX.match(text.chars, node.start, node.end):
             stack.clear()
         elif opens and stack and stack[-1].style == "":
@@ -129,7 +133,7 @@ def outline(
         if node.parent is not None:
             node.parent.children.append(node)
         nodes.append(node)
-        if node.style or opens or (len(stack) < 9 and names_only(node.start, node.end)):
+        if node.style or opens or named:
             stack.append(node)
     _number(nodes)
     return nodes
@@ -170,6 +174,16 @@ def _close(stack: list[Node], node: Node, text: Text) -> None:
             break
         stack.pop()
     _lift(stack, node)
+
+
+def _close_named(stack: list[Node], text: Text) -> None:
+    """Close what a heading of names without a label ends: its like before, items above it."""
+    for depth, open_node in enumerate(stack):
+        if not open_node.style and not _opens(text, open_node):
+            del stack[depth:]
+            return
+    while stack and stack[-1].style in _ITEMS and not _opens(text, stack[-1]):
+        stack.pop()
 
 
 def _stands_under(open_node: Node, node: Node) -> bool:
