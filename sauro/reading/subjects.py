@@ -154,9 +154,7 @@ class SubjectReader(Predicates):
             return False
         asked = self.low.startswith(_ASKS, start)
         listed = self.names.list_at(start + len(_ASKS) if asked else start, end)
-        if listed is None or self._past_brackets(listed.end, end) != end:
-            return False
-        return asked or not listed.names[0].group
+        return listed is not None and self._past_brackets(listed.end, end) == end
 
     def last_mandate(self, start: int, end: int) -> Address | None:
         """The last "yêu cầu", "giao", "đề nghị" with names, in a lead-in whose start is unclear."""

@@ -78,3 +78,44 @@ def test_bodies_listed_before_a_lead_in_without_a_subject_are_its_own(lead_in: s
 
 def test_bodies_in_brackets_are_given_no_work_where_a_section_gives_none() -> None:
     assert drafts_of("1. Phạm vi của Đề án", "Quản lý chất thải tại các mỏ đá (Sở Y tế).") == []
+
+
+@pytest.mark.parametrize(
+    ("heading", "who"),
+    [
+        ("Sở Nội vụ", "Sở Nội vụ"),
+        ("Đề nghị Sở Nội vụ", "Sở Nội vụ"),
+        ("Sở Nội vụ (cơ quan đầu mối)", "Sở Nội vụ"),
+        ("Các doanh nghiệp viễn thông", "Các doanh nghiệp viễn thông"),
+    ],
+)
+@pytest.mark.parametrize("mark", ["- ", "+ ", ""])
+def test_heading_of_names_without_a_label_ends_the_one_before(
+    heading: str, who: str, mark: str
+) -> None:
+    assert drafts_of(
+        "Sở Y tế",
+        f"{mark}Rà soát danh mục thuốc.",
+        f"{mark}Lập danh sách trạm y tế.",
+        heading,
+        f"{mark}Rà soát hồ sơ.",
+        f"{mark}Tổng hợp số liệu.",
+    ) == [
+        ("Rà soát danh mục thuốc.", ["Sở Y tế"], []),
+        ("Lập danh sách trạm y tế.", ["Sở Y tế"], []),
+        ("Rà soát hồ sơ.", [who], []),
+        ("Tổng hợp số liệu.", [who], []),
+    ]
+
+
+def test_heading_of_names_stands_above_the_items_of_the_section_before() -> None:
+    assert drafts_of(
+        "- Nâng cao chất lượng tuyên truyền.",
+        "TỔ CHỨC THỰC HIỆN",
+        "Sở Y tế",
+        "- Rà soát danh mục thuốc.",
+        "- Lập danh sách trạm y tế.",
+    ) == [
+        ("Rà soát danh mục thuốc.", ["Sở Y tế"], []),
+        ("Lập danh sách trạm y tế.", ["Sở Y tế"], []),
+    ]

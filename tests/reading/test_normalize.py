@@ -53,6 +53,10 @@ def test_icelandic_letter_is_the_vietnamese_one() -> None:
     assert blocks("Ðiều 1. Phê duyệt Kế hoạch") == ["Điều 1. Phê duyệt Kế hoạch"]
 
 
+def test_letter_of_another_script_that_fonts_put_for_u_with_a_horn_is_read_as_it() -> None:
+    assert blocks("Các địa phƣơng, ĐƢỜNG BỘ") == ["Các địa phương, ĐƯỜNG BỘ"]
+
+
 @pytest.mark.parametrize(
     ("chars", "expected"),
     [

@@ -93,3 +93,15 @@ def test_rows_below_a_row_that_only_names_a_body_are_its_work() -> None:
         ("Xây dựng dự toán kinh phí", ("Sở Tài chính",), "Dự toán"),
         ("Tổ chức tập huấn", ("Sở Nội vụ",), "Báo cáo"),
     ]
+
+
+def test_heads_of_columns_are_known_though_their_words_ran_together() -> None:
+    tasks = _read(
+        "Phân công nhiệm vụ như sau:\n\n"
+        "| TT | Nhiệm vụ thựchiện | Đơn vịchủ trì | Đơn vịphốihợp | Thờigian thựchiện |\n"
+        "| 1 | Xây dựng kịch bản Ngày hội | Sở Nội vụ | Sở Y tế | Quý II/2026 |\n"
+    ).tasks
+    assert [(one.leads, one.coordinators, one.shown) for one in tasks] == [
+        (("Sở Nội vụ",), ("Sở Y tế",), "Xây dựng kịch bản Ngày hội")
+    ]
+    assert [one.due for one in tasks[0].deadlines] == ["2026-06-30"]

@@ -191,7 +191,7 @@ BARE_CALL = Rule(
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:nêu\ )?trên)?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?\ ?(?:[.]|$))
           | [^.;]{3,300}?(?<![,;])(?<!kế\ hoạch)(?<!phương\ án)(?=\ triển\ khai,?\ thực\ hiện\ ?(?:[.]|$))
-          | (?:[^.;]|;\ (?=(?:các|thủ\ trưởng|người\ đứng\ đầu)\ |[^\W\d_a-zà-ỹđ])){3,400}?(?<!quá\ trình)(?<!\ việc)(?=\ (?:tổ\ chức\ )?(?:quán\ triệt(?:,|\ và)\ )?(?:nghiêm\ túc\ |khẩn\ trương\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
+          | (?:[^.;]|;\ (?=(?:các|thủ\ trưởng|người\ đứng\ đầu)\ |[^\W\d_a-zà-ỹđ])){3,400}?(?<!quá\ trình)(?<!\ việc)(?<!(?:trình|\ việc)\ triển\ khai)(?=\ (?:tổ\ chức\ )?(?:quán\ triệt(?:,|\ và)\ )?(?:nghiêm\ túc\ |khẩn\ trương\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$))
           | (?:(?!\ (?:rà\ soát|báo\ cáo|hướng\ dẫn|đôn\ đốc|kiểm\ tra|chỉ\ đạo|xây\ dựng|phối\ hợp|tham\ mưu|tuyên\ truyền|phổ\ biến
                 |quán\ triệt|tập\ trung|tăng\ cường|bố\ trí|xử\ lý|tổng\ hợp|theo\ dõi|lập|gửi)\ )[^.;:]){3,300}?
@@ -254,6 +254,10 @@ BARE_CALL = Rule(
         ),
     ),
     no=(
+        No(
+            "Đề nghị Kiểm toán khu vực phối hợp kiểm tra, giám sát trong quá trình triển khai thực hiện Quyết định này.",
+            "giao việc kiểm tra, giám sát", "dựng theo lối viết thường gặp",
+        ),
         No(
             "Bộ Văn hóa, Thể thao và Du lịch yêu cầu các đơn vị triển khai, báo cáo Lãnh đạo Bộ kết quả thực hiện./.",
             "thêm việc báo cáo kết quả", "CV 6316/BVHTTDL-VP",
