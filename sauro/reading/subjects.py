@@ -13,7 +13,7 @@ from sauro.reading.rules import addressees
 
 _FAR = 700
 _HANDS_ON = ("chỉ đạo ", "lãnh đạo, ", "tập trung ", "tiếp tục ", "tăng cường ")
-_ASKS = "đề nghị "
+_ASKS = ("đề nghị ", "yêu cầu ", "giao ")
 _CASES = ("khi ", "trường hợp ", "căn cứ điều kiện", "căn cứ tình hình", "tùy ")
 
 
@@ -149,11 +149,15 @@ class SubjectReader(Predicates):
         return found if found and found.rule is not addressees.HEADING else None
 
     def names_only(self, start: int, end: int) -> bool:
-        """Whether ``[start, end)`` holds nothing but names, or only asks them: "Đề nghị Sở A"."""
+        """Whether ``[start, end)`` only names bodies, or says whose duties follow.
+
+        "Sở Y tế", "Đề nghị Sở Y tế (đầu mối)", "Trách nhiệm của Sở Y tế".
+        """
         if end - start > 160 or self.chars[end - 1] in ".;,":
             return False
-        asked = self.low.startswith(_ASKS, start)
-        listed = self.names.list_at(start + len(_ASKS) if asked else start, end)
+        asks = next((word for word in _ASKS if self.low.startswith(word, start)), "")
+        begun = start + len(asks) if asks else self.past_preface(start, end)
+        listed = self.names.list_at(begun, end)
         return listed is not None and self._past_brackets(listed.end, end) == end
 
     def last_mandate(self, start: int, end: int) -> Address | None:

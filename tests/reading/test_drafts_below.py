@@ -85,6 +85,8 @@ def test_bodies_in_brackets_are_given_no_work_where_a_section_gives_none() -> No
     [
         ("Sở Nội vụ", "Sở Nội vụ"),
         ("Đề nghị Sở Nội vụ", "Sở Nội vụ"),
+        ("Đối với Sở Nội vụ", "Sở Nội vụ"),
+        ("Trách nhiệm của Sở Nội vụ", "Sở Nội vụ"),
         ("Sở Nội vụ (cơ quan đầu mối)", "Sở Nội vụ"),
         ("Các doanh nghiệp viễn thông", "Các doanh nghiệp viễn thông"),
     ],
