@@ -158,7 +158,9 @@ class SubjectReader(Predicates):
         asks = next((word for word in _ASKS if self.low.startswith(word, start)), "")
         begun = start + len(asks) if asks else self.past_preface(start, end)
         listed = self.names.list_at(begun, end)
-        return listed is not None and self._past_brackets(listed.end, end) == end
+        if listed is None or self._past_brackets(listed.end, end) != end:
+            return False
+        return self.chars[start].isupper() or not listed.names[0].group
 
     def last_mandate(self, start: int, end: int) -> Address | None:
         """The last "yêu cầu", "giao", "đề nghị" with names, in a lead-in whose start is unclear."""

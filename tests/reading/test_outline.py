@@ -193,9 +193,9 @@ def test_names_alone_are_a_heading_and_stay_one_until_the_next() -> None:
     nodes = outline(text, 0, len(text.chars), lambda start, end: text.chars[start:end] in names)
     assert [(node.key, node.label) for node in nodes] == [
         ("1", ""),
-        ("1.1", ""),
-        ("1.1.1", "-"),
-        ("1.1.2", "1."),
+        ("2", ""),
+        ("2.1", "-"),
+        ("2.2", "1."),
     ]
 
 

@@ -208,6 +208,8 @@ def test_address_is_of_its_own_stretch_only() -> None:
         ("Sở Y tế.", False),
         ("Sở Y tế chủ trì", False),
         ("các sở, ngành", False),
+        ("Các sở, ngành", True),
+        ("Trách nhiệm của Sở Y tế", True),
         ("Sở Y tế, " * 20 + "Sở Y tế", False),
     ],
 )
