@@ -110,8 +110,9 @@ def outline(
 ) -> list[Node]:
     """The nodes of the blocks within ``[start, end)``, in reading order, linked into trees.
 
-    ``names_only`` says whether a stretch holds nothing but names of bodies: such a block without
-    a label is a heading. Blocks ``apart`` stand in no outline.
+    ``names_only`` says whether a stretch only names bodies, or says whose duties follow: such a
+    block without a label is a heading, and ends the one before it. Blocks ``apart`` stand in no
+    outline.
     """
     nodes: list[Node] = []
     stack: list[Node] = []

@@ -19,10 +19,15 @@ _MAY_HEAD = re.compile(r"^(?:[^\W\d_][^.;]*)\.?$")
 _LONGEST_HEAD = 90
 _WIDEST = 9
 _LAST_HEAD = 4
-_GLUED = tuple(
+
+Heads = tuple[tuple[Rule, re.Pattern[str]], ...]
+
+_WORDS: Heads = tuple((rule, rule.pattern) for rule in columns.RULES)
+_GLUED: Heads = tuple(
     (rule, re.compile(rule.pattern.pattern.replace("\\ ", "\\ ?"), re.VERBOSE))
     for rule in columns.RULES
 )
+"""The same where the words of a head may have run together: "Đơn vịchủ trì"."""
 
 
 @dataclass(slots=True)
@@ -65,11 +70,11 @@ def other_cells(text: Text, start: int, end: int, tables: list[Table]) -> frozen
     )
 
 
-def column_rule(cell: str) -> Rule | None:
+def column_rule(cell: str, heads: Heads = _WORDS) -> Rule | None:
     """The column that a head cell names."""
     if len(cell) > _LONGEST_HEAD or not _MAY_HEAD.search(cell):
         return None
-    return next((rule for rule in columns.RULES if rule.pattern.match(cell)), None)
+    return next((rule for rule, pattern in heads if pattern.match(cell)), None)
 
 
 def row_node(row: TableRow, table: int, index: int) -> Node:
@@ -115,7 +120,7 @@ def _table(text: Text, rows: list[list[Block]], names_only: Test) -> Table | Non
         words = _by_column(text, cells)
         named = _columns(words)
         if index < _LAST_HEAD and not _is_head(named):
-            glued = _glued(words)
+            glued = _columns(words, _GLUED)
             named = glued if _is_head(glued) else named
         if _is_head(named):
             return _filled(text, Table(cells, [], False), named, rows[index + 1 :], names_only)
@@ -184,18 +189,8 @@ def _under(above: dict[int, str], words: dict[int, str]) -> dict[int, str]:
     return {column: " ".join(some) for column, some in parts.items()}
 
 
-def _glued(words: dict[int, str]) -> dict[int, Rule]:
-    """The columns of head cells whose words may have run together: "Đơn vịchủ trì"."""
-    return {
-        column: rule
-        for column, part in words.items()
-        for rule, glued in reversed(_GLUED)
-        if len(part) <= _LONGEST_HEAD and glued.match(part)
-    }
-
-
-def _columns(words: dict[int, str]) -> dict[int, Rule]:
-    found = ((column, column_rule(part)) for column, part in words.items())
+def _columns(words: dict[int, str], heads: Heads = _WORDS) -> dict[int, Rule]:
+    found = ((column, column_rule(part, heads)) for column, part in words.items())
     return {column: rule for column, rule in found if rule is not None}
 
 
