@@ -8,8 +8,8 @@ from sauro.reading.subjects import SubjectReader
 
 _LONGEST_CALLING = 80
 _WHOLE = (
-    (exclusions.ATTACHED, "("),
-    (exclusions.REMARK, "("),
+    (asides.ATTACHED, "("),
+    (asides.REMARK, "("),
     (closings.FORCE, ""),
     (closings.QUOTED, "”"),
     (asides.DEFINITION, ": "),
@@ -20,7 +20,6 @@ _WHOLE = (
     (exclusions.REFERENCE, "hực hiện "),
     (exclusions.LIABILITY, "hịu trách nhiệm "),
     (exclusions.ANSWERABLE, " chịu "),
-    (asides.CONTACT, ":"),
     (asides.FACTS, ""),
 )
 """Rules for a whole block, each with words it cannot do without."""
@@ -34,6 +33,7 @@ _BEGINNINGS = (
     (exclusions.MEANING, " là "),
     (asides.HOW_TO, "gười "),
     (asides.PRAISE, ""),
+    (asides.APPEAL, " kêu gọi "),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ("ề nghị ", "êu cầu ", "ăn cứ ", "hận được ")

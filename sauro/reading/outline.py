@@ -62,6 +62,8 @@ _ITEMS = (*_BULLETS, "dash", "plus")
 _FIRST = re.compile(r"(?:I|1|a|A|\(1\)|\(i\)|\(a\)|Điều 1)\W*$")
 _ANNEX = re.compile(r"(?:PHỤ LỤC|DANH MỤC|DANH SÁCH)(?![\w,;])")
 """The title of an annex: what stands below it is nobody's of before."""
+_GROUNDS = re.compile(r"(?:Căn cứ|Xét|Theo) ")
+"""How what a directive rests on begins: the name above it is its issuer's."""
 _OPENS = re.compile(r"(?::|(?:như|các nội dung|nhiệm vụ|cụ thể) sau(?: đây)?)[ .]*$")
 
 
@@ -116,12 +118,14 @@ def outline(
     """
     nodes: list[Node] = []
     stack: list[Node] = []
-    for block in text.blocks:
+    for block, following in zip(text.blocks, (*text.blocks[1:], None), strict=True):
         if block.end <= start or block.start >= end or (apart and block in apart):
             continue
         node = _node(text, block)
         opens = _opens(text, node)
-        named = not (node.style or opens) and names_only(node.start, node.end)
+        named = not (node.style or opens or _issues(text, node, following)) and names_only(
+            node.start, node.end
+        )
         if node.style:
             _close(stack, node, text)
         elif named:
@@ -154,6 +158,13 @@ def _node(text: Text, block: Block) -> Node:
     while start < block.end and text.chars[start] == " ":
         start += 1
     return Node(block, match[0].strip(), style, rank, start, block.end)
+
+
+def _issues(text: Text, node: Node, following: Block | None) -> bool:
+    """Whether a line in capitals stands above the grounds: the issuer, not an addressee."""
+    if following is None or not _GROUNDS.match(text.chars, following.start):
+        return False
+    return text.chars[node.start : node.end].isupper()
 
 
 def _close(stack: list[Node], node: Node, text: Text) -> None:

@@ -14,6 +14,7 @@ from sauro.reading.rules import addressees
 _FAR = 700
 _HANDS_ON = ("chỉ đạo ", "lãnh đạo, ", "tập trung ", "tiếp tục ", "tăng cường ")
 _ASKS = ("đề nghị ", "yêu cầu ", "giao ")
+_TIMES = ("trong năm ", "trong quý ", "trong tháng ", "đến năm ", "từ năm ")
 _CASES = ("khi ", "trường hợp ", "căn cứ điều kiện", "căn cứ tình hình", "tùy ")
 
 
@@ -230,6 +231,10 @@ class SubjectReader(Predicates):
         if opener is None or (action and action.end() >= opener.end()):
             return None
         stop = min(end, start + _FAR)
+        if self.low.startswith(_TIMES, start):
+            comma = self.low.find(", ", start, stop)
+            if comma > 0 and clauses.PREDICATE.match(self.low, comma + 2, end):
+                return None
         for candidate in _candidates(self.low, start, stop):
             if clauses.NOUN_BEFORE.search(self.low, start, candidate) or self._object(
                 start, candidate, end

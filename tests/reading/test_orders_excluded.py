@@ -42,7 +42,7 @@ def _excluded(block: str) -> list[tuple[str, str]]:
         ("(Có biểu tổng hợp phân công nhiệm vụ kèm theo)", "attached"),
         ("Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh;", "person"),
         ("Thực hiện theo Mục III Kế hoạch số 13-KH/TU.", "reference"),
-        ("Email: hotro@example.vn", "contact"),
+        ("Email: hotro@example.vn", "facts"),
         ("Chịu trách nhiệm về những nội dung thẩm định.", "liability"),
         ("Bộ Tài chính chịu trách nhiệm về tính chính xác của số liệu.", "answerable"),
         ("Kế hoạch này có hiệu lực từ ngày ký.", "force"),

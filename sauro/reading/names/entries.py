@@ -73,7 +73,7 @@ class Entries(Heads):
         if office:
             return self._held(start, office, end, quantified)
         head = patterns.HEAD.match(low, position, end)
-        if head is None and not quantified:
+        if head is None and (not quantified or low.endswith("các ", start, position)):
             head = patterns.INITIALS.match(self.chars, position, end)
             if head is not None and self.chars[head.end() : head.end() + 4].isupper():
                 return None

@@ -7,7 +7,8 @@ from sauro.reading.names.joins import Joins
 
 _MOST_LOOSE_WORDS = 6
 _MOST_SYLLABLES = 5
-_WORK_OF_SOME = ("quản lý nhà nước", "bảo vệ an ninh", "tham gia bảo vệ")
+_WORK_OF_ANY = ("thực hiện nhiệm vụ", "hỗ trợ doanh nghiệp")
+_WORK_OF_SOME = ("quản lý nhà nước", "bảo vệ an ninh", "tham gia bảo vệ", *_WORK_OF_ANY)
 
 
 class Extent(Joins):
@@ -186,11 +187,10 @@ class Extent(Joins):
             return False
         if match[0].startswith(_WORK_OF_SOME):
             classed = self.low.endswith(("các sở ", "các bộ "), 0, match.start())
-            return classed or self._takes_verb(match.start())
+            managed = classed and not match[0].startswith(_WORK_OF_ANY)
+            return managed or self._takes_verb(match.start())
         if match[0] == "chỉ đạo" and self.low.startswith(", ", match.end()):
             return patterns.STOP.match(self.low, match.end() + 2) is None
-        if match[0] == "thực hiện nhiệm vụ" and self.low.endswith("liên quan ", 0, match.start()):
-            return False
         if match[0] == "thẩm định giá":
             before = max(0, match.start() - 16)
             return patterns.VALUER.search(self.low, before, match.start()) is not None

@@ -30,7 +30,10 @@ WORD = re.compile(r"[\w/&.'’-]*[\w&]\+?")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
 LIST = re.compile(r"(?:, | và | hoặc |/| - )")
 SPAN_OF_PLACES = re.compile(r"từ (?:\w+ ){1,4}(?:đến|tới) ")
-_CLOSE = r"(?: ?[,;] ?(?=(?:sở|bộ|ubnd|ủy ban|uỷ ban|công an|các|phòng|ban|chi cục|trung tâm) ))"
+_CLOSE = (
+    r"(?: ?[,;] ?(?=(?:sở|bộ|ubnd|ủy ban|uỷ ban|công an|các|phòng|ban|chi cục|trung tâm"
+    r"|chính quyền|cơ quan|đơn vị|hội đồng|mặt trận|liên đoàn|chủ tịch|giám đốc) ))"
+)
 SEPARATOR = re.compile(
     r"(?:,? ?(?:\.{2,3}|…),? (?:và )?| - (?=(?:sở|bộ|trung tâm|phòng|chi cục|văn phòng) \w)"
     r"|, (?:đặc biệt là|nhất là|trong đó có)(?: với)? |[,;] (?:và )?"
@@ -57,7 +60,7 @@ MANAGED = re.compile(
 )
 ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?:-[A-ZĐ]{2,5})?(?!\w)")
 INITIALS = re.compile(
-    r"(?!BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC|KCN|KCX|KKT|CCN)[A-ZĐ]{3,9}(?![\w/.-])"
+    r"(?!BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC|KCN|KCX|KKT|CCN|CSDL|DVC|DVCTT|VBQPPL|HSKT|TCVN|QCVN)[A-ZĐ]{3,9}(?![\w/.-])"
 )
 PERSON = re.compile(
     rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
@@ -83,7 +86,11 @@ _TERRITORY = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị t
 OF_PLACES = re.compile(
     rf" các (?P<level>{_TERRITORY}) (?P<place>{PLACE.pattern})(?: và [{UPPER}].{{0,24}})?$"
 )
-UBND = re.compile(words("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân"))
+_COUNCILS = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
+UBND = re.compile(words(*_COUNCILS))
+ELECTED = re.compile(
+    words(*_COUNCILS, "đoàn đại biểu quốc hội", "đoàn đbqh", "đại biểu quốc hội", "đại biểu đbqh")
+)
 GENERIC = re.compile(
     words(
         "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu quốc hội",

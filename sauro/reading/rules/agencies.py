@@ -21,7 +21,7 @@ OFFICES = (
     "phó cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "phó viện trưởng",
     "hiệu trưởng", "thống đốc", "chỉ huy trưởng", "chính ủy", "bí thư", "phó bí thư",
     "tổng thanh tra", "tổng cục trưởng", "chủ nhiệm", "phó chủ nhiệm", "lãnh đạo", "tổ trưởng",
-    "thư ký", "đại diện lãnh đạo", "tổng biên tập", "tổng kiểm toán", "chánh văn phòng",
+    "thư ký", "đại diện", "đại diện lãnh đạo", "tổng biên tập", "tổng kiểm toán", "chánh văn phòng",
     "chánh thanh tra", "chánh án", "phó thủ tướng", "tư lệnh", "kế toán trưởng", "người phát ngôn",
     "hạt trưởng", "trưởng công an", "tổng thư ký", "bí thư thứ nhất", "thường trực", "thành viên",
     "phó tổ trưởng", "ủy viên", "thủ lĩnh", "phó hiệu trưởng", "phó tổng cục trưởng",

@@ -1,6 +1,6 @@
 """Sentences beside the orders: praise, notes, how to use a site, what a body does until it ends."""
 
-from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.grammar import UPPER, No, Rule, Yes, verbose
 
 PRAISE = Rule(
     id="not_task.praise",
@@ -25,6 +25,23 @@ PRAISE = Rule(
         ),
         No("Biểu dương kịp thời các tập thể có thành tích.", "giao việc biểu dương", "dựng theo lối viết thường gặp"),
     ),
+)  # fmt: skip
+
+APPEAL = Rule(
+    id="not_task.appeal",
+    means="Quốc hội, Hội đồng nhân dân kêu gọi đồng bào, cử tri: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>(?:Quốc\ hội|Hội\ đồng\ nhân\ dân|HĐND)(?:\ [^.,;:]{2,40})?\ kêu\ gọi\ (?:toàn\ thể\ |mọi\ )?(?:các\ tầng\ lớp\ )?(?:đồng\ bào|[Nn]hân\ dân|cử\ tri)[^.]{3,600})"""
+    ),
+    sense="appeal",
+    yes=(
+        Yes(
+            "Hội đồng nhân dân tỉnh kêu gọi các tầng lớp Nhân dân và cử tri trong tỉnh phát huy truyền thống đoàn kết.",
+            "Hội đồng nhân dân tỉnh kêu gọi các tầng lớp Nhân dân và cử tri trong tỉnh phát huy truyền thống đoàn kết",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("Sở Y tế kêu gọi các doanh nghiệp đầu tư.", "giao việc kêu gọi đầu tư", "dựng theo lối viết thường gặp"),),
 )  # fmt: skip
 
 HOW_TO = Rule(
@@ -133,31 +150,56 @@ DEFINITION = Rule(
     no=(No("Chủ thể tham gia gửi hồ sơ gồm: đơn, giấy phép.", "giao việc gửi hồ sơ", "dựng theo lối viết thường gặp"),),
 )  # fmt: skip
 
-CONTACT = Rule(
-    id="not_task.contact",
-    means="Dòng ghi nơi liên hệ: địa chỉ, điện thoại, thư điện tử.",
+ATTACHED = Rule(
+    id="not_task.attached",
+    means="Ghi chú trong ngoặc về biểu, phụ lục kèm theo hoặc nguồn trích.",
     pattern=verbose(
-        r"""^(?P<read>(?:E-?mail|Điện\ thoại|ĐT|Fax|Địa\ chỉ|Website|Số\ điện\ thoại|Hộp\ thư\ điện\ tử|Đường\ dây\ nóng)\ ?:
-            [^;]{3,200}?)[.;]?$"""
+        rf"""^(?P<read>(?:[{UPPER}\d\ ,–-]{{8,300}}\ )?\((?:[Cc]ó|[Kk]èm|[Cc]hi\ tiết|[Tt]heo|[Xx]em|[Bb]an\ hành\ kèm|[Gg]ửi\ kèm|[Đđ]ính\ kèm|[Nn]ội\ dung)\ [^()]{{2,300}}\))\W*$"""
     ),
-    sense="contact",
+    sense="attached",
     yes=(
         Yes(
-            "Email: tonghop@example.vn", "Email: tonghop@example.vn", "dựng theo lối viết thường gặp",
+            "(Có biểu tổng hợp phân công nhiệm vụ cụ thể kèm theo)",
+            "(Có biểu tổng hợp phân công nhiệm vụ cụ thể kèm theo)", "KH 2233/KH-UBND Lai Châu",
+        ),
+        Yes(
+            "DANH MỤC NHIỆM VỤ (Kèm theo Kế hoạch số 12 của Sở Y tế)",
+            "DANH MỤC NHIỆM VỤ (Kèm theo Kế hoạch số 12 của Sở Y tế)", "dựng theo lối viết thường gặp",
+        ),
+        Yes("(chi tiết tại Phụ lục đính kèm)", "(chi tiết tại Phụ lục đính kèm)", "dựng theo lối viết thường gặp"),
+    ),
+    no=(No("(có phân công cụ thể tại phụ lục gửi kèm theo), hoàn thành trong năm 2025", "ngoặc giữa câu giao việc", "KL 221-KL/TW"),),
+)  # fmt: skip
+
+REMARK = Rule(
+    id="not_task.remark",
+    means="Cả đoạn nằm trong ngoặc: lời ghi chú, không giao việc.",
+    pattern=verbose(r"""^(?P<read>\((?![^()]{0,200}\ (?:chủ\ trì|phối\ hợp|thực\ hiện)\b)[A-ZĐỦVĂ][^()]{30,600}\)\.?)$"""),
+    sense="remark",
+    yes=(
+        Yes(
+            "(Văn phòng Ban Chỉ đạo đồng thời là nơi thu thập thông tin về mộ liệt sĩ).",
+            "(Văn phòng Ban Chỉ đạo đồng thời là nơi thu thập thông tin về mộ liệt sĩ).",
+            "dựng theo lối viết thường gặp",
         ),
     ),
-    no=(No("Báo; Đài PT-TH; Website Bình Dương;", "tên nơi nhận", "TB 11/TB-ĐGS Bình Dương"),),
+    no=(
+        No("(Sở Xây dựng chủ trì, hoàn thành trước ngày 30/6/2026)", "ngoặc nêu cơ quan chủ trì", "dựng theo lối viết thường gặp"),
+    ),
 )  # fmt: skip
 
 FACTS = Rule(
     id="not_task.facts",
-    means="Dòng ghi thông tin về doanh nghiệp, người, dự án, số tiền của từng nơi: không giao việc.",
+    means="Dòng ghi nơi liên hệ, thông tin về doanh nghiệp, người, dự án, số tiền của từng nơi: không giao việc.",
     pattern=verbose(
         r"""^(?P<read>(?:Tên\ (?:doanh\ nghiệp|công\ ty|tổ\ chức|dự\ án|nhà\ đầu\ tư)|Địa\ chỉ\ [^:.;]{3,60}|Mã\ số\ [^:.;]{3,40}|Chức\ danh
               |Chức\ vụ|Ngày\ sinh|Quốc\ tịch|Nơi\ cấp|Ngày\ cấp)\ ?:\ [^\n]{2,400}
           |(?:Giấy\ chứng\ nhận|Căn\ cước|Chứng\ minh)\ [^.:;]{3,60}\ số:?\ ?[\d-]{5,20}[^\n]{0,400}
           |(?:Ông|Bà)\ ?:?\ [^;:]{3,40};\ (?:[Nn]gày\ sinh|[Ss]inh\ ngày)[^\n]{3,200}
-          |(?:Cơ\ quan\ chủ\ quản|Chủ\ (?:[Dd]ự\ án|đầu\ tư))\ ?:\ (?:Bộ|Sở|Cục|Tổng\ cục|Ban|UBND|[ỦU][yỷ]\ ban|Công\ ty|Trung\ tâm)\ (?:[^\W\d_a-zà-ỹđ]|nhân\ dân|[Qq]uản\ lý)[^.:;]{1,120}
+          |(?:Cơ\ quan\ chủ\ quản|Chủ\ (?:[Dd]ự\ án|đầu\ tư))\ ?:\ (?:Bộ|Sở|Cục|Tổng\ cục|Ban|UBND|[ỦU][yỷ]\ ban|Công\ ty|Trung\ tâm)\ (?:[^\W\d_a-zà-ỹđ]|nhân\ dân|[Qq]uản\ lý)[^.:;]{1,120}[.;]?
+          |(?:E-?mail|Điện\ thoại|ĐT|Fax|Địa\ chỉ|Website|Số\ điện\ thoại|Hộp\ thư\ điện\ tử|Đường\ dây\ nóng)\ ?:\ [^;\n]{3,200}
+          |(?:Xem\ thêm|Tải\ về|Lý\ do\ thu\ hồi)(?:\ tại|\ file|:)\ [^\n]{3,600}
+          |\([ĐđÐ]ã\ ký\)
           |[^:.;\n]{3,90}:\ (?:khoảng\ |là\ )?\d[\d.,]*\ (?:đồng|VNĐ|VND|triệu|tỷ|tỉ|USD)(?!\w)[^\n]{0,300})$"""
     ),
     sense="facts",
@@ -167,12 +209,27 @@ FACTS = Rule(
             "dựng theo lối viết thường gặp",
         ),
         Yes("Sở Y tế: 1.250.000.000 đồng.", "Sở Y tế: 1.250.000.000 đồng.", "dựng theo lối viết thường gặp"),
+        Yes("Email: tonghop@example.vn", "Email: tonghop@example.vn", "dựng theo lối viết thường gặp"),
+        Yes("Xem thêm tại Công điện số 12.", "Xem thêm tại Công điện số 12.", "dựng theo lối viết thường gặp"),
+        Yes("(Đã ký)", "(Đã ký)", "dựng theo lối viết thường gặp"),
         Yes("Chủ đầu tư: Sở Xây dựng tỉnh Lai Châu", "Chủ đầu tư: Sở Xây dựng tỉnh Lai Châu", "dựng theo lối viết thường gặp"),
     ),
     no=(
+        No("Báo; Đài PT-TH; Website Bình Dương;", "tên nơi nhận", "TB 11/TB-ĐGS Bình Dương"),
         No("Chủ đầu tư: Rà soát hồ sơ thiết kế.", "giao việc cho chủ đầu tư", "dựng theo lối viết thường gặp"),
         No("Sở Y tế: Tổng hợp nhu cầu 1.250 triệu đồng.", "giao việc tổng hợp", "dựng theo lối viết thường gặp"),
     ),
 )  # fmt: skip
 
-RULES = (DEFINITION, FACTS, PRAISE, CONTACT, HOW_TO, ENTRUSTED, DISSOLVED, FOOTNOTE)
+RULES = (
+    DEFINITION,
+    FACTS,
+    ATTACHED,
+    REMARK,
+    PRAISE,
+    APPEAL,
+    HOW_TO,
+    ENTRUSTED,
+    DISSOLVED,
+    FOOTNOTE,
+)

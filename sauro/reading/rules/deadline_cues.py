@@ -56,6 +56,7 @@ _CUES: Final = {
     "recurrence.last_day": ("gày cuối", "việc cuối"),
     "recurrence.reported_year": ("ăm báo cáo", "ỳ báo cáo"),
     "deadline.agenda": ("gày ",),
+    "deadline.session": (" họp ",),
     "deadline.meeting": ("sinh hoạt", " họp ", "giao ban"),
     "deadline.relative": (" từ ", " sau "),
     "deadline.relative.limit": ("rong vòng", "rong thời ", "rong khoảng ", "hời hạn"),

@@ -182,4 +182,38 @@ AGENDA = Rule(
     ),
 )  # fmt: skip
 
-RULES = (PART, REVIEW, SENT, SENT_MONTH, LAST_DAY, LAST_DAYS, REPORTED_YEAR, MEETING, AGENDA)
+SESSION_MONTH = Rule(
+    id="deadline.session",
+    means="Phải trình, báo cáo tại phiên họp, kỳ họp của một tháng: hết tháng ấy là hạn.",
+    pattern=verbose(
+        r"[TtBb](?<!\w.)(?:(?!rình\ tại)rình|áo\ cáo)\ (?:[^\s.;:()]{1,30}\ ){0,22}?(?:tại\ |vào\ |trong\ )?"
+        rf"(?:[Pp]hiên|[Kk]ỳ)\ họp\ (?:[^\s.,;:()]{{1,20}}\ ){{0,10}}?(?P<when>{MONTH})(?<=20\d\d)"
+    ),
+    sense="within",
+    yes=(
+        Yes(
+            "Sở Nội vụ hoàn thiện, trình UBND tỉnh tại phiên họp thường kỳ tháng 9 năm 2026.",
+            "trình UBND tỉnh tại phiên họp thường kỳ tháng 9 năm 2026",
+            "dựng theo lối viết thường gặp", "date 2026-09-30 month",
+        ),
+    ),
+    no=(
+        No(
+            "yêu cầu giải trình tại phiên họp thường kỳ tháng 9 năm 2026", "nơi giải trình, không phải hạn của việc",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
+RULES = (
+    SESSION_MONTH,
+    PART,
+    REVIEW,
+    SENT,
+    SENT_MONTH,
+    LAST_DAY,
+    LAST_DAYS,
+    REPORTED_YEAR,
+    MEETING,
+    AGENDA,
+)

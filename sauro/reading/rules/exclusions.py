@@ -94,40 +94,6 @@ FUNDS = Rule(
     no=(No("Phân bổ kinh phí thực hiện các hoạt động truyền thông trên địa bàn", "giao việc phân bổ", "KH 159/KH-UBND Cần Thơ"),),
 )  # fmt: skip
 
-ATTACHED = Rule(
-    id="not_task.attached",
-    means="Ghi chú trong ngoặc về biểu, phụ lục kèm theo hoặc nguồn trích.",
-    pattern=verbose(
-        r"""^(?P<read>\((?:[Cc]ó|[Kk]èm|[Cc]hi\ tiết|[Tt]heo|[Xx]em|[Bb]an\ hành\ kèm|[Gg]ửi\ kèm|[Đđ]ính\ kèm|[Nn]ội\ dung)\ [^()]{2,300}\))\W*$"""
-    ),
-    sense="attached",
-    yes=(
-        Yes(
-            "(Có biểu tổng hợp phân công nhiệm vụ cụ thể kèm theo)",
-            "(Có biểu tổng hợp phân công nhiệm vụ cụ thể kèm theo)", "KH 2233/KH-UBND Lai Châu",
-        ),
-        Yes("(chi tiết tại Phụ lục đính kèm)", "(chi tiết tại Phụ lục đính kèm)", "dựng theo lối viết thường gặp"),
-    ),
-    no=(No("(có phân công cụ thể tại phụ lục gửi kèm theo), hoàn thành trong năm 2025", "ngoặc giữa câu giao việc", "KL 221-KL/TW"),),
-)  # fmt: skip
-
-REMARK = Rule(
-    id="not_task.remark",
-    means="Cả đoạn nằm trong ngoặc: lời ghi chú, không giao việc.",
-    pattern=verbose(r"""^(?P<read>\((?![^()]{0,200}\ (?:chủ\ trì|phối\ hợp|thực\ hiện)\b)[A-ZĐỦVĂ][^()]{30,600}\)\.?)$"""),
-    sense="remark",
-    yes=(
-        Yes(
-            "(Văn phòng Ban Chỉ đạo đồng thời là nơi thu thập thông tin về mộ liệt sĩ).",
-            "(Văn phòng Ban Chỉ đạo đồng thời là nơi thu thập thông tin về mộ liệt sĩ).",
-            "dựng theo lối viết thường gặp",
-        ),
-    ),
-    no=(
-        No("(Sở Xây dựng chủ trì, hoàn thành trước ngày 30/6/2026)", "ngoặc nêu cơ quan chủ trì", "dựng theo lối viết thường gặp"),
-    ),
-)  # fmt: skip
-
 PERSON = Rule(
     id="not_task.person",
     means="Tên người và chức vụ trong danh sách thành phần: không phải nhiệm vụ.",
@@ -294,5 +260,5 @@ PROVISION = Rule(
 )  # fmt: skip
 
 RULES = (
-    LIABILITY, ANSWERABLE, PROVISION, PROMISE, PERSON, REMARK, REFERENCE, ATTACHED, PAST, OUTLOOK, MEANING, FUNDS,
+    LIABILITY, ANSWERABLE, PROVISION, PROMISE, PERSON, REFERENCE, PAST, OUTLOOK, MEANING, FUNDS,
 )  # fmt: skip
