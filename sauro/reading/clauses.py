@@ -16,6 +16,7 @@ OPENER = re.compile(words(*openings.OPENERS))
 MANDATE = addressees.MANDATE.pattern
 DUTY = addressees.DUTY.pattern
 LETTER = addressees.LETTER.pattern
+OF_A_CLASS = re.compile(r"(?<!\w)các (?:bộ|sở|ban|ngành|cấp|cơ quan|đơn vị|tổ chức), $")
 GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
@@ -61,7 +62,8 @@ TRADERS = re.compile(
     r"(?: khai thác| kinh doanh| sản xuất| vận tải| chăn nuôi| giết mổ| chế biến)?$"
 )
 WHERE_FOUND = re.compile(
-    rf" nơi (?:có|đặt|đóng|xảy ra) (?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?"
+    rf" nơi có [^,.;:()]{{2,60}}(?=, {PREDICATE.pattern})"
+    rf"| nơi (?:có|đặt|đóng|xảy ra) (?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?"
     rf"(?= {PREDICATE.pattern})"
 )
 AMONG = re.compile(

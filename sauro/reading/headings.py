@@ -36,6 +36,7 @@ _TERRITORY = (
 _PLACES = re.compile(rf"(?:(?:{_TERRITORY}|[{UPPER}][\w'’-]*)[ ,;:.]+){{2,80}}$")
 _VIEWS = re.compile(r" (?:quan đi[ểê]m|phương châm)(?: chỉ đạo| phát triển)? sau(?: đây)?:$")
 _LONGEST_VIEWS = 60
+_EACH = ("mỗi ", "từng ")
 _FULL_STOP = re.compile(r"[.;]\W*$")
 
 
@@ -165,7 +166,9 @@ class Headings(HeadingAddresses):
     def orders(self, node: Node) -> list[Order]:
         """The orders of a block, read below its giver."""
         orders = orders_in(self.subjects, node.start, node.end)
-        others = self.subjects.low.startswith(("phân công ", *ASKS), node.start)
+        others = self.subjects.low.startswith(("phân công ", *ASKS), node.start) or any(
+            order.address and order.address.names[0].text.startswith(_EACH) for order in orders
+        )
         giver = self.giver(node) if len(orders) > 1 or others else None
         if giver and giver[1].rule is not addressees.LETTER:
             return going_on(self.subjects.low, orders, giver[1], bool(node.style))

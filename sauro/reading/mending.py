@@ -44,6 +44,11 @@ def mended(line: str, unsure: Sequence[int]) -> str:
     return _replaced(line, words, right) if right else line
 
 
+def is_pair(first: str, second: str) -> bool:
+    """Whether directives use two syllables together, in small letters, often."""
+    return f"{first} {second}" in _pairs().known
+
+
 def letters_of(words: str) -> str:
     """Small letters without tones and other marks: "Phối hợp" gives "phoi hop"."""
     plain = _MARKS.sub("", unicodedata.normalize("NFD", words.lower()))

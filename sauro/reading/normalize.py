@@ -16,6 +16,7 @@ from sauro.reading.marks import glued_labels
 from sauro.reading.mending import mended
 from sauro.reading.misread_dates import dates_closed, dates_spelt
 from sauro.reading.relabel import relabelled
+from sauro.reading.run_together import parted
 from sauro.reading.text import Block, Segment, Source, Text
 
 _ONE_TO_ONE = (
@@ -49,6 +50,10 @@ _FIRST = array("l", list(range(1 << 16)))
 """Offsets counted once: few directives are longer."""
 
 
+_SPELT = 0.99
+"""Text of at least this quality has no words that ran together: they would be no syllables."""
+
+
 def derive(source: Source) -> Text:
     """The derived text of a source."""
     plain = source.chars
@@ -62,6 +67,8 @@ def derive(source: Source) -> Text:
         for column, span in enumerate(_columns(plain, segment))
     ]
     lines = _without_page_numbers(lines)
+    if source.quality < _SPELT:
+        lines = [parted(line) for line in lines]
     scanned = frozenset(page.number for page in source.pages if page.how == "ocr")
     if not scanned:
         return _assemble(source, lines)

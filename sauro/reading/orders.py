@@ -36,6 +36,7 @@ _ANYBODY_AT_HEAD = re.compile(
     r"(?: mình| đó| này| vi phạm| liên quan| có liên quan)?){0,4}"
 )
 _ANSWERS = re.compile(r"(?:phải |sẽ )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm(?! thi hành)")
+_EACH = re.compile(r"(?:các|mỗi|từng) ")
 _CONDITION = re.compile(r"[;.] nếu (?:để |không |còn )[^.;]{3,100} thì $")
 _LONGEST_CONDITION = 120
 _ONLY_GROUND = re.compile(r"(?:nhân dịp|để|nhằm) [^.;:]{10,300}\. ?$")
@@ -110,7 +111,7 @@ def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> lis
 
     "Phân công lãnh đạo phụ trách …" there is work of the one above, not of those it appoints.
     """
-    classes = {name.text.lower().removeprefix("các ") for name in above.names if name.group}
+    classes = [f"{_EACH.sub('', name.text.lower())} " for name in above.names if name.group]
     out: list[Order] = []
     for order in orders:
         own = order.address
@@ -118,13 +119,20 @@ def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> lis
             own = None
         if own is not None and listed and _asks_others(low, order.start, own, above):
             own = None
-        again = own is None or (len(own.names) == 1 and own.names[0].text.lower() in classes)
+        again = own is None or (len(own.names) == 1 and _is_again(own.names[0].text, classes))
         before = out[-1] if out else None
         if again and before and not (order.excluded or before.address or before.excluded):
             out[-1] = replace(before, end=order.end)
         else:
             out.append(replace(order, address=None if again else own))
     return out
+
+
+def _is_again(name: str, classes: list[str]) -> bool:
+    """Whether a name is that of a class above, or of each of its members, perhaps shortened."""
+    member = _EACH.sub("", name.lower())
+    each = len(member) < len(name)
+    return any(one == f"{member} " or (each and one.startswith(f"{member} ")) for one in classes)
 
 
 def _binds(address: Address | None, told: Order) -> bool:

@@ -62,8 +62,6 @@ _ITEMS = (*_BULLETS, "dash", "plus")
 _FIRST = re.compile(r"(?:I|1|a|A|\(1\)|\(i\)|\(a\)|Điều 1)\W*$")
 _ANNEX = re.compile(r"(?:PHỤ LỤC|DANH MỤC|DANH SÁCH)(?![\w,;])")
 """The title of an annex: what stands below it is nobody's of before."""
-_GROUNDS = re.compile(r"(?:Căn cứ|Xét|Theo) ")
-"""How what a directive rests on begins: the name above it is its issuer's."""
 _OPENS = re.compile(r"(?::|(?:như|các nội dung|nhiệm vụ|cụ thể) sau(?: đây)?)[ .]*$")
 
 
@@ -109,12 +107,14 @@ def outline(
     end: int,
     names_only: Callable[[int, int], bool],
     apart: frozenset[Block] = frozenset(),
+    grounds: tuple[tuple[int, int], ...] = (),
 ) -> list[Node]:
     """The nodes of the blocks within ``[start, end)``, in reading order, linked into trees.
 
     ``names_only`` says whether a stretch only names bodies, or says whose duties follow: such a
     block without a label is a heading, and ends the one before it. Blocks ``apart`` stand in no
-    outline.
+    outline. ``grounds`` are what the directive rests on: one above another opens nothing, and the
+    name in capitals above them is its issuer's.
     """
     nodes: list[Node] = []
     stack: list[Node] = []
@@ -122,10 +122,10 @@ def outline(
         if block.end <= start or block.start >= end or (apart and block in apart):
             continue
         node = _node(text, block)
-        opens = _opens(text, node)
-        named = not (node.style or opens or _issues(text, node, following)) and names_only(
-            node.start, node.end
-        )
+        above = _within(grounds, following)
+        opens = _opens(text, node) and not (above and _within(grounds, block))
+        issues = above and text.chars[node.start : node.end].isupper()
+        named = not (node.style or opens or issues) and names_only(node.start, node.end)
         if node.style:
             _close(stack, node, text)
         elif named:
@@ -160,11 +160,8 @@ def _node(text: Text, block: Block) -> Node:
     return Node(block, match[0].strip(), style, rank, start, block.end)
 
 
-def _issues(text: Text, node: Node, following: Block | None) -> bool:
-    """Whether a line in capitals stands above the grounds: the issuer, not an addressee."""
-    if following is None or not _GROUNDS.match(text.chars, following.start):
-        return False
-    return text.chars[node.start : node.end].isupper()
+def _within(spans: tuple[tuple[int, int], ...], block: Block | None) -> bool:
+    return block is not None and any(start <= block.start < end for start, end in spans)
 
 
 def _close(stack: list[Node], node: Node, text: Text) -> None:

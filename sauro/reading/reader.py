@@ -93,7 +93,7 @@ def _tasks(text: Text, head: Head) -> tuple[tuple[Task, ...], list[Stretch]]:
     for start, end in _bodies(text, head):
         tables = tables_in(text, start, end, subjects.all_names)
         apart = other_cells(text, start, end, tables)
-        nodes = outline(text, start, end, subjects.names_only, apart)
+        nodes = outline(text, start, end, subjects.names_only, apart, head.base_blocks)
         drafter = Drafter(subjects, nodes, head.base_blocks)
         drafts = drafter.draft(tables)
         stretches.extend(

@@ -4,21 +4,18 @@
 các sở, ngành …", "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị …".
 """
 
-from collections.abc import Iterator
-
 from sauro.reading import clauses
 from sauro.reading.names import Name, NameReader
-from sauro.reading.predicates import Address, Predicates
+from sauro.reading.opened_clauses import OpenedClauses
+from sauro.reading.predicates import Address
 from sauro.reading.rules import addressees
 
 _FAR = 700
 _HANDS_ON = ("chỉ đạo ", "lãnh đạo, ", "tập trung ", "tiếp tục ", "tăng cường ")
 _ASKS = ("đề nghị ", "yêu cầu ", "giao ")
-_TIMES = ("trong năm ", "trong quý ", "trong tháng ", "đến năm ", "từ năm ")
-_CASES = ("khi ", "trường hợp ", "căn cứ điều kiện", "căn cứ tình hình", "tùy ")
 
 
-class SubjectReader(Predicates):
+class SubjectReader(OpenedClauses):
     """Finds addressees in one derived text.
 
     ``speakers`` are names, in small letters, of those who give the orders: what they do is no
@@ -223,71 +220,3 @@ class SubjectReader(Predicates):
         """Whether ``[start, end)`` is a list of names, of single bodies or of classes of them."""
         listed = self.names.list_at(start, end)
         return listed is not None and end - listed.end <= 1
-
-    def _later(self, start: int, end: int) -> Address | None:
-        """An addressee after an opening clause: "Căn cứ …, các sở, ngành xây dựng …"."""
-        opener = clauses.OPENER.match(self.low, start, end)
-        action = clauses.ACTION.match(self.low, start, end)
-        if opener is None or (action and action.end() >= opener.end()):
-            return None
-        stop = min(end, start + _FAR)
-        if self.low.startswith(_TIMES, start):
-            comma = self.low.find(", ", start, stop)
-            if comma > 0 and clauses.PREDICATE.match(self.low, comma + 2, end):
-                return None
-        for candidate in _candidates(self.low, start, stop):
-            if clauses.NOUN_BEFORE.search(self.low, start, candidate) or self._object(
-                start, candidate, end
-            ):
-                continue
-            mandate = clauses.MANDATE.match(self.low, candidate, end)
-            found = self._mandated(mandate.end(), end) if mandate else self._at(candidate, end)
-            if (
-                found
-                and self.low[candidate - 2] not in ",):ì"
-                and not mandate
-                and not self._reports(found)
-            ):
-                continue
-            if found and found.rule is not addressees.HEADING and self._stands_out(found, start):
-                return found
-        return None
-
-    def _object(self, start: int, candidate: int, end: int) -> bool:
-        """A name that goes on a list governed by a verb: "chỉ đạo các trường, các trung tâm …"."""
-        presides = self.low.find(" phối hợp", start, candidate) > 0 and (
-            clauses.PRESIDES_WITH.search(self.low, start, candidate)
-        )
-        helping = presides and self.names.list_at(presides.end(), end)
-        if helping and helping.end > candidate:
-            return True
-        if self.low[candidate - 2 : candidate] != ", ":
-            return False
-        begun = self.low.rfind(", ", start, candidate - 2)
-        if begun > 0 and clauses.GOVERNS.match(self.low, begun + 2, candidate):
-            return True
-        directed = clauses.DIRECTS.search(self.low, start, candidate)
-        listed = directed and self.names.list_at(directed.end(), end)
-        return bool(listed and listed.names[0].group and listed.end > candidate)
-
-    def _reports(self, address: Address) -> bool:
-        """A subject that no comma sets apart shows itself by what it must do."""
-        return bool(clauses.REPORTS.match(self.low, address.verb))
-
-    def _stands_out(self, address: Address, start: int) -> bool:
-        """Among the words of a clause only a body's own name or "các …" can be its subject.
-
-        After a case ("Khi học sinh chuyển trường, nhà trường bàn giao …") it may be any one class.
-        """
-        if address.rule in (addressees.MANDATE, addressees.DUTY) or address.proper:
-            return True
-        if self.low[address.start - 2] == ",":
-            case = self.low.startswith(_CASES, start) and len(address.names) == 1
-            if self.chars[address.start].isupper() or (case and " " in address.names[0].text):
-                return True
-        return self.low.startswith(("các ", "những ", "từng ", "mỗi "), address.start)
-
-
-def _candidates(low: str, start: int, end: int) -> Iterator[int]:
-    for match in clauses.CANDIDATE.finditer(low, start, end):
-        yield match.end()

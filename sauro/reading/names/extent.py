@@ -189,6 +189,8 @@ class Extent(Joins):
             classed = self.low.endswith(("các sở ", "các bộ "), 0, match.start())
             managed = classed and not match[0].startswith(_WORK_OF_ANY)
             return managed or self._takes_verb(match.start())
+        if match[0] == "chấp hành" and self.low.startswith(" nghiêm", match.end()):
+            return False
         if match[0] == "chỉ đạo" and self.low.startswith(", ", match.end()):
             return patterns.STOP.match(self.low, match.end() + 2) is None
         if match[0] == "thẩm định giá":

@@ -17,7 +17,8 @@ HEAD = re.compile(words(*agencies.HEADS))
 NOT_BODY = re.compile(words(*agencies.NOT_BODIES))
 GROUP_NOUN = re.compile(words(*agencies.GROUP_NOUNS))
 LEVEL = re.compile(rf"(?:tỉnh(?= thành lập )|{words(*agencies.LEVELS)})")
-FIELD = re.compile(words(*map(fold, agencies.FIELDS)))
+_FIELDS = {field.replace(" - ", dash) for field in agencies.FIELDS for dash in (" - ", "-")}
+FIELD = re.compile(words(*sorted(map(fold, _FIELDS))))
 SHARING = re.compile(words(*agencies.SHARING_HEADS) + "$")
 PHRASE = re.compile(words(*agencies.NAME_PHRASES))
 MODIFIER = re.compile(words(*agencies.MODIFIERS))
@@ -102,7 +103,7 @@ GENERIC = re.compile(
         "người lái phương tiện", "người điều khiển phương tiện",
         "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên",
         "trường", "sở", "bộ", "phòng", "gia đình", "phụ huynh", "biên phòng", "dân quân",
-        "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ",
+        "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ", "tổ chuyên môn",
     )
 )  # fmt: skip
 SCHOOLS = re.compile(

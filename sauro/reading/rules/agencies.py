@@ -96,7 +96,7 @@ HEADS = GROUP_NOUNS + (
     "thi hành án dân sự", "báo và đài phát thanh - truyền hình",
     "báo và đài phát thanh và truyền hình", "lực lượng", "khu công nghệ cao", "khu kinh tế",
     "khu công nghiệp", "thanh niên xung phong", "trưởng thôn", "giáo viên chủ nhiệm", "công đoàn", "nhnn", "tctd",
-    "giáo viên bộ môn", "giáo viên", "nhân viên y tế", "nhân viên thư viện", "nhân viên bảo vệ", "thầy cô giáo", "ban giám hiệu",
+    "giáo viên bộ môn", "giáo viên", "nhân viên y tế", "nhân viên thư viện", "nhân viên bảo vệ", "thầy cô giáo", "ban giám hiệu", "tổ chuyên môn",
     "y tế bộ, ngành", "viễn thông", "phân xưởng", "xưởng", "văn phòng chính phủ", "đảng bộ",
     "nhà xuất bản", "tạp chí", "ngân hàng nhà nước", "ngành", "trung tâm", "phân hiệu",
     "nhà văn hóa", "tiểu đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "hội nông dân", "hội phụ nữ",

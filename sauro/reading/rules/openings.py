@@ -32,6 +32,6 @@ OPENERS = (
     "trong trường hợp", "khi có", "nếu có", "ngoài các", "song song", "dưới sự", "nhân dịp",
     "thực hiện thư", "thực hiện hướng dẫn", "thực hiện lệnh", "thực hiện thông tư",
     "các nội dung", "những nội dung", "các vấn đề", "những vấn đề", "các khó khăn",
-    "những khó khăn", "nội dung", "vấn đề", "trên đây",
+    "những khó khăn", "nội dung", "vấn đề", "trên đây", "cuối", "đầu", "kết thúc",
 )  # fmt: skip
 """Words that open a clause before the subject: "Căn cứ …, các sở, ngành …"."""
