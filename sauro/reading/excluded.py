@@ -34,6 +34,7 @@ _BEGINNINGS = (
     (asides.HOW_TO, "gười "),
     (asides.PRAISE, ""),
     (asides.APPEAL, " kêu gọi "),
+    (asides.EXEMPT, " trách nhiệm"),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ("ề nghị ", "êu cầu ", "ăn cứ ", "hận được ")

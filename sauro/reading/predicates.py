@@ -128,6 +128,8 @@ class Predicates:
         after = self._past_brackets(bodies.end, end)
         if self.low.startswith(":", after):
             return Address(bodies.names, addressees.COLON, start, bodies.end, after + 1)
+        if self.low[after:end] in ("", ".", ";"):
+            return Address(bodies.names, addressees.HEADING, start, bodies.end, end)
         return self._predicated(bodies.names, start, bodies.end, after + 1, end)
 
     def _members_of(self, listed: NameList, end: int) -> NameList | None:

@@ -27,6 +27,23 @@ PRAISE = Rule(
     ),
 )  # fmt: skip
 
+EXEMPT = Rule(
+    id="not_task.exempt",
+    means="Câu cho người làm đúng được loại trừ, miễn, giảm trách nhiệm: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>[^.;:]{4,300}?\ được\ (?:xem\ xét,?\ )?(?:loại\ trừ|miễn|giảm)(?:(?:,|\ hoặc|\ và)\ (?:loại\ trừ|miễn|giảm)){0,3}\ trách\ nhiệm[^.]{0,500})"""
+    ),
+    sense="exempt",
+    yes=(
+        Yes(
+            "Cán bộ, công chức tham gia thí điểm được xem xét loại trừ, miễn hoặc giảm trách nhiệm theo quy định.",
+            "Cán bộ, công chức tham gia thí điểm được xem xét loại trừ, miễn hoặc giảm trách nhiệm theo quy định",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("Sở Nội vụ rà soát quy định về miễn trách nhiệm.", "giao việc rà soát", "dựng theo lối viết thường gặp"),),
+)  # fmt: skip
+
 APPEAL = Rule(
     id="not_task.appeal",
     means="Quốc hội, Hội đồng nhân dân kêu gọi đồng bào, cử tri: không giao việc.",
@@ -228,6 +245,7 @@ RULES = (
     REMARK,
     PRAISE,
     APPEAL,
+    EXEMPT,
     HOW_TO,
     ENTRUSTED,
     DISSOLVED,
