@@ -279,9 +279,14 @@ def _only_answers(low: str, address: Address, end: int) -> bool:
 
 
 def _same(before: Address, after: Address) -> bool:
-    """The same addressee again, perhaps shortened ("các Tổ công tác … các Tổ")."""
+    """The same addressee again, perhaps shortened ("các Tổ công tác … các Tổ").
+
+    After its head a body is the same; after a body its head has duties of his own.
+    """
     first = [_body_of(name.text.lower()) for name in before.names]
-    second = [_body_of(name.text.lower()) for name in after.names]
+    second = [name.text.lower() for name in after.names]
+    if any(low != name.text.lower() for low, name in zip(first, before.names, strict=True)):
+        second = [_body_of(low) for low in second]
     return len(first) == len(second) and all(
         whole == short or (name.group and whole.startswith(short + " "))
         for whole, short, name in zip(first, second, after.names, strict=True)
