@@ -62,7 +62,7 @@ TRADERS = re.compile(
     r"(?: khai thác| kinh doanh| sản xuất| vận tải| chăn nuôi| giết mổ| chế biến)?$"
 )
 WHERE_FOUND = re.compile(
-    rf" nơi có [^,.;:()]{{2,60}}(?=, {PREDICATE.pattern})"
+    r" nơi có (?:đất|rừng|tài sản|công trình) (?:bị |phải )?thu hồi(?=,? )"
     rf"| nơi (?:có|đặt|đóng|xảy ra) (?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?"
     rf"(?= {PREDICATE.pattern})"
 )

@@ -171,6 +171,12 @@ _OWN_LETTER = re.compile(r"([a-eg-iđk-u])[.)]")
 _LETTERS = "abcdđeghiklmnopqrstu"
 
 
+_LETTER_BEGINS = re.compile(
+    r"(?<=[.;]) (?=(?:Thực hiện|Căn cứ|Để|Nhằm|Theo|Nhận được|Ngày|Vừa qua|Hiện nay|Trong) [\wÀ-ỹ])"
+)
+"""What a letter begins with where its words stand beside those it is sent to."""
+
+
 def glued_labels(block: str) -> Iterator[tuple[int, int]]:
     """Cut a block where list marks stand inside it: glued to a word, or run into the line; and
     before the head of the recipients run into the last line of the text."""
@@ -178,6 +184,8 @@ def glued_labels(block: str) -> Iterator[tuple[int, int]]:
     recipients = _RECIPIENTS.search(block, max(0, len(block) - 2 * _TAIL))
     if recipients and recipients["beside"] == recipients["beside"].upper():
         cuts.add(recipients.start())
+    if block.startswith("Kính gửi"):
+        cuts.update(match.start() for match in _LETTER_BEGINS.finditer(block))
     if ":Điều " in block:
         cuts.update(match.start() + 1 for match in re.finditer(r":Điều \d", block))
     done = 0

@@ -195,7 +195,7 @@ BARE_CALL = Rule(
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$))
           | (?:(?!\ (?:rà\ soát|báo\ cáo|hướng\ dẫn|đôn\ đốc|kiểm\ tra|chỉ\ đạo|xây\ dựng|phối\ hợp|tham\ mưu|tuyên\ truyền|phổ\ biến
                 |quán\ triệt|tập\ trung|tăng\ cường|bố\ trí|xử\ lý|tổng\ hợp|theo\ dõi|lập|gửi)\ )[^.;:]){3,300}?
-            (?=\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|khẩn\ trương|đúng\ quy\ định)){1,4}(?:,\ không\ để\ [^.,;]{3,40})?\ ?(?:[.]|$)))
+            (?=\ (?:tổ\ chức\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|chấp\ hành)(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|khẩn\ trương|đúng\ quy\ định)){1,4}(?:,\ không\ để\ [^.,;]{3,40})?\ ?(?:[.]|$)))
             (?P<read>\ [^.]{1,400}?)\ ?(?:\./\.|[.]|$)"""
     ),
     sense="bare_call",
@@ -223,6 +223,9 @@ BARE_CALL = Rule(
         Yes(
             "Yêu cầu Giám đốc các sở, ban, ngành; Thủ trưởng các cơ quan, đơn vị có liên quan triển khai thực hiện nghiêm túc Chỉ thị này./.",
             " triển khai thực hiện nghiêm túc Chỉ thị này", "CT 06/CT-UBND Quảng Trị",
+        ),
+        Yes(
+            "Đề nghị thủ trưởng các đơn vị chấp hành nghiêm túc./.", " chấp hành nghiêm túc", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Yêu cầu các cơ quan thực hiện nghiêm, không để sai sót./.",
