@@ -111,7 +111,7 @@ CLASS_OF_ITS_OWN = ("cơ sở giáo dục", "cơ sở đào tạo", "cơ sở y 
 SUPREME = re.compile(words(*(name for name in agencies.SUPREME if " " in name)))
 AGREED = re.compile(
     r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|đánh giá cao"
-    r"|hoan nghênh|biểu dương) [^.]{3,600}?[,;] (?:tuy nhiên,? |đồng thời,? )?"
+    r"|hoan nghênh|biểu dương) [^.]{3,600}?(?:[,;]| và(?= giao)) (?:tuy nhiên,? |đồng thời,? )?"
     r"(?:giao(?: cho)?|yêu cầu|đề nghị) (?=\w)"
 )
 AGREED_THEN = re.compile(

@@ -47,7 +47,8 @@ class OpenedClauses(Predicates):
         """Whether a name goes on from the word, or the class of bodies, just before it."""
         if clauses.NOUN_BEFORE.search(self.low, start, candidate):
             return True
-        return clauses.OF_A_CLASS.search(self.low, start, candidate) is not None
+        small = self.chars[candidate].islower()
+        return small and clauses.OF_A_CLASS.search(self.low, start, candidate) is not None
 
     def _then(self, start: int, stop: int) -> int:
         """Where the subject may stand first: after "thì" where a condition opens."""

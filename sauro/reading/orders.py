@@ -65,7 +65,7 @@ class Order:
 
 def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     """The orders of a block, in reading order; together they cover it."""
-    chars = subjects.chars
+    chars, low = subjects.chars, subjects.low
     whole = excluded_whole(chars, start, end)
     if whole is not None:
         return [Order(start, end, None, whole)]
@@ -76,16 +76,13 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         excluded = None if clause else excluded_sentence(subjects, parts, index)
         address = None if excluded else subjects.address(begun, stop)
         spare = None
-        low = subjects.low
         if clause and address is not None and not _opens_clause(low, begun, address, orders):
             spare = address if _names_subject(address) else None
             address = None
         if clause and orders and orders[-1].excluded and not _binds(address, orders[-1]):
             orders[-1] = replace(orders[-1], end=stop)
             continue
-        if orders and address is not None and _only_answers(subjects.low, address, stop):
-            address = None
-        if orders and address is not None and _named_before(subjects.low, orders[-1], address):
+        if orders and address and _adds_nobody(low, orders[-1], address, stop):
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
     if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
@@ -94,16 +91,15 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             orders[0] = replace(orders[0], address=address)
         elif orders[0].spare is None and (spare := _given_last(subjects, start, end)):
             orders[0] = replace(orders[0], spare=spare)
-    return [_trimmed(chars, order) for order in _with_ground(subjects.low, orders)]
+    return [_trimmed(chars, order) for order in _with_ground(low, orders)]
 
 
 def _with_ground(low: str, orders: list[Order]) -> list[Order]:
     """ "Nhân dịp năm học mới. UBND tỉnh đề nghị …": a ground that a full stop cut off."""
-    if len(orders) < 2 or orders[0].address or orders[0].excluded or not orders[1].address:
-        return orders
-    if _ONLY_GROUND.match(low, orders[0].start, orders[0].end) is None:
-        return orders
-    return [replace(orders[1], start=orders[0].start), *orders[2:]]
+    alone = len(orders) > 1 and not (orders[0].address or orders[0].excluded)
+    if alone and orders[1].address and _ONLY_GROUND.match(low, orders[0].start, orders[0].end):
+        return [replace(orders[1], start=orders[0].start), *orders[2:]]
+    return orders
 
 
 def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> list[Order]:
@@ -265,7 +261,11 @@ def _body_of(name: str) -> str:
     return rest if patterns.HEAD.match(rest) else name
 
 
-def _only_answers(low: str, address: Address, end: int) -> bool:
+def _adds_nobody(low: str, before: Order, address: Address, end: int) -> bool:
+    return _only_answers(low, before, address, end) or _named_before(low, before, address)
+
+
+def _only_answers(low: str, before: Order, address: Address, end: int) -> bool:
     """ "…; người đứng đầu chịu trách nhiệm về kết quả": whoever heads those ordered before.
 
     So does anybody after a condition: "…; nếu để tái diễn thì Chủ tịch UBND xã chịu trách nhiệm".
@@ -275,7 +275,9 @@ def _only_answers(low: str, address: Address, end: int) -> bool:
     if _CONDITION.search(low, max(0, address.start - _LONGEST_CONDITION), address.start):
         return True
     name = address.names[0].text.lower()
-    return len(address.names) == 1 and _ANYBODY_AT_HEAD.fullmatch(name) is not None
+    ordered = [one.text.lower() for one in before.address.names] if before.address else []
+    heads = _ANYBODY_AT_HEAD.fullmatch(name) is not None or _body_of(name) in ordered
+    return len(address.names) == 1 and heads
 
 
 def _same(before: Address, after: Address) -> bool:
@@ -283,10 +285,9 @@ def _same(before: Address, after: Address) -> bool:
 
     After its head a body is the same; after a body its head has duties of his own.
     """
-    first = [_body_of(name.text.lower()) for name in before.names]
-    second = [name.text.lower() for name in after.names]
-    if any(low != name.text.lower() for low, name in zip(first, before.names, strict=True)):
-        second = [_body_of(low) for low in second]
+    printed, second = ([name.text.lower() for name in one.names] for one in (before, after))
+    first = list(map(_body_of, printed))
+    second = list(map(_body_of, second)) if first != printed else second
     return len(first) == len(second) and all(
         whole == short or (name.group and whole.startswith(short + " "))
         for whole, short, name in zip(first, second, after.names, strict=True)
@@ -295,7 +296,5 @@ def _same(before: Address, after: Address) -> bool:
 
 def _trimmed(chars: str, order: Order) -> Order:
     """Without blanks at its ends; an order cut at a semicolon or comma keeps its own end mark."""
-    end = order.end
-    while end > order.start and chars[end - 1] == " ":
-        end -= 1
+    end = order.start + len(chars[order.start : order.end].rstrip(" "))
     return order if end == order.end else replace(order, end=end)

@@ -234,6 +234,7 @@ class Predicates:
             state
             and not clauses.PREDICATE.match(self.low, verb, end)
             and state[0] not in ("có", "là")
+            and not self.low.startswith("không được ", verb)
         ):
             return self._cut_short(listed, position, end) if state[0] == "và" else None
         return Address(listed.names, addressees.MANDATE, position, listed.end, verb)

@@ -140,7 +140,7 @@ báo cáo trước 15 giờ ngày 18/9; báo cáo trước 17 giờ hôm nay →
 báo cáo trước 15 giờ chiều nay → 2026-03-30 15:00
 báo cáo trước 16 giờ 00 ngày thứ Sáu → period 16:00
 báo cáo tại phiên họp Chính phủ thường kỳ hàng tháng → month
-trình Chính phủ tại phiên họp thường kỳ tháng 4/2026 → event
+trình Chính phủ tại phiên họp thường kỳ tháng 4/2026 → 2026-04-30
 báo cáo UBND tỉnh tại phiên họp tháng 12 → event
 báo cáo Chủ tịch UBND tỉnh tại phiên họp tuần tới → event
 báo cáo tại phiên họp thường kỳ hằng tháng và kịp thời báo cáo khi cần → month

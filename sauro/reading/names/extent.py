@@ -189,7 +189,7 @@ class Extent(Joins):
             classed = self.low.endswith(("các sở ", "các bộ "), 0, match.start())
             managed = classed and not match[0].startswith(_WORK_OF_ANY)
             return managed or self._takes_verb(match.start())
-        if match[0] == "chấp hành" and self.low.startswith(" nghiêm", match.end()):
+        if self._works(match):
             return False
         if match[0] == "chỉ đạo" and self.low.startswith(", ", match.end()):
             return patterns.STOP.match(self.low, match.end() + 2) is None
@@ -203,6 +203,15 @@ class Extent(Joins):
         if stop.end() < match.end() and not self.low.startswith(", ", stop.end()):
             return True
         return self._takes_verb(match.start())
+
+    def _works(self, match: re.Match[str]) -> bool:
+        """ "Các đơn vị chấp hành nghiêm", "các đơn vị tham gia ý kiến": what they must do."""
+        following = match.end() + 1
+        if match[0] == "chấp hành":
+            return self.low.startswith("nghiêm", following)
+        if match[0] != "tham gia" or self.low[following - 1 : following] != " ":
+            return False
+        return self.stops(following, len(self.low)) is None
 
     def _takes_verb(self, position: int) -> bool:
         """Whether a head stands before that what it does may follow: "cơ quan quản lý"."""

@@ -111,6 +111,8 @@ class Joins:
         if noun[0] == "lãnh đạo" and self.low.startswith(", chỉ đạo", noun.end()):
             return True
         verb = patterns.STOP.match(self.low, noun.end() + 1, end)
+        if verb is not None and verb[0].startswith("tổ chức") and noun[0] == "tổ chức":
+            return False
         return (
             noun[0] in ("tổ chức", "tô chức") and verb is not None and verb[0] not in ("có", "và")
         )

@@ -64,7 +64,7 @@ INITIALS = re.compile(
     r"(?!BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC|KCN|KCX|KKT|CCN|CSDL|DVC|DVCTT|VBQPPL|HSKT|TCVN|QCVN)[A-ZĐ]{3,9}(?![\w/.-])"
 )
 PERSON = re.compile(
-    rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà) (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
+    rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\.? (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
     rf"|$))){{2,5}})"
 )
 COMRADES = re.compile(

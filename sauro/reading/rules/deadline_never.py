@@ -3,7 +3,7 @@
 from typing import Final
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
-from sauro.reading.rules.deadline_words import OFTEN, UNITS, WHEN, WHEN_LOOSE, YEAR
+from sauro.reading.rules.deadline_words import DAY, OFTEN, UNITS, WHEN, WHEN_LOOSE, YEAR
 from sauro.reading.rules.deadlines import DONE
 
 RULES: Final = (
@@ -118,6 +118,37 @@ RULES: Final = (
             No(
                 "hoàn thành thủ tục thanh toán vào cuối năm",
                 "hạn phải xong thủ tục",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.never.above_all",
+        means="“Nhất là trong dịp Tết”: lúc cần chú trọng, không phải hạn.",
+        pattern=verbose(
+            r"(?:nhất|đặc\ biệt)\ là\ (?:trong|vào)\ (?:các\ )?(?:dịp|kỳ|mùa|thời\ gian)(?:\ \w{1,8}){0,4}"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "bình ổn giá, nhất là trong dịp Tết Nguyên đán",
+                "nhất là trong dịp Tết Nguyên đán",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+    ),
+    Rule(
+        id="deadline.never.held",
+        means="Ngày một hội nghị, cuộc họp đã được tổ chức không phải hạn của việc.",
+        pattern=verbose(
+            r"tại\ (?:[Hh]ội\ nghị|[Hh]ội\ thảo|[Cc]uộc\ họp|[Pp]hiên\ họp|[Bb]uổi\ (?:họp|làm\ việc))\ [^.;:\n]{0,160}?"
+            rf"(?:được\ )?(?:tổ\ chức|họp|diễn\ ra)\ (?:vào\ )?{DAY}"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "theo kết luận tại Hội nghị tổng kết tổ chức vào ngày 12/01/2026",
+                "tại Hội nghị tổng kết tổ chức vào ngày 12/01/2026",
                 "dựng theo lối viết thường gặp",
             ),
         ),

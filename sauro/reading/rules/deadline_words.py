@@ -41,7 +41,7 @@ MONTH: Final = (
 )
 NUMERAL: Final = r"(?:IV|I{1,3}|[1-4])"
 QUARTER: Final = (
-    rf"[Qq]uý\ (?:(?:{NUMERAL}{_JOIN}(?:[Qq]uý\ )?){{0,3}}{NUMERAL}(?!\w)(?:{_OF_YEAR})?"
+    rf"[Qq]u[ýí]\ (?:(?:{NUMERAL}{_JOIN}(?:[Qq]u[ýí]\ )?){{0,3}}{NUMERAL}(?!\w)(?:{_OF_YEAR})?"
     r"|này|tới)"
 )
 HALF: Final = (
