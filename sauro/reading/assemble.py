@@ -63,13 +63,14 @@ class Assembler:
 
     def _deadlines(self, draft: Draft) -> list[Deadline]:
         if draft.row is not None and draft.row.times:
-            found = [
+            cells = (
                 deadline
                 for start, end in draft.row.times
                 for deadline in deadlines_in_cell(self._text.chars, start, end, self._signed)
-            ]
-            if found:
-                return [replace(deadline, inherited=True) for deadline in found]
+            )
+            told = {(one.due or one.start, one.every, one.on): one for one in cells}
+            if told:
+                return [replace(deadline, inherited=True) for deadline in told.values()]
         own = self._stated(draft.start, draft.end)
         if own:
             return own

@@ -28,11 +28,14 @@ TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")
 BINDS = re.compile(
     r",? (?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục) "
 )
+_SOMETHING_MADE = (
+    "trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|báo cáo|thể"
+)
 RELATIVE = re.compile(
     r" [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|cần|phải|"
     r"có trách nhiệm|chịu trách nhiệm|tập trung|nghiêm túc|kịp thời|căn cứ|tăng cường|thường xuyên|"
     r"quyết liệt|tích cực|định kỳ|phát huy|nâng cao|đẩy mạnh) )"
-    r"| (?:có (?!trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|thể)"
+    rf"| (?:có (?!{_SOMETHING_MADE})"
     r"|về |"
     r"hoạt động |sử dụng |được )[^,.;:()]{3,60}?"
     r"(?= (?:rà soát|tổ chức|chỉ đạo|chủ trì|phối hợp|báo cáo|thực hiện|triển khai|đẩy mạnh"
@@ -40,8 +43,7 @@ RELATIVE = re.compile(
     r"|khắc phục|phải|khẩn trương|có trách nhiệm) )"
 )
 MEANT = re.compile(
-    r" (?:có (?!trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|thể"
-    r"|liên)"
+    rf" (?:có (?!{_SOMETHING_MADE}|liên)"
     r"|nơi có |bị |đang |được cấp (?:giấy )?phép \w+ \w+|(?<=quản lý )trực tiếp "
     r"|(?:tại|ở) (?:các |những )?"
     r"(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng) )"
@@ -90,6 +92,10 @@ TOLD_OF = re.compile(
 )
 CONSISTS_OF = re.compile(r",? (?:bao )?gồm(?: có)?:? (?=\w)")
 RECEIVES = re.compile(r"(?:gửi|về|cho|trình|báo cáo|tới|đến|với) ")
+SET_UP = re.compile(
+    r" được (?:thành lập|kiện toàn)[^,.;:()]{3,120}?"
+    r"(?= (?:thực hiện|có trách nhiệm|có nhiệm vụ|chủ trì|theo dõi|tổ chức|triển khai|kiểm tra) )"
+)
 TITLED = re.compile(
     r"chế độ (?:thông tin, )?báo cáo"
     r"|(?:từ |trước |trong |đến |chậm nhất )?(?:ngày|tháng|quý|tuần) [\divx]"

@@ -51,13 +51,13 @@ _CUT_PHRASE = frozenset(
 _OWN_LINE = re.compile(
     r"""(?: Số\s?[:\d] | (?:CỘNG|CỌNG)\ HÒA | CỘNG\ HOÀ | Độc\ lập\ ?- | Kính\ gửi
         | (?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?\s | Căn\ cứ\s | V/v\s | QUYẾT\ NGHỊ
-        | ĐẢNG\ CỘNG\ SẢN | N[ơo]i\ nh[ậâa]n )""",
+        | ĐẢNG\ CỘNG\ SẢN | N[ơoớ][iít]\ nh[ậâaạ]n )""",
     re.VERBOSE,
 )
-_RECIPIENTS = re.compile(r"N[ơo]i nh[ậâa]n ?(?::|$)")
+_RECIPIENTS = re.compile(r"N[ơoớ][iít] nh[ậâaạ]n ?(?::|$)")
 _HEAD_END = re.compile(
     rf"""(?: .{{0,60}}(?:NGHĨA\ VIỆT\ NAM | Độc\ lập\ ?-\ ?Tự\ do\ ?-\ ?Hạnh\ phúc)
-        | .{{0,60}}N[ơo]i\ nh[ậâa]n\ ?: | Số\ ?[:\d].{{0,80}}\ năm\ 20\d\d
+        | .{{0,60}}N[ơoớ][iít]\ nh[ậâaạ]n\ ?: | Số\ ?[:\d].{{0,80}}\ năm\ 20\d\d
         | (?:.{{0,40}}\ )?Số\ ?:?\ ?\d.{{0,40}}/\S{{1,40}}
         | (?:[{UPPER}][\w\ .-]{{1,40}},\ )?(?:ngày\ ?)?[\d.…_]{{0,6}}\ ?tháng
           \ ?[\d.…_]{{0,6}}\ ?năm\ ?(?:19|20)\d\d )$""",

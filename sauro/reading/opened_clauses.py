@@ -7,7 +7,17 @@ from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
 _FAR = 700
-_CASES = ("khi ", "trường hợp ", "nếu ", "đối với ", "căn cứ ", "tùy ", "cuối ", "sau khi ")
+_CASES = (
+    "khi ",
+    "trường hợp ",
+    "nếu ",
+    "đối với ",
+    "căn cứ ",
+    "tùy ",
+    "cuối ",
+    "sau khi ",
+    "trong thời gian ",
+)
 _CONDITIONS = ("khi ", "trường hợp", "nếu ", "đối với ", "trong trường hợp")
 _TIMES = ("trong năm ", "trong quý ", "trong tháng ", "đến năm ", "từ năm ")
 

@@ -228,6 +228,8 @@ class Predicates:
         if which:
             listed = self._extended(listed, which.end())
         after = self._past_brackets(listed.end, end)
+        set_up = clauses.SET_UP.match(self.low, after, end)
+        after = set_up.end() if set_up else after
         verb = after + 1 + self.low.startswith(":", after)
         state = clauses.STATE.match(self.low, verb, end)
         if (

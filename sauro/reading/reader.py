@@ -16,7 +16,7 @@ from sauro.reading.assemble import Assembler
 from sauro.reading.clarity import clarity_of, complete_share, questions_of
 from sauro.reading.doubts import doubt_warnings, doubts_of
 from sauro.reading.drafts import Drafter, Stretch
-from sauro.reading.grammar import version
+from sauro.reading.grammar import UPPER, version
 from sauro.reading.head import Head, read_head
 from sauro.reading.names import NameReader
 from sauro.reading.normalize import derive
@@ -131,21 +131,22 @@ def _is_form(text: Text, annex: int) -> bool:
     return _FORM.search(text.chars, annex, annex + _TITLE) is not None
 
 
-_ANNEX_BEGINS = re.compile(
-    r"^(?:I\.|PHẦN |Phần |Chương I|CHƯƠNG I|Điều 1\.|1\.)(?= ?\S)", re.MULTILINE
-)
+_PLAN_BEGINS = r"I\.|PHẦN |Phần |Chương I|CHƯƠNG I|Điều 1\."
+_ANNEX_BEGINS = re.compile(rf"^(?:{_PLAN_BEGINS}|1\.)(?= ?\S)", re.MULTILINE)
+_SECTION_BEGINS = re.compile(rf"^(?:{_PLAN_BEGINS}|[IVX]{{1,4}}\. [{UPPER}]{{2}})", re.MULTILINE)
 _GIVES_WORK = re.compile(r"chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp với")
 _SHORTEST_ANNEX = 1500
 
 
 def _annex_start(text: Text, head: Head) -> int | None:
     """Where an annexed plan begins: by its heading, or at its first item after the signature."""
-    if head.annex_start is not None:
-        return head.annex_start
-    found = _ANNEX_BEGINS.search(text.chars, head.tail_start)
-    if found is None or len(text.chars) - found.start() < _SHORTEST_ANNEX:
-        return None
-    return found.start() if _GIVES_WORK.search(text.chars, found.start()) else None
+    known = head.annex_start
+    stop = len(text.chars) if known is None else known
+    begins = _ANNEX_BEGINS if known is None else _SECTION_BEGINS
+    found = begins.search(text.chars, head.tail_start, stop)
+    if found is None or stop - found.start() < _SHORTEST_ANNEX:
+        return known
+    return found.start() if _GIVES_WORK.search(text.chars, found.start(), stop) else known
 
 
 Placed = TypeVar("Placed", Recipient, Citation, Finding)

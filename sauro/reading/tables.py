@@ -139,6 +139,7 @@ def _filled(
 ) -> Table:
     """The table with its rows of work: without heads repeated or standing on two rows."""
     over: list[Block] = []
+    above = _by_column(text, table.head)
     for cells in rows:
         words = _by_column(text, cells)
         named = _columns(words)
@@ -146,6 +147,8 @@ def _filled(
             heads = named
         elif not table.rows and len(named) == len(words):
             heads = {**heads, **named}
+        elif not table.rows and _parts_head(heads, words):
+            heads = {**_columns(_under(above, words)), **heads}
         else:
             over = [block for block in over if reaches(block, cells[0])]
             table.rows.append(real_row(text, cells, heads, names_only, over))
@@ -153,6 +156,12 @@ def _filled(
             continue
         table.head.extend(cells)
     return table
+
+
+def _parts_head(heads: dict[int, Rule], words: dict[int, str]) -> bool:
+    """Whether a row below the head only tells parts of its cells: nothing of it is work or who."""
+    told = {heads[column] for column in words if column in heads}
+    return len(words) > 1 and told <= {columns.TIME, columns.HELPER, columns.OTHER}
 
 
 def _grouped(

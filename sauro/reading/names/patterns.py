@@ -37,7 +37,7 @@ _CLOSE = (
 )
 SEPARATOR = re.compile(
     r"(?:,? ?(?:\.{2,3}|…),? (?:và )?| - (?=(?:sở|bộ|trung tâm|phòng|chi cục|văn phòng) \w)"
-    r"|, (?:đặc biệt là|nhất là|trong đó có)(?: với)? |[,;] (?:và )?"
+    r"|, (?:đặc biệt là|nhất là|trong đó có)(?: với)? |[,;] (?:và |- )?"
     rf"|{_CLOSE}"
     r"| và (?:kêu gọi|đề nghị|yêu cầu) (?=toàn thể |mọi |các )| và | hoặc |/)"
 )
@@ -74,7 +74,7 @@ COMRADES = re.compile(
 FIELD_GOES_ON = re.compile(r" (?:tỉnh|thành phố|huyện|xã|phường|nhân dân)")
 OWN_MODIFIER = re.compile(r" (?:có )?liên quan| chức năng")
 TAKES_VERB = re.compile(
-    r"(?<!\w)(?:cơ quan|đơn vị|lực lượng|ban|trung tâm|(?:các|những|,|và|;) vụ|(?<!tổng )cục"
+    r"(?<!\w)(?:cơ quan|đơn vị|lực lượng|ban|khoa|trung tâm|(?:các|những|,|và|;) vụ|(?<!tổng )cục"
     r"|(?<!tỉnh )(?<!thành )(?<!huyện )(?<!tập )(?<!công )đoàn"
     r"|tổ|ủy ban|tổ chức|chi cục|nhà đầu tư|hội đồng|thường trực|đầu mối|trạm"
     r"|(?<!bệnh )(?<!học )viện|nhà thầu) $"

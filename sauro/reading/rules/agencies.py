@@ -225,7 +225,7 @@ NAME_PHRASES = (
     "sử dụng lao động", "bhxh, bhyt, bhtn", "bhxh, bhyt", "bảo hiểm xã hội, bảo hiểm y tế",
     "phát triển đô thị", "phát triển nông thôn", "phát triển hạ tầng", "phát triển kết cấu hạ tầng",
     "giao thông nông thôn", "tài nguyên và môi trường", "nông nghiệp và môi trường", "giáo dục và đào tạo",
-    "khoa học và công nghệ", "chuyên trách tham mưu, giúp việc", "tham mưu, giúp việc", "tham mưu, giúp việc cấp ủy",
+    "các vấn đề chung về xây dựng pháp luật", "dữ liệu thông tin đất đai", "xây dựng pháp luật", "xử lý vi phạm hành chính", "khoa học và công nghệ", "chuyên trách tham mưu, giúp việc", "tham mưu, giúp việc", "tham mưu, giúp việc cấp ủy",
 )  # fmt: skip
 
 MODIFIERS = LEVELS + (

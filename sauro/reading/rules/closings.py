@@ -16,6 +16,7 @@ CLOSING = Rule(
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
           | ^(?:[^.,;:]{3,80}\ )?(?:(?:[Rr]ất|[Kk]ính)\ mong|[Mm]ong)\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
+          | ^(?:[^.;:]{2,60}\ )?(?:xin\ )?thông\ báo\ (?:cho|để|đến|tới)\ (?:các\ |quý\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|thủ\ trưởng|công\ ty)[^.;]{0,160}?\ (?:được\ )?biết(?:,|\ và|\ để)\ (?:tổ\ chức\ |triển\ khai\ |phối\ hợp\ )*thực\ hiện
           | ^Thông\ báo\ (?:để|đến|tới)\ (?:các\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|[Tt]hủ\ trưởng)[^.;]{0,260}?\ biết(?:,|\ và)\ (?:tổ\ chức\ |triển\ khai,?\ )*thực\ hiện
           | ^(?:Văn\ phòng\ [^.;:]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
           )"""
@@ -39,6 +40,10 @@ CLOSING = Rule(
         Yes(
             "Thông báo đến các cơ quan, đơn vị biết, thực hiện./.",
             "Thông báo đến các cơ quan, đơn vị biết, thực hiện", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Sở Công Thương thông báo cho các đơn vị được biết và thực hiện./.",
+            "Sở Công Thương thông báo cho các đơn vị được biết và thực hiện", "dựng theo lối viết thường gặp",
         ),
         Yes("Trân trọng cảm ơn sự phối hợp của Quý cơ quan./.", "Trân trọng cảm ơn sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp"),
         Yes(
@@ -109,7 +114,7 @@ FORCE = Rule(
             'quyết định này', 'chỉ thị này', 'kế hoạch này', 'thông báo này', 'nghị quyết này', 'công văn này',
             'công điện này', 'quy chế này', 'quy định này', 'văn bản này', 'thông tư này', 'nghị định này',
             'chương trình này', 'kết luận này', 'hướng dẫn này', 'phương án này', 'quyết định', 'chỉ thị', 'nghị quyết',
-        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,2}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|quán\ triệt|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm|phổ\ biến\ đến)[^.]{{0,400}})"""
+        )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,4}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|quán\ triệt|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm|phổ\ biến\ đến)[^.]{{0,400}})"""
     ),
     sense="force",
     yes=(
@@ -139,7 +144,7 @@ ENFORCEMENT = Rule(
     id="not_task.enforcement",
     means="Điều khoản thi hành: chỉ nói ai chịu trách nhiệm thi hành văn bản.",
     pattern=verbose(
-        r"""(?P<read>(?:chịu\ trách\ nhiệm|có\ trách\ nhiệm)\ (?:tổ\ chức\ )?(?:thi\ hành|thực\ hiện)
+        r"""(?P<read>(?:[Cc]hịu\ trách\ nhiệm|có\ trách\ nhiệm)\ (?:tổ\ chức\ |triển\ khai\ )?(?:thi\ hành|thực\ hiện)
             \ (?:(?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Thông\ tư|Nghị\ định|Quy\ chế|Quy\ định|Kế\ hoạch|Chương\ trình)
             (?:\ này)?|(?:quyết\ định|chỉ\ thị|nghị\ quyết|thông\ tư|nghị\ định|quy\ chế|quy\ định|kế\ hoạch|chương\ trình)\ này)
             |(?:căn\ cứ|chiếu(?:\ theo)?)\ (?:Quyết\ định|Chỉ\ thị|Nghị\ quyết|Kế\ hoạch|[Vv]ăn\ bản)(?:\ này)?,?

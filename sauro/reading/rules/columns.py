@@ -96,7 +96,7 @@ TIME = Rule(
     id="column.time",
     means="Cột ghi thời gian, thời hạn.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(*field_words.TIMES, 'thời gian bắt đầu, kết thúc')}|(?i:(?:dự\ kiến\ )?(?:thời\ gian|thời\ hạn|tiến\ độ|lộ\ trình)
+        rf"""^(?P<read>(?:{words(*field_words.TIMES, 'thời gian bắt đầu, kết thúc')}|(?i:(?:dự\ kiến\ |(?:cấp|nơi|cơ\ quan)\ trình\ (?:và|,)\ )?(?:thời\ gian|thời\ hạn|tiến\ độ|lộ\ trình)
             (?:\ dự\ kiến)?(?:[\ ,/]+(?:hoàn\ thành|thực\ hiện|trình|ban\ hành|triển\ khai|báo\ cáo){_MORE})?)
         |(?:THỜI\ GIAN|THỜI\ HẠN|TIẾN\ ĐỘ)[\w\ ,/]*)){_NOTE}"""
     ),

@@ -41,7 +41,7 @@ RULES: Final = (
         means="Phải xong trước mốc nêu ra; ngày cuối cùng là ngày liền trước mốc ấy.",
         pattern=verbose(
             r"[CcMmTt](?:(?:hậm|uộn)\ nhất\ (?:là\ )?trước|rước)\ "
-            r"(?:thời\ (?:điểm|hạn)\ |mốc\ |hết\ )?"
+            r"(?:thời\ (?:điểm|hạn)\ |mốc\ |hết\ |ngày\ (?:Quốc\ khánh|khai\ giảng|lễ|bầu\ cử),?\ )?"
             rf"{CLOCK}(?P<when>{WHEN_LOOSE})"
         ),
         sense="before",

@@ -6,10 +6,11 @@ from sauro.reading.rules.head_letters import UPPER
 RECIPIENTS = Rule(
     id="head.recipients",
     means="“Nơi nhận”: danh sách cơ quan được gửi văn bản, ở cuối.",
-    pattern=verbose(r"^\W{0,3}(?P<read>N[ơo]i\ nh[ậâa]n|NƠI\ NHẬN)\ ?[:.]?"),
+    pattern=verbose(r"^\W{0,3}(?P<read>N[ơoớ][iít]\ nh[ậâaạ]n|NƠI\ NHẬN)\ ?[:.]?"),
     sense="recipients",
     yes=(
         Yes("Nơi nhận:", "Nơi nhận", "KH 2233/KH-UBND Lai Châu"),
+        Yes("Not nhận:", "Not nhận", "dựng theo lối viết thường gặp"),
         Yes("*Nơi nhận:", "Nơi nhận", "CĐ 230/CĐ-TTg Thủ tướng Chính phủ"),
     ),
 )
