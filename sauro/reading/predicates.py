@@ -73,6 +73,7 @@ class Predicates:
         if self.low.startswith((":", " :"), after):
             verb = self.low.index(":", after) + 1
             introduced = self._introduced(listed, verb + 1, end)
+            introduced = introduced or self._act_within(verb + 1, end)
             if introduced is not None:
                 return introduced
             return Address(listed.names, addressees.COLON, start, listed.end, verb)
@@ -131,6 +132,12 @@ class Predicates:
         if self.low[after:end] in ("", ".", ";"):
             return Address(bodies.names, addressees.HEADING, start, bodies.end, end)
         return self._predicated(bodies.names, start, bodies.end, after + 1, end)
+
+    def _act_within(self, start: int, end: int) -> Address | None:
+        """ "Đoàn kiểm tra: Các thành viên thực hiện …": who acts is told after the colon."""
+        inner = self._at(start, end) if self.chars[start : start + 1].isupper() else None
+        acts = inner is not None and inner.rule in (addressees.SUBJECT, addressees.DUTY)
+        return inner if acts else None
 
     def _members_of(self, listed: NameList, end: int) -> NameList | None:
         """ "Các sở, gồm: Sở A, Sở B rà soát …": the bodies that a class consists of."""

@@ -7,7 +7,10 @@ from sauro.reading import clauses
 from sauro.reading.grammar import UPPER
 from sauro.reading.subjects import SubjectReader
 
-_CUT = re.compile(rf"[.!?…”);](?:(?:(?<=[.!?…”])|(?<=\.\))) (?=[{UPPER}“\"(])|(?<=;) (?=\S))")
+_CUT = re.compile(
+    r"[.!?…”);](?<!Ông\.)(?<!Bà\.)"
+    rf"(?:(?:(?<=[.!?…”])|(?<=\.\))) (?=[{UPPER}“\"(])|(?<=;) (?=\S))"
+)
 _DUTY_AFTER_COMMA = re.compile(
     r", (?=(?:các |những )?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|ubnd|ủy ban)[^,;.]{0,80} "
     r"(?:có|chịu) trách nhiệm )"

@@ -206,6 +206,8 @@ class SubjectReader(OpenedClauses):
         listed = self.names.list_at(*last.span("read")) if last else None
         if last is None or listed is None or listed.end < last.end("read"):
             return ()
+        if " " not in listed.names[-1].text and listed.names[-1].text.isupper():
+            return ()
         stop = last.start() - 1
         receivers = clauses.RECEIVES.finditer(self.low, max(start, stop - 90), stop)
         if any(self.all_names(receiver.end(), stop) for receiver in receivers):

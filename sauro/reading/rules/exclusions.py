@@ -98,7 +98,7 @@ PERSON = Rule(
     id="not_task.person",
     means="Tên người và chức vụ trong danh sách thành phần: không phải nhiệm vụ.",
     pattern=verbose(
-        rf"""^(?=Ông|Bà|Đồng|Đ/c|Thầy|Cô)(?!.{{0,200}}(?:(?<!an)\ chỉ\ đạo\ (?!chung)|(?:trực\ tiếp|có\ trách\ nhiệm|chịu\ trách\ nhiệm|chủ\ trì|đôn\ đốc)\ ))
+        rf"""^(?=Ông|Bà|Đồng|Đ/c|Thầy|Cô)(?!.{{0,200}}(?:(?<!an)\ chỉ\ đạo\ (?!chung)|(?i:trực\ tiếp|có\ trách\ nhiệm|chịu\ trách\ nhiệm|chủ\ trì|đôn\ đốc)\ |:\ (?:Chỉ\ đạo|Phụ\ trách|Tham\ mưu|Tổng\ hợp|Kiểm\ tra|Phối\ hợp|Theo\ dõi)\ ))
             (?P<read>(?:Ông|Bà|Đồng\ chí|Đ/c|Thầy|Cô)\ (?:[{UPPER}]\w*\ ){{1,4}}[{UPPER}]\w*\ ?[-,;:]\ ?.{{0,250}}?)[.;]?$"""
     ),
     sense="person",
@@ -107,6 +107,7 @@ PERSON = Rule(
     ),
     no=(
         No("Đồng chí Vũ Thị Hoa, Phó Chủ tịch UBND xã trực tiếp chỉ đạo việc chuẩn bị.", "giao việc cho một người", "dựng theo lối viết thường gặp"),
+        No("Ông Bùi Văn Cường - Thành viên: Chịu trách nhiệm lập biên bản.", "giao việc cho một người", "dựng theo lối viết thường gặp"),
         No("Đ/c Phạm Văn Thắng - Phó Chủ tịch UBND xã chỉ đạo giải phóng mặt bằng.", "giao việc cho một người", "dựng theo lối viết thường gặp"),
         No("Đồng chí Bí thư tỉnh ủy và Chủ tịch Ủy ban nhân dân các tỉnh, thành phố: Hà Tĩnh", "nêu chức vụ, không nêu tên người", "CĐ 234/CĐ-TTg"),
     ),
