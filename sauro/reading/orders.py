@@ -289,8 +289,8 @@ def _same(before: Address, after: Address) -> bool:
     first = list(map(_body_of, printed))
     second = list(map(_body_of, second)) if first != printed else second
     return len(first) == len(second) and all(
-        whole == short or (name.group and whole.startswith(short + " "))
-        for whole, short, name in zip(first, second, after.names, strict=True)
+        whole == short or whole.startswith(f"{short} ")
+        for whole, short in zip(first, second, strict=True)
     )
 
 

@@ -119,7 +119,9 @@ def _bodies(text: Text, head: Head) -> list[tuple[int, int]]:
 
 
 _FORM = re.compile(
-    r"ĐỀ CƯƠNG|Đề cương|(?:MẪU|Mẫu) (?:SỐ|số|BÁO CÁO|báo cáo|PHIẾU|phiếu|BIỂU|biểu)|BIỂU MẪU"
+    r"^(?:\W{0,3}|(?:Phụ lục|PHỤ LỤC)[^\n]{0,16}[ :.-])(?:ĐỀ CƯƠNG|Đề cương|BIỂU MẪU"
+    r"|(?:MẪU|Mẫu) (?:SỐ|số|BÁO CÁO|báo cáo|PHIẾU|phiếu|BIỂU|biểu))",
+    re.MULTILINE,
 )
 _TITLE = 200
 _CELL_GIVES_NONE = "Ô của bảng không có cột nêu việc và cơ quan thực hiện: không giao nhiệm vụ."

@@ -6,7 +6,7 @@ PAST = Rule(
     id="not_task.past",
     means="Kể việc đã làm, kết quả đã đạt được hoặc hạn chế: không giao việc.",
     pattern=verbose(
-        rf"""^(?P<read>{words(
+        rf"""^(?![Tt]uy\ nhiên,[^.]{{3,260}}\ (?:yêu\ cầu|đề\ nghị)\ (?:các\ |[{UPPER}]))(?P<read>{words(
             'trong thời gian qua', 'thời gian qua', 'vừa qua', 'đến nay', 'tính đến', 'hiện nay', 'nhìn chung',
             'bên cạnh những kết quả', 'tuy nhiên', 'trong những năm qua', 'những năm qua', 'hiện tại',
             'qua báo cáo', 'theo báo cáo', 'qua theo dõi', 'qua kiểm tra', 'theo tổng hợp', 'kết quả',
@@ -26,13 +26,17 @@ PAST = Rule(
             "Văn phòng Tỉnh ủy có công văn số 45-CV/VPTU đề nghị cho ý kiến về dự thảo.",
             "Văn phòng Tỉnh ủy có công văn số 45-CV/VPTU đề nghị cho ý kiến về dự thảo", "dựng theo lối viết thường gặp",
         ),
+        Yes("Tuy nhiên, nhiều xã chưa báo cáo.", "Tuy nhiên, nhiều xã chưa báo cáo", "dựng theo lối viết thường gặp"),
         Yes("Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt.", "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt", "dựng theo lối viết thường gặp"),
         Yes(
             "Do các xã phải rà soát từng hộ nên đến nay mới có 12 xã báo cáo.",
             "Do các xã phải rà soát từng hộ nên đến nay mới có 12 xã báo cáo", "dựng theo lối viết thường gặp",
         ),
     ),
-    no=(No("một số nhiệm vụ, giải pháp trong thời gian tới", "nói việc sắp làm", "TB 623/TB-VPCP"),),
+    no=(
+        No("một số nhiệm vụ, giải pháp trong thời gian tới", "nói việc sắp làm", "TB 623/TB-VPCP"),
+        No("Tuy nhiên, để chủ động, UBND tỉnh yêu cầu Sở Y tế rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
+    ),
 )  # fmt: skip
 
 OUTLOOK = Rule(
@@ -157,10 +161,15 @@ LIABILITY = Rule(
     pattern=verbose(
         r"""^(?P<read>[Cc]hịu\ trách\ nhiệm\ (?:về|trước)\ [^.;]{3,500}
             (?:;\ (?:không\ )?chịu\ trách\ nhiệm\ [^.;]{3,500}){0,3}
+            |[^.;:]{2,60}\ chịu\ trách\ nhiệm\ (?:trước\ [^.;]{3,80}\ )?nếu\ (?:để|vi\ phạm|không)[^.;]{3,200}
             |(?:Trường\ hợp|Nếu)\ [^.;:]{5,300}?\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm\ (?:toàn\ diện\ )?trước\ pháp\ luật[^.;]{0,300})[.;]?$"""
     ),
     sense="liability",
     yes=(
+        Yes(
+            "Mỗi cá nhân chịu trách nhiệm trước pháp luật nếu vi phạm các quy định.",
+            "Mỗi cá nhân chịu trách nhiệm trước pháp luật nếu vi phạm các quy định", "dựng theo lối viết thường gặp",
+        ),
         Yes(
             "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý",
             "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý", "CT 010/CT-UBND Đắk Lắk",
