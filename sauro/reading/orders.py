@@ -127,7 +127,7 @@ def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> lis
 def _is_again(name: str, classes: list[str]) -> bool:
     """Whether a name is that of a class above, or of each of its members, perhaps shortened."""
     member = _EACH.sub("", name.lower())
-    each = len(member) < len(name)
+    each = not name.lower().startswith((member, "các "))
     return any(one == f"{member} " or (each and one.startswith(f"{member} ")) for one in classes)
 
 

@@ -209,6 +209,8 @@ class Extent(Joins):
         following = match.end() + 1
         if match[0] == "chấp hành":
             return self.low.startswith("nghiêm", following)
+        if match[0] == "chủ trì":
+            return self.low.startswith((" phối hợp với", " phối hợp cùng"), following)
         if match[0] != "tham gia" or self.low[following - 1 : following] != " ":
             return False
         return self.stops(following, len(self.low)) is None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from sauro.reading.names import patterns
 
+_ABOVE_ALL = (", nhất là ", ", đặc biệt là ")
 _SECRETARY = re.compile(
     r"(?:.* )?bí thư (?:các )?(?:tỉnh|thành|huyện)[ ,]?.{0,12}[ủu][ỷyỳ]$|.*bí thư$"
 )
@@ -47,6 +48,18 @@ def with_secretaries(names: list[Name], chars: str) -> list[Name]:
             seat = "Thành ủy" if " thành phố " in place.text else "Tỉnh ủy"
             out.append(Name(f"Bí thư {seat} {own}", name.start, name.end, False))
     return out
+
+
+def without_heads(names: list[Name], low: str) -> list[Name]:
+    """ "Các cấp ủy, nhất là người đứng đầu": those at the head are of the bodies named."""
+    return [
+        name
+        for name in names
+        if not (
+            name.text.lower().startswith("người đứng đầu")
+            and low.endswith(_ABOVE_ALL, 0, name.start)
+        )
+    ]
 
 
 def with_shared_tail(names: list[Name]) -> tuple[Name, ...]:

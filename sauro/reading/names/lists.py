@@ -4,7 +4,13 @@ import re
 
 from sauro.reading.names import patterns
 from sauro.reading.names.entries import Entries, Entry
-from sauro.reading.names.listed import Name, NameList, with_secretaries, with_shared_tail
+from sauro.reading.names.listed import (
+    Name,
+    NameList,
+    with_secretaries,
+    with_shared_tail,
+    without_heads,
+)
 from sauro.reading.rules import agencies
 
 _PART = re.compile(r"chủ đầu tư|(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối)")
@@ -71,7 +77,7 @@ class NameReader(Entries):
                 break
         if not names:
             return None
-        named = with_secretaries(names, self.chars)
+        named = with_secretaries(without_heads(names, self.low), self.chars)
         return NameList(with_shared_tail(named), start, stop)
 
     def _without_class_word(self, name: Name) -> Name:

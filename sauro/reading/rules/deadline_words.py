@@ -32,7 +32,7 @@ _DAYS: Final = rf"(?:\d{{1,2}}{_JOIN}(?:ngày\ )?){{0,3}}"
 _PART_OF_DAY: Final = rf"(?:(?:buổi\ )?(?:sáng|trưa|chiều|tối)\ )?(?:{WEEKDAY},?\ \(?)?"
 
 _LONG: Final = rf"(?:{_FULL}|{_SPELT})"
-DAY: Final = rf"{_PART_OF_DAY}(?:[Nn]g[àa]y\ ?{_DAYS}(?:{_LONG}|{_SHORT})|{_DAYS}{_LONG})"
+DAY: Final = rf"{_PART_OF_DAY}(?:[Nn]g[àa]y\ ?(?:[Tt]hứ\ \w{{2,3}},?\ )?{_DAYS}(?:{_LONG}|{_SHORT})|{_DAYS}{_LONG})"
 DAY_LOOSE: Final = rf"{_PART_OF_DAY}(?:[Nn]g[àa]y\ ?)?{_DAYS}(?:{_LONG}|{_SHORT})"
 
 MONTH: Final = (
