@@ -27,7 +27,6 @@ _STYLES: tuple[tuple[str, float, str], ...] = (
     ("article", 3, r"(?:Điều|ĐIỀU)\ \d{1,3}[.:]?(?=\s|$)"),
     ("roman", 4, r"(?!V/[vV]\b)[IVX]{1,6}(?:[.)/:](?=\s|$|[^\W\d_])|-(?=\s))"),
     ("roman", 4, rf"{OLD_ROMAN}(?=\s)"),
-    ("roman", 4, r"[IVX][ivx]{1,4}\.(?=\s)"),
     ("capital", 3.5, rf"[A-HĐK][.)-](?=\ [{UPPER}])"),
     ("roman.number", 5.5, r"[IVX]{1,6}\.\d{1,2}[.)]?(?=\s)"),
     ("number.5", 7.5, r"\d{1,2}(?:\.\d{1,2}){4}[.)]?(?=\s)"),

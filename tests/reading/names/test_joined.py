@@ -1,0 +1,36 @@
+"""Names whose parts a hyphen, a slash or a comma without a blank joins, and where they end."""
+
+import pytest
+
+from tests.reading.names.listed import listed
+
+
+@pytest.mark.parametrize(
+    ("printed", "entries"),
+    [
+        ("Bộ Văn hóa-Thông tin chủ trì", "Bộ Văn hóa-Thông tin"),
+        ("các Phòng/Ban, Trường/Viện đào tạo xây dựng", "các Phòng/Ban, Trường/Viện đào tạo"),
+        (
+            "Hội đồng nhân dân, Ủy ban nhân dân thành phố Huế,chính quyền địa phương các xã",
+            "Hội đồng nhân dân thành phố Huế | Ủy ban nhân dân thành phố Huế"
+            " | chính quyền địa phương các xã",
+        ),
+        (
+            "Đoàn đại biểu Quốc hội và đại biểu Quốc hội tỉnh An Giang giám sát",
+            "Đoàn đại biểu Quốc hội tỉnh An Giang | đại biểu Quốc hội tỉnh An Giang",
+        ),
+        ("UBND cấp xã thực hiện nhiệm vụ được giao", "UBND cấp xã"),
+        ("UBND các huyện, thành phố hỗ trợ doanh nghiệp", "UBND các huyện, thành phố"),
+        ("các đơn vị tham gia ý kiến", "các đơn vị"),
+        ("các đơn vị tham gia phải báo cáo", "các đơn vị tham gia"),
+        ("Thủ trưởng các đơn vị chủ trì, phối hợp với Sở Y tế", "Thủ trưởng các đơn vị"),
+        ("các cấp ủy, chính quyền, nhất là người đứng đầu phải", "các cấp ủy, chính quyền"),
+        ("Đại diện Bộ Tài chính: Tham mưu", "Đại diện Bộ Tài chính"),
+        ("Các DNVT phải báo cáo", "Các DNVT"),
+        ("Mỗi HSKT có kế hoạch", ""),
+        ("Cục Khoáng sản; - Cục Địa chất Việt Nam", "Cục Khoáng sản | Cục Địa chất Việt Nam"),
+        ("cơ quan, tổ chức tổ chức bồi dưỡng", "cơ quan, tổ chức"),
+    ],
+)
+def test_names_end_where_the_work_begins(printed: str, entries: str) -> None:
+    assert listed(printed)[0] == entries
