@@ -42,7 +42,7 @@ PHỤ LỤC 01
 | STT | Tên văn bản | Đơn vị chủ trì | Đơn vị phối hợp | Cấp trình và thời gian trình | | |
 | | | | | Bộ trưởng | Chính phủ | |
 | 1 | Nghị định về giá đất | Vụ Đất đai | Vụ Pháp chế | Tháng 9/2026 | Tháng 11/2026 | |
-| 2 | Luật Địa chất | - Cục Khoáng sản; - Cục Địa chất | Vụ Pháp chế | Tháng 2/2026 | Tháng 2/2026 | |
+| 2 | Luật Địa chất | - Cục Khoáng sản; - Cục Địa chất | Vụ Pháp chế | Quý I/2026 | Quý I/2026 | |
 """
 
 
@@ -81,7 +81,7 @@ def test_parts_of_a_head_told_on_a_second_row_are_columns_too() -> None:
         for task in reading.tasks
     ] == [
         (("Vụ Đất đai",), ("Vụ Pháp chế",), ["2026-09-30", "2026-11-30"]),
-        (("Cục Khoáng sản", "Cục Địa chất"), ("Vụ Pháp chế",), ["2026-02-28"]),
+        (("Cục Khoáng sản", "Cục Địa chất"), ("Vụ Pháp chế",), ["2026-03-31"]),
     ]
 
 

@@ -11,9 +11,8 @@ from tests.reading.names.listed import listed
         ("Bộ Văn hóa-Thông tin chủ trì", "Bộ Văn hóa-Thông tin"),
         ("các Phòng/Ban, Trường/Viện đào tạo xây dựng", "các Phòng/Ban, Trường/Viện đào tạo"),
         (
-            "Hội đồng nhân dân, Ủy ban nhân dân thành phố Huế,chính quyền địa phương các xã",
-            "Hội đồng nhân dân thành phố Huế | Ủy ban nhân dân thành phố Huế"
-            " | chính quyền địa phương các xã",
+            "Hội đồng nhân dân, Ủy ban nhân dân tỉnh Bắc Ninh,chính quyền các xã",
+            "Hội đồng nhân dân tỉnh Bắc Ninh | Ủy ban nhân dân tỉnh Bắc Ninh | chính quyền các xã",
         ),
         (
             "Đoàn đại biểu Quốc hội và đại biểu Quốc hội tỉnh An Giang giám sát",
