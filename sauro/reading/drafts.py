@@ -129,7 +129,7 @@ class Drafter:
                 continue
             listed = self.subjects.names.list_at(node.start, node.end)
             if listed is not None and listed.end >= node.end - 1 and node.end - node.start > 20:
-                self.subjects.names.join_lines(node.end)
+                self.subjects.join_lines(node.end)
                 node.end = following.end
                 self._claimed.add(following)
                 self.headings.forget(node)

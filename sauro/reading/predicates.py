@@ -34,7 +34,8 @@ class Address:
 
 
 class Predicates:
-    """Reads, in one derived text, the clauses that begin with names.
+    """Reads, in one derived text, the clauses that begin with names; ``low`` is the text in small
+    letters.
 
     ``speakers`` are names, in small letters, of those who give the orders: what they do is no
     order to themselves.
@@ -42,17 +43,14 @@ class Predicates:
 
     def __init__(self, names: NameReader, speakers: frozenset[str] = frozenset()) -> None:
         self.names = names
+        self.chars = names.chars
+        self.low = names.low
         self._speakers = speakers
 
-    @property
-    def chars(self) -> str:
-        """The derived text."""
-        return self.names.chars
-
-    @property
-    def low(self) -> str:
-        """The derived text in small letters."""
-        return self.names.low
+    def join_lines(self, position: int) -> None:
+        """Read on over the line feed at ``position``."""
+        self.names.join_lines(position)
+        self.chars, self.low = self.names.chars, self.names.low
 
     def _at(self, start: int, end: int, named_only: bool = False) -> Address | None:
         """An addressee whose name begins at ``start``."""
