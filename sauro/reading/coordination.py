@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sauro.reading import clauses
 from sauro.reading.grammar import Rule
@@ -10,8 +10,7 @@ from sauro.reading.names import Name, NameReader
 from sauro.reading.rules import coordination
 
 
-@dataclass(frozen=True, slots=True)
-class Helper:
+class Helper(NamedTuple):
     """A co-ordinating body and the rule that found it."""
 
     name: Name

@@ -6,6 +6,7 @@ stands below; a heading that names nobody gives nothing, and never what a siblin
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from sauro.reading.coordination import Helper, helpers_in, set_apart
 from sauro.reading.grammar import Rule
@@ -28,8 +29,7 @@ _CLOSING_TIME = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Lead:
+class Lead(NamedTuple):
     """A body that must act; ``source`` is the node whose words name it, if not the task's own."""
 
     name: Name
@@ -58,8 +58,7 @@ class Draft:
     shared_time: tuple[int, int] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What a stretch of derived text is; see ``result.Passage``."""
 
     start: int
@@ -190,7 +189,7 @@ class Drafter:
         helpers = helpers_in(self.subjects.names, order.start, order.end)
         giver = None if order.address else self.headings.giver(node, order)
         if giver is None and order.spare is not None:
-            order = replace(order, address=order.spare)
+            order = order._replace(address=order.spare)
         if order.address is not None:
             names, beside = set_apart(self.subjects.names, order.address.names)
             leads = [Lead(name, order.address.rule) for name in names]

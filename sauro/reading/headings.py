@@ -6,7 +6,6 @@ of assessment gives no work, whoever it names.
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sauro.reading import clauses
 from sauro.reading.coordination import Helper, helpers_in
@@ -147,7 +146,7 @@ class Headings(HeadingAddresses):
         rest = self.subjects.low[who.address.verb : who.end]
         if not _PRESIDES.match(rest) or not only_roles(self.subjects, who):
             return orders
-        return [replace(who, start=work.start)]
+        return [who._replace(start=work.start)]
 
     def _closes(self, node: Node) -> bool:
         """Whether an unmarked block after the last item of a list speaks of the whole list."""
@@ -181,7 +180,7 @@ class Headings(HeadingAddresses):
         first, second = orders[:2]
         if first.address or not second.address or self.chars[first.end - 1] != ";":
             return orders
-        return [replace(second, start=first.start), *orders[2:]]
+        return [second._replace(start=first.start), *orders[2:]]
 
     def goes_to_giver(self, node: Node, order: Order, giver: tuple[Node, Address]) -> bool:
         """Whether an order without an addressee is one.

@@ -9,8 +9,8 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from sauro.reading.grammar import UPPER, words
 from sauro.reading.marks import (
@@ -27,8 +27,7 @@ from sauro.reading.sentence_lines import has_letterhead, is_sentence, one_a_line
 from sauro.reading.text import Segment
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A cleaned source segment: its text, source offsets, the spaces before it.
 
     ``column`` counts from 0 the stretches of a line that wide gaps part; ``new_page`` is true for

@@ -6,7 +6,6 @@ that were read as other digits cannot be told; words that are not sure are shown
 
 import re
 from array import array
-from dataclasses import replace
 
 from sauro.reading.lines import Line
 
@@ -37,7 +36,7 @@ def dates_closed(line: Line) -> Line:
         at = match.end() - 1
         places = array("l", line.at[:at])
         places.extend(line.at[at + 1 :])
-        line = replace(line, chars=line.chars[:at] + line.chars[at + 1 :], at=places)
+        line = line._replace(chars=line.chars[:at] + line.chars[at + 1 :], at=places)
     return line
 
 

@@ -130,7 +130,7 @@ def _without_page_numbers(lines: list[Line]) -> list[Line]:
         index for index in beside if 0 <= index < len(lines) and _is_page_number(lines[index])
     }
     return [
-        replace(line, new_page=True) if index - 1 in dropped else line
+        line._replace(new_page=True) if index - 1 in dropped else line
         for index, line in enumerate(lines)
         if index not in dropped
     ]
@@ -239,7 +239,7 @@ def _joined(lines: list[Line]) -> Line:
             at.append(line.at[0])
         chars.append(line.chars)
         at.extend(line.at)
-    return replace(lines[0], chars="".join(chars), at=at)
+    return lines[0]._replace(chars="".join(chars), at=at)
 
 
 class _Writer:

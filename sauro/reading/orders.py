@@ -5,7 +5,7 @@ the order before. Sentences that oblige nobody are set apart.
 """
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from sauro.reading.excluded import excluded_sentence, excluded_whole
 from sauro.reading.grammar import Rule
@@ -48,8 +48,7 @@ _HEADS = (addressees.HEADING, addressees.COLON, addressees.DUTY)
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """A stretch of a block with one addressee, or excluded by the rule ``excluded``.
 
     ``address`` is None where it is to be inherited; ``spare`` is then one named on the way, which
@@ -80,7 +79,7 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             spare = address if _names_subject(address) else None
             address = None
         if clause and orders and orders[-1].excluded and not _binds(address, orders[-1]):
-            orders[-1] = replace(orders[-1], end=stop)
+            orders[-1] = orders[-1]._replace(end=stop)
             continue
         if orders and address and _adds_nobody(low, orders[-1], address, stop):
             address = None
@@ -88,9 +87,9 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
         address = _bracketed(subjects, start, end) or _named_last(subjects, start, end)
         if address is not None:
-            orders[0] = replace(orders[0], address=address)
+            orders[0] = orders[0]._replace(address=address)
         elif orders[0].spare is None and (spare := _given_last(subjects, start, end)):
-            orders[0] = replace(orders[0], spare=spare)
+            orders[0] = orders[0]._replace(spare=spare)
     return [_trimmed(chars, order) for order in _with_ground(low, orders)]
 
 
@@ -98,7 +97,7 @@ def _with_ground(low: str, orders: list[Order]) -> list[Order]:
     """ "Nhân dịp năm học mới. UBND tỉnh đề nghị …": a ground that a full stop cut off."""
     alone = len(orders) > 1 and not (orders[0].address or orders[0].excluded)
     if alone and orders[1].address and _ONLY_GROUND.match(low, orders[0].start, orders[0].end):
-        return [replace(orders[1], start=orders[0].start), *orders[2:]]
+        return [orders[1]._replace(start=orders[0].start), *orders[2:]]
     return orders
 
 
@@ -118,9 +117,9 @@ def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> lis
         again = own is None or (len(own.names) == 1 and _is_again(own.names[0].text, classes))
         before = out[-1] if out else None
         if again and before and not (order.excluded or before.address or before.excluded):
-            out[-1] = replace(before, end=order.end)
+            out[-1] = before._replace(end=order.end)
         else:
-            out.append(replace(order, address=None if again else own))
+            out.append(order._replace(address=None if again else own))
     return out
 
 
@@ -297,4 +296,4 @@ def _same(before: Address, after: Address) -> bool:
 def _trimmed(chars: str, order: Order) -> Order:
     """Without blanks at its ends; an order cut at a semicolon or comma keeps its own end mark."""
     end = order.start + len(chars[order.start : order.end].rstrip(" "))
-    return order if end == order.end else replace(order, end=end)
+    return order if end == order.end else order._replace(end=end)

@@ -1,7 +1,7 @@
 """A name and what is said of it: an addressee where it must act, nobody where it is told of."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sauro.reading import clauses
 from sauro.reading.grammar import Rule
@@ -13,8 +13,7 @@ _CLASSED = ("tổ chức", "cá nhân", "doanh nghiệp", "hộ ", "cơ sở ")
 _SHORT_FORM = re.compile(r" \([^()]*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
+class Address(NamedTuple):
     """An addressee and the rule that found it.
 
     ``start`` is where the names begin, ``end`` where they end; ``verb`` where the order begins

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from sauro.reading.grammar import Rule
 from sauro.reading.rules import product_reports, products
@@ -39,8 +38,7 @@ _VERBS: Final = re.compile("|".join(sorted(_BY_VERB, key=len, reverse=True)))
 _FINISHING: Final = tuple(verb[1:] for verb in FINISHING)
 
 
-@dataclass(frozen=True, slots=True)
-class Product:
+class Product(NamedTuple):
     """A deliverable: ``chars[start:end]`` is ``text``, read by ``rule``."""
 
     start: int

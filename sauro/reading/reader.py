@@ -167,9 +167,9 @@ def _document_in_source(text: Text, document: Document) -> Document:
 def _moved(text: Text, items: tuple[Placed, ...]) -> tuple[Placed, ...]:
     spans = (text.span(item.start, item.end) for item in items)
     return tuple(
-        replace(item, start=start, end=end, text=text.source.chars[start:end])
+        item._replace(start=start, end=end, text=text.source.chars[start:end])
         if isinstance(item, Finding)
-        else replace(item, start=start, end=end)
+        else item._replace(start=start, end=end)
         for item, (start, end) in zip(items, spans, strict=True)
     )
 
@@ -178,4 +178,4 @@ def _warning_in_source(text: Text, warning: Warning) -> Warning:
     if warning.start is None or warning.end is None:
         return warning
     start, end = text.span(warning.start, warning.end)
-    return replace(warning, start=start, end=end)
+    return warning._replace(start=start, end=end)

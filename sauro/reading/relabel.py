@@ -137,4 +137,4 @@ class _Sequence:
 def _with_label(line: Line, end: int, label: str) -> Line:
     """A line whose first ``end`` characters, a misread mark, are replaced by what it is."""
     places = array("l", (line.at[min(at, end - 1)] for at in range(len(label))))
-    return replace(line, chars=label + line.chars[end:], at=places + line.at[end:])
+    return line._replace(chars=label + line.chars[end:], at=places + line.at[end:])

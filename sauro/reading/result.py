@@ -4,12 +4,12 @@ All offsets are into ``Source.chars``; ``source[start:end]`` is always the quote
 """
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from sauro.reading.text import Page, Place, Signature
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Words that say something: ``field`` of the task or head, read by ``rule``.
 
     ``value`` is what was understood. ``inherited`` is true where the words stand in a heading or
@@ -50,8 +50,7 @@ class Deadline:
     inherited: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Clear:
+class Clear(NamedTuple):
     """One of the six rõ: ``state`` is du, thieu or can_lam_ro; ``reason`` a Vietnamese sentence."""
 
     state: str
@@ -87,8 +86,7 @@ class Task:
     units: dict[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Recipient:
+class Recipient(NamedTuple):
     """A line of "Nơi nhận": who, and the mark in brackets ("đôn đốc", "b/c")."""
 
     name: str
@@ -97,8 +95,7 @@ class Recipient:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """A document named in the text: ``number`` as printed, ISO ``date`` where it is stated."""
 
     number: str
@@ -136,8 +133,7 @@ class Document:
     findings: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of the body and what it is.
 
     ``kind``: head, base, heading, lead_in, task, context, figure, table, recipients, signature,
@@ -150,8 +146,7 @@ class Passage:
     why: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Warning:
+class Warning(NamedTuple):
     """Something a person should look at; ``code`` is stable, ``message`` Vietnamese."""
 
     code: str

@@ -9,6 +9,7 @@ always cut from the source.
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +150,7 @@ class Source:
         return self.segments[max(low - 1, 0)].place if self.segments else Place()
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, list item or table cell: ``[start, end)`` of ``Text.chars``.
 
     ``segment`` is the first source segment it was made of.

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from sauro.reading.head.citations import citations_in
@@ -65,7 +65,7 @@ def _preamble(text: Text, start: int, end: int) -> tuple[list[tuple[Block, bool]
     """
     first = bisect_right(text.blocks, start, key=lambda block: block.end)
     inside = [
-        block if block.start >= start else replace(block, start=start)
+        block if block.start >= start else block._replace(start=start)
         for block in text.blocks[first : first + _REACH]
         if block.start < end
     ]

@@ -1,7 +1,7 @@
 """The beginning of a directive: its kind, its title, whom it addresses, where its body starts."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sauro.reading.head import title as titles
 from sauro.reading.head.kind import Kind, find_kind, of_letterhead
@@ -139,7 +139,7 @@ def _goes_on(before: str, chars: str, following: str) -> bool:
 def _longer(text: Text, item: Finding, end: int) -> Finding:
     words = text.chars[item.start : end].rstrip(" .;,")
     called = words.replace("\n", " ")
-    return replace(item, end=item.start + len(words), text=words, value=called)
+    return item._replace(end=item.start + len(words), text=words, value=called)
 
 
 def _split(

@@ -1,6 +1,6 @@
 """Reads the head of a directive: everything about it that is not a task."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from sauro.reading.head.bases import read_bases
 from sauro.reading.head.citations import citations_in
@@ -115,9 +115,9 @@ def _initials(issuer: str | None) -> str:
 def _settled(finding: Finding, kind: str | None, giver: str | None) -> Finding:
     """A finding with the value that was settled on in the end."""
     if finding.field == "kind" and kind:
-        return replace(finding, value=kind)
+        return finding._replace(value=kind)
     if finding.field == "giver" and giver:
-        return replace(finding, value=giver)
+        return finding._replace(value=giver)
     return finding
 
 

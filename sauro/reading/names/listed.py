@@ -1,7 +1,7 @@
 """A name, a list of names, and what one name of a list says of those before it."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sauro.reading.names import patterns
 
@@ -11,8 +11,7 @@ _SECRETARY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One body, office-holder or group: ``text`` as printed (or with its shared head written out).
 
     ``group`` is true for a class of bodies ("các sở, ban, ngành tỉnh").
@@ -24,8 +23,7 @@ class Name:
     group: bool
 
 
-@dataclass(frozen=True, slots=True)
-class NameList:
+class NameList(NamedTuple):
     """Names that stand together, and where the list ends."""
 
     names: tuple[Name, ...]

@@ -1,7 +1,6 @@
 """Names in a cell or a line that is known to hold nothing but names of bodies."""
 
 import re
-from dataclasses import replace
 
 from sauro.reading.names.listed import Name
 from sauro.reading.names.lists import NameReader
@@ -40,7 +39,7 @@ def all_names(names: NameReader, start: int, end: int) -> list[Name]:
             tail = tail_of(names, position, end)
             if tail is not None:
                 last = out.pop()
-                out.append(replace(last, text=names.chars[last.start : tail], end=tail))
+                out.append(last._replace(text=names.chars[last.start : tail], end=tail))
             position = part.end() if part else position
             continue
         part = _PART.match(names.chars, position, end)
