@@ -101,14 +101,14 @@ def words(*alternatives: str) -> str:
     stands for itself (derived text has single spaces). Both cases of a first letter are read, and
     both ways of placing a tone ("hóa", "hoá"; "ủy", "uỷ").
     """
-    tree: dict[str, Any] = {}
-    for phrase in _with_capitals(alternatives):
-        node = tree
-        for char in phrase:
-            node = node.setdefault(char, {})
-        node[""] = {}
+    tree = _tree(_with_capitals(alternatives))
     branches = [f"{re.escape(char)}(?<!\\w.){_branch(node)}" for char, node in sorted(tree.items())]
     return f"(?:{'|'.join(branches)})(?!\\w)"
+
+
+def longest(phrases: Iterable[str]) -> str:
+    """A pattern for the longest of the phrases that stands at a place, as it is written."""
+    return _branch(_tree(phrases))
 
 
 _TONES = {
@@ -125,6 +125,16 @@ def _with_capitals(phrases: Iterable[str]) -> Iterator[str]:
         for spelling in {phrase, _TONE.sub(lambda match: _TONES[match[0]], phrase)}:
             yield spelling
             yield spelling[0].upper() + spelling[1:]
+
+
+def _tree(phrases: Iterable[str]) -> dict[str, Any]:
+    tree: dict[str, Any] = {}
+    for phrase in phrases:
+        node = tree
+        for char in phrase:
+            node = node.setdefault(char, {})
+        node[""] = {}
+    return tree
 
 
 def _branch(node: dict[str, Any]) -> str:

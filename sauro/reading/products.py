@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
-from sauro.reading.grammar import Rule
+from sauro.reading.grammar import Rule, longest
 from sauro.reading.rules import product_reports, products
-from sauro.reading.rules.product_ends import BARE, ENDS, IDLE, JOINED, NESTED
+from sauro.reading.rules.product_ends import BARE, ENDS, IDLE, IDLE_CUES, JOINED, NESTED
 from sauro.reading.rules.product_headings import ELIDED, FINISHING, OPENING
 
 _LONGEST: Final = 260
@@ -34,7 +34,8 @@ def _by_verb() -> dict[str, list[Rule]]:
 
 
 _BY_VERB: Final = _by_verb()
-_VERBS: Final = re.compile("|".join(sorted(_BY_VERB, key=len, reverse=True)))
+_VERBS: Final = re.compile(longest(_BY_VERB))
+_IDLE: Final = tuple((rule, IDLE_CUES.get(rule.id, ("",))) for rule in IDLE)
 _FINISHING: Final = tuple(verb[1:] for verb in FINISHING)
 
 
@@ -99,7 +100,9 @@ def _idle(block: str, verb: int) -> bool:
     before = _CLAUSE.split(block[begun:verb])[-1]
     if block[verb].isupper() and _WORDS.search(before):
         return True
-    return any(rule.pattern.search(before) for rule in IDLE)
+    return any(
+        any(map(before.__contains__, cues)) and rule.pattern.search(before) for rule, cues in _IDLE
+    )
 
 
 def _close(block: str, start: int, head: int, sent: bool) -> int:

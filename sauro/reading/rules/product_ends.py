@@ -252,3 +252,9 @@ IDLE: Final = (
         ),
     ),
 )
+#: Letters, one of which stands in whatever a rule of ``IDLE`` reads.
+IDLE_CUES: Final = {
+    "product.idle.clause": (
+        "khi", "Khi", "nghị", "cơ sở", "căn cứ", "ể", "hằm", "ướng dẫn",
+    ),
+}  # fmt: skip
