@@ -29,7 +29,8 @@ _ONE_TO_ONE = (
 _MARKS = "\u0300-\u036f"
 _INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff"
 _WORD = rf"[^\s*\[\\{_INVISIBLE}{_MARKS}]+"
-_RUN = re.compile(rf"{_WORD}(?: {_WORD})*")
+_BLANK = "".join(char for char in map(chr, range(0x3001)) if char.isspace() and char != " ")
+_UNTIDY = re.compile(rf"[{_BLANK}*\[\\{_INVISIBLE}{_MARKS}]")
 _PIECE = re.compile(
     rf"""
       (?P<run> {_WORD} (?:\ {_WORD})* )
@@ -168,9 +169,8 @@ def _line(
     """A stretch of a segment cleaned, with the source offset of each character left."""
     marked = _MARKDOWN.match(plain, begin, stop) if segment.kind == "line" else None
     begin = marked.end() if marked else begin
-    if _RUN.fullmatch(plain, begin, stop):
-        text, at = plain[begin:stop], offsets[begin:stop]
-    else:
+    text, at = plain[begin:stop], offsets[begin:stop]
+    if text != text.strip() or "  " in text or _UNTIDY.search(text):
         text, at = _pieced(plain, offsets, begin, stop)
     if not composed:
         text, at = _compose(text, at)
