@@ -21,7 +21,8 @@ LONGEST = 200
 
 _FARTHEST = 4 * LONGEST
 _LONGEST_HEAD = 60
-_MAY_BE = re.compile(r"(?i:(?:m|rn).[t7]|tuyệt|tối)|^\W*\w{3,6}\W{0,3}\w{2,4}\W*$")
+_LEVEL = re.compile(r"[mMrRtT](?:(?<=[mM])(?i:.[t7])|(?<=[rR])(?i:n.[t7])|(?<=[tT])(?i:uyệt|ối))")
+_TWO_WORDS = re.compile(r"\W*\w{3,6}\W{0,3}\w{2,4}\W*$")
 _LETTERHEAD = (MOTTO, PARTY, PLACE_DATE, OWN, EMPTY)
 _ALIKE = f"{LOOKALIKES}Ð\u2010\u2011\u2012\u2013\u2014"
 _LETTERS = str.maketrans(_ALIKE, "ABCEHIKMOPTXYĐ-----")
@@ -91,7 +92,7 @@ def pieces_of(source: Source) -> Iterator[Piece]:
         line = _joined(tidy) if len(tidy) - tidy.count(" ") <= LONGEST else tidy.strip()
         listed = segment.kind == "cell" and segment.place.table in lists
         zone = zone if listed else _zone(zone, line, number)
-        if len(line) <= LONGEST and _MAY_BE.search(line):
+        if len(line) <= LONGEST and (_LEVEL.search(line) or _TWO_WORDS.match(line)):
             opens = page is not None and segment.place.page not in (page, None)
             within = "rows" if listed else zone
             for text in columns(tidy):
