@@ -43,7 +43,10 @@ def _matches(rule: Rule, cue: str, chars: str, start: int, end: int) -> Iterator
 
 def _beside(names: NameReader, start: int, end: int) -> tuple[Name, ...]:
     """Those who stand as subject of "phối hợp" after the one that leads."""
-    match = coordination.BESIDE.pattern.search(names.chars, start, end)
+    cue = names.chars.find("hủ trì", start, end)
+    if cue < 0:
+        return ()
+    match = coordination.BESIDE.pattern.search(names.chars, max(start, cue - 1), end)
     listed = names.list_at(match.end(), end) if match else None
     if listed is None or not names.low.startswith((" phối hợp", " cùng phối hợp"), listed.end):
         return ()

@@ -25,7 +25,7 @@ from sauro.reading.tables import Table, row_node
 _LONGEST_CLOSING = 120
 _PROVISION = exclusions.PROVISION.pattern
 _CLOSING_TIME = re.compile(
-    r"(?<=\. )(?:thời hạn|thời gian|hạn) (?:hoàn thành|thực hiện|báo cáo)[^.]{3,80}\.?$"
+    r"\. (?P<words>(?:thời hạn|thời gian|hạn) (?:hoàn thành|thực hiện|báo cáo)[^.]{3,80}\.?)$"
 )
 
 
@@ -160,10 +160,10 @@ class Drafter:
             else:
                 self._draft_order(node, order)
         last = max(node.start, node.end - _LONGEST_CLOSING)
-        closing = _CLOSING_TIME.search(self.subjects.low, last, node.end)
+        closing = _CLOSING_TIME.search(self.subjects.low, last - 2, node.end)
         if closing:
             for draft in self.drafts[first:]:
-                draft.shared_time = closing.span()
+                draft.shared_time = closing.span("words")
 
     def _share_time(self, node: Node, value: int) -> None:
         """Give a time on a line of its own to the orders just before it under the same heading."""

@@ -181,9 +181,10 @@ def glued_labels(block: str) -> Iterator[tuple[int, int]]:
     """Cut a block where list marks stand inside it: glued to a word, or run into the line; and
     before the head of the recipients run into the last line of the text."""
     cuts = {*_numbers(block), *_letters(block)}
-    recipients = _RECIPIENTS.search(block, max(0, len(block) - 2 * _TAIL))
-    if recipients and recipients["beside"] == recipients["beside"].upper():
-        cuts.add(recipients.start())
+    if "Nơi nhận" in block:
+        recipients = _RECIPIENTS.search(block, max(0, len(block) - 2 * _TAIL))
+        if recipients and recipients["beside"] == recipients["beside"].upper():
+            cuts.add(recipients.start())
     if block.startswith("Kính gửi"):
         cuts.update(match.start() for match in _LETTER_BEGINS.finditer(block))
     if ":Điều " in block:

@@ -7,6 +7,7 @@ from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
 _FAR = 700
+_LONGEST_NOUN = 12
 _CASES = (
     "khi ",
     "trường hợp ",
@@ -55,7 +56,8 @@ class OpenedClauses(Predicates):
 
     def _goes_on_from(self, start: int, candidate: int) -> bool:
         """Whether a name goes on from the word, or the class of bodies, just before it."""
-        if clauses.NOUN_BEFORE.search(self.low, start, candidate):
+        late = max(start, candidate - _LONGEST_NOUN)
+        if clauses.NOUN_BEFORE.search(self.low, late, candidate):
             return True
         small = self.chars[candidate].islower()
         return small and clauses.OF_A_CLASS.search(self.low, start, candidate) is not None

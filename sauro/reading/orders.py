@@ -24,6 +24,7 @@ _LAST_BRACKET = re.compile(
     r"(?:[.;,]?|[,;]? (?:hoàn thành|xong|trước|trong|chậm nhất|thời gian)[^();:]{2,90})$"
 )
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
+_LONGEST_NAMES = 166
 _LONGEST_BRACKET = 350
 _DOES = re.compile(
     r" (?:(?:chủ trì|tham mưu|tổ chức|triển khai),? ){0,3}(?:thực hiện|tham mưu|phụ trách|chủ trì)"
@@ -183,7 +184,8 @@ def _bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
 
 def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None:
     """ "Chuẩn bị vật tư dự phòng: Sở Công Thương.": work, then nothing but who does it."""
-    match = _LAST_NAMES.search(subjects.chars, start + 12, end)
+    first = max(start + 12, end - _LONGEST_NAMES)
+    match = _LAST_NAMES.search(subjects.chars, first, end)
     if match is None or not subjects.begins_work(start, end):
         return None
     first, last = match.span("inner")
