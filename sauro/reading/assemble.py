@@ -29,6 +29,8 @@ class Assembler:
         self._text = text
         self._signed = signed
         self._cited = cited
+        self._cited_from = [first for first, _ in cited]
+        self._cited_to = [last for _, last in cited]
         self._known: dict[tuple[int, int], list[Deadline]] = {}
 
     def task(self, draft: Draft) -> Task:
@@ -95,8 +97,8 @@ class Assembler:
         """The deadlines of a stretch; a heading is asked for once for all tasks below it."""
         known = self._known.get((start, end))
         if known is None:
-            first = bisect_right(self._cited, start, key=lambda span: span[1])
-            last = bisect_left(self._cited, end, key=lambda span: span[0])
+            first = bisect_right(self._cited_to, start)
+            last = bisect_left(self._cited_from, end)
             cited = self._cited[first:last]
             known = deadlines_in(self._text.chars, start, end, self._signed, cited)
             self._known[start, end] = known

@@ -7,7 +7,7 @@ judgement informs and never blocks. It serves best on the draft, before the dire
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -81,7 +81,7 @@ def _who(task: Task) -> Clear:
 
 def _work(task: Task) -> Clear:
     work = _without_lead(task)
-    for clause in _CLAUSES.split(work):
+    for clause in _clauses(work):
         act = _found(clause, "act")
         if act is None:
             continue
@@ -94,6 +94,14 @@ def _work(task: Task) -> Clear:
     if vague is not None:
         return Clear(CAN_LAM_RO, f"“{vague}” là yêu cầu chung, chưa rõ việc cụ thể.")
     return Clear(THIEU, f"“{_short(work)}” chưa có động từ chỉ việc phải làm.")
+
+
+def _clauses(passage: str) -> Iterator[str]:
+    begun = 0
+    for cut in _CLAUSES.finditer(passage):
+        yield passage[begun : cut.start()]
+        begun = cut.end()
+    yield passage[begun:]
 
 
 def _found(passage: str, sense: str) -> tuple[int, str] | None:

@@ -117,11 +117,10 @@ def _trimmed(chars: str, start: int, end: int) -> tuple[int, int]:
 def row_within(subjects: SubjectReader, start: int, end: int) -> Row | None:
     """The row that a block makes alone: work, then fields in its last sentences or in brackets."""
     stated = fields_in(subjects.chars, start, end)
-    row = Row()
     if not any(rule is addressees.FIELD for rule, _, _ in stated):
         named = subjects.in_last_brackets(start, end)
-        row.leads.extend((name, addressees.BRACKETS) for name in named)
-        return row if named else None
+        return Row(leads=[(name, addressees.BRACKETS) for name in named]) if named else None
+    row = Row()
     for rule, value, stop in stated:
         _value(subjects, rule, value, stop, row)
     return row if row.useful else None
