@@ -106,6 +106,11 @@ def words(*alternatives: str) -> str:
     return f"(?:{'|'.join(branches)})(?!\\w)"
 
 
+def spelt(*alternatives: str) -> frozenset[str]:
+    """All spellings that ``words`` reads: to ask whether words already found are one of them."""
+    return frozenset(_with_capitals(alternatives))
+
+
 def longest(phrases: Iterable[str]) -> str:
     """A pattern for the longest of the phrases that stands at a place, as it is written."""
     return _branch(_tree(phrases))

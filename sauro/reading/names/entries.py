@@ -135,39 +135,39 @@ class Entries(Heads):
             others = patterns.OTHERS.match(self.low, position, end) if quantified else None
             return Entry(start, others.end() if others else stop, quantified)
         entry = self._body_of(start, head, end, quantified)
-        if patterns.LEVEL.fullmatch(head[0]):
+        if head[0] in patterns.LEVELS:
             entry.council = self.chars[start:position] + " "
             entry.prefix = entry.council + entry.prefix
-        elif alone and patterns.SHARING.match(entry.prefix.strip().lower()):
+        elif alone and entry.prefix.strip().lower() in patterns.SHARING:
             entry.office = self.chars[start:position] + " "
         return entry
 
     def _body_of(self, start: int, head: re.Match[str], end: int, quantified: bool) -> Entry:
-        position = head.end()
-        sharing = patterns.SHARING.match(head[0])
+        position, noun = head.end(), head[0]
+        sharing = noun in patterns.SHARING
         prefix = self.chars[start : head.end()] + " " if sharing else ""
         field = patterns.FIELD.match(self.folded, position + 1, end) if sharing else None
-        if field and head[0] not in ("sở", "bộ") and self._goes_on(field.end(), end):
+        if field and noun not in ("sở", "bộ") and self._goes_on(field.end(), end):
             field = None
-        whole = quantified or head[0] == "sở"
+        whole = quantified or noun == "sở"
         long_field = field is not None and whole and len(field[0]) > 7
         if field and (self.chars[field.start()].isupper() or long_field):
             position = self._past_field(head, field.end(), end)
             return Entry(
                 start, position, False, _capital(self.chars[head.start() : head.end()]) + " "
             )
-        if quantified and self.low.startswith(":", position) and patterns.OF_A_KIND.match(head[0]):
-            return Entry(start, position, True, _capital(head[0]) + " ")
+        if quantified and self.low.startswith(":", position) and noun in patterns.OF_A_KIND:
+            return Entry(start, position, True, _capital(noun) + " ")
         if sharing and quantified:
             stop = self._introduced_to(position, end)
             if stop is not None:
-                return Entry(start, stop, True, _capital(head[0]) + " ")
-        if patterns.UBND.fullmatch(head[0]) or patterns.LEVEL.fullmatch(head[0]):
+                return Entry(start, stop, True, _capital(noun) + " ")
+        if noun in patterns.COUNCILS or noun in patterns.LEVELS:
             return self._territory(start, head, end, quantified)
-        if patterns.COMPLETE.fullmatch(head[0]):
+        if noun in patterns.COMPLETE:
             person = patterns.PLACE.match(self.chars, position + 1, end)
             return Entry(start, person.end() if person else position, quantified)
-        if patterns.COMMITTEE.match(head[0]):
+        if noun in patterns.COMMITTEE:
             topic = self._topic(position, end)
             if topic is not None:
                 return Entry(start, self._continue(topic, end, False, False), quantified, prefix)
@@ -180,7 +180,7 @@ class Entries(Heads):
 
     def _of_places(self, start: int, head: re.Match[str], end: int) -> Entry | None:
         """ "Công an các xã Quảng Lâm": a body of a place, where more places may follow."""
-        if patterns.OF_ONE_PLACE.fullmatch(head[0]) and patterns.PLACE.fullmatch(
+        if head[0] in patterns.OF_ONE_PLACE and patterns.PLACE.fullmatch(
             self.chars, head.end() + 1, end
         ):
             return Entry(start, end, False, self.chars[start : head.end()] + " ", True)
@@ -211,7 +211,7 @@ class Entries(Heads):
     def _territory(self, start: int, head: re.Match[str], end: int, quantified: bool) -> Entry:
         """ "UBND các xã, phường", "UBND tỉnh Lào Cai", "các tỉnh Nghệ An"."""
         position, level, council = head.end(), head, ""
-        if patterns.UBND.fullmatch(head[0]):
+        if head[0] in patterns.COUNCILS:
             council = self.chars[start:position] + " "
             quantifier = patterns.QUANTIFIER.match(self.low, position + 1, end)
             quantified = quantified or quantifier is not None

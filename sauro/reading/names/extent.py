@@ -79,6 +79,8 @@ class Extent(Joins):
         So is the field that a class of bodies manages: "các cơ quan quản lý nhà nước về đất đai",
         and what it is concerned with: "các xã liên quan đến việc sắp xếp và các cơ quan khác".
         """
+        if self.low[position] != " ":
+            return None
         if self.low.endswith("liên quan", origin, position):
             concerned = patterns.CONCERNED.match(self.low, position, end)
             return concerned.end() if concerned else None
@@ -90,7 +92,7 @@ class Extent(Joins):
         if self.chars.endswith(("Sở Xây dựng", "Bộ Xây dựng"), origin, position):
             return None
         verb = patterns.STOP.match(self.low, position + 1, end)
-        if verb is None or self.chars[position] != " " or verb[0] == "và":
+        if verb is None or verb[0] == "và":
             return None
         if patterns.DUTY.match(verb[0]):
             return None
@@ -98,6 +100,8 @@ class Extent(Joins):
 
     def _past_short_form(self, position: int, end: int) -> int:
         """Past the short form of a name in its midst: "Ủy ban nhân dân (UBND) tỉnh"."""
+        if not self.low.startswith(" (", position):
+            return position
         short = patterns.SHORT_FORM.match(self.chars, position, end)
         if short is None or self.stops(short.end() + 1, end):
             return position

@@ -24,21 +24,21 @@ class Heads(Extent):
         """A small-letter noun alone ("ban", "hội") needs a sign that it names bodies."""
         if head[0] == "nhân dân" and self.low.startswith((" và ", ", "), head.end()):
             return self.low.endswith("với ", 0, head.start())
-        if not quantified and patterns.PERSONS.fullmatch(head[0]):
+        if not quantified and head[0] in patterns.PERSONS:
             bound = patterns.BOUND_PERSONS.match(self.low, head.start(), end)
             return self.chars[head.start()].isupper() and (
                 bound is not None or self._has_post(head.end(), end)
             )
-        if not quantified and patterns.FAMILY.fullmatch(head[0]):
+        if not quantified and head[0] in patterns.FAMILY:
             return self.low.endswith(("với ", "cùng ", "và ", "trường, "), 0, head.start())
         if head[0] == "quân sự" and not quantified:
             return self.low.endswith((", ", "với ", "và "), 0, head.start())
-        if not quantified and patterns.VERB_TOO.fullmatch(head[0]):
+        if not quantified and head[0] in patterns.VERB_TOO:
             named = head[0] == "thanh tra" and self._named(head.end())
             return named or patterns.OWNER.match(self.low, head.end(), end) is not None
         if head[0] == "bản" and self.chars[head.end() + 1 : head.end() + 4].isupper():
             return False
-        if not quantified and patterns.LEVEL.fullmatch(head[0]):
+        if not quantified and head[0] in patterns.LEVELS:
             if self.chars[head.start()].isupper() and patterns.ACTS.match(
                 self.low, head.end(), end
             ):

@@ -123,12 +123,12 @@ class Joins:
         if joined[0] != " và " or not self.chars[here : here + 1].isupper():
             return None
         head = patterns.HEAD.match(self.low, here, end)
-        if head is not None and patterns.PERSONS.fullmatch(head[0]):
+        if head is not None and head[0] in patterns.PERSONS:
             return head.end()
         other = patterns.NOT_BODY.match(self.low, here, end)
         if head is not None and other is not None and other.end() > head.end():
             return other.end()
-        field = head is not None and patterns.VERB_TOO.fullmatch(head[0])
+        field = head is not None and head[0] in patterns.VERB_TOO
         if field and head and not patterns.OWNER.match(self.low, head.end(), end):
             return head.end()
         if head or patterns.OFFICE.match(self.low, here, end):
@@ -245,16 +245,16 @@ class Joins:
             return self._longer_head(noun, len(self.low))
         capital = self.chars[noun.start()].isupper()
         if capital and self.low.startswith(" các ", noun.end()):
-            return not patterns.PLAIN_NOUN.fullmatch(noun[0])
-        if patterns.LEVEL.fullmatch(noun[0]):
+            return noun[0] not in patterns.PLAIN_NOUN
+        if noun[0] in patterns.LEVELS:
             return self._named(noun.end())
         if not capital:
             return False
-        if patterns.SCHOOLS.fullmatch(noun[0]):
+        if noun[0] in patterns.SCHOOLS:
             return False
         if " " in noun[0] and patterns.SMALL_CLASS.search(self.chars[: noun.start()][-80:]):
             return True
-        if patterns.PLAIN_NOUN.fullmatch(noun[0]):
+        if noun[0] in patterns.PLAIN_NOUN:
             return self._named(noun.end())
         return self.chars[noun.end() : noun.end() + 1] == " " and (
             self.chars[noun.end() + 1 : noun.end() + 2].isupper()

@@ -65,8 +65,9 @@ def with_shared_tail(names: list[Name]) -> tuple[Name, ...]:
     out: list[Name] = []
     for index, name in enumerate(names):
         following = names[index + 1].text if index + 1 < len(names) else ""
-        head = patterns.ELECTED.match(following.lower())
-        if head and patterns.ELECTED.fullmatch(name.text.lower()) and len(following) > head.end():
+        head = patterns.ELECTED.match(following.lower()) if following else None
+        bare = name.text.lower() in patterns.ELECTED_BODIES
+        if head and bare and len(following) > head.end():
             out.append(Name(name.text + following[head.end() :], name.start, name.end, True))
         else:
             out.append(name)

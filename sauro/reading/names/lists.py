@@ -70,7 +70,7 @@ class NameReader(Entries):
                 position = shared.end
             stop = position
             introduced = introduced or (
-                last is not None and _introduces(last) and self.low[stop : stop + 1] == ":"
+                last is not None and self.low.startswith(":", stop) and _introduces(last)
             )
             position, following = self._separator(position, end, last)
             if not following:
@@ -97,7 +97,7 @@ class NameReader(Entries):
 
     def _separator(self, position: int, end: int, last: Entry | None) -> tuple[int, bool]:
         """Past the separator at ``position``, if a name follows it."""
-        if last and _introduces(last) and self.low.startswith(":", position):
+        if last and self.low.startswith(":", position) and _introduces(last):
             following = position + 1 + self.low.startswith(" ", position + 1)
             return following, self._shared(following, end, last) is not None
         after = position
@@ -136,9 +136,9 @@ class NameReader(Entries):
         if patterns.OFFICE.match(self.low, start, end):
             return None
         kind = last.prefix.strip().lower()
-        if patterns.OF_A_KIND.match(kind) and last.group:
+        if kind in patterns.OF_A_KIND and last.group:
             stop = self._introduced_name(start, end)
-        elif patterns.SHARING.match(kind):
+        elif kind in patterns.SHARING:
             stop = self._shared_field(start, end, last)
         else:
             return self._shared_place(start, end, last)
@@ -163,7 +163,7 @@ class NameReader(Entries):
         if place is None or self._begins_verb(start):
             return None
         head = patterns.HEAD.match(self.low, start)
-        if head and not (patterns.COMMON_HEAD.fullmatch(head[0]) and last.places):
+        if head and not (head[0] in patterns.COMMON_HEAD and last.places):
             return None
         stop, prefix = place.end(), last.prefix
         city = self._is_city(start, stop)
@@ -205,7 +205,7 @@ class NameReader(Entries):
     def _name(self, entry: Entry, last: Entry | None, end: int) -> list[Name]:
         """The name of an entry; none for a head that only introduces ("Các Bộ:")."""
         text = self.chars[entry.start : entry.end]
-        listed = _introduces(entry) and self.low.startswith(":", entry.end)
+        listed = self.low.startswith(":", entry.end) and _introduces(entry)
         if listed and self._shared(entry.end + 2, end, entry):
             return []
         if last and last.council and self._is_territory(entry):
@@ -218,25 +218,25 @@ class NameReader(Entries):
                 if place[0].lower() in agencies.CENTRAL_CITIES:
                     prefix = prefix.replace("tỉnh ", "thành phố ")
                 return [Name(prefix + place[0], entry.start, entry.end, False)]
-        shares = last is not None and not entry.council and not entry.group
-        level = patterns.LEVEL.match(self.low, entry.start)
-        if last and shares and last.council and level and not self._longer_head(level, end):
-            entry.council, entry.places, text = last.council, True, last.council + text
+        if last and last.council and not entry.council and not entry.group:
+            level = patterns.LEVEL.match(self.low, entry.start)
+            if level and not self._longer_head(level, end):
+                entry.council, entry.places, text = last.council, True, last.council + text
         return [Name(text, entry.start, entry.end, entry.group)]
 
     def _is_territory(self, entry: Entry) -> bool:
         """Places alone after "UBND thành phố A và …": "các tỉnh B, C", "các quận, huyện"."""
         kind = entry.prefix.strip().lower()
-        return not entry.council and patterns.LEVEL.fullmatch(kind) is not None
+        return not entry.council and kind in patterns.LEVELS
 
     def _bodies_in_brackets(self, entry: Entry, end: int) -> NameList | None:
         """ "A (gồm B, C, D)" where B, C, D are bodies: the bodies are the names.
 
         So is the one body that plays a part: "Chủ đầu tư (Ban Quản lý dự án …)".
         """
-        match = _BRACKET.match(self.low, entry.end, end)
+        match = self.low.startswith(" (", entry.end) and _BRACKET.match(self.low, entry.end, end)
         part = match and _PART.fullmatch(self.low, entry.start, entry.end)
-        if match is None or not (entry.group or part):
+        if not match or not (entry.group or part):
             return None
         inside = self.list_at(match.end(), end)
         if inside and (len(inside.names) > 1 or part) and self.low.startswith(")", inside.end):

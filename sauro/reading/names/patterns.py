@@ -6,7 +6,7 @@ All but ``PLACE``, ``ACRONYM`` and ``PERSON`` are matched against small-letter t
 
 import re
 
-from sauro.reading.grammar import UPPER, fold, words
+from sauro.reading.grammar import UPPER, fold, spelt, words
 from sauro.reading.rules import agencies, regions, verbs
 
 QUANTIFIER = re.compile(
@@ -17,9 +17,10 @@ HEAD = re.compile(words(*agencies.HEADS))
 NOT_BODY = re.compile(words(*agencies.NOT_BODIES))
 GROUP_NOUN = re.compile(words(*agencies.GROUP_NOUNS))
 LEVEL = re.compile(rf"(?:tỉnh(?= thành lập )|{words(*agencies.LEVELS)})")
+LEVELS = spelt(*agencies.LEVELS)
 _FIELDS = {field.replace(" - ", dash) for field in agencies.FIELDS for dash in (" - ", "-")}
 FIELD = re.compile(words(*sorted(map(fold, _FIELDS))))
-SHARING = re.compile(words(*agencies.SHARING_HEADS) + "$")
+SHARING = spelt(*agencies.SHARING_HEADS)
 PHRASE = re.compile(words(*agencies.NAME_PHRASES))
 MODIFIER = re.compile(words(*agencies.MODIFIERS))
 _SAYING = (verb for verb in verbs.SPEECH if verb != "điện")
@@ -82,16 +83,17 @@ TAKES_VERB = re.compile(
 WORK_IN_NAME = re.compile(rf"{words(*(verb for verb in verbs.ACTIONS if verb.count(' ') == 1))} ")
 _REGION = rf"(?:(?:vùng|khu vực) )?{words(*regions.REGIONS)}"
 REGIONS = re.compile(rf" {_REGION}(?:(?:, | và ){_REGION}){{0,7}}")
-OF_ONE_PLACE = re.compile(words(*regions.OF_ONE_PLACE))
+OF_ONE_PLACE = spelt(*regions.OF_ONE_PLACE)
 _TERRITORY = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 OF_PLACES = re.compile(
     rf" các (?P<level>{_TERRITORY}) (?P<place>{PLACE.pattern})(?: và [{UPPER}].{{0,24}})?$"
 )
 _COUNCILS = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
 UBND = re.compile(words(*_COUNCILS))
-ELECTED = re.compile(
-    words(*_COUNCILS, "đoàn đại biểu quốc hội", "đoàn đbqh", "đại biểu quốc hội", "đại biểu đbqh")
-)
+COUNCILS = spelt(*_COUNCILS)
+_ELECTED = (*_COUNCILS, "đoàn đại biểu quốc hội", "đoàn đbqh", "đại biểu quốc hội")
+ELECTED = re.compile(words(*_ELECTED))
+ELECTED_BODIES = spelt(*_ELECTED)
 GENERIC = re.compile(
     words(
         "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu quốc hội",
@@ -106,40 +108,32 @@ GENERIC = re.compile(
         "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ", "tổ chuyên môn",
     )
 )  # fmt: skip
-SCHOOLS = re.compile(
-    words(
-        "mầm non", "mẫu giáo", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs",
-        "thpt", "cao đẳng", "trung cấp", "đại học",
-    )
+SCHOOLS = spelt(
+    "mầm non", "mẫu giáo", "tiểu học", "trung học cơ sở", "trung học phổ thông", "thcs",
+    "thpt", "cao đẳng", "trung cấp", "đại học",
 )  # fmt: skip
 OF_A_WORK = re.compile(r" (?:các dự án|dự án|công trình|kinh doanh|xây dựng|hạ tầng) \w")
 OF_THE_PLACE = re.compile(
     r" của (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu|nhà nước|trung ương|địa phương"
     r"|bộ|ngành|đảng)(?=[,;:.()]|$| (?![A-ZĐ]))"
 )
-PLAIN_NOUN = re.compile(
-    words(
-        "sở", "ban", "ngành", "bộ", "cơ quan", "đơn vị", "đoàn thể", "địa phương", "tổ chức", "cấp"
-    )
+PLAIN_NOUN = spelt(
+    "sở", "ban", "ngành", "bộ", "cơ quan", "đơn vị", "đoàn thể", "địa phương", "tổ chức", "cấp"
 )
 LONE_BODY = re.compile(
     r"(?<!\w)(?<!các )(?:công an|quân đội|bộ đội|đoàn thanh niên|nhà trường|gia đình|mặt trận"
     r"|kiểm lâm|hải quan|dân quân|chủ (?:đầu tư|[a-zà-ỹđ]+)|đơn vị tư vấn|nhà thầu"
     r"|thuyền trưởng|lái xe|người (?:lái|điều khiển) phương tiện)$"
 )
-FAMILY = re.compile(
-    words(
-        "gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh",
-        "phụ huynh", "phụ huynh học sinh", "cha mẹ học sinh", "cha mẹ", "người giám hộ",
-    )
+FAMILY = spelt(
+    "gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh",
+    "phụ huynh", "phụ huynh học sinh", "cha mẹ học sinh", "cha mẹ", "người giám hộ",
 )  # fmt: skip
 ABROAD = re.compile(
     r"(?i:đại sứ quán|tổng lãnh sự quán|phái đoàn|(?:văn phòng|cơ quan) đại diện)[^,;.:()]{0,40}?"
     rf"(?P<at> tại [{UPPER}]\w*(?: [{UPPER}]\w*){{0,3}})"
 )
-VERB_TOO = re.compile(
-    words("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "tô chức", "nơi")
-)
+VERB_TOO = spelt("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "tô chức", "nơi")
 OWNER = re.compile(
     r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|khu vực|ủy|uỷ"
     r"|các (?:bộ|sở|ban|tỉnh|huyện|cơ quan|đơn vị|địa phương)|trên"
@@ -194,9 +188,7 @@ BEARS_QUOTE = re.compile(
     r"|câu lạc bộ|chiến dịch|lễ hội|tổ|đội|nhóm|tháng hành động|thi đua)$"
 )
 OTHERS = re.compile(r" (?:còn lại|khác)(?!\w)")
-OF_A_KIND = re.compile(
-    words("trung tâm", "viện", "hội", "công ty", "trường", "chi nhánh", "ban quản lý") + "$"
-)
+OF_A_KIND = spelt("trung tâm", "viện", "hội", "công ty", "trường", "chi nhánh", "ban quản lý")
 _STRONG = (
     r"(?:trực tiếp|chịu trách nhiệm|có trách nhiệm|chủ trì|khẩn trương|chủ động|tăng cường|tiếp tục"
     r"|tổ chức|kiểm tra|theo dõi|thường xuyên|chỉ đạo|căn cứ|theo chức năng|tập trung"
@@ -207,20 +199,17 @@ FIELDS_OF_WORK = re.compile(
     rf"|(?<=lĩnh vực)(?: [^.;:()]{{3,120}}?(?= {_STRONG})| [^.;:()]{{3,120}}(?=:|$))"
 )
 ALSO = re.compile(" kiêm " + words(*agencies.OFFICES))
-COMMON_HEAD = re.compile(words("đoàn", "hội", "cụm", "đội", "trạm", "khối"))
+COMMON_HEAD = spelt("đoàn", "hội", "cụm", "đội", "trạm", "khối")
 NUMBERED = re.compile(r"\d{1,3}$")
 NUMBER = re.compile(r"\d{1,3}(?![\w/.-])")
 SHORT_FORM = re.compile(
     r" \((?:(?:sau đây )?(?:gọi|viết) tắt là )?[A-ZĐ][A-ZĐa-z&-]{1,11}\)(?= \w)"
 )
 EXPLAINED = re.compile(r" \([^()]{1,60}\)")
-COMMITTEE = re.compile(
-    words(
-        "ban chỉ đạo", "bcđ", "tổ công tác", "hội đồng", "ban chỉ huy", "đoàn công tác",
-        "tổ giúp việc", "ban vận động", "văn phòng điều phối", "văn phòng thường trực", "tiểu ban",
-        "ủy ban quốc gia",
-    )
-    + "$"
+COMMITTEE = spelt(
+    "ban chỉ đạo", "bcđ", "tổ công tác", "hội đồng", "ban chỉ huy", "đoàn công tác",
+    "tổ giúp việc", "ban vận động", "văn phòng điều phối", "văn phòng thường trực", "tiểu ban",
+    "ủy ban quốc gia",
 )  # fmt: skip
 TOPIC = re.compile(
     r" (?:về |phòng,? chống |thực hiện |triển khai |xây dựng |cải cách |chuyển đổi |đổi mới "
@@ -267,8 +256,8 @@ ACTS = re.compile(
     r" (?:cần|phải|có trách nhiệm|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|chỉ đạo|làm việc"
     r"|rà soát|nghiên cứu|sớm) "
 )
-COMPLETE = re.compile(words(*agencies.COMPLETE))
-PERSONS = re.compile(words(*agencies.PERSONS))
+COMPLETE = spelt(*agencies.COMPLETE)
+PERSONS = spelt(*agencies.PERSONS)
 _PERSONS = (
     "(?:cán bộ|công chức|viên chức|đảng viên|người lao động|nhân viên|giáo viên|hội viên|đoàn viên)"
 )
