@@ -86,12 +86,13 @@ def _steps(
     """How many words of each side may be one thing: the same word, or initials of several."""
     here, there = name[index], words[position]
     steps = [(1, 1)] if here.key == there.key else []
-    if there.short and _initials(name, index, len(there.short)) == there.short:
+    if there.short.startswith(here.initial) and _initials(name, index, there) == there.short:
         steps.append((len(there.short), 1))
-    if here.short and _initials(words, position, len(here.short)) == here.short:
+    if here.short.startswith(there.initial) and _initials(words, position, here) == here.short:
         steps.append((1, len(here.short)))
     return steps
 
 
-def _initials(words: tuple[Word, ...], start: int, count: int) -> str:
-    return "".join(word.initial for word in words[start : start + count])
+def _initials(words: tuple[Word, ...], start: int, of: Word) -> str:
+    """The first letters of as many words as a word that may be initials has letters."""
+    return "".join(word.initial for word in words[start : start + len(of.short)])

@@ -20,7 +20,7 @@ OF_A_CLASS = re.compile(r"(?<!\w)các (?:bộ|sở|ban|ngành|cấp|cơ quan|đ�
 GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
-DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn|(?<!\w)giữa) (?=các )")
+DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn|giữa(?<!\wgiữa)) (?=các )")
 HANDS_ON = re.compile(r"(?:(?:tập trung|tiếp tục|tăng cường) )?(?:lãnh đạo, )?chỉ đạo ")
 PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 REST_OF_NAME = re.compile(rf" và (?!kêu gọi )\w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
@@ -155,7 +155,7 @@ ENACTS = re.compile(
     r" .{0,900}như sau[:.]*$"
 )
 CANDIDATE = re.compile(
-    r"[,)] (?=\w)| thì (?=\w)"
+    r", (?=\w)|\) (?=\w)| thì (?=\w)"
     r"| (?=các (?:sở|cơ quan|đơn vị|bộ|địa phương|ban|ngành|chủ đầu tư)|đề nghị |yêu cầu "
     r"|giao (?:các|sở|bộ|ubnd|ủy|văn|ban|công an|phòng|trung tâm|chủ tịch|giám đốc|thủ trưởng|cục"
     r"|chi cục|thanh tra|đồng chí|vụ) )"

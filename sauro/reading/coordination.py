@@ -19,19 +19,22 @@ class Helper(NamedTuple):
 
 _OF_ANOTHER = re.compile(r"(?<!\w)do (?:[^\W\d_a-zà-ỹđ]|các )[^,.;:]{3,80} chủ trì,? (?:và )?$")
 _LONGEST_CLAUSE = 110
+_LONGEST_BEFORE = 12
+"""How far before "cùng" what makes one phrase with it may begin: "thống nhất cùng"."""
 _CUES = (
     (coordination.WITH, " hợp"),
     (coordination.DIRECT, " hợp"),
-    (coordination.TOGETHER, "ùng "),
+    (coordination.TOGETHER, "cùng "),
+    (coordination.TOGETHER, "Cùng "),
 )
 
 
 def _matches(rule: Rule, cue: str, chars: str, start: int, end: int) -> Iterator[re.Match[str]]:
     """The matches of a rule, looked for around the words it cannot do without."""
-    if cue == "ùng ":
-        yield from rule.pattern.finditer(chars, start, end)
+    position = chars.find(cue, start, end)
+    if rule is coordination.TOGETHER:
+        yield from rule.pattern.finditer(chars, max(position - _LONGEST_BEFORE, start), end)
         return
-    position = chars.find(" hợp", start, end)
     while position >= 0:
         for begun in (position - 4, position - 3):
             match = rule.pattern.match(chars, max(begun, start), end)

@@ -102,10 +102,10 @@ class Drafter:
             if any(start <= node.start < end for start, end in self.bases):
                 self._note(node.block.start, node.end, "base")
                 continue
-            row = row_of(self.subjects, node)
-            if row.useful:
+            row = row_of(self.subjects, node) if node.children else None
+            if row and row.useful:
                 self._draft_row(node, row)
-            elif row.completes(node) and self._gives_work(node):
+            elif row and row.completes(node) and self._gives_work(node):
                 self._draft_with_fields(node, row)
             elif (within := self._row_within(node)) is not None:
                 self._draft_whole(node, within)

@@ -90,9 +90,9 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
         broken = index == 0 or page.broken(lines[index - 1], line)
         if index in rows:
             broken = not line.chars[0].islower()
-        if broken and item and page.one_sentence_a_line:
+        if broken and item:
             broken = begins_item(line.chars) or lines[index - 1].chars.endswith(":")
-        if broken:
+        if broken and page.one_sentence_a_line:
             item = begins_item(line.chars) and is_sentence(line.chars)
         yield broken
 

@@ -24,6 +24,8 @@ _HEADED = (
     "phân công", "thời gian", "thời hạn", "tiến độ", "sản phẩm",
 )  # fmt: skip
 _LONGEST_HEADING = 60
+LONGEST_FIELD = 100
+"""From where a colon stands, how far back the name of a field before it may begin."""
 _CELL_LINE = re.compile(r"(?:[-+*•] ?)?(?P<words>[^\n]+)")
 _BEFORE = (".", ";", ",", "(")
 
@@ -88,13 +90,15 @@ def _headed(chars: str, node: Node) -> Rule | None:
 
 def fields_in(chars: str, start: int, end: int) -> list[tuple[Rule, int, int]]:
     """Every field that a stretch states, each with its value: "…; cơ quan phối hợp: …"."""
-    if ":" not in chars[start:end]:
+    colon = chars.find(":", start, end)
+    if colon < 0:
         return []
+    first, last = max(start, colon - LONGEST_FIELD), chars.rfind(":", start, end) + 1
     found = sorted(
         (
             (match.start(), match.end(), rule)
             for rule in fields.LINES
-            for match in rule.pattern.finditer(chars, start, end)
+            for match in rule.pattern.finditer(chars, first, last)
             if match.start() == start or chars[match.start() - 2 : match.start()].strip() in _BEFORE
         ),
         key=lambda one: one[:2],

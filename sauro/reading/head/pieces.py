@@ -12,7 +12,7 @@ from sauro.reading.text import Text
 
 _WIDE = re.compile(r"[\n\r\t\f\v]|[ \xa0]{3,}")
 _BREAKS = "\n\r\t\f\v"
-_SPACE = re.compile(r"\s")
+_SPACE = re.compile("[ \n]")
 
 
 @dataclass(frozen=True, slots=True)

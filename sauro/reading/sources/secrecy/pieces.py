@@ -26,10 +26,9 @@ _TWO_WORDS = re.compile(r"\W*\w{3,6}\W{0,3}\w{2,4}\W*$")
 _LETTERHEAD = (MOTTO, PARTY, PLACE_DATE, OWN, EMPTY)
 _ALIKE = f"{LOOKALIKES}Ð\u2010\u2011\u2012\u2013\u2014"
 _LETTERS = str.maketrans(_ALIKE, "ABCEHIKMOPTXYĐ-----")
-_HAS_ALIKE = re.compile(f"[{_ALIKE}]")
-_DROPPED = re.compile(
-    r"[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff*_`\\#<](?:(?<!<)|/?[a-z][^<>]{0,60}>)"
-)
+_MARK_UP = r"\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff*_`\\#<"
+_DROPPED = re.compile(rf"[{_MARK_UP}](?:(?<!<)|/?[a-z][^<>]{{0,60}}>)")
+_UNTIDY = re.compile(f"[{_ALIKE}{_MARK_UP}]")
 _GAP = re.compile(r" {3,}|\t| {0,2}[|\u2500-\u257f]+ {0,2}")
 _SPREAD = re.compile(r"(?<!\w)[^\W\d](?:[ .]{1,3}[^\W\d]){2,}(?!\w)")
 _LONE = re.compile(r"[ .]\w[ .]")
@@ -64,7 +63,7 @@ class Piece:
 def tidied(chars: str) -> str:
     """Characters as the rules of secrecy read them, gaps between columns kept."""
     plain = unicodedata.normalize("NFKC", chars)
-    return _DROPPED.sub("", plain.translate(_LETTERS) if _HAS_ALIKE.search(plain) else plain)
+    return _DROPPED.sub("", plain.translate(_LETTERS)) if _UNTIDY.search(plain) else plain
 
 
 def columns(tidy: str) -> Iterator[str]:
