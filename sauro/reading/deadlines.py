@@ -113,9 +113,17 @@ def _work(
             yield begin, stop, _cued(cues.RECURRING_RULES, chars, begin, stop)
 
 
-def _cued(rules: Iterable[tuple[str, Rule]], chars: str, start: int, end: int) -> list[Rule]:
+def _cued(
+    rules: Iterable[tuple[Rule, tuple[str, ...]]], chars: str, start: int, end: int
+) -> list[Rule]:
     stretch = chars[start:end]
-    return list({rule.id: rule for word, rule in rules if word in stretch}.values())
+    asked: list[Rule] = []
+    for rule, words in rules:
+        for word in words:
+            if word in stretch:
+                asked.append(rule)
+                break
+    return asked
 
 
 def _around(

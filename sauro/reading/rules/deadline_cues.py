@@ -83,15 +83,10 @@ _CUES: Final = {
 }  # fmt: skip
 
 CALENDAR_RULES: Final = tuple(
-    (word, rule)
+    (rule, _CUES[rule.id])
     for rule in (*deadlines.RULES, *deadline_parts.RULES, *deadline_loose.RELATIVE)
-    for word in _CUES[rule.id]
 )
-EVENT_RULES: Final = tuple(
-    (word, rule) for rule in deadline_loose.EVENTS for word in _CUES[rule.id]
-)
+EVENT_RULES: Final = tuple((rule, _CUES[rule.id]) for rule in deadline_loose.EVENTS)
 RECURRING_RULES: Final = tuple(
-    (word, rule)
-    for rule in (*recurrence.RULES, *recurrence_reports.RULES)
-    for word in _CUES[rule.id]
+    (rule, _CUES[rule.id]) for rule in (*recurrence.RULES, *recurrence_reports.RULES)
 )
