@@ -12,7 +12,7 @@ from datetime import date
 
 from sauro.reading.coordination import Helper
 from sauro.reading.deadlines import deadlines_in, deadlines_in_cell
-from sauro.reading.drafts import Draft, Lead
+from sauro.reading.drafts import Draft
 from sauro.reading.products import Product, products_in
 from sauro.reading.result import Deadline, Finding, Task
 from sauro.reading.text import Text
@@ -39,7 +39,8 @@ class Assembler:
         start, end = text.span(draft.start, draft.end)
         deadlines = self._deadlines(draft)
         products = self._products(draft)
-        helpers = [helper for helper in draft.helpers if not _is_lead(helper, draft.leads)]
+        leads = {lead.name.text.lower() for lead in draft.leads}
+        helpers = [one for one in draft.helpers if one.name.text.lower() not in leads]
         findings = [
             *self._lead_findings(draft),
             *self._helper_findings(helpers, draft),
@@ -151,10 +152,6 @@ class Assembler:
             return ()
         verb = self._text.chars[draft.address.verb : draft.address.verb + 12].strip().lower()
         return (("leads", _ONLY_HELPS),) if verb.startswith("phối hợp") else ()
-
-
-def _is_lead(helper: Helper, leads: list[Lead]) -> bool:
-    return any(helper.name.text.lower() == lead.name.text.lower() for lead in leads)
 
 
 def _once(names: Iterator[str]) -> tuple[str, ...]:

@@ -17,7 +17,9 @@ _WHOLE = (
     (asides.ENTRUSTED, " Nghị quyết"),
     (asides.DISSOLVED, " khi "),
     (exclusions.PERSON, ""),
-    (exclusions.REFERENCE, "hực hiện "),
+    (exclusions.REFERENCE, "hực hiện theo "),
+    (exclusions.REFERENCE, "hực hiện như "),
+    (exclusions.REFERENCE, "hực hiện tương tự "),
     (exclusions.LIABILITY, "hịu trách nhiệm "),
     (exclusions.ANSWERABLE, " chịu "),
     (asides.FACTS, ""),
@@ -106,7 +108,7 @@ def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
 
 def _call(passage: str) -> re.Match[str] | None:
     begun = passage[:_LONGEST_CALLING]
-    calls = any(word in begun for word in _CALLS)
+    calls = any(map(begun.__contains__, _CALLS))
     return closings.BARE_CALL.pattern.match(passage) if calls else None
 
 

@@ -60,7 +60,7 @@ class Row:
 
 def field_of(chars: str, node: Node) -> tuple[Rule, int] | None:
     """The field rule a line begins with or a heading bears, and where its value starts."""
-    headed = _headed(chars, node)
+    headed = _headed(chars, node) if node.children else None
     if headed is not None:
         return headed, node.end
     if chars.find(":", node.start, node.end) < 0:
@@ -79,7 +79,7 @@ def field_of(chars: str, node: Node) -> tuple[Rule, int] | None:
 
 def _headed(chars: str, node: Node) -> Rule | None:
     """The field that a heading names without a colon: "2. Cơ quan chủ trì" over a list."""
-    if not node.children or not node.style or node.end - node.start > _LONGEST_HEADING:
+    if not node.style or node.end - node.start > _LONGEST_HEADING:
         return None
     words = chars[node.start : node.end].rstrip(" .:")
     if not words.lower().startswith(_HEADED):

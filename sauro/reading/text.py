@@ -174,16 +174,15 @@ class Text:
         """The stretch of the source that ``[start, end)`` of the derived text was made of."""
         if start >= end:
             return self.at[start], self.at[start]
-        return self.at[start], self.at[end - 1] + self._width(end - 1)
+        return self.at[start], self._past(end - 1)
 
-    def _width(self, index: int) -> int:
-        """Source characters that became this one: a letter and its combining marks."""
-        here = self.at[index]
+    def _past(self, index: int) -> int:
+        """Past the source characters that became this one: a letter and its combining marks."""
+        stop = self.at[index] + 1
         following = self.at[index + 1] if index + 1 < len(self.at) else len(self.source.chars)
-        stop = here + 1
         while stop < following and _is_mark(self.source.chars[stop]):
             stop += 1
-        return stop - here
+        return stop
 
     def quote(self, start: int, end: int) -> str:
         """The source's own words for ``[start, end)`` of the derived text."""

@@ -77,6 +77,8 @@ class NameReader(Entries):
                 break
         if not names:
             return None
+        if len(names) == 1:
+            return NameList(tuple(names), start, stop)
         named = with_secretaries(without_heads(names, self.low), self.chars)
         return NameList(with_shared_tail(named), start, stop)
 
