@@ -27,7 +27,7 @@ _LONGEST_END = 260
 _OF_A_SENTENCE = re.compile(r"\. trong đó,? [^.;:]{0,90}:[ .]*$")
 _SENTENCE = re.compile(r"[^.]{60}")
 _AND_MORE = re.compile(
-    r"(?:,? và(?: tiếp tục)?|[,;] đồng thời,?) "
+    r"(?:, và| và|, và tiếp tục| và tiếp tục|, đồng thời,?|; đồng thời,?) "
     r"(?:khẩn trương |tập trung |nghiêm túc |chủ động ){0,2}"
     r"(?:tổ chức )?(?:triển khai|thực hiện)(?: thực hiện)?(?: ngay| tốt| quyết liệt)?"
     r"(?: các| một số)? (?:nội dung|nhiệm vụ|giải pháp|công việc|biện pháp)[^.;:]{0,60}:[ .]*$"

@@ -7,8 +7,10 @@ always cut from the source.
 """
 
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
 
@@ -140,14 +142,8 @@ class Source:
 
     def place(self, offset: int) -> Place:
         """The place of the character at ``offset``; the one before it for a separator."""
-        low, high = 0, len(self.segments)
-        while low < high:
-            middle = (low + high) // 2
-            if self.segments[middle].start <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return self.segments[max(low - 1, 0)].place if self.segments else Place()
+        after = bisect_right(self.segments, offset, key=attrgetter("start"))
+        return self.segments[max(after - 1, 0)].place if self.segments else Place()
 
 
 class Block(NamedTuple):
