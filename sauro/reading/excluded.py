@@ -24,7 +24,7 @@ _WHOLE = (
     (exclusions.ANSWERABLE, " chịu "),
     (asides.FACTS, ""),
 )
-"""Rules for a whole block, each with words it cannot do without."""
+"""Rules for a whole block, each with words it cannot do without; once for each such words."""
 _BEGINNINGS = (
     (exclusions.PAST, ""),
     (exclusions.FUNDS, ""),
