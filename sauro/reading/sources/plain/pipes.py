@@ -13,7 +13,7 @@ _CELL = re.compile(r"\|([^|\n]*)(?=\|)")
 
 def is_row(line: str) -> bool:
     """Whether a line is a row of such a table, the rule below its head included."""
-    return "|" in line and _ROW.match(line) is not None
+    return _ROW.match(line) is not None
 
 
 def cells(line: str, start: int, place: Place) -> Iterator[Segment]:

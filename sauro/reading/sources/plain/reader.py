@@ -62,7 +62,7 @@ def _lines(chars: str) -> Iterator[Segment]:
             row = begun.row
             place = Place(line=line, page=page, table=table, row=row)
             yield from tabs.cells(words, start, begun.column, place)
-        elif pipes.is_row(words):
+        elif "|" in words and pipes.is_row(words):
             table, row = (table, row + 1) if row else (table + 1, 1)
             yield from pipes.cells(words, start, Place(line=line, page=page, table=table, row=row))
         elif words.strip(_BLANKS):
@@ -90,9 +90,10 @@ def _decode(path: Path, data: bytes) -> Decoded:
     except UnicodeDecodeError as error:
         if len(body) - error.start > 3 or error.start == 0:
             return _decode_old(path, body)
-        chars = body[: error.start].decode(encoding)
+        body = body[: error.start]
+        chars = body.decode(encoding)
         warnings = ("Tệp bị cắt ở giữa chữ cuối cùng; phần còn lại vẫn được đọc.",)
-    letters = chars.encode(errors="replace")
+    letters = body if encoding == "utf-8" else chars.encode(errors="replace")
     if (len(letters) - len(letters.translate(None, _CONTROLS))) * 200 > len(letters):
         raise _junk(path)
     recoded = recode(chars, _lines(chars))

@@ -138,8 +138,10 @@ def _chosen(text: str) -> list[str] | None:
     bare = _LABEL.sub("", text)
     choices = list(secrecy.CHOICE.pattern.finditer(bare))
     ticks = list(_TICK.finditer(bare))
+    if not choices or len(choices) + len(ticks) < 2:
+        return None
     rest = secrecy.CHOICE.pattern.sub("", _TICK.sub("", bare))
-    if any(map(str.isalnum, rest)) or not choices or len(choices) + len(ticks) < 2:
+    if any(map(str.isalnum, rest)):
         return None
     levels = [_level(choice["read"]) for choice in choices]
     if ticks:
