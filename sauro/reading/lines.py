@@ -9,6 +9,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -76,8 +77,7 @@ _POST_LINE = re.compile(
 )
 _CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{{1,2}}\.")
 _YEAR_END = re.compile(r"\ năm 20\d\d$")
-_FEWEST_HEADS, _FEWEST_FULL = 3, 8
-_LONGEST_HEAD = 60
+_FEWEST_HEADS, _FEWEST_FULL, _LONGEST_HEAD = 3, 8, 60
 _TABLE_ENDS = re.compile(r"(?:[IVX]{1,4}\. ?\S|Điều \d|Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|Trên đây)")
 
 
@@ -124,6 +124,7 @@ class _Page:
 
     def __init__(self, source: str, lines: list[Line]) -> None:
         self._source = source
+        self._lines = lines
         printed = [line for line in lines if line.segment.kind == "line"]
         long = sorted(len(line.chars) for line in printed if len(line.chars) > 40)
         self._width = long[len(long) * 9 // 10] if len(long) >= 4 else 0
@@ -133,8 +134,6 @@ class _Page:
         self.one_sentence_a_line = lone and not has_letterhead(line.chars for line in lines)
         self._slack = 0
         self._slack = self._usual_gap(lines)
-        self._strict = self._fills_lines(lines)
-        self._spaced = self._sets_items_apart(lines)
 
     def _find_margins(self, lines: list[Line]) -> dict[int, int]:
         """The left margin of each line's page, by where the line begins."""
@@ -166,20 +165,22 @@ class _Page:
                 cut += after.chars[0].islower() and not ends_sentence(before.chars)
         return 1 if apart and cut / apart > 0.3 else 0
 
-    def _sets_items_apart(self, lines: list[Line]) -> bool:
+    @cached_property
+    def _spaced(self) -> bool:
         """Whether most list items have a blank line before them."""
         items = [
             self._gap(before, after) > 0
-            for before, after in pairwise(lines)
+            for before, after in pairwise(self._lines)
             if begins_item(after.chars)
         ]
         return len(items) >= 5 and sum(items) * 3 > len(items) * 2
 
-    def _fills_lines(self, lines: list[Line]) -> bool:
+    @cached_property
+    def _strict(self) -> bool:
         """Whether each line was filled before the next began, as word processors do."""
         wrapped = [
             (before.chars, after.chars)
-            for before, after in pairwise(lines)
+            for before, after in pairwise(self._lines)
             if after.chars[0].islower() and not ends_sentence(before.chars)
         ]
         short = sum(self._had_room(before, after) for before, after in wrapped)

@@ -180,7 +180,9 @@ _LETTER_BEGINS = re.compile(
 def glued_labels(block: str) -> Iterator[tuple[int, int]]:
     """Cut a block where list marks stand inside it: glued to a word, or run into the line; and
     before the head of the recipients run into the last line of the text."""
-    cuts = {*_numbers(block), *_letters(block)}
+    cuts = {*_numbers(block)}
+    if ") " in block:
+        cuts.update(_letters(block))
     if "Nơi nhận" in block:
         recipients = _RECIPIENTS.search(block, max(0, len(block) - 2 * _TAIL))
         if recipients and recipients["beside"] == recipients["beside"].upper():
