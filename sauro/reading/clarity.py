@@ -7,7 +7,7 @@ judgement informs and never blocks. It serves best on the draft, before the dire
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -50,9 +50,7 @@ def clarity_of(task: Task, document: Document) -> dict[str, Clear]:
 
 def complete_share(tasks: Sequence[Task]) -> float:
     """The share, 0 to 1, of judged tasks in which all six are clear; 0 where there are none."""
-    if not tasks:
-        return 0.0
-    return sum(is_complete(task) for task in tasks) / len(tasks)
+    return sum(map(is_complete, tasks)) / len(tasks) if tasks else 0.0
 
 
 def is_complete(task: Task) -> bool:
@@ -81,7 +79,9 @@ def _who(task: Task) -> Clear:
 
 def _work(task: Task) -> Clear:
     work = _without_lead(task)
-    for clause in _clauses(work):
+    rest = [work]
+    while rest:
+        clause, *rest = _CLAUSES.split(rest[0], 1)
         act = _found(clause, "act")
         if act is None:
             continue
@@ -94,14 +94,6 @@ def _work(task: Task) -> Clear:
     if vague is not None:
         return Clear(CAN_LAM_RO, f"“{vague}” là yêu cầu chung, chưa rõ việc cụ thể.")
     return Clear(THIEU, f"“{_short(work)}” chưa có động từ chỉ việc phải làm.")
-
-
-def _clauses(passage: str) -> Iterator[str]:
-    begun = 0
-    for cut in _CLAUSES.finditer(passage):
-        yield passage[begun : cut.start()]
-        begun = cut.end()
-    yield passage[begun:]
 
 
 def _found(passage: str, sense: str) -> tuple[int, str] | None:

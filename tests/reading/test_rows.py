@@ -1,22 +1,12 @@
 """Items laid out as fields, as plans print them: each item with its lines is one row."""
 
-from importlib import import_module
-
 import pytest
 
 from sauro.reading.grammar import Rule
 from sauro.reading.names import NameReader
 from sauro.reading.normalize import derive
 from sauro.reading.outline import Node, outline
-from sauro.reading.rows import (
-    LONGEST_FIELD,
-    Row,
-    field_of,
-    fields_in,
-    row_of,
-    row_of_cells,
-    row_within,
-)
+from sauro.reading.rows import Row, field_of, fields_in, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, coordination, fields
 from sauro.reading.sources import from_string
 from sauro.reading.subjects import SubjectReader
@@ -278,12 +268,6 @@ def test_field_begins_a_stretch_or_follows_a_mark(
 ) -> None:
     found = fields_in(chars, 0, len(chars))
     assert [(rule, chars[start:end]) for rule, start, end in found] == stated
-
-
-@pytest.mark.parametrize("rule", fields.LINES, ids=lambda rule: rule.id)
-def test_name_of_a_field_is_never_longer_than_is_looked_for(rule: Rule) -> None:
-    parsed = import_module("re._parser").parse(rule.pattern.pattern, rule.pattern.flags)
-    assert parsed.getwidth()[1] <= LONGEST_FIELD
 
 
 def test_cells_fill_a_row_by_their_columns_line_by_line() -> None:
