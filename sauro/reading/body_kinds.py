@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from sauro.reading.grammar import UPPER
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
     """A kind of body: how its names begin, and what group, or what word, also stands for it."""
 

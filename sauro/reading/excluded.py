@@ -108,14 +108,17 @@ def _excluded_call(chars: str, start: int, end: int) -> Rule | None:
 
 def _call(passage: str) -> re.Match[str] | None:
     begun = passage[:_LONGEST_CALLING]
-    calls = any(map(begun.__contains__, _CALLS))
-    return closings.BARE_CALL.pattern.match(passage) if calls else None
+    for word in _CALLS:
+        if word in begun:
+            return closings.BARE_CALL.pattern.match(passage)
+    return None
 
 
 def _excluded(chars: str, start: int, end: int) -> Rule | None:
     sentence = chars[start : min(end, start + 900)].rstrip()
-    if any(map(sentence.__contains__, _CLOSES)) and closings.CLOSING.pattern.search(sentence):
-        return closings.CLOSING
+    for word in _CLOSES:
+        if word in sentence and closings.CLOSING.pattern.search(sentence):
+            return closings.CLOSING
     for rule, cue in _BEGINNINGS:
         if cue in sentence and rule.pattern.match(sentence):
             return rule

@@ -60,9 +60,9 @@ class No:
     of: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
-    """One rule of the grammar.
+    """One rule of the grammar, equal to none but itself.
 
     ``means`` is one Vietnamese sentence a clerk can read. ``pattern`` is matched against derived
     text (NFC, one line a block), never across lines. ``sense`` says what it stands for among
