@@ -82,7 +82,9 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         if clause and orders and orders[-1].excluded and not _binds(address, orders[-1]):
             orders[-1] = orders[-1]._replace(end=stop)
             continue
-        if orders and address and _adds_nobody(low, orders[-1], address, stop):
+        if orders and address and _only_answers(low, orders[-1], address, stop):
+            address = None
+        if orders and address and _named_before(low, orders[-1], address):
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
     if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
@@ -260,10 +262,6 @@ def _body_of(name: str) -> str:
     office = patterns.OFFICE.match(name)
     rest = name[office.end() + 1 :] if office else ""
     return rest if patterns.HEAD.match(rest) else name
-
-
-def _adds_nobody(low: str, before: Order, address: Address, end: int) -> bool:
-    return _only_answers(low, before, address, end) or _named_before(low, before, address)
 
 
 def _only_answers(low: str, before: Order, address: Address, end: int) -> bool:

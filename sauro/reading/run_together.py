@@ -6,7 +6,6 @@ syllable is parted where it is two, if Vietnamese marks show that it is no forei
 
 import re
 from array import array
-from dataclasses import replace
 from functools import lru_cache
 
 from sauro.reading.lines import Line
@@ -31,7 +30,7 @@ def parted(line: Line) -> Line:
         done = cut
     chars.append(line.chars[done:])
     at.extend(line.at[done:])
-    return replace(line, chars="".join(chars), at=at)
+    return line._replace(chars="".join(chars), at=at)
 
 
 def _cuts(match: re.Match[str]) -> list[int]:
