@@ -7,6 +7,7 @@ from sauro.reading.rules import asides, closings, exclusions
 from sauro.reading.subjects import SubjectReader
 
 _LONGEST_CALLING = 80
+_LONGEST_ENFORCING = 160
 _WHOLE = (
     (asides.ATTACHED, "("),
     (asides.REMARK, "("),
@@ -22,7 +23,11 @@ _WHOLE = (
     (exclusions.REFERENCE, "hực hiện tương tự "),
     (exclusions.LIABILITY, "hịu trách nhiệm "),
     (exclusions.ANSWERABLE, " chịu "),
-    (asides.FACTS, ""),
+    (asides.FACTS, ": "),
+    (asides.FACTS, " số"),
+    (asides.FACTS, "ã ký)"),
+    (asides.FACTS, "Xem thêm "),
+    (asides.FACTS, "Tải về "),
 )
 """Rules for a whole block, each with words it cannot do without; once for each such words."""
 _BEGINNINGS = (
@@ -41,6 +46,7 @@ _BEGINNINGS = (
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ("ề nghị ", "êu cầu ", "ăn cứ ", "hận được ")
 """How a bare call begins."""
+_ENFORCES = ("trách nhiệm ", "căn cứ ", "chiếu ")
 _CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng ", " mong ", "Mong ", "Báo ")
 
 
@@ -54,8 +60,17 @@ def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
     call = _call(block)
     if call and call.end() >= end - start - 4:
         return closings.BARE_CALL
-    match = closings.ENFORCEMENT.pattern.search(chars, max(start, end - 160), end)
+    match = _enforcement(chars, start, end)
     return closings.ENFORCEMENT if match and match.end() >= end - 4 else None
+
+
+def _enforcement(chars: str, start: int, end: int) -> re.Match[str] | None:
+    """Who enforces the paper, said at the end of ``[start, end)``."""
+    late = chars[max(start, end - _LONGEST_ENFORCING) : end]
+    for word in _ENFORCES:
+        if word in late:
+            return closings.ENFORCEMENT.pattern.search(chars, end - len(late), end)
+    return None
 
 
 def excluded_sentence(
@@ -72,7 +87,7 @@ def excluded_sentence(
 
 def _only_enforces(subjects: SubjectReader, start: int, end: int) -> bool:
     """Whether a sentence is names, then nothing but "chịu trách nhiệm thi hành"."""
-    match = closings.ENFORCEMENT.pattern.search(subjects.chars, max(start, end - 160), end)
+    match = _enforcement(subjects.chars, start, end)
     listed = subjects.names.list_at(start, end) if match else None
     return bool(match and listed and match.start() - listed.end <= 2 and match.end() >= end - 2)
 

@@ -119,11 +119,12 @@ def outline(
     """
     nodes: list[Node] = []
     stack: list[Node] = []
+    grounded = max((ended for _, ended in grounds), default=0)
     for block, following in zip(text.blocks, (*text.blocks[1:], None), strict=True):
         if block.end <= start or block.start >= end or (apart and block in apart):
             continue
         node = _node(text, block)
-        above = _within(grounds, following)
+        above = block.start < grounded and _within(grounds, following)
         opens = _opens(text, node) and not (above and _within(grounds, block))
         issues = above and text.chars[node.start : node.end].isupper()
         named = not (node.style or opens or issues) and names_only(node.start, node.end)

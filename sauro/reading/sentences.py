@@ -8,8 +8,8 @@ from sauro.reading.grammar import UPPER
 from sauro.reading.subjects import SubjectReader
 
 _CUT = re.compile(
-    r"[.!?…”);](?<!Ông\.)(?<!Bà\.)"
-    rf"(?:(?:(?<=[.!?…”])|(?<=\.\))) (?=[{UPPER}“\"(])|(?<=;) (?=\S))"
+    rf"[.!?…”);](?:(?:(?<=[.!?…”])|(?<=\.\))) (?<!Ông\. )(?<!Bà\. )(?=[{UPPER}“\"(])"
+    r"|(?<=;) (?=\S))"
 )
 _DUTY_AFTER_COMMA = re.compile(
     r", (?=(?:các |những )?(?:cơ quan|đơn vị|sở|địa phương|tổ chức|ubnd|ủy ban)[^,;.]{0,80} "

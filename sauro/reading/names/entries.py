@@ -53,7 +53,8 @@ class Entries(Heads):
         if word is None:
             return False
         return (
-            word[0].split("/", 1)[0] in patterns.FIRST_WORDS
+            word[0] in patterns.FIRST_WORDS
+            or ("/" in word[0] and word[0].split("/", 1)[0] in patterns.FIRST_WORDS)
             or word[0].isdigit()
             or (self.chars[start : start + 2].isupper())
         )
