@@ -41,9 +41,15 @@ def same_body(one: tuple[Word, ...], other: tuple[Word, ...]) -> bool:
 
 def named_in(name: tuple[Word, ...], words: tuple[Word, ...]) -> bool:
     """Whether ``words`` hold the name somewhere."""
-    return bool(name) and any(
-        _after(name, words, 0, start) is not None for start in range(len(words))
-    )
+    if not name:
+        return False
+    first = name[0]
+    for start, word in enumerate(words):
+        begins = word.key == first.key or word.short.startswith(first.initial)
+        begins = begins or first.short.startswith(word.initial)
+        if begins and _after(name, words, 0, start) is not None:
+            return True
+    return False
 
 
 def body_of(name: str) -> str:
