@@ -66,6 +66,11 @@ def tidied(chars: str) -> str:
     return _DROPPED.sub("", plain.translate(_LETTERS)) if _UNTIDY.search(plain) else plain
 
 
+def _is_tidy(chars: str) -> bool:
+    """Whether nothing of a text would change by being tidied."""
+    return _UNTIDY.search(chars) is None and unicodedata.is_normalized("NFKC", chars)
+
+
 def columns(tidy: str) -> Iterator[str]:
     """The whole line with single spaces, then each column of it where it has several."""
     whole = _joined(tidy)
@@ -86,8 +91,10 @@ def pieces_of(source: Source) -> Iterator[Piece]:
     """The pieces of the text in reading order; long lines are left out."""
     zone, before, page = "letterhead", "", None
     lists = _lists_in(source)
+    tidy_already = _is_tidy(source.chars)
     for number, segment in enumerate(source.segments):
-        tidy = tidied(source.chars[segment.start : min(segment.end, segment.start + _FARTHEST)])
+        tidy = source.chars[segment.start : min(segment.end, segment.start + _FARTHEST)]
+        tidy = tidy if tidy_already else tidied(tidy)
         line = _joined(tidy) if len(tidy) - tidy.count(" ") <= LONGEST else tidy.strip()
         listed = segment.kind == "cell" and segment.place.table in lists
         zone = zone if listed else _zone(zone, line, number)
