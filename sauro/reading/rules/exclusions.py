@@ -161,15 +161,10 @@ LIABILITY = Rule(
     pattern=verbose(
         r"""^(?P<read>[Cc]hịu\ trách\ nhiệm\ (?:về|trước)\ [^.;]{3,500}
             (?:;\ (?:không\ )?chịu\ trách\ nhiệm\ [^.;]{3,500}){0,3}
-            |[^.;:]{2,60}\ chịu\ trách\ nhiệm\ (?:trước\ [^.;]{3,80}\ )?nếu\ (?:để|vi\ phạm|không)[^.;]{3,200}
             |(?:Trường\ hợp|Nếu)\ [^.;:]{5,300}?\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm\ (?:toàn\ diện\ )?trước\ pháp\ luật[^.;]{0,300})[.;]?$"""
     ),
     sense="liability",
     yes=(
-        Yes(
-            "Mỗi cá nhân chịu trách nhiệm trước pháp luật nếu vi phạm các quy định.",
-            "Mỗi cá nhân chịu trách nhiệm trước pháp luật nếu vi phạm các quy định", "dựng theo lối viết thường gặp",
-        ),
         Yes(
             "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý",
             "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý", "CT 010/CT-UBND Đắk Lắk",
@@ -193,10 +188,15 @@ ANSWERABLE = Rule(
     pattern=verbose(
         r"""^(?!Giao\ |Yêu\ cầu\ |Đề\ nghị\ )(?P<read>[^.;:]{2,90}(?<!,)\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm(?:\ toàn\ diện)?
             \ về\ (?:(?:các|những|toàn\ bộ)\ )?(?:nội\ dung|số\ liệu|thông\ tin|tính\ (?:chính\ xác|trung\ thực|pháp\ lý))
-            (?:\ (?!(?:và|để)\ (?:trình|gửi|báo))[^.;\ ]{1,30}){1,40})\ ?(?:\./\.|[.;]|$)"""
+            (?:\ (?!(?:và|để)\ (?:trình|gửi|báo))[^.;\ ]{1,30}){1,40}
+            |[^.;:]{2,60}\ chịu\ trách\ nhiệm\ (?:trước\ [^.;]{3,80}\ )?nếu\ (?:để|vi\ phạm|không)[^.;]{3,200})\ ?(?:\./\.|[.;]|$)"""
     ),
     sense="answerable",
     yes=(
+        Yes(
+            "Mỗi cá nhân chịu trách nhiệm trước pháp luật nếu vi phạm các quy định.",
+            "Mỗi cá nhân chịu trách nhiệm trước pháp luật nếu vi phạm các quy định", "dựng theo lối viết thường gặp",
+        ),
         Yes(
             "Bộ Tài chính chịu trách nhiệm về nội dung giải trình, tiếp thu.",
             "Bộ Tài chính chịu trách nhiệm về nội dung giải trình, tiếp thu", "NQ 386/NQ-CP",
