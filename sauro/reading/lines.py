@@ -26,6 +26,7 @@ from sauro.reading.marks import (
 from sauro.reading.rules import agencies, columns, fields
 from sauro.reading.sentence_lines import has_letterhead, is_sentence, one_a_line
 from sauro.reading.text import Segment
+from sauro.reading.wrapping import cut_phrase, filled_width, with_word
 
 
 class Line(NamedTuple):
@@ -43,15 +44,12 @@ class Line(NamedTuple):
     new_page: bool = False
 
 
-_CUT = ",(-/"
-_CUT_PHRASE = frozenset(
-    "và của các với về tại theo cho đến từ là để trong trên do bởi được những cùng hoặc nhằm không "
-    "phải đã sẽ".split()
-)
+_ANNOUNCES = (" như sau:", " sau đây:")
 _OWN_LINE = re.compile(
-    r"""(?: Số\s?[:\d] | (?:CỘNG|CỌNG)\ HÒA | CỘNG\ HOÀ | Độc\ lập\ ?- | Kính\ gửi
+    rf"""(?: Số\s?[:\d] | (?:CỘNG|CỌNG)\ HÒA | CỘNG\ HOÀ | Độc\ lập\ ?- | Kính\ gửi
         | (?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?\s | Căn\ cứ\s | V/v\s | QUYẾT\ NGHỊ
-        | ĐẢNG\ CỘNG\ SẢN | N[ơoớ][iít]\ nh[ậâaạ]n )""",
+        | ĐẢNG\ CỘNG\ SẢN | N[ơoớ][iít]\ nh[ậâaạ]n
+        | [{UPPER}][\w\ .-]{{1,40}},\ ngày\ \d{{1,2}}\ tháng\ \d{{1,2}}\ năm\ (?:19|20)\d\d$ )""",
     re.VERBOSE,
 )
 _RECIPIENTS = re.compile(r"N[ơoớ][iít] nh[ậâaạ]n ?(?::|$)")
@@ -77,7 +75,7 @@ _POST_LINE = re.compile(
 )
 _CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{{1,2}}\.")
 _YEAR_END = re.compile(r"\ năm 20\d\d$")
-_FEWEST_HEADS, _FEWEST_FULL, _LONGEST_HEAD = 3, 8, 60
+_FEWEST_HEADS, _FEWEST_FULL, _LONGEST_HEAD, _ROOM = 3, 8, 60, 10
 _TABLE_ENDS = re.compile(r"(?:[IVX]{1,4}\. ?\S|Điều \d|Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|Trên đây)")
 
 
@@ -128,7 +126,8 @@ class _Page:
         printed = [line for line in lines if line.segment.kind == "line"]
         long = sorted(len(line.chars) for line in printed if len(line.chars) > 40)
         self._width = long[len(long) * 9 // 10] if len(long) >= 4 else 0
-        self._wrapped = 0 < self._width <= 130 and _cut_lines(printed) * 20 >= len(printed)
+        cut = sum(_goes_on(before, after) for before, after in pairwise(printed))
+        self._wrapped = 0 < self._width <= 130 and cut * 20 >= len(printed)
         self._margins = self._find_margins(lines)
         lone = not self._wrapped and self._sentences(printed)
         self.one_sentence_a_line = lone and not has_letterhead(line.chars for line in lines)
@@ -162,7 +161,7 @@ class _Page:
         for before, after in pairwise(lines):
             if self._gap(before, after) >= 1:
                 apart += 1
-                cut += after.chars[0].islower() and not ends_sentence(before.chars)
+                cut += _goes_on(before, after)
         return 1 if apart and cut / apart > 0.3 else 0
 
     @cached_property
@@ -178,16 +177,21 @@ class _Page:
     @cached_property
     def _strict(self) -> bool:
         """Whether each line was filled before the next began, as word processors do."""
-        wrapped = [
-            (before.chars, after.chars)
-            for before, after in pairwise(self._lines)
-            if after.chars[0].islower() and not ends_sentence(before.chars)
-        ]
+        wrapped = [(a.chars, b.chars) for a, b in pairwise(self._lines) if _goes_on(a, b)]
         short = sum(self._had_room(before, after) for before, after in wrapped)
         return self._wrapped and len(wrapped) >= 10 and short * 10 < len(wrapped)
 
+    @cached_property
+    def _filled(self) -> int:
+        """How long lines are where each was filled by counting letters, else 0."""
+        return filled_width(
+            (before.indent + len(before.chars), after.chars)
+            for before, after in pairwise(self._lines)
+            if _goes_on(before, after) and not begins_item(after.chars)
+        )
+
     def _had_room(self, before: str, after: str) -> bool:
-        return len(before) + 1 + len(after.split(" ", 1)[0]) < self._width - 10
+        return with_word(len(before), after) < self._width - _ROOM
 
     def _gap(self, before: Line, after: Line) -> int:
         """Blank lines between two lines, beyond what is usual."""
@@ -220,10 +224,13 @@ class _Page:
         own = after.indent - self._margins[after.segment.start]
         if own >= 4 and after.indent >= before.indent - 2:
             return not b[0].islower()
-        if b[0].islower() or _cut_phrase(a):
+        if b[0].islower() or cut_phrase(a):
             return False
-        if self._strict and self._had_room(a, b):
+        if a.endswith(_ANNOUNCES) or (self._strict and self._had_room(a, b)):
             return True
+        room = self._filled - with_word(before.indent + len(a), b)
+        if self._filled and (room < 0 or room >= _ROOM or ends_sentence(a)):
+            return room >= 0
         return self._ends_short(a, b) or heading_ended(a, b)
 
     def _within(self, before: Line, after: Line) -> bool:
@@ -245,22 +252,22 @@ class _Page:
         if _OWN_LINE.match(b) or _HEAD_END.match(a) or _KIND_LINE.match(a) or _KIND_LINE.match(b):
             return True
         if is_upper(a) and _shouts(b):
-            return bool(_POST_LINE.match(b)) and len(b) < 60 and not _cut_phrase(a)
+            return bool(_POST_LINE.match(b)) and len(b) < 60 and not cut_phrase(a)
         if is_upper(a):
             return len(a) > 8 and not b[0].islower()
         return is_upper(b) and len(b) > 12 and ends_sentence(a)
 
     def _ends_short(self, a: str, b: str) -> bool:
-        if len(a) + 1 + len(b.split(" ", 1)[0]) > self._width:
+        if with_word(len(a), b) > self._width:
             return False
         if ends_sentence(a):
             return len(a) < 0.82 * self._width
         return self._strict and bool(_YEAR_END.search(a[-9:]))
 
 
-def _cut_lines(lines: list[Line]) -> int:
-    """How many lines go on in the middle of a sentence."""
-    return sum(b.chars[0].islower() and not ends_sentence(a.chars) for a, b in pairwise(lines))
+def _goes_on(before: Line, after: Line) -> bool:
+    """Whether a sentence goes on from one line to the next."""
+    return after.chars[0].islower() and not ends_sentence(before.chars)
 
 
 def _other_place(before: Line, after: Line) -> bool:
@@ -278,7 +285,7 @@ def _continues(before: str, after: str) -> bool:
     if is_upper(before) and _shouts(after):
         return begins_item(before) and not _POST_LINE.match(after)
     city = before.endswith("Thành phố") and after.lower().startswith(agencies.CENTRAL_CITIES)
-    return city or _cut_phrase(before) or bare_label(before)
+    return city or cut_phrase(before) or bare_label(before)
 
 
 def _names_field(line: str) -> bool:
@@ -290,11 +297,3 @@ def _names_field(line: str) -> bool:
 def _shouts(line: str) -> bool:
     """Whether a line has only capitals, if need be up to a list mark glued to it."""
     return is_upper(line) or bool(_CAPITALS_THEN_LABEL.match(line))
-
-
-def _cut_phrase(line: str) -> bool:
-    """Whether a line stops in the middle of a phrase, or of words in brackets."""
-    if line.find(")", opened := line.rfind("(", -_LONGEST_HEAD)) < 0 <= opened:
-        return True
-    word = line[line.rfind(" ") + 1 :]
-    return line[-1] in _CUT or (not word.isupper() and word.lower() in _CUT_PHRASE)

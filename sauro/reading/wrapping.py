@@ -1,0 +1,41 @@
+"""How the lines of a paragraph were broken, and what a line shows of being broken.
+
+Lines set in type hold more letters or fewer. Editors and mail programs count letters: each line
+takes every word it has room for, so one that had room for the next word ends its paragraph.
+"""
+
+from collections.abc import Iterable
+
+_CUT = ",(-/"
+_CUT_PHRASE = frozenset(
+    "và của các với về tại theo cho đến từ là để trong trên do bởi được những cùng hoặc nhằm không "
+    "phải đã sẽ".split()
+)
+_LONGEST_BRACKET = 60
+_FEWEST = 4
+_ODD = 10
+
+
+def filled_width(cut: Iterable[tuple[int, str]]) -> int:
+    """How many letters lines hold where each was filled by counting them, else 0.
+
+    ``cut`` are lines within a sentence: the letters each holds, and the line after it. One in ten
+    may have lost some of its letters.
+    """
+    lengths = [(length, with_word(length, after)) for length, after in cut]
+    longest = max((length for length, _ in lengths), default=0)
+    short = sum(following <= longest for _, following in lengths)
+    return longest if len(lengths) >= _FEWEST and short * _ODD <= len(lengths) else 0
+
+
+def with_word(length: int, after: str) -> int:
+    """The letters of a line, had it taken the first word of the line ``after`` it."""
+    return length + 1 + len(after.split(" ", 1)[0])
+
+
+def cut_phrase(line: str) -> bool:
+    """Whether a line stops in the middle of a phrase, or of words in brackets."""
+    if line.find(")", opened := line.rfind("(", -_LONGEST_BRACKET)) < 0 <= opened:
+        return True
+    word = line[line.rfind(" ") + 1 :]
+    return line[-1] in _CUT or (not word.isupper() and word.lower() in _CUT_PHRASE)
