@@ -1,5 +1,6 @@
 """The agency's own plan and its workbook in a browser: handed in, looked at, filled in."""
 
+import re
 from io import BytesIO
 from pathlib import Path
 
@@ -9,6 +10,9 @@ from playwright.sync_api import expect
 
 from tests.web.browser import SIZES, Site, hindrances, keep_screen
 from tests.web.registrations.own_plan import PLAN
+
+_READING_OR_READ = re.compile("Phần mềm đang đọc|2 nhiệm vụ có trong kế hoạch")
+"""A plan this short may be read before the page comes back."""
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +33,7 @@ def test_plan_is_laid_beside_and_fills_the_grid(
         page.get_by_role("link", name="Đưa kế hoạch của cơ quan").click()
         page.locator("input[type=file]").set_input_files(file)
         page.get_by_role("button", name="Đọc và đối chiếu").click()
-        expect(page.locator("main")).to_contain_text("Phần mềm đang đọc.")
+        expect(page.locator("main")).to_contain_text(_READING_OR_READ)
         keep_screen(page, "dang-ky-ke-hoach-dang-doc", width)
         assert hindrances(page) == []
         heading = page.locator("main h2").first
