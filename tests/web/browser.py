@@ -1,6 +1,7 @@
 """The demonstration in a real browser: served by its own processes, as people get it."""
 
 import os
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from sauro.config.installation import Installation
-from tests.config.running import Starter
+from tests.config.running import Served, Starter
 
 SCREENS = Path(__file__).parents[2] / "var" / "screens"
 AXE = Path(__file__).with_name("vendor") / "axe-core" / "axe.min.js"
@@ -26,10 +27,15 @@ _SERIOUS = ("serious", "critical")
 class Site:
     """A served demonstration; ``states`` are the cookies of those who signed in once."""
 
-    url: str
+    application: Served
     password: str
     browser: Browser
     states: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def url(self) -> str:
+        """Where its pages are, without a slash at the end."""
+        return f"http://127.0.0.1:{self.application.port}"
 
     @contextmanager
     def visit(self, username: str = "", width: int = 1440, **options: Any) -> Iterator[Page]:
@@ -48,6 +54,16 @@ class Site:
         context.close()
         complaints = [line for line in said if line.startswith(("error", "warning"))]
         assert [line for line in complaints if "Failed to load resource" not in line] == []
+
+    @contextmanager
+    def busy_worker(self) -> Iterator[None]:
+        """Jobs wait in the queue until the block ends."""
+        worker = self.application.parts()["sauro"]
+        os.kill(worker, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            os.kill(worker, signal.SIGCONT)
 
     def _state(self, username: str) -> Any:
         """The cookies of a person, who signs in with the first visit."""
@@ -106,4 +122,4 @@ def served(
     """The demonstration, set up in a folder and served by its own processes."""
     with starter.serve(which, "--data", str(folder)) as application:
         password = Installation(folder).identity().demo_password
-        yield Site(f"http://127.0.0.1:{application.port}", password, browser)
+        yield Site(application, password, browser)
