@@ -15,6 +15,7 @@ from sauro.reading.lines import Line, breaks
 from sauro.reading.marks import glued_labels
 from sauro.reading.mending import mended
 from sauro.reading.misread_dates import dates_closed, dates_spelt
+from sauro.reading.page_marks import without_page_marks
 from sauro.reading.relabel import relabelled
 from sauro.reading.run_together import parted
 from sauro.reading.text import Block, Segment, Source, Text
@@ -67,7 +68,7 @@ def derive(source: Source) -> Text:
         for segment in source.segments
         for column, span in enumerate(_columns(plain, segment))
     ]
-    lines = _without_page_numbers(lines)
+    lines = without_page_marks(lines)
     if source.quality < _SPELT:
         lines = [parted(line) for line in lines]
     scanned = frozenset(page.number for page in source.pages if page.how == "ocr")
@@ -105,48 +106,6 @@ def _mended(text: Text, scanned: frozenset[int]) -> Text:
 
 _SURE = 0.95
 """From so sure on a recognised word is taken as it is."""
-_CLOSEST_PAGES = 12
-_PAGE_NUMBER = re.compile(r"^(?:-\s?)?\d{1,3}(?:\s?-)?$")
-_PAGE_MARK = re.compile(r"(?:-{2,} ?PAGE[A-Z \d]{0,12}-{2,}|[\w.()-]{1,60}\.(?i:docx?) ?\d{0,3})$")
-
-
-def _without_page_numbers(lines: list[Line]) -> list[Line]:
-    """Lines that hold only the number of a page left out; numbers close together count rows."""
-    lines = [line for line in lines if line.chars]
-    marks = {index for index, line in enumerate(lines) if _is_page_mark(line)}
-    numbers = [
-        index
-        for index, line in enumerate(lines)
-        if _is_page_number(line) and not marks & {index - 1, index + 1}
-    ]
-    near = {
-        index
-        for first, second in pairwise(numbers)
-        if second - first < _CLOSEST_PAGES
-        for index in (first, second)
-    }
-    beside = {index for mark in marks for index in (mark - 1, mark + 1)}
-    dropped = marks | {index for index in numbers if index not in near}
-    dropped |= {
-        index for index in beside if 0 <= index < len(lines) and _is_page_number(lines[index])
-    }
-    return [
-        line._replace(new_page=True) if index - 1 in dropped else line
-        for index, line in enumerate(lines)
-        if index not in dropped
-    ]
-
-
-def _is_page_number(line: Line) -> bool:
-    """Whether a line holds nothing but the number of a page."""
-    return line.segment.kind == "line" and bool(_PAGE_NUMBER.match(line.chars))
-
-
-def _is_page_mark(line: Line) -> bool:
-    """Whether a line is an OCR tool's mark between two pages, or a footer with the file's name."""
-    return line.segment.kind == "line" and bool(_PAGE_MARK.match(line.chars))
-
-
 _COLUMN = re.compile(r"\S(?:.*?\S)?(?=\ {6,}\S|\s*$)")
 
 

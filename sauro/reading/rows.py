@@ -78,8 +78,13 @@ def field_of(chars: str, node: Node) -> tuple[Rule, int] | None:
 
 
 def _headed(chars: str, node: Node) -> Rule | None:
-    """The field that a heading names without a colon: "2. Cơ quan chủ trì" over a list."""
+    """The field that a heading names without a colon: "2. Cơ quan chủ trì" over a list.
+
+    "2. Phân công thực hiện" over bodies, each with its own work, is none.
+    """
     if not node.style or node.end - node.start > _LONGEST_HEADING:
+        return None
+    if any(child.children and field_of(chars, child) is None for child in node.children):
         return None
     words = chars[node.start : node.end].rstrip(" .:")
     if not words.lower().startswith(_HEADED):

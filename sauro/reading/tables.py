@@ -7,7 +7,7 @@ copying. Columns are known by their heads, not by their order.
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sauro.reading.grammar import Rule
 from sauro.reading.outline import Node
@@ -32,11 +32,15 @@ _GLUED: Heads = tuple(
 
 @dataclass(slots=True)
 class Table:
-    """A table of tasks: its head, its rows, and every block that belongs to it."""
+    """A table of tasks: its head, its rows, and every block that belongs to it.
+
+    ``heads`` tells the columns of a table whose cells the source tells apart.
+    """
 
     head: list[Block]
     rows: list[TableRow]
     flat: bool
+    heads: dict[int, Rule] = field(default_factory=dict)
 
     @property
     def blocks(self) -> Iterator[Block]:
@@ -96,11 +100,28 @@ def _names_work(heads: Mapping[int, Rule]) -> bool:
 
 
 def _real(text: Text, blocks: list[Block], names_only: Test) -> Iterator[Table]:
-    """Tables whose cells the source tells apart."""
-    for rows in _grids(blocks).values():
-        table = _table(text, [cells for _, cells in sorted(rows.items())], names_only)
+    """Tables whose cells the source tells apart; one without a head goes on with the one before
+    where only a page ended between them."""
+    before: Table | None = None
+    for grid in _grids(blocks).values():
+        rows = [cells for _, cells in sorted(grid.items())]
+        table = _table(text, rows, names_only)
+        if table is None and before is not None and _goes_on(blocks, before, rows):
+            table = _filled(text, Table([], [], False), before.heads, rows, names_only)
+        before = table
         if table is not None:
             yield table
+
+
+def _goes_on(blocks: list[Block], before: Table, rows: list[list[Block]]) -> bool:
+    """Whether rows stand directly below a table and are as wide."""
+    here = [block for cells in rows for block in cells]
+    last, first = max(block.start for block in before.blocks), here[0].start
+    ends, begins = (
+        max(block.segment.place.column or 0 for block in some) for some in (before.blocks, here)
+    )
+    between = any(last < block.start < first for block in blocks)
+    return last < first and not between and begins == ends
 
 
 def _grids(blocks: list[Block]) -> dict[int, dict[int, list[Block]]]:
@@ -155,6 +176,7 @@ def _filled(
             over += (block for block in cells if block.segment.rows > 1)
             continue
         table.head.extend(cells)
+    table.heads = heads
     return table
 
 

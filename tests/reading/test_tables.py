@@ -164,6 +164,22 @@ def test_table_between_pipes_is_read_like_one_of_cells() -> None:
     assert _rows(source) == [{"order": "2", "content": "Tập huấn", "lead": "Sở Nội vụ"}]
 
 
+def test_heading_in_one_cell_does_not_end_a_table_between_pipes() -> None:
+    source = from_string(
+        "| TT | Nội dung | Chủ trì |\n| I. Lĩnh vực tài chính |\n| 1 | Tập huấn | Sở Nội vụ |\n"
+    )
+    assert {"order": "1", "content": "Tập huấn", "lead": "Sở Nội vụ"} in _rows(source)
+
+
+def test_table_without_a_head_goes_on_with_the_one_on_the_page_before() -> None:
+    head, mark = "| TT | Nội dung | Chủ trì |\n", "CÔNG BÁO/Số 242/Ngày 22-04-2026\n58\n"
+    first, second = "| 1 | Tập huấn | Sở Nội vụ |\n", "| 2 | Rà soát | Sở Y tế |\n"
+    goes_on = {"order": "2", "content": "Rà soát", "lead": "Sở Y tế"}
+    assert goes_on in _rows(from_string(f"{head}{first}\n{mark}\n{second}"))
+    assert goes_on not in _rows(from_string(f"{head}{first}\nGhi chú: kinh phí.\n\n{second}"))
+    assert len(_rows(from_string(f"{head}{first}\n{mark}\n| 2 | Rà soát | A | Sở Y tế |\n"))) == 1
+
+
 def test_lines_of_a_flattened_table_are_cells_in_the_order_of_its_heads() -> None:
     source = from_string(
         f"{FLAT_HEAD}1\nXây dựng kế hoạch tuyên truyền\nSở Văn hóa, Thể thao và Du lịch\n"

@@ -7,6 +7,7 @@ from dataclasses import replace
 from sauro.reading.text import Place, Segment
 
 _ROW = re.compile(r"\s*\|(?:[^|\n]*\|){2,}\s*$")
+_LONE = re.compile(r"\s*\|[^|\n]*\|\s*$")
 _RULE = re.compile(r"[\s|:=-]+$")
 _CELL = re.compile(r"\|([^|\n]*)(?=\|)")
 
@@ -14,6 +15,11 @@ _CELL = re.compile(r"\|([^|\n]*)(?=\|)")
 def is_row(line: str) -> bool:
     """Whether a line is a row of such a table, the rule below its head included."""
     return _ROW.match(line) is not None
+
+
+def is_lone(line: str) -> bool:
+    """Whether a line is one cell over all columns, as a heading within a table is."""
+    return _LONE.match(line) is not None
 
 
 def cells(line: str, start: int, place: Place) -> Iterator[Segment]:

@@ -62,7 +62,7 @@ def _lines(chars: str) -> Iterator[Segment]:
             row = begun.row
             place = Place(line=line, page=page, table=table, row=row)
             yield from tabs.cells(words, start, begun.column, place)
-        elif "|" in words and pipes.is_row(words):
+        elif "|" in words and (pipes.is_row(words) or (row and pipes.is_lone(words))):
             table, row = (table, row + 1) if row else (table + 1, 1)
             yield from pipes.cells(words, start, Place(line=line, page=page, table=table, row=row))
         elif words.strip(_BLANKS):

@@ -1,0 +1,97 @@
+"""What pages say beside their text, where it was copied along: numbers, running heads, signing.
+
+A printed file shows by place and size which lines these are (``sources.layout.margins``); here only
+words and neighbours tell.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+
+from sauro.reading.lines import Line
+
+_CLOSEST_PAGES = 12
+_PAGE_NUMBER = re.compile(r"^(?:-\s?)?\d{1,3}(?:\s?-)?$")
+_PAGE_MARK = re.compile(
+    r"(?:-{2,} ?PAGE[A-Z \d]{0,12}-{2,}|[\w.()-]{1,60}\.(?i:docx?) ?\d{0,3}"
+    r"|CÔNG BÁO ?/ ?Số [\d +]{1,20}/ ?Ngày \d{1,2}-\d{1,2}-\d{4})$"
+)
+_DIGITS = re.compile(r"\d+")
+_LONGEST_RUNNING = 90
+_SIGNING = re.compile(
+    r"(?:Người ký|(?:Được )?[Kk]ý (?:số )?bởi|Thời gian ký|Ngày ký|Signed by|Signature)\b"
+    r"|(?P<beside>(?:Cơ quan|Tổ chức|Đơn vị|Chức vụ|Email|Lý do|Địa điểm) ?: ?)"
+)
+"""A line of the visible mark of a digital signature; those beside it say nothing of signing."""
+
+
+def without_page_marks(lines: list[Line]) -> list[Line]:
+    """Lines without those that hold only the number of a page, its running head or a mark of
+    signing. Numbers close together count rows and are kept."""
+    lines = [line for line in lines if line.chars]
+    marks = {index for index, line in enumerate(lines) if _is_page_mark(line)}
+    numbers = [index for index, line in enumerate(lines) if _is_page_number(line)]
+    marks |= _running_heads(lines, numbers)
+    beside = {index for mark in marks for index in (mark - 1, mark + 1)}
+    alone = [index for index in numbers if index not in beside]
+    near = {
+        index
+        for first, second in pairwise(alone)
+        if second - first < _CLOSEST_PAGES
+        for index in (first, second)
+    }
+    dropped = marks | (beside & set(numbers)) | (set(alone) - near)
+    dropped |= set(_signing(lines))
+    return [
+        line._replace(new_page=True) if index - 1 in dropped else line
+        for index, line in enumerate(lines)
+        if index not in dropped
+    ]
+
+
+def _running_heads(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
+    """Lines that come again on later pages, figures aside, each beside its page number."""
+    found: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for number in numbers:
+        for side in (-1, 1):
+            index = number + side
+            if 0 <= index < len(lines) and _may_run(lines[index]):
+                found[side, _DIGITS.sub("#", lines[index].chars)].append(index)
+    return {
+        index
+        for (side, _), places in found.items()
+        if len(places) > 1 and all(_follows(lines, side, *two) for two in pairwise(places))
+        for index in places
+    }
+
+
+def _follows(lines: Sequence[Line], side: int, one: int, other: int) -> bool:
+    """Whether the number beside one line is that of a page before the page of the other."""
+    before, after = (int(_DIGITS.findall(lines[at - side].chars)[0]) for at in (one, other))
+    return other - one >= _CLOSEST_PAGES and before < after
+
+
+def _may_run(line: Line) -> bool:
+    letters = any(map(str.isalpha, line.chars))
+    short = len(line.chars) <= _LONGEST_RUNNING
+    return line.segment.kind == "line" and letters and short and line.chars[-1] not in ".;:,"
+
+
+def _signing(lines: Sequence[Line]) -> Iterator[int]:
+    """The lines that a signing program prints on the page: who signed, for whom, when."""
+    matches = [(index, _SIGNING.match(line.chars)) for index, line in enumerate(lines)]
+    for _, group in groupby(matches, lambda match: match[1] is None):
+        some = [(index, match) for index, match in group if match is not None]
+        if len(some) > 1 and any(match["beside"] is None for _, match in some):
+            yield from (index for index, _ in some)
+
+
+def _is_page_number(line: Line) -> bool:
+    return line.segment.kind == "line" and bool(_PAGE_NUMBER.match(line.chars))
+
+
+def _is_page_mark(line: Line) -> bool:
+    """Whether a line is an OCR tool's mark between two pages, a footer with the file's name, or
+    the running head of the official gazette."""
+    return line.segment.kind == "line" and bool(_PAGE_MARK.match(line.chars))

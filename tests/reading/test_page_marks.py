@@ -1,0 +1,65 @@
+"""What pages say beside their text is left out where it was copied along with the text."""
+
+import pytest
+
+from sauro.reading.normalize import derive
+from sauro.reading.sources import from_string
+
+PAGE = "".join(f"- Sở số {number} báo cáo.\n" for number in range(1, 13))
+
+
+def blocks(chars: str) -> list[str]:
+    return [line for _, line in derive(from_string(chars)).lines()]
+
+
+@pytest.mark.parametrize("head", ["KẾ HOẠCH CẢI CÁCH {} - UBND TỈNH", "Bản in lần {}"])
+def test_line_that_comes_again_beside_the_number_of_each_page_is_left_out(head: str) -> None:
+    first, second = head.format(2), head.format(3)
+    chars = f"{PAGE}+ Rà soát, bổ sung\n\n{first}\n2\n\nquy hoạch.\n{PAGE}{second}\n3\n{PAGE}"
+    read = blocks(chars)
+    assert "+ Rà soát, bổ sung quy hoạch." in read
+    assert not {first, second, "2", "3"} & set(read)
+
+
+def test_line_that_comes_once_or_beside_a_smaller_number_stays() -> None:
+    chars = f"{PAGE}Sở Tài chính\n4\n{PAGE}Sở Tài chính\n2\n{PAGE}Sở Nội vụ\n9\n"
+    read = blocks(chars)
+    assert read.count("Sở Tài chính") == 2
+    assert "Sở Nội vụ" in read
+
+
+def test_cells_that_come_again_beside_the_numbers_of_rows_stay() -> None:
+    chars = "1\nRà soát\nQuý I/2026\n2\nBáo cáo\nQuý II/2026\n3\nTổng kết\nQuý III/2026\n"
+    assert [one for one in blocks(chars) if one.startswith("Quý")] == [
+        "Quý I/2026",
+        "Quý II/2026",
+        "Quý III/2026",
+    ]
+
+
+@pytest.mark.parametrize("issue", ["242/Ngày 22-04-2026", "9 + 10/Ngày 3-11-2023"])
+def test_running_head_of_the_official_gazette_is_left_out_with_the_number_below(issue: str) -> None:
+    chars = f"nâng cao năng lực sản xuất và\n\nCÔNG BÁO/Số {issue}\n51\n\nchất lượng công trình.\n"
+    assert blocks(chars) == ["nâng cao năng lực sản xuất và chất lượng công trình."]
+
+
+def test_gazette_named_in_a_sentence_stays() -> None:
+    chars = "Văn phòng đăng CÔNG BÁO/Số 242/Ngày 22-04-2026 theo quy định.\n"
+    assert blocks(chars) == [chars.strip()]
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "Ký bởi: CỔNG THÔNG TIN\nCơ quan: VĂN PHÒNG UBND TỈNH\nNgày ký: 2026-04-22 16:16:54",
+        "Người ký: Văn phòng UBND tỉnh\nEmail: vp@tinh.vn\nThời gian ký: 22/4/2026 16:16:54",
+    ],
+)
+def test_mark_of_a_digital_signature_is_left_out(mark: str) -> None:
+    chars = f"1. Sở Tài chính thẩm định và\n{mark}\ntrình UBND tỉnh.\n"
+    assert blocks(chars) == ["1. Sở Tài chính thẩm định và trình UBND tỉnh."]
+
+
+@pytest.mark.parametrize("line", ["Cơ quan: Sở Tài chính", "Người ký: Chủ tịch UBND tỉnh"])
+def test_one_line_like_those_of_a_signature_stays(line: str) -> None:
+    assert line in blocks(f"1. Rà soát quy hoạch\n{line}\n2. Báo cáo kết quả\n")
