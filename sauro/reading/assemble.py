@@ -17,6 +17,8 @@ from sauro.reading.products import Product, products_in
 from sauro.reading.result import Deadline, Finding, Task
 from sauro.reading.text import Text
 
+_LISTED = re.compile(r"[^\s;.](?:[^;()\n]|\([^()\n]*\))*?(?=[ .]*(?:;|\n|$))")
+"""One deliverable of a cell or line that lists several: "Báo cáo; Tờ trình"."""
 _CUT = re.compile(r"[.;:]\s")
 _ONLY_HELPS = "Đoạn này chỉ nói “phối hợp”; hệ thống đề xuất chủ ngữ là cơ quan chủ trì."
 
@@ -108,8 +110,9 @@ class Assembler:
     def _products(self, draft: Draft) -> list[Product]:
         if draft.row is not None and draft.row.products:
             return [
-                Product(start, end, self._text.chars[start:end].rstrip(" .;"), "field.product")
+                Product(*part.span(), part[0], "field.product")
                 for start, end in draft.row.products
+                for part in _LISTED.finditer(self._text.chars, start, end)
             ]
         heading = draft.node.parent
         span = (heading.start, heading.end) if heading is not None and heading.label else None

@@ -102,7 +102,8 @@ class Drafter:
             if any(start <= node.start < end for start, end in self.bases):
                 self._note(node.block.start, node.end, "base")
                 continue
-            row = row_of(self.subjects, node) if node.children else None
+            fields_below = node.children and self._claimed.isdisjoint(node.children)
+            row = row_of(self.subjects, node) if fields_below else None
             if row and row.useful:
                 self._draft_row(node, row)
             elif row and row.completes(node) and self._gives_work(node):

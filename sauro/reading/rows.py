@@ -19,6 +19,7 @@ _COLUMN_FIELDS = {
     columns.TIME: fields.TIME,
     columns.PRODUCT: fields.PRODUCT,
 }
+_WHO = (addressees.FIELD, coordination.FIELD)
 _HEADED = (
     "cơ quan ", "đơn vị ", "các cơ quan ", "các đơn vị ", "nội dung", "chủ trì", "phối hợp",
     "phân công", "thời gian", "thời hạn", "tiến độ", "sản phẩm",
@@ -159,8 +160,16 @@ def row_of_cells(subjects: SubjectReader, cells: dict[Rule, tuple[int, int]]) ->
         rule = _COLUMN_FIELDS.get(column)
         if rule is not None:
             for start, end in _lines(subjects.chars, *span):
-                _value(subjects, rule, start, end, row)
+                for stated, value, stop in _roles(subjects.chars, rule, start, end):
+                    _value(subjects, stated, value, stop, row)
     return row
+
+
+def _roles(chars: str, rule: Rule, start: int, end: int) -> list[tuple[Rule, int, int]]:
+    """What a line of a cell says by the rule of its column, or role by role: "Chủ trì: Sở A.
+    Phối hợp: Sở B."."""
+    stated = fields_in(chars, start, end) if rule in _WHO else []
+    return stated or [(rule, start, end)]
 
 
 def _lines(chars: str, start: int, end: int) -> Iterator[tuple[int, int]]:

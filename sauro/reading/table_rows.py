@@ -28,7 +28,7 @@ def real_row(
 ) -> TableRow:
     """A row by the columns of its cells; ``over`` are cells of rows above that reach down to it."""
     row = TableRow(cells)
-    if _lost_cells(text, cells, heads):
+    if _lost_cells(text, cells, heads, names_only):
         named = [rule for rule in heads.values() if rule is not columns.ORDER]
         fill(text, row, cells, named, names_only)
         return row
@@ -62,12 +62,16 @@ def lone_cell(text: Text, cells: list[Block]) -> tuple[int, int] | None:
     return (told[0].start, told[-1].end) if alone else None
 
 
-def _lost_cells(text: Text, cells: list[Block], heads: dict[int, Rule]) -> bool:
+def _lost_cells(text: Text, cells: list[Block], heads: dict[int, Rule], names_only: Test) -> bool:
     """Whether the cells shared with the row above were lost in copying: the row begins with its
-    work where its number should stand."""
+    work, or with who does it, where its number should stand."""
     first = cells[0]
     ordered = heads.get(first.segment.place.column or 0) is columns.ORDER
-    return ordered and len(cells) < len(heads) and first.end - first.start > _LONGEST_LABEL
+    if not ordered or len(cells) >= len(heads):
+        return False
+    return first.end - first.start > _LONGEST_LABEL or (
+        not NUMBER.match(text.chars[first.start : first.end]) and names_only(first.start, first.end)
+    )
 
 
 _TIME = re.compile(
@@ -79,21 +83,27 @@ _TIME = re.compile(
 def fill(
     text: Text, row: TableRow, parts: list[Block], order: list[Rule], names_only: Test
 ) -> None:
-    """Cells by their order, or, where empty cells got lost, by what they hold."""
-    if len(parts) == len(order):
+    """Cells by their order, or, where empty cells got lost, by what they hold.
+
+    Of a row whose work is told above, what it must lead to is its work.
+    """
+    named = [names_only(part.start, part.end) for part in parts]
+    if len(parts) == len(order) and not (named[0] and order[0] is columns.CONTENT):
         for rule, part in zip(order, parts, strict=True):
             row.cells[rule] = (part.start, part.end)
         return
     for index, part in enumerate(parts):
         rule = columns.CONTENT
-        if index:
-            rule = _kind(text, row, part, names_only)
+        if index or named[0]:
+            rule = _kind(text, row, part, named[index])
         if rule in order and rule not in row.cells:
             row.cells[rule] = (part.start, part.end)
+    if columns.CONTENT not in row.cells and columns.PRODUCT in row.cells:
+        row.cells[columns.CONTENT] = row.cells[columns.PRODUCT]
 
 
-def _kind(text: Text, row: TableRow, part: Block, names_only: Test) -> Rule:
-    if names_only(part.start, part.end):
+def _kind(text: Text, row: TableRow, part: Block, named: bool) -> Rule:
+    if named:
         return columns.HELPER if columns.LEAD in row.cells else columns.LEAD
     if _TIME.match(text.chars[part.start : part.end].lower()):
         return columns.TIME

@@ -30,6 +30,18 @@ def test_order_has_the_time_and_product_of_the_lines_below_it() -> None:
     ]
 
 
+def test_heading_over_bodies_with_work_of_their_own_is_no_field() -> None:
+    found = _tasks(
+        "Phân công thực hiện:\n1.1. Sở Y tế:\n- Tổ chức hội thảo.\n- Kiểm tra các cơ sở.\n"
+        "1.2. Sở Nội vụ:\n- Báo cáo kết quả."
+    )
+    assert [(words, leads) for words, leads, *_ in found] == [
+        ("Tổ chức hội thảo.", ("Sở Y tế",)),
+        ("Kiểm tra các cơ sở.", ("Sở Y tế",)),
+        ("Báo cáo kết quả.", ("Sở Nội vụ",)),
+    ]
+
+
 def test_each_item_under_a_body_has_the_line_below_it() -> None:
     found = _tasks(
         "Sở Tài chính\na) Nội dung: Tham mưu UBND tỉnh bố trí kinh phí\n"

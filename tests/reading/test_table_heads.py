@@ -6,8 +6,9 @@ import pytest
 from docx import Document
 
 from sauro.reading.grammar import Rule
-from sauro.reading.reader import read_file
+from sauro.reading.reader import read_file, read_source
 from sauro.reading.rules import columns
+from sauro.reading.sources import from_string
 from sauro.reading.tables import column_rule
 
 ROWS = (
@@ -102,6 +103,41 @@ def test_cells_that_begin_small_stay_cells_below_heads_on_one_row(tmp_path: Path
     document.save(str(tmp_path / "plan.docx"))
     (task,) = read_file(tmp_path / "plan.docx").tasks
     assert (task.leads, task.coordinators) == (("Sở Xây dựng",), ("các sở, ngành có liên quan",))
+
+
+def test_cell_may_tell_role_by_role_who_presides_and_who_helps() -> None:
+    (task,) = read_source(
+        from_string(
+            "\n\n".join(OPENING) + "\n\n| Nội dung | Phân công nhiệm vụ | Tiến độ | Sản phẩm |\n"
+            "| Rà soát mỏ | Chủ trì: Sở Xây dựng (hồ sơ); Sở Nội vụ. Phối hợp: Sở Y tế, UBND xã A. "
+            "| Khởi động quý IV/2026; báo cáo kiểm kê quý II/2027, cập nhật hằng quý "
+            "| Báo cáo (bản in; bản số); Bản đồ mỏ. |\n"
+        )
+    ).tasks
+    assert task.leads == ("Sở Xây dựng", "Sở Nội vụ")
+    assert task.coordinators == ("Sở Y tế", "UBND xã A")
+    assert [one.due or one.every for one in task.deadlines] == [
+        "2026-12-31",
+        "2027-06-30",
+        "quarter",
+    ]
+    assert task.products == ("Báo cáo (bản in; bản số)", "Bản đồ mỏ")
+
+
+def test_row_that_lost_the_cells_shared_with_the_row_above_is_told_by_what_it_holds() -> None:
+    tasks = read_source(
+        from_string(
+            "\n\n".join(OPENING)
+            + "\n\n| TT | Nhiệm vụ | Chủ trì | Phối hợp | Sản phẩm | Thời hạn |\n"
+            "| 1 | Rà soát mỏ | Sở Xây dựng | Sở Y tế | Báo cáo chuyên đề | Tháng 5/2026 |\n"
+            "| Sở Nội vụ | Sở Y tế | Báo cáo kết quả | Tháng 11/2026 |\n"
+        )
+    ).tasks
+    assert [(one.shown, one.leads, one.coordinators, one.product) for one in tasks] == [
+        ("Rà soát mỏ", ("Sở Xây dựng",), ("Sở Y tế",), "Báo cáo chuyên đề"),
+        ("Báo cáo kết quả", ("Sở Nội vụ",), ("Sở Y tế",), "Báo cáo kết quả"),
+    ]
+    assert tasks[1].deadlines[0].due == "2026-11-30"
 
 
 def test_cell_merged_downwards_belongs_to_every_row_that_it_stands_over(tmp_path: Path) -> None:

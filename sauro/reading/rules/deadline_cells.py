@@ -118,6 +118,45 @@ AGAIN_CELL: Final = Rule(
     ),
 )
 
+_CLAUSE = (
+    r"(?:^(?=[^;\n]*;)|(?<=[;,]\ ))(?![Tt]ừ\ |[Ss]au\ |[Tt]heo\ |[Gg]iai\ đoạn\ )[^;,\n]{3,160}?\ "
+)
+_CLOSED = r"(?=\ ?(?:[;,]|\.?\s*$|\((?!giai)|đến\ (?:năm\ )?20\d\d))"
+
+MILESTONE_CELL: Final = Rule(
+    id="deadline.cell.milestone",
+    means="Ô thời gian kể nhiều mốc, mỗi mốc một vế: tháng, quý, năm ở cuối vế là hạn của vế ấy.",
+    pattern=verbose(rf"{_CLAUSE}(?P<read>(?P<when>{MONTH}|{QUARTER}|năm\ 20\d\d)){_CLOSED}"),
+    sense="label",
+    yes=(
+        Yes(
+            "Khởi động hệ thống quý IV/2026; duy trì khi có vốn.",
+            "quý IV/2026",
+            "dựng theo lối viết thường gặp",
+            "date 2026-12-31 quarter",
+        ),
+    ),
+    no=(
+        No("Thực hiện theo kế hoạch năm 2026", "chỉ một vế", "dựng theo lối viết thường gặp"),
+        No("Theo kế hoạch năm 2026; khi có vốn", "tên kế hoạch", "dựng theo lối viết thường gặp"),
+    ),
+)
+
+MILESTONE_AGAIN: Final = Rule(
+    id="recurrence.cell.milestone",
+    means="Ô thời gian kể nhiều mốc, có vế lặp lại mỗi kỳ: “…; cập nhật hằng quý”.",
+    pattern=verbose(rf"{_CLAUSE}(?P<read>(?P<units>{OFTEN}\ {UNITS})){_CLOSED}"),
+    sense="cadence",
+    yes=(
+        Yes(
+            "Kiểm kê khi có vốn; cập nhật hằng quý đến 2030.",
+            "hằng quý",
+            "dựng theo lối viết thường gặp",
+            "recurring quarter",
+        ),
+    ),
+)
+
 UNITS_CELL: Final = Rule(
     id="recurrence.cell",
     means="Ô của cột thời gian chỉ ghi kỳ: hằng năm, hằng quý.",
@@ -143,4 +182,4 @@ SESSION_CELL: Final = Rule(
     ),
 )
 
-RULES: Final = (CELL, SENT_CELL, AGAIN_CELL, SESSION_CELL)
+RULES: Final = (CELL, SENT_CELL, MILESTONE_CELL, AGAIN_CELL, MILESTONE_AGAIN, SESSION_CELL)

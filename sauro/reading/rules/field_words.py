@@ -24,6 +24,7 @@ _OF_MADE = (
 
 LEADS = (
     "chủ trì", "chủ trì thực hiện", "chủ trì tham mưu", "phân công", "phân công thực hiện",
+    "phân công nhiệm vụ", "phân công trách nhiệm",
     "phân công chủ trì", "trách nhiệm thực hiện", "trách nhiệm chỉ đạo thực hiện",
     "trách nhiệm chủ trì", "trách nhiệm tổ chức thực hiện", "người thực hiện", "người phụ trách",
     "cán bộ phụ trách", "cán bộ thực hiện",

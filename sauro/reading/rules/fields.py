@@ -72,7 +72,7 @@ OTHER = Rule(
     means="Dòng ghi kinh phí, địa điểm, đối tượng, hình thức: không phải nhiệm vụ.",
     pattern=verbose(
         rf"""(?P<read>{words(
-            'kinh phí', 'nguồn kinh phí', 'kinh phí thực hiện', 'địa điểm', 'đối tượng', 'thành phần', 'thành phần gồm', 'thành phần mời dự', 'thành phần mời', 'thành phần tham dự',
+            'kinh phí', 'nguồn kinh phí', 'phương pháp', 'nguồn lực', 'thành phần đoàn', 'thành phần đoàn kiểm tra', 'trưởng đoàn', 'thành viên đoàn', 'kinh phí thực hiện', 'địa điểm', 'đối tượng', 'thành phần', 'thành phần gồm', 'thành phần mời dự', 'thành phần mời', 'thành phần tham dự',
             'địa bàn', 'hình thức', 'phạm vi', 'mục tiêu', 'mục đích', 'yêu cầu', 'địa điểm thực hiện',
             'đối tượng tham gia', 'thành phần tham gia', 'số lượng', 'quy mô', 'ghi chú', 'giảng viên',
             'hình thức thực hiện', 'báo cáo viên', 'căn cứ', 'cách thức thực hiện', 'địa điểm tổ chức',
