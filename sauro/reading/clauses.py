@@ -103,7 +103,17 @@ TITLED = re.compile(
 ROLE_AT_END = re.compile(r" (?:phối hợp|chủ trì|tham mưu|giám sát|thực hiện)$")
 ASKED = re.compile(r"(?P<which>[^,.;:]{0,80}), (?:yêu cầu|đề nghị) ")
 TO_COLON = re.compile(r"(?P<which> [^:;()]{3,120}?)(?: \([^()]{0,200}\))?(?=: )")
-APPOSITION = re.compile(r" - cơ quan (?:thường trực|đầu mối|chủ trì|giúp việc|tham mưu)")
+APPOSITION = re.compile(
+    r" - (?:cơ quan (?:thường trực|đầu mối|chủ trì|giúp việc|tham mưu)"
+    r"|(?:phó )?(?:trưởng ban|tổ trưởng|chủ tịch|trưởng đoàn)(?: thường trực)? )"
+)
+ENDED = re.compile(
+    r"kết thúc (?:cuộc|đợt|năm|tháng|quý|kỳ|mỗi|từng|chiến dịch|hội nghị|giai đoạn|thời hạn"
+    r"|thời gian|quá trình)(?!\w)[^,.;:]{0,60}, (?=\w)"
+)
+PROPOSED_BY = re.compile(
+    r"(?:đề xuất|đề nghị|kiến nghị|ý kiến|báo cáo|nhu cầu|đăng ký) của (?=các |\w)"
+)
 NEEDS_CLASS_WORD = (
     "một số ",
     "nhiều ",

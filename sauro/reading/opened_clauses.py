@@ -30,7 +30,8 @@ class OpenedClauses(Predicates):
         """An addressee after an opening clause: "Căn cứ …, các sở, ngành xây dựng …"."""
         opener = clauses.OPENER.match(self.low, start, end)
         action = clauses.ACTION.match(self.low, start, end)
-        if opener is None or (action and action.end() >= opener.end()):
+        acts = action is not None and opener is not None and action.end() >= opener.end()
+        if opener is None or (acts and not clauses.ENDED.match(self.low, start, end)):
             return None
         stop = min(end, start + _FAR)
         if self.low.startswith(_TIMES, start):
@@ -51,8 +52,17 @@ class OpenedClauses(Predicates):
             ):
                 continue
             if found and found.rule is not addressees.HEADING and self._stands_out(found, start):
-                return found
+                return self._after_those(found, start, end)
         return None
+
+    def _after_those(self, found: Address, start: int, end: int) -> Address:
+        """ "Trên cơ sở đề xuất của các bộ, UBND tỉnh, Bộ Tài chính tổng hợp …": the last one."""
+        by = clauses.PROPOSED_BY.search(self.low, start, found.start)
+        listed = self.names.list_at(by.end(), end) if by else None
+        last = found.names[-1]
+        if listed is None or listed.end < last.end or last.group or len(found.names) == 1:
+            return found
+        return found._replace(names=(last,), start=last.start)
 
     def _goes_on_from(self, start: int, candidate: int) -> bool:
         """Whether a name goes on from the word, or the class of bodies, just before it."""

@@ -25,6 +25,16 @@ from tests.reading.ordered import addressee
             "Trên cơ sở đề xuất của các bộ, ngành liên quan tổng hợp trong dự toán",
             None,
         ),
+        (
+            "Trên cơ sở đề xuất của các bộ, cơ quan ngang bộ, UBND các tỉnh, Bộ Tài chính trình",
+            "Bộ Tài chính",
+        ),
+        (
+            "Căn cứ chức năng được giao, Sở Y tế, Sở Tài chính tổng hợp báo cáo",
+            "Sở Y tế | Sở Tài chính",
+        ),
+        ("Kết thúc cuộc bầu cử, UBND xã, chịu trách nhiệm báo cáo", "UBND xã"),
+        ("Kết thúc hoạt động của Trung tâm, Trạm Y tế xã", None),
         ("Giao Tổ Công tác được thành lập theo Quyết định 12 thực hiện đôn đốc", "Tổ Công tác"),
         ("Thống nhất với kiến nghị của Sở Y tế và giao Sở Tài chính bố trí vốn", "Sở Tài chính"),
         ("Yêu cầu Giám đốc các sở không được chủ quan và phải kiểm tra kho", "Giám đốc các sở"),

@@ -273,7 +273,8 @@ class Entries(Heads):
         whose = patterns.STATE_COMMITTEE.match(self.low, position, end)
         position = whose.end() if whose else position
         if patterns.TOPIC.match(self.low, position, end) is None:
-            return None
+            named = patterns.SUBCOMMITTEE.match(self.low, position, end)
+            return named.end() if named else None
         bracketed = patterns.TOPIC_TO_BRACKET.match(self.low, position, end)
         if bracketed is not None:
             return bracketed.end()

@@ -6,6 +6,11 @@ from sauro.reading.grammar import fold
 from sauro.reading.names import patterns
 
 _MOST_INNER_WORDS = 8
+_NOT_ORGANISED = (
+    "có", "và", "bố trí", "cung cấp", "gửi", "chấp hành", "bảo đảm", "đảm bảo", "tạo điều kiện",
+    "tăng cường", "chủ động",
+)  # fmt: skip
+"""Verbs before which "tổ chức" is a noun: what they tell is not organised."""
 _BODIES_AFTER_DASH = (
     "cơ quan", "sở ", "bộ ", "trung tâm ", "phòng ", "chi cục ", "văn phòng ",
 )  # fmt: skip
@@ -114,7 +119,7 @@ class Joins:
         if verb is not None and verb[0].startswith("tổ chức") and noun[0] == "tổ chức":
             return False
         return (
-            noun[0] in ("tổ chức", "tô chức") and verb is not None and verb[0] not in ("có", "và")
+            noun[0] in ("tổ chức", "tô chức") and verb is not None and verb[0] not in _NOT_ORGANISED
         )
 
     def _second_field(self, joined: re.Match[str], end: int) -> int | None:
@@ -229,6 +234,8 @@ class Joins:
     def _past_dash(self, position: int, end: int) -> int | None:
         """The second half of a double name: "Văn hóa - Xã hội", "kinh tế - hạ tầng"."""
         if self.low.startswith(_BODIES_AFTER_DASH, position):
+            return None
+        if patterns.OFFICE.match(self.low, position, end):
             return None
         field = patterns.FIELD.match(self.folded, position, end)
         if field and self.chars[position].islower():

@@ -179,6 +179,7 @@ FIRST_WORDS = frozenset(
 )  # fmt: skip
 NEXT_BODY = re.compile(
     rf"(?:(?:Sở|Bộ) (?=[{UPPER}])|Các (?:đồng chí |đơn vị|cơ quan|phòng|ban|sở|bộ|xã|địa phương)"
+    r"|Cơ quan, (?:tổ chức|đơn vị)(?!\w)"
     r"|(?:UBND|[ỦU][yỷ] ban nhân dân|Công an) (?:tỉnh|thành phố|các|huyện|cấp|xã|phường|TP)"
     r"|(?:Giám đốc|Thủ trưởng|Chủ tịch) (?:Sở|các|UBND|[ỦU][yỷ] ban nhân dân))"
 )
@@ -196,7 +197,7 @@ _STRONG = (
 )
 FIELDS_OF_WORK = re.compile(
     rf"(?= về ) [^.,;:()]{{3,80}}?(?= {_STRONG})"
-    rf"|(?<=lĩnh vực)(?: [^.;:()]{{3,120}}?(?= {_STRONG})| [^.;:()]{{3,120}}(?=:|$))"
+    rf"|(?<=lĩnh vực)(?! {_STRONG})(?: [^.;:()]{{3,120}}?(?= {_STRONG})| [^.;:()]{{3,120}}(?=:|$))"
 )
 ALSO = re.compile(" kiêm " + words(*agencies.OFFICES))
 COMMON_HEAD = spelt("đoàn", "hội", "cụm", "đội", "trạm", "khối")
@@ -229,9 +230,16 @@ TOPIC_CLAUSE = re.compile(
     r"|nhiệm vụ)"
     rf"[^.;:(),]{{8,100}}?(?= {_STRONG})"
 )
+SUBCOMMITTEE = re.compile(
+    r"(?<=tiểu ban) (?!về )"
+    r"(?:(?!, (?:tiểu ban|các|sở|ban|phòng|ubnd|công an|ủy ban) )[^.;:()]){3,90}?"
+    rf"(?=(?<!,)(?<! và) {STOP.pattern}|:|$)"
+)
+"""The work of a subcommittee, which its name lists: verbs after a comma belong to it."""
 TOPIC_ENDS = re.compile(
     r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|quốc gia|trung ương|các cấp|cấp (?:tỉnh|huyện"
     r"|xã)"
+    r"|(?:đề án|dự án|chương trình|kế hoạch|nghị quyết|chỉ thị|luật) (?:số )?\d{1,3}"
     r"|bộ|ngành)(?=[,;:.() ]|$)"
 )
 DUTY = re.compile(

@@ -161,7 +161,7 @@ NAME_PHRASES = (
     "thông tấn, báo chí", "thông tấn báo chí", "thông tin đại chúng", "cung cấp dịch vụ",
     "thi công", "tư vấn", "chủ quản", "chủ đầu tư", "chính trị - xã hội", "chính trị xã hội", "chính trị, chính trị - xã hội", "chính trị và chính trị - xã hội", "khu, cụm công nghiệp", "các khu, cụm công nghiệp", "hạ tầng kỹ thuật", "kinh doanh hạ tầng", "xây dựng và kinh doanh hạ tầng",
     "xã hội nghề nghiệp", "xã hội - nghề nghiệp", "tổ chức thành viên",
-    "tham mưu, quản lý nhà nước", "ứng dụng công nghệ cao", "giải quyết thủ tục", "quản lý",
+    "tham mưu, quản lý nhà nước", "ứng dụng công nghệ cao", "giải quyết thủ tục", "quản lý", "quản lý ngành, lĩnh vực", "tỉnh ủy, thành ủy", "về các tổ chức phi chính phủ nước ngoài", "về các tổ chức pcpnn",
     "tham mưu", "hành chính", "hành chính khác", "kiểm lâm", "kiểm dịch", "bảo vệ thực vật",
     "khuyến nông", "khuyến ngư", "phòng thủ dân sự", "quản lý chất lượng", "phòng, chống thiên tai",
     "phòng chống thiên tai", "tìm kiếm cứu nạn", "dự báo khí tượng thủy văn", "thực hiện nhiệm vụ",
@@ -250,7 +250,7 @@ MODIFIERS = LEVELS + (
     "còn lại", "cùng cấp", "nước ngoài", "đầu tư nước ngoài", "nông nghiệp", "lâm nghiệp",
     "ở địa phương", "ở các địa phương", "ở trung ương", "ở cơ sở", "ở các cấp",
     "ở nước ngoài", "cấp quân khu", "cấp trung ương", "cấp bộ", "cấp thành phố", "cấp quận", "cấp thôn",
-    "trong ngành", "trong toàn ngành", "trong tỉnh", "trong toàn tỉnh", "trong hệ thống",
+    "trong ngành", "trong toàn ngành", "trong tiểu ban", "trong tổ công tác", "trong tỉnh", "trong toàn tỉnh", "trong hệ thống",
     "trong và ngoài tỉnh", "quản lý ngành", "quản lý chuyên ngành",
     "kinh tế mở", "thuộc, trực thuộc", "thuộc và trực thuộc", "trực thuộc, thuộc",
 )  # fmt: skip

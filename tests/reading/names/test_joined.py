@@ -29,6 +29,19 @@ from tests.reading.names.listed import listed
         ("Mỗi HSKT có kế hoạch", ""),
         ("Cục Khoáng sản; - Cục Địa chất Việt Nam", "Cục Khoáng sản | Cục Địa chất Việt Nam"),
         ("cơ quan, tổ chức tổ chức bồi dưỡng", "cơ quan, tổ chức"),
+        ("các cơ quan, tổ chức bố trí lực lượng", "các cơ quan, tổ chức"),
+        ("các cơ quan, tổ chức kiểm tra kho", "các cơ quan"),
+        (
+            "các bộ, cơ quan quản lý ngành, lĩnh vực căn cứ quy định chủ trì",
+            "các bộ, cơ quan quản lý ngành, lĩnh vực",
+        ),
+        ("Bộ trưởng Bộ Y tế - Phó Trưởng Ban Chỉ đạo quốc gia rà soát", "Bộ trưởng Bộ Y tế"),
+        ("Ban Thường vụ Tỉnh ủy, Thành ủy chỉ đạo", "Ban Thường vụ Tỉnh ủy, Thành ủy"),
+        ("Bộ Y tế Cơ quan, tổ chức liên quan", "Bộ Y tế | Cơ quan, tổ chức liên quan"),
+        (
+            "Tiểu ban Nội dung, Tiểu ban thông tin, lễ tân xây dựng kịch bản",
+            "Tiểu ban Nội dung | Tiểu ban thông tin, lễ tân",
+        ),
     ],
 )
 def test_names_end_where_the_work_begins(printed: str, entries: str) -> None:

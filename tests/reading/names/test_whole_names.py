@@ -40,6 +40,11 @@ from tests.reading.names.listed import classes, listed
         "các cơ quan chuyên trách tham mưu, giúp việc Thành ủy",
         "các ban tham mưu, giúp việc cấp ủy",
         "Viện Chiến lược, Chính sách nông nghiệp và môi trường",
+        "Tổ công tác triển khai Đề án 06",
+        "Tổ công tác triển khai Đề án 06 tỉnh",
+        "Ban Chỉ đạo thực hiện Nghị quyết số 57",
+        "Ủy ban Công tác về các tổ chức phi chính phủ nước ngoài",
+        "Tiểu ban thông tin, tuyên truyền, khánh tiết",
     ],
 )
 def test_name_is_read_to_its_end(name: str) -> None:
