@@ -79,6 +79,7 @@ _CUES: Final = {
     "recurrence.listed": (" tháng",),
     "recurrence.times": ("lần",),
     "recurrence.report": ("áo cáo ",),
+    "recurrence.before_verb": _OFTEN,
     "recurrence.paired": ("ịnh kỳ",),
 }  # fmt: skip
 

@@ -17,6 +17,7 @@ RULES: Final = (
             rf"|[Kk]ỳ\ báo\ cáo\ [^.;:\n]{{0,30}}?từ\ [^.;:\n]{{3,30}}?\ đến\ (?:hết\ )?{WHEN_LOOSE}"
             rf"|(?:dự\ án|công\ trình|gói\ thầu|chủ\ đầu\ tư|đơn\ vị|địa\ phương|trường\ hợp)"
             rf"(?:\ mà)?,?\ đến\ (?:hết\ )?{WHEN}\ (?:giải\ ngân|chưa|không|còn|mới|đạt)(?!\w)"
+            rf"|đến\ (?:hết\ )?{WHEN},?\ (?:mà\ )?(?:các\ [^.;:\n]{{2,50}}?\ )?(?:chưa|vẫn\ còn|còn\ chưa)(?!\w)"
         ),
         sense="never",
         yes=(
@@ -33,6 +34,11 @@ RULES: Final = (
             Yes(
                 "điều chuyển vốn của các dự án đến ngày 30/9/2026 giải ngân dưới 60%",
                 "dự án đến ngày 30/9/2026 giải ngân",
+                "dựng theo lối viết thường gặp",
+            ),
+            Yes(
+                "xử lý số vốn đến ngày 15/5/2026 các bộ, địa phương chưa phân bổ chi tiết",
+                "đến ngày 15/5/2026 các bộ, địa phương chưa",
                 "dựng theo lối viết thường gặp",
             ),
         ),

@@ -83,7 +83,7 @@ REPORTING: Final = (
     r"|[Cc](?:ông\ (?:bố|khai)|ung\ cấp)|[Vv]ệ\ sinh|[Pp]hun|[Dd]iệt)"
 )
 CLOSED: Final = (
-    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng)"
+    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng|theo)"
     r"|trước|vào|chậm)(?!\w))"
 )
 

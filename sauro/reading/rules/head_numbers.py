@@ -191,7 +191,7 @@ ISSUED = Rule(
                 \ (?!(?:về|tại|ban\ hành|phê\ duyệt|quy\ định|hướng\ dẫn|kết\ luận|sửa\ đổi|bổ\ sung
                     |triển\ khai|thực\ hiện|công\ bố|giao|cho|thông\ (?:qua|báo)|ký|trong|đối|là
                     |điều\ chỉnh|có|đã|được|theo|như|để|nhằm|phân\ (?:công|bổ)|yêu\ cầu|đề\ nghị
-                    |thay\ thế|chỉ\ đạo|v/v)(?!\w)
+                    |thay\ thế|chỉ\ đạo|v/v|xong|hoàn\ thành|trước|chậm|đến|vào|ngày|khi|sau)(?!\w)
                    |và\ (?:{KIND_NAME}|các|ý\ kiến|chỉ\ đạo))
                 \w{{1,10}}(?!/)){{0,10}})"""
     ),
@@ -206,6 +206,11 @@ ISSUED = Rule(
             "ngày 30/9/2025 của Bộ trưởng Bộ Xây dựng ban hành Chiến lược",
             "Bộ trưởng Bộ Xây dựng",
             "KH 597/KH-UBND Đồng Tháp",
+        ),
+        Yes(
+            "75/2023/NĐ-CP của Chính phủ xong trước ngày 01 tháng 5 năm 2026",
+            "Chính phủ",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "ngày 21 tháng 7 năm 2022 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội (được điều",

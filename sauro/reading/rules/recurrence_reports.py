@@ -1,12 +1,12 @@
-"""Days of reports that come back: one for the half-year and one for the year, told together.
+"""Days of reports that come back, told together; how often, told just before the verb.
 
-``sense`` is ``dated`` as in ``recurrence``; ``unit0`` is the period of the first pair.
+``sense`` is ``dated`` or ``cadence`` as in ``recurrence``; ``unit0`` is the period of the first pair.
 """
 
 from typing import Final
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
-from sauro.reading.rules.deadline_words import OFTEN, REPORT_OF, UPTO
+from sauro.reading.rules.deadline_words import OFTEN, REPORT_OF, UNITS, UPTO
 
 _DAY = r"(?:[Nn]gày\ )?(?P<day>\d{1,2})(?:\ ?/\ ?|\ tháng\ )(?P<month>\d{1,2})(?!\d)"
 _FIRST_DAY = _DAY.replace("<day>", "<day0>").replace("<month>", "<month0>")
@@ -30,6 +30,31 @@ RULES: Final = (
             No(
                 "gửi trước ngày 15/12 báo cáo năm 2026",
                 "báo cáo của một năm đã nêu",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+    ),
+    Rule(
+        id="recurrence.before_verb",
+        means="“Hằng năm”, “hằng quý” đứng ngay trước động từ giao việc: việc ấy làm mỗi kỳ.",
+        pattern=verbose(
+            rf"(?<=[\w)]\ )(?P<read>h[ằà]ng\ (?P<units>{UNITS}))(?=,?\ (?:tổ\ chức|tiến\ hành|báo\ cáo"
+            r"|rà\ soát|tổng\ hợp|đánh\ giá|kiểm\ tra|sơ\ kết|tổng\ kết|cập\ nhật|công\ bố|thống\ kê"
+            r"|tham\ mưu|lập|xây\ dựng)(?!\w))"
+        ),
+        sense="cadence",
+        yes=(
+            Yes(
+                "Phối hợp với phòng Y tế hằng năm tổ chức hội thảo hưởng ứng Tuần lễ",
+                "hằng năm",
+                "dựng theo lối viết thường gặp",
+                "recurring year",
+            ),
+        ),
+        no=(
+            No(
+                "bố trí kinh phí hằng năm cử cán bộ đi đào tạo",
+                "nói về kinh phí, không phải kỳ của việc",
                 "dựng theo lối viết thường gặp",
             ),
         ),
