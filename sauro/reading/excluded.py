@@ -42,6 +42,7 @@ _BEGINNINGS = (
     (asides.PRAISE, ""),
     (asides.APPEAL, " kêu gọi "),
     (asides.EXEMPT, " trách nhiệm"),
+    (asides.GOVERNED, "ược thực hiện theo "),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ("ề nghị ", "êu cầu ", "ăn cứ ", "hận được ")

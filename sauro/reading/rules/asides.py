@@ -110,7 +110,7 @@ DISSOLVED = Rule(
 FOOTNOTE = Rule(
     id="not_task.footnote",
     means="Chú thích cuối trang, dưới bảng: không giao việc.",
-    pattern=verbose(r"""^(?P<read>(?:\[\d{1,3}\]|\(\*{1,3}\)|\d{1,2}(?=\ (?:Được\ |Nội\ dung\ này\ )?(?:[Qq]uy\ định|[Hh]ướng\ dẫn)\ (?:tại|theo)\ ))\ [^\n]{3,3000})$"""),
+    pattern=verbose(r"""^(?P<read>(?:\[\d{1,3}\]|\(\*{1,3}\)|\d{1,2}(?=\ (?:(?:Được\ |Nội\ dung\ này\ )?(?:[Qq]uy\ định|[Hh]ướng\ dẫn)\ (?:tại|theo)\ |(?:Luật|Nghị\ quyết|Nghị\ định|Quyết\ định|Thông\ tư|Chỉ\ thị|Chương\ trình|Kế\ hoạch|Kết\ luận|Thông\ báo|Công\ văn|Công\ điện|Tờ\ trình|Báo\ cáo)\ số\ \d)))\ [^\n]{3,3000})$"""),
     sense="footnote",
     yes=(
         Yes(
@@ -122,8 +122,39 @@ FOOTNOTE = Rule(
             "4 Được hướng dẫn tại Thông tư số 12/2026/TT-BYT của Bộ trưởng Bộ Y tế",
             "dựng theo lối viết thường gặp",
         ),
+        Yes(
+            "3 Chương trình số 12-CTr/BCĐ ngày 30 tháng 12 năm 2025 của Ban Chỉ đạo Trung ương.",
+            "3 Chương trình số 12-CTr/BCĐ ngày 30 tháng 12 năm 2025 của Ban Chỉ đạo Trung ương.",
+            "dựng theo lối viết thường gặp",
+        ),
     ),
-    no=(No("(1) Rà soát nhu cầu vốn của các xã.", "số thứ tự của việc", "dựng theo lối viết thường gặp"),),
+    no=(
+        No("1 Kế hoạch tập huấn được ban hành trong tháng 5", "không dẫn số hiệu văn bản", "dựng theo lối viết thường gặp"),
+        No("(1) Rà soát nhu cầu vốn của các xã.", "số thứ tự của việc", "dựng theo lối viết thường gặp"),
+    ),
+)  # fmt: skip
+
+GOVERNED = Rule(
+    id="not_task.governed",
+    means="Câu chỉ nói việc ấy được thực hiện theo văn bản nào, không giao thêm việc.",
+    pattern=verbose(
+        r"""^(?P<read>[^.;]{3,300}?\ được\ thực\ hiện\ theo\ (?:Luật|Nghị\ [QqĐđ]\w+|Quyết\ định|Thông\ tư
+            |Kế\ hoạch|Chương\ trình)\ số\ [^.;]{1,300})[.;]?$"""
+    ),
+    sense="governed",
+    yes=(
+        Yes(
+            "Hoạt động không nêu tại Phụ lục thì được thực hiện theo Nghị quyết số 282/NQ-CP của Chính phủ.",
+            "Hoạt động không nêu tại Phụ lục thì được thực hiện theo Nghị quyết số 282/NQ-CP của Chính phủ",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(
+        No(
+            "các sở, ngành thực hiện theo Kế hoạch số 12/KH-UBND và báo cáo kết quả.",
+            "giao thực hiện một kế hoạch", "dựng theo lối viết thường gặp",
+        ),
+    ),
 )  # fmt: skip
 
 ENTRUSTED = Rule(
@@ -247,6 +278,7 @@ RULES = (
     APPEAL,
     EXEMPT,
     HOW_TO,
+    GOVERNED,
     ENTRUSTED,
     DISSOLVED,
     FOOTNOTE,

@@ -84,7 +84,7 @@ DIRECT = Rule(
 TOGETHER = Rule(
     id="coordinator.together",
     means="“Chủ trì cùng”, “cùng với” rồi đến tên cơ quan: đó là cơ quan phối hợp.",
-    pattern=verbose(r"(?<!ồng\ hành)(?<!ồng\ hành\ )(?<!àm\ việc)(?<!àm\ việc\ )(?P<read>(?:[Cc]hủ\ trì|[Cc]hủ\ động|thống\ nhất)?\ ?[Cc]ùng(?:\ với)?)\ (?!cấp|kỳ|thời|lúc|ngày|việc)"),
+    pattern=verbose(r"(?<!ồng\ hành)(?<!ồng\ hành\ )(?<!àm\ việc)(?<!àm\ việc\ )(?P<read>(?:[Cc]hủ\ trì|[Cc]hủ\ động|thống\ nhất)?\ ?[Cc]ùng(?:\ với)?)\ (?!cấp|kỳ|thời|lúc|ngày|việc|ngành|loại|địa\ bàn|lĩnh\ vực|nhóm|quy\ mô)"),
     sense="together",
     yes=(
         Yes(
@@ -100,6 +100,10 @@ TOGETHER = Rule(
         No(
             "tổng hợp, trình Hội đồng nhân dân cùng cấp bố trí kinh phí thực hiện Kế hoạch",
             "“cùng cấp” nói cấp của Hội đồng", "QĐ 2623/QĐ-TTg",
+        ),
+        No(
+            "kinh doanh thua lỗ so với các doanh nghiệp cùng ngành trên địa bàn",
+            "“cùng ngành” nói ngành của doanh nghiệp", "dựng theo lối viết thường gặp",
         ),
     ),
 )  # fmt: skip

@@ -122,7 +122,7 @@ REFERENCE = Rule(
     means="Chỉ dẫn chiếu: nội dung thực hiện theo điều, khoản, mục của văn bản khác.",
     pattern=verbose(
         r"""^(?P<read>[^.;]{0,200}?[Tt]hực\ hiện\ (?:tương\ tự\ (?:như|theo)?|theo|như)\ (?:quy\ định\ tại\ |nội\ dung\ |hướng\ dẫn\ tại\ )?
-            (?:điểm|khoản|[Mm]ục|[Đđ]iều|[Pp]hần|[Pp]hụ\ lục)\ [^.]{1,200})[.;]?$"""
+            (?:điểm|khoản|[Mm]ục|[Đđ]iều|[Pp]hần|[Pp]hụ\ lục)\ (?:(?!,\ báo\ cáo\ |\ xong\ |\ trước\ ngày\ )[^.]){1,200})[.;]?$"""
     ),
     sense="reference",
     yes=(
@@ -131,7 +131,10 @@ REFERENCE = Rule(
             "Thực hiện theo Mục III Kế hoạch số 13-KH/TU và Mục II Hướng dẫn số 01-HD/BTCTU", "CV 4169/UBND-VX Thành phố Hồ Chí Minh",
         ),
     ),
-    no=(No("thực hiện theo thẩm quyền hoặc kiến nghị cấp có thẩm quyền kịp thời sửa đổi", "giao việc, không dẫn điều khoản", "QĐ 2623/QĐ-TTg"),),
+    no=(
+        No("Bộ Tài chính tổ chức thực hiện theo Điều 1 Nghị quyết này xong trước ngày 01/5/2026, báo cáo Chính phủ kết quả.", "có thời hạn và việc báo cáo", "dựng theo lối viết thường gặp"),
+        No("thực hiện theo thẩm quyền hoặc kiến nghị cấp có thẩm quyền kịp thời sửa đổi", "giao việc, không dẫn điều khoản", "QĐ 2623/QĐ-TTg"),
+    ),
 )  # fmt: skip
 
 PROMISE = Rule(
