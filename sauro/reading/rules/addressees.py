@@ -78,13 +78,17 @@ DUTY = Rule(
     id="addressee.duty",
     means="Tên cơ quan rồi đến “có trách nhiệm”, “chịu trách nhiệm”, “chủ trì”: cơ quan ấy thực hiện.",
     pattern=verbose(
-        rf"(?P<read>{words('có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'chủ trì', 'làm đầu mối')})"
+        rf"(?P<read>{words('có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ', 'chủ trì', 'làm đầu mối', 'được giao chủ trì', 'được giao nhiệm vụ', 'được giao trách nhiệm', 'được giao làm đầu mối', 'được phân công chủ trì', 'được đề nghị')})"
     ),
     sense="duty",
     yes=(
         Yes(
             "Sở Xây dựng chủ trì, phối hợp với các sở, ngành có liên quan", "chủ trì",
             "KH 2233/KH-UBND Lai Châu",
+        ),
+        Yes(
+            "Sở Nội vụ được giao chủ trì tham mưu kế hoạch", "được giao chủ trì",
+            "dựng theo lối viết thường gặp",
         ),
     ),
 )  # fmt: skip
