@@ -37,7 +37,7 @@ LEVELS = (
 
 GROUP_NOUNS = LEVELS + (
     "sở", "ban", "ngành", "bộ", "cơ quan", "đơn vị", "địa phương", "đoàn thể", "tổ chức", "hội",
-    "doanh nghiệp", "phòng", "lực lượng", "chủ đầu tư", "nhà thầu", "nhà đầu tư", "cấp", "cấp ủy",
+    "doanh nghiệp", "phòng", "lực lượng", "chủ đầu tư", "nhà thầu", "tư vấn giám sát", "tư vấn thiết kế", "nhà đầu tư", "cấp", "cấp ủy",
     "nhà đầu tư thứ cấp", "trường", "trường học", "hiệp hội", "cá nhân", "nơi", "công ty", "tập đoàn", "chủ thể",
     "tổng công ty", "ngân hàng", "bệnh viện", "cơ sở", "viện", "trung tâm", "tổ", "chi nhánh",
     "tô chức", "tô chức đảng", "làng nghề", "nghệ nhân", "công ty con", "công ty liên kết", "chi đoàn", "chi hội", "liên đội", "tổ chức chính trị - xã hội", "tổ chức chính trị - xã hội - nghề nghiệp", "sở ngành", "bộ ngành", "ban ngành", "sở ban ngành", "quân khu",

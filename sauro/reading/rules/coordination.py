@@ -15,7 +15,7 @@ WITH = Rule(
     means="Sau “phối hợp với”, “phối hợp cùng” là các cơ quan phối hợp.",
     pattern=verbose(
         rf"(?P<read>(?:[Pp]hối|[Kk]ết)\ hợp (?:,?\ {_HOW}){{0,3}} \ (?:với|cùng\ với|cùng)(?:\ với)?:?"
-        rf"|(?:(?<=có\ sự\ )|(?<=với\ sự\ ))phối\ hợp (?:,?\ {_HOW}){{0,3}} \ của)\ "
+        rf"|(?:(?<=có\ sự\ )|(?<=với\ sự\ ))phối\ hợp (?:,?\ {_HOW}){{0,3}} \ của|(?<=\()[Pp]hối\ hợp:)\ "
     ),
     sense="with",
     yes=(
@@ -26,6 +26,10 @@ WITH = Rule(
         Yes(
             "Sở Công Thương chủ trì, có sự phối hợp của Công an tỉnh, kiểm tra các cây xăng",
             "phối hợp của", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Công an tỉnh chủ trì (phối hợp: Sở Y tế) xây dựng phương án", "phối hợp:",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Thiết lập cơ chế phối hợp thường xuyên, trực tiếp với Bộ Xây dựng",
