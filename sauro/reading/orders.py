@@ -7,6 +7,7 @@ the order before. Sentences that oblige nobody are set apart.
 import re
 from typing import NamedTuple
 
+from sauro.reading import told_last
 from sauro.reading.excluded import excluded_sentence, excluded_whole
 from sauro.reading.grammar import Rule
 from sauro.reading.names import patterns
@@ -19,17 +20,6 @@ _COUNCILS = re.compile(
     r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) |Thủ trưởng (?:các )?(?:cơ quan|đơn vị)"
     r"|(?:[Cc]ác )?(?:Ban|Tổ đại biểu) (?:của )?(?:HĐND|Hội đồng nhân dân) "
 )
-_LAST_BRACKET = re.compile(
-    r"\((?P<inner>[^()]{8,250})\)"
-    r"(?:[.;,]?|[,;]? (?:hoàn thành|xong|trước|trong|chậm nhất|thời gian)[^();:]{2,90})$"
-)
-_LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
-_LONGEST_NAMES = 166
-_LONGEST_BRACKET = 350
-_DOES = re.compile(
-    r" (?:(?:chủ trì|tham mưu|tổ chức|triển khai),? ){0,3}(?:thực hiện|tham mưu|phụ trách|chủ trì)"
-)
-_WITH = re.compile(r",? phối hợp (?:với |cùng )?(?!thực hiện|chặt chẽ)\w")
 _ANYBODY_AT_HEAD = re.compile(
     r"(?:các )?(?:người đứng đầu|thủ trưởng|lãnh đạo|cấp trưởng)"
     r"(?:,? (?:và )?(?:các |từng |mỗi )?"
@@ -88,10 +78,10 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
     if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
-        address = _bracketed(subjects, start, end) or _named_last(subjects, start, end)
+        address = told_last.who_acts(subjects, start, end)
         if address is not None:
             orders[0] = orders[0]._replace(address=address)
-        elif orders[0].spare is None and (spare := _given_last(subjects, start, end)):
+        elif orders[0].spare is None and (spare := told_last.given(subjects, start, end)):
             orders[0] = orders[0]._replace(spare=spare)
     return [_trimmed(chars, order) for order in _with_ground(low, orders)]
 
@@ -164,45 +154,6 @@ def _named_before(low: str, before: Order, address: Address) -> bool:
         low.find(f"{verb} {name}", before.start, before.end) >= 0
         for verb in ("thành lập", "kiện toàn")
     )
-
-
-def _bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
-    """ "Rà soát quy hoạch (Sở Xây dựng chủ trì, hoàn thành …)": who acts, said in brackets."""
-    match = _LAST_BRACKET.search(subjects.chars, max(start, end - _LONGEST_BRACKET), end)
-    if match is None:
-        return None
-    first, last = match.span("inner")
-    listed = subjects.names.list_at(first, last)
-    if listed is not None and (
-        _DOES.fullmatch(subjects.low, listed.end, last)
-        or _WITH.match(subjects.low, listed.end, last)
-    ):
-        return Address(listed.names, addressees.FIELD, first, last, start)
-    address = subjects.address(first, last)
-    if address is None or address.rule not in (addressees.MANDATE, addressees.DUTY):
-        return None
-    return address
-
-
-def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None:
-    """ "Chuẩn bị vật tư dự phòng: Sở Công Thương.": work, then nothing but who does it."""
-    first = max(start + 12, end - _LONGEST_NAMES)
-    match = _LAST_NAMES.search(subjects.chars, first, end)
-    if match is None or not subjects.begins_work(start, end):
-        return None
-    first, last = match.span("inner")
-    listed = subjects.names.list_at(first, last)
-    if listed is None or listed.end != last or listed.names[0].text[:1].islower():
-        return None
-    return Address(listed.names, addressees.FIELD, first, last, start)
-
-
-def _given_last(subjects: SubjectReader, start: int, end: int) -> Address | None:
-    """ "Rút ngắn thời gian thẩm định, giao Sở Xây dựng thực hiện.": work, then who is given it."""
-    given = subjects.low.rfind(", giao ", start, end)
-    if given < 0 or not subjects.begins_work(start, end):
-        return None
-    return subjects.address(given + 2, end)
 
 
 def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -> bool:

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from sauro.reading.headings import Headings
 from sauro.reading.outline import Node
-from sauro.reading.rows import Row, field_of, row_of
+from sauro.reading.rows import Row, field_of, row_of, row_within
 from sauro.reading.rules import fields
 
 _SENTENCE = re.compile(r"[.;]\W*$")
@@ -104,7 +104,9 @@ def _alike(siblings: list[Node], style: str) -> list[Node]:
 def _has_its_own(headings: Headings, node: Node) -> bool:
     """Whether an item or what stands below it names who acts."""
     return any(
-        headings.address(one) is not None or field_of(headings.chars, one) is not None
+        headings.address(one) is not None
+        or field_of(headings.chars, one) is not None
+        or row_within(headings.subjects, one.start, one.end) is not None
         for one in (node, *node.below())
     )
 

@@ -105,6 +105,28 @@ def test_cells_that_begin_small_stay_cells_below_heads_on_one_row(tmp_path: Path
     assert (task.leads, task.coordinators) == (("Sở Xây dựng",), ("các sở, ngành có liên quan",))
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        "Tên nhiệm vụ | Chủ trì | Phối hợp | Hạn | Kết quả",
+        "Công việc | Người thực hiện | Người phối hợp | Ngày hoàn thành | Kết quả",
+        "Nhiệm vụ | Đầu mối chủ trì | Đầu mối phối hợp | Mốc thời gian | Sản phẩm",
+        "Hoạt động | Đơn vị đầu mối | Đơn vị tham gia | Hoàn thành | Chỉ tiêu, kết quả",
+        "Kiến nghị | Cơ quan giải quyết | Cơ quan liên quan | Hạn xử lý | Kết quả giải quyết",
+        "Nội dung kết luận | Giao cho | Phối hợp | Thời gian cụ thể | Sản phẩm bàn giao",
+    ],
+)
+def test_heads_that_offices_use_name_work_who_helps_when_and_what(heads: str) -> None:
+    (task,) = read_source(
+        from_string(
+            "\n\n".join(OPENING) + f"\n\n| TT | {heads} |\n"
+            "| 1 | Rà soát mỏ | Sở Xây dựng | Sở Y tế | Tháng 6/2026 | Báo cáo |\n"
+        )
+    ).tasks
+    assert (task.leads, task.coordinators) == (("Sở Xây dựng",), ("Sở Y tế",))
+    assert ([one.due for one in task.deadlines], task.product) == (["2026-06-30"], "Báo cáo")
+
+
 def test_cell_may_tell_role_by_role_who_presides_and_who_helps() -> None:
     (task,) = read_source(
         from_string(

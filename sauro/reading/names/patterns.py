@@ -98,7 +98,8 @@ GENERIC = re.compile(
     words(
         "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu quốc hội",
         "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "địa phương", "chủ đầu tư", "nhà đầu tư",
-        "nhà thầu", "tư vấn giám sát", "tư vấn thiết kế", "cá nhân", "lực lượng", "cấp", "đoàn thể", "ngành", "thành viên", "chủ thể",
+        "nhà thầu", "tư vấn giám sát", "tư vấn thiết kế", "cá nhân", "lực lượng", "cấp",
+        "đoàn thể", "ngành", "thành viên", "chủ thể",
         "cơ sở", "công an", "mặt trận", "ngân hàng", "bộ đội", "kiểm lâm", "hải quan", "quân đội",
         "chủ rừng", "chủ hồ", "chủ đập", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "chủ bến",
         "chủ hộ", "chủ khai thác", "thuyền trưởng", "thuyền viên", "lái xe",

@@ -36,7 +36,7 @@ CONTENT = Rule(
     id="column.content",
     means="Cột nêu nhiệm vụ, nội dung công việc.",
     pattern=verbose(
-        rf"""^(?P<read>(?i:{_THINGS}(?:\ (?:cụ\ thể|thực\ hiện|chủ\ yếu|trọng\ tâm|chính|được\ giao|ưu\ tiên
+        rf"""^(?P<read>{words(*field_words.CONTENT_HEADS)}|(?i:{_THINGS}(?:\ (?:cụ\ thể|thực\ hiện|chủ\ yếu|trọng\ tâm|chính|được\ giao|ưu\ tiên
             |cần|triển\ khai|công\ việc|hoạt\ động|nhiệm\ vụ|phân\ công|phải){_MORE})?)
         |(?:NỘI\ DUNG|NHIỆM\ VỤ|CÔNG\ VIỆC)[\w\ ,/]*){_NOTE}"""
     ),
@@ -54,7 +54,7 @@ LEAD = Rule(
     id="column.lead",
     means="Cột ghi cơ quan chủ trì, đơn vị thực hiện.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(*field_words.LEADS, 'thực hiện', 'chủ trì, phối hợp', 'cơ quan trình', 'họ và tên', 'họ tên', 'thành viên')}|(?i:(?:cơ\ quan|đơn\ vị|cơ\ quan,\ đơn\ vị|bộ\ phận)
+        rf"""^(?P<read>(?:{words(*field_words.LEADS, *field_words.LEAD_HEADS)}|(?i:(?:cơ\ quan|đơn\ vị|cơ\ quan,\ đơn\ vị|bộ\ phận)
             |{_BODIES}\ (?:được\ )?(?:chủ\ trì|thực\ hiện|đầu\ mối|tham\ mưu|phụ\ trách){_MORE}))){_NOTE}"""
     ),
     sense="lead",
@@ -76,7 +76,7 @@ HELPER = Rule(
     id="column.helper",
     means="Cột ghi cơ quan, đơn vị phối hợp.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(*field_words.HELPERS)}|(?i:{_BODIES}\ phối\ hợp{_MORE}))){_NOTE}"""
+        rf"""^(?P<read>(?:{words(*field_words.HELPERS, *field_words.HELPER_HEADS)}|(?i:{_BODIES}\ phối\ hợp{_MORE}))){_NOTE}"""
     ),
     sense="helper",
     yes=(
@@ -96,7 +96,7 @@ TIME = Rule(
     id="column.time",
     means="Cột ghi thời gian, thời hạn.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(*field_words.TIMES, 'thời gian bắt đầu, kết thúc')}|(?i:(?:dự\ kiến\ |(?:cấp|nơi|cơ\ quan)\ trình\ (?:và|,)\ )?(?:thời\ gian|thời\ hạn|tiến\ độ|lộ\ trình)
+        rf"""^(?P<read>(?:{words(*field_words.TIMES, *field_words.TIME_HEADS)}|(?i:(?:dự\ kiến\ |(?:cấp|nơi|cơ\ quan)\ trình\ (?:và|,)\ )?(?:thời\ gian|thời\ hạn|tiến\ độ|lộ\ trình)
             (?:\ dự\ kiến)?(?:[\ ,/]+(?:hoàn\ thành|thực\ hiện|trình|ban\ hành|triển\ khai|báo\ cáo){_MORE})?)
         |(?:THỜI\ GIAN|THỜI\ HẠN|TIẾN\ ĐỘ)[\w\ ,/]*)){_NOTE}"""
     ),
@@ -119,7 +119,7 @@ PRODUCT = Rule(
     id="column.product",
     means="Cột ghi sản phẩm, kết quả.",
     pattern=verbose(
-        rf"""^(?P<read>(?:{words(*field_words.PRODUCTS)}|(?i:sản\ phẩm\ ?[/,]\ ?(?:hình\ thức\ )?(?:văn\ bản|đầu\ ra|tài\ liệu)|(?:dự\ kiến\ )?(?:sản\ phẩm\ ?[/,]\ ?kết\ quả|kết\ quả\ ?[/,]\ ?sản\ phẩm)(?:\ dự\ kiến)?)
+        rf"""^(?P<read>(?:{words(*field_words.PRODUCTS, *field_words.PRODUCT_HEADS)}|(?i:sản\ phẩm\ ?[/,]\ ?(?:hình\ thức\ )?(?:văn\ bản|đầu\ ra|tài\ liệu)|(?:dự\ kiến\ )?(?:sản\ phẩm\ ?[/,]\ ?kết\ quả|kết\ quả\ ?[/,]\ ?sản\ phẩm)(?:\ dự\ kiến)?)
         |SẢN\ PHẨM[\w\ ,/]*|KẾT\ QUẢ[\w\ ,/]*)){_NOTE}"""
     ),
     sense="product",

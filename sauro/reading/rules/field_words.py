@@ -24,7 +24,7 @@ _OF_MADE = (
 
 LEADS = (
     "chủ trì", "chủ trì thực hiện", "chủ trì tham mưu", "phân công", "phân công thực hiện",
-    "phân công nhiệm vụ", "phân công trách nhiệm",
+    "phân công nhiệm vụ", "phân công trách nhiệm", "trách nhiệm",
     "phân công chủ trì", "trách nhiệm thực hiện", "trách nhiệm chỉ đạo thực hiện",
     "trách nhiệm chủ trì", "trách nhiệm tổ chức thực hiện", "người thực hiện", "người phụ trách",
     "cán bộ phụ trách", "cán bộ thực hiện",
@@ -40,4 +40,29 @@ PRODUCTS = (
     "kết quả/sản phẩm", "kết quả, sản phẩm", "hình thức văn bản", "sản phẩm, hình thức văn bản",
     "yêu cầu, kết quả", "tên sản phẩm", "hình thức sản phẩm", "loại văn bản",
     *(f"{made} {of}" for made in _MADE for of in _OF_MADE),
+)  # fmt: skip
+
+#: What only the head of a column is called: at the beginning of a line it may be work.
+LEAD_HEADS = (
+    "thực hiện", "chủ trì, phối hợp", "cơ quan trình", "họ và tên", "họ tên", "thành viên", "giao cho",
+    "đầu mối", "đầu mối chủ trì", "đầu mối thực hiện", "cơ quan giải quyết", "đơn vị giải quyết",
+    "cơ quan xử lý", "đơn vị xử lý", "cơ quan trả lời", "cơ quan, đơn vị được giao",
+)  # fmt: skip
+HELPER_HEADS = (
+    "người phối hợp", "cán bộ phối hợp", "đơn vị tham gia", "cơ quan tham gia", "tham gia", "đầu mối phối hợp",
+    "cơ quan liên quan", "đơn vị liên quan", "cơ quan, đơn vị liên quan", "các đơn vị liên quan",
+    "cơ quan phối hợp, tham gia",
+)  # fmt: skip
+TIME_HEADS = (
+    "hạn", "hoàn thành", "hoàn thành trước", "mốc thời gian", "ngày hoàn thành", "hạn xử lý", "hạn báo cáo",
+    "thời gian bắt đầu, kết thúc", "thời gian bắt đầu - kết thúc", "thời gian cụ thể",
+    "thời hạn giải quyết", "thời gian giải quyết", "thời hạn xử lý", "thời hạn cụ thể", "thời hạn trả lời",
+)  # fmt: skip
+CONTENT_HEADS = (
+    "kiến nghị của cử tri", "nội dung kiến nghị", "nội dung kiến nghị của cử tri", "kiến nghị",
+    "nội dung kết luận", "nội dung chỉ đạo", "ý kiến chỉ đạo", "nội dung giao", "nội dung yêu cầu",
+    "vấn đề cần giải quyết", "nội dung cần giải quyết", "nội dung khắc phục", "biện pháp khắc phục",
+)  # fmt: skip
+PRODUCT_HEADS = (
+    "chỉ tiêu, kết quả", "kết quả giải quyết", "sản phẩm bàn giao", "sản phẩm phải nộp", "văn bản đầu ra",
 )  # fmt: skip

@@ -1,0 +1,83 @@
+"""Who acts, told behind the work: "Rà soát quy hoạch (Sở Xây dựng)", "…, do Sở Y tế chủ trì"."""
+
+import re
+
+from sauro.reading.predicates import Address
+from sauro.reading.rules import addressees
+from sauro.reading.subjects import SubjectReader
+
+_LAST_BRACKET = re.compile(
+    r"\((?P<inner>[^()]{8,250})\)"
+    r"(?:[.;,]?|[,;]? (?:hoàn thành|xong|trước|trong|chậm nhất|thời gian)[^();:]{2,90})$"
+)
+_LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
+_LONGEST_NAMES = 166
+_LONGEST_BRACKET = 350
+_DOES = re.compile(
+    r" (?:(?:chủ trì|tham mưu|tổ chức|triển khai),? ){0,3}(?:thực hiện|tham mưu|phụ trách|chủ trì)"
+)
+_WITH = re.compile(r",? phối hợp (?:với |cùng )?(?!thực hiện|chặt chẽ)\w")
+_PRESIDES = re.compile(r" chủ trì(?=[,;).]| phối hợp| và | cùng |$)")
+_BEGINS = re.compile(r"[,;(] ?(?:và )?(?:do |giao (?:cho )?)?(?=[^\W\d_])")
+_LONGEST_NAME = 90
+
+
+def who_acts(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """Who does the work of a block that names its addressee behind it, or None."""
+    return (
+        _bracketed(subjects, start, end)
+        or _named_last(subjects, start, end)
+        or _presiding(subjects, start, end)
+    )
+
+
+def _presiding(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """ "Rà soát quy hoạch, hoàn thành trước 30/6, do Sở Xây dựng chủ trì, Sở Y tế phối hợp."."""
+    if not subjects.begins_work(start, end):
+        return None
+    for presides in _PRESIDES.finditer(subjects.low, start, end):
+        stop = presides.start()
+        for begins in _BEGINS.finditer(subjects.low, max(start, stop - _LONGEST_NAME), stop):
+            listed = subjects.names.list_at(begins.end(), stop)
+            if listed is not None and listed.end == stop and subjects.chars[listed.start].isupper():
+                return Address(listed.names, addressees.FIELD, listed.start, stop, start)
+    return None
+
+
+def _bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """ "Rà soát quy hoạch (Sở Xây dựng chủ trì, hoàn thành …)": who acts, said in brackets."""
+    match = _LAST_BRACKET.search(subjects.chars, max(start, end - _LONGEST_BRACKET), end)
+    if match is None:
+        return None
+    first, last = match.span("inner")
+    listed = subjects.names.list_at(first, last)
+    if listed is not None and (
+        _DOES.fullmatch(subjects.low, listed.end, last)
+        or _WITH.match(subjects.low, listed.end, last)
+    ):
+        return Address(listed.names, addressees.FIELD, first, last, start)
+    address = subjects.address(first, last)
+    if address is None or address.rule not in (addressees.MANDATE, addressees.DUTY):
+        return None
+    return address
+
+
+def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """ "Chuẩn bị vật tư dự phòng: Sở Công Thương.": work, then nothing but who does it."""
+    first = max(start + 12, end - _LONGEST_NAMES)
+    match = _LAST_NAMES.search(subjects.chars, first, end)
+    if match is None or not subjects.begins_work(start, end):
+        return None
+    first, last = match.span("inner")
+    listed = subjects.names.list_at(first, last)
+    if listed is None or listed.end != last or listed.names[0].text[:1].islower():
+        return None
+    return Address(listed.names, addressees.FIELD, first, last, start)
+
+
+def given(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """ "Rút ngắn thời gian thẩm định, giao Sở Xây dựng thực hiện.": work, then who is given it."""
+    given = subjects.low.rfind(", giao ", start, end)
+    if given < 0 or not subjects.begins_work(start, end):
+        return None
+    return subjects.address(given + 2, end)

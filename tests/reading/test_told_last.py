@@ -1,0 +1,37 @@
+"""Who acts is told behind the work: in brackets, in fields of one line, after "do"."""
+
+import pytest
+
+from tests.reading.short_plans import directive, read
+
+BOTH = ("Sở Xây dựng",), ("Sở Y tế",), ["2026-06-30"]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Rà soát mỏ (Chủ trì: Sở Xây dựng; phối hợp: Sở Y tế; thời gian: Quý II/2026).",
+        "Rà soát mỏ. Chủ trì: Sở Xây dựng. Phối hợp: Sở Y tế. Thời gian: Quý II/2026.",
+        "Rà soát mỏ, xong trong tháng 6/2026. Trách nhiệm: Sở Xây dựng; phối hợp: Sở Y tế.",
+        "Rà soát mỏ (xong trong tháng 6/2026, Sở Xây dựng chủ trì, Sở Y tế phối hợp).",
+        "Rà soát mỏ, do Sở Xây dựng chủ trì, Sở Y tế phối hợp, xong trong tháng 6/2026.",
+        "Rà soát mỏ; Sở Xây dựng chủ trì, phối hợp Sở Y tế; xong trong tháng 6/2026.",
+        "Rà soát mỏ (Sở Xây dựng chủ trì, phối hợp với Sở Y tế, xong trong tháng 6/2026).",
+    ],
+)
+@pytest.mark.parametrize("following", ["", "Báo cáo kết quả.\n- Chủ trì: Sở Nội vụ."])
+def test_who_acts_is_told_behind_the_work(work: str, following: str) -> None:
+    first, *rest = read(directive(*filter(None, (work, following)))).tasks
+    assert (first.leads, first.coordinators, [one.due for one in first.deadlines]) == BOTH
+    assert [task.leads for task in rest] == [("Sở Nội vụ",)] * bool(following)
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Tham dự hội nghị do Sở Xây dựng chủ trì.",
+        "Nâng cao chất lượng đề án, do cơ quan chủ trì.",
+    ],
+)
+def test_who_presides_over_something_else_is_given_no_work(work: str) -> None:
+    assert [task.leads for task in read(directive(work)).tasks] == []
