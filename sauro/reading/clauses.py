@@ -21,6 +21,7 @@ GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )
 DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn|giữa(?<!\wgiữa)) (?=các )")
+SENT_TO = re.compile(r"(?:gửi|trình|báo cáo|nộp) [^.;:]{0,120}?(?:đến|về|tới|cho) (?=[^\W\d_])")
 HANDS_ON = re.compile(r"(?:(?:tập trung|tiếp tục|tăng cường) )?(?:lãnh đạo, )?chỉ đạo ")
 PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 REST_OF_NAME = re.compile(rf" và (?!kêu gọi )\w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
@@ -39,7 +40,7 @@ RELATIVE = re.compile(
     r"|về |"
     r"hoạt động |sử dụng |được )[^,.;:()]{3,60}?"
     r"(?= (?:rà soát|tổ chức|chỉ đạo|chủ trì|phối hợp|báo cáo|thực hiện|triển khai|đẩy mạnh"
-    r"|xây dựng|bố trí|chuẩn bị|hoàn thành|hoàn thiện|tham mưu|tuyên truyền|cập nhật"
+    r"|cung cấp|xây dựng|bố trí|chuẩn bị|hoàn thành|hoàn thiện|tham mưu|tuyên truyền|cập nhật"
     r"|khắc phục|phải|khẩn trương|có trách nhiệm) )"
 )
 MEANT = re.compile(
@@ -76,6 +77,10 @@ AMONG = re.compile(
     r"[^.;:()]{3,140}?"
     r"(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|khẩn trương|chủ động|tiếp tục"
     r"|gương mẫu) )"
+)
+MANAGING = re.compile(
+    r" (?:trực tiếp )?(?:quản lý|giới thiệu|sử dụng|tiếp nhận)(?! nhà nước)[^,.;:()]{3,60}?"
+    r"(?= (?:có trách nhiệm|chịu trách nhiệm|phải) )"
 )
 UNDER = re.compile(
     r" (?:do|gồm) [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|có trách nhiệm"

@@ -106,12 +106,15 @@ def _mended(text: Text, scanned: frozenset[int]) -> Text:
 
 _SURE = 0.95
 """From so sure on a recognised word is taken as it is."""
+_WIDEST = 180
+"""Longer lines are whole paragraphs: wide gaps in them are typing, not columns."""
 _COLUMN = re.compile(r"\S(?:.*?\S)?(?=\ {6,}\S|\s*$)")
 
 
 def _columns(plain: str, segment: Segment) -> list[tuple[int, int]]:
     """The stretches of a line that wide gaps part, as in a letterhead laid out by spaces."""
-    if segment.kind != "line" or " " * 6 not in plain[segment.start : segment.end].strip():
+    line = plain[segment.start : segment.end].strip()
+    if segment.kind != "line" or " " * 6 not in line or len(line) > _WIDEST:
         return [(segment.start, segment.end)]
     return [match.span() for match in _COLUMN.finditer(plain, segment.start, segment.end)]
 

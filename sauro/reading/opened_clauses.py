@@ -95,7 +95,11 @@ class OpenedClauses(Predicates):
             return True
         directed = clauses.DIRECTS.search(self.low, start, candidate)
         listed = directed and self.names.list_at(directed.end(), end)
-        return bool(listed and listed.names[0].group and listed.end > candidate)
+        if listed and listed.names[0].group and listed.end > candidate:
+            return True
+        sent = clauses.SENT_TO.search(self.low, start, candidate)
+        listed = self.names.list_at(sent.end(), end) if sent else None
+        return listed is not None and listed.end > candidate
 
     def _reports(self, address: Address) -> bool:
         """A subject that no comma sets apart shows itself by what it must do."""

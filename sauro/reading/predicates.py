@@ -110,6 +110,9 @@ class Predicates:
             among = clauses.AMONG.match(self.low, after, end)
         if among:
             return self._extended(listed, among.end()), among.end()
+        managing = clauses.MANAGING.match(self.low, after, end) if last.group else None
+        if managing:
+            return self._extended(listed, managing.end()), managing.end()
         clause = clauses.RELATIVE if last.group else clauses.UNDER
         relative = clause.match(self.low, after, end)
         if relative and not self._predicate(after + 1, end):

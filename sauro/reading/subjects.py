@@ -12,6 +12,8 @@ from sauro.reading.rules import addressees
 
 _FAR = 700
 _HANDS_ON = ("chỉ đạo ", "lãnh đạo, ", "tập trung ", "tiếp tục ", "tăng cường ")
+_ELECTED = ("quốc hội", "hđnd", "hội đồng nhân dân")
+"""What brackets behind work tell of an election, not who does the work."""
 _ASKS = ("đề nghị ", "yêu cầu ", "giao ")
 
 
@@ -207,6 +209,8 @@ class SubjectReader(OpenedClauses):
         if last is None or listed is None or listed.end < last.end("read"):
             return ()
         if " " not in listed.names[-1].text and listed.names[-1].text.isupper():
+            return ()
+        if self.low.startswith(_ELECTED, listed.start):
             return ()
         stop = last.start() - 1
         receivers = clauses.RECEIVES.finditer(self.low, max(start, stop - 90), stop)

@@ -131,6 +131,15 @@ def test_columns_of_a_letterhead_are_read_one_by_one() -> None:
     ]
 
 
+def test_wide_gaps_in_a_long_paragraph_are_typing_and_no_columns() -> None:
+    chars = (
+        "Căn cứ Nghị quyết liên tịch ngày 26/9/2025 của Ủy ban Thường vụ          Quốc hội,"
+        " Chính phủ hướng dẫn quy trình hiệp thương, giới thiệu người ứng cử          đại biểu"
+        " Quốc hội khóa XVI, đại biểu Hội đồng nhân dân các cấp."
+    )
+    assert blocks(chars) == [" ".join(chars.split())]
+
+
 def test_each_character_leads_back_to_its_own_in_the_source() -> None:
     chars = "- Thành  lập **Ban\u00a0Chỉ đạo**[1]\n  và Tổ giúp việc\u200b chuyên trách.\n"
     text = text_of(chars)

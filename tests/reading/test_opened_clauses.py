@@ -33,6 +33,18 @@ from tests.reading.ordered import addressee
             "Căn cứ chức năng được giao, Sở Y tế, Sở Tài chính tổng hợp báo cáo",
             "Sở Y tế | Sở Tài chính",
         ),
+        (
+            "Đối với vụ việc nội bộ thì đơn vị trực tiếp quản lý người ứng cử phải xác minh",
+            "đơn vị trực tiếp quản lý người ứng cử",
+        ),
+        (
+            "Ngay sau hội nghị, gửi Biên bản đến UBND, Ủy ban MTTQ tỉnh chậm nhất ngày 04/02/2026",
+            None,
+        ),
+        (
+            "Căn cứ kế hoạch, các đơn vị có người được giới thiệu cung cấp lý lịch",
+            "các đơn vị có người được giới thiệu",
+        ),
         ("Kết thúc cuộc bầu cử, UBND xã, chịu trách nhiệm báo cáo", "UBND xã"),
         ("Kết thúc hoạt động của Trung tâm, Trạm Y tế xã", None),
         ("Giao Tổ Công tác được thành lập theo Quyết định 12 thực hiện đôn đốc", "Tổ Công tác"),

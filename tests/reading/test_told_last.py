@@ -31,6 +31,7 @@ def test_who_acts_is_told_behind_the_work(work: str, following: str) -> None:
     [
         "Tham dự hội nghị do Sở Xây dựng chủ trì.",
         "Nâng cao chất lượng đề án, do cơ quan chủ trì.",
+        "Bố trí kinh phí cho hội nghị ở nơi có nhiều người ứng cử (Quốc hội, HĐND tỉnh, xã).",
     ],
 )
 def test_who_presides_over_something_else_is_given_no_work(work: str) -> None:

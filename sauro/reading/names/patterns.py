@@ -221,7 +221,7 @@ TOPIC = re.compile(
     r"|công tác |thi đua |tuyển |xét |thẩm định |giải phóng |bồi thường |quản lý |kiểm tra |đề án )"
 )
 CHARGE = re.compile(
-    rf",? (?:được (?:phân công|giao) )?phụ trách (?:[^.;:()]{{2,140}}?(?= {_STRONG})"
+    rf",? (?:được (?:phân công|giao) )?phụ trách (?:[^.;:()]{{2,140}}?(?= (?:tham mưu|{_STRONG}))"
     rf"|[^.;:()]{{3,140}})"
 )
 TOPIC_TO_BRACKET = re.compile(r" về (?!việc)[^.,;:()]{8,110}(?= \()")

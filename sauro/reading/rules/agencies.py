@@ -10,7 +10,7 @@ QUANTIFIERS = (
 )  # fmt: skip
 
 HONORIFICS = (
-    "đồng chí", "đ/c", "ông", "bà", "ông/bà", "các ông", "các bà", "ông (bà)", "các đồng chí",
+    "đồng chí", "đ/c", "ông", "bà", "thầy", "cô", "ông/bà", "các ông", "các bà", "ông (bà)", "các đồng chí",
 )  # fmt: skip
 
 OFFICES = (

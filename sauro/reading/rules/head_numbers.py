@@ -8,7 +8,7 @@ _CODE = rf"[{UPPER}][{LOWER}\d&.]{{0,3}}[{UPPER}{LOOKALIKES}][\w&]{{0,14}}"
 _UNIT = rf"[{UPPER}\d][\w&]{{0,14}}(?:\.[{UPPER}\d]{{1,6}}(?!\w))?"
 _CAPITALS = rf"[{UPPER}\d]{{1,10}}(?!\w)"
 _YEAR = r"(?:19|20)\d\d"
-_JOINT = rf"TTLT\ ?/\ ?{_UNIT}"
+_JOINT = rf"(?:TTLT|NQLT)\ ?/\ ?{_UNIT}"
 _SYMBOL = rf"(?:{_JOINT}|QH1\ [0-6](?![\d/.])|(?:C[Tt]|T[Tt]|ct)r(?=[-/])|L(?=-CTN)|{_CODE})(?:-{_UNIT}|\ ?-\ ?{_CAPITALS})?(?:-{_UNIT}|-\ {_CAPITALS}){{0,3}}"
 NUMBER = rf"""(?:
       \d{{1,6}}(?:\.\d{{1,3}})?[a-zđ]?\ ?/\ ?(?:{_YEAR}(?:\ ?/\ ?|(?=[{UPPER}]{{2}}-)))?{_SYMBOL}
@@ -134,6 +134,10 @@ CITED = Rule(
         Yes(
             "Thông tư liên tịch số 18/2009/TTLT/BTC-BNV ngày 05/5/2009",
             "18/2009/TTLT/BTC-BNV", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Nghị quyết liên tịch số 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN ngày 26/9/2025",
+            "72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN", "dựng theo lối viết thường gặp",
         ),
         Yes("Quyết định số45/QĐ-UBND ngày 05/5/2023", "45/QĐ-UBND", "dựng theo lối viết thường gặp"),
     ),
