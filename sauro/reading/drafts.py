@@ -189,7 +189,7 @@ class Drafter:
     def _draft_order(self, node: Node, order: Order) -> None:
         helpers = helpers_in(self.subjects.names, order.start, order.end)
         giver = None if order.address else self.headings.giver(node, order)
-        if giver is None and order.spare is not None:
+        if order.address is None and giver is None and order.spare is not None:
             order = order._replace(address=order.spare)
         if order.address is not None:
             names, beside = set_apart(self.subjects.names, order.address.names)

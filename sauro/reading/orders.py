@@ -163,7 +163,9 @@ def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -
     """
     if orders and orders[-1].address is not None and _appoints(low, begun, address):
         return False
-    first = orders[0].address if orders else None
+    first = next((one.address for one in orders if one.address is not None), None)
+    if orders and orders[-1].excluded is exclusions.FUNDS and _names_subject(address):
+        return True
     if first is not None and low.startswith(_ALSO_ASKS, begun):
         return first.rule is addressees.MANDATE
     if address.rule in _NEW_SUBJECT_AFTER_SEMICOLON:

@@ -16,9 +16,14 @@ _LONGEST_BRACKET = 350
 _DOES = re.compile(
     r" (?:(?:chủ trì|tham mưu|tổ chức|triển khai),? ){0,3}(?:thực hiện|tham mưu|phụ trách|chủ trì)"
 )
+_WHEN = re.compile(
+    r"(?:[,;]| -) "
+    r"(?:(?:thời gian|thời hạn|dự kiến|hoàn thành|xong|trước|trong|hết|từ|đến|vào):? ?){0,3}"
+    r"(?:ngày |tháng |quý |năm )[^();]{1,60}|(?:[,;]| -) (?:hoàn thành|xong) [^();]{3,60}"
+)
 _WITH = re.compile(r",? phối hợp (?:với |cùng )?(?!thực hiện|chặt chẽ)\w")
 _PRESIDES = re.compile(r" chủ trì(?=[,;).]| phối hợp| và | cùng |$)")
-_BEGINS = re.compile(r"[,;(] ?(?:và )?(?:do |giao (?:cho )?)?(?=[^\W\d_])")
+_BEGINS = re.compile(r"(?:[,;(]|: (?=do )) ?(?:và )?(?:do |giao (?:cho )?)?(?=[^\W\d_])")
 _LONGEST_NAME = 90
 
 
@@ -54,6 +59,7 @@ def _bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
     if listed is not None and (
         _DOES.fullmatch(subjects.low, listed.end, last)
         or _WITH.match(subjects.low, listed.end, last)
+        or _WHEN.fullmatch(subjects.low, listed.end, last)
     ):
         return Address(listed.names, addressees.FIELD, first, last, start)
     address = subjects.address(first, last)
@@ -70,7 +76,9 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
         return None
     first, last = match.span("inner")
     listed = subjects.names.list_at(first, last)
-    if listed is None or listed.end != last or listed.names[0].text[:1].islower():
+    if listed is None or listed.names[0].text[:1].islower():
+        return None
+    if listed.end != last and not _WHEN.fullmatch(subjects.low, listed.end, last):
         return None
     return Address(listed.names, addressees.FIELD, first, last, start)
 

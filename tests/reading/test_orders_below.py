@@ -21,6 +21,19 @@ def _orders(block: str, *speakers: str) -> list[tuple[str, str]]:
     ]
 
 
+def test_first_body_of_a_block_stays_where_another_acts_after_a_semicolon() -> None:
+    assert _orders(
+        "Thống nhất điều chỉnh thời gian. Ban Quản lý dự án hoàn thiện hồ sơ, gửi Sở Y tế; Sở Y tế"
+        " trình UBND tỉnh."
+    )[1:] == [
+        ("Ban Quản lý dự án hoàn thiện hồ sơ, gửi Sở Y tế;", "Ban Quản lý dự án"),
+        ("Sở Y tế trình UBND tỉnh.", "Sở Y tế"),
+    ]
+    assert _orders("Kinh phí từ ngân sách nhà nước; Sở Tài chính tham mưu bố trí kinh phí.")[
+        1:
+    ] == [("Sở Tài chính tham mưu bố trí kinh phí.", "Sở Tài chính")]
+
+
 @pytest.mark.parametrize(
     "orders",
     [

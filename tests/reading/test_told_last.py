@@ -17,6 +17,7 @@ BOTH = ("Sở Xây dựng",), ("Sở Y tế",), ["2026-06-30"]
         "Rà soát mỏ, do Sở Xây dựng chủ trì, Sở Y tế phối hợp, xong trong tháng 6/2026.",
         "Rà soát mỏ; Sở Xây dựng chủ trì, phối hợp Sở Y tế; xong trong tháng 6/2026.",
         "Rà soát mỏ (Sở Xây dựng chủ trì, phối hợp với Sở Y tế, xong trong tháng 6/2026).",
+        "Rà soát mỏ: Do Sở Xây dựng chủ trì, phối hợp với Sở Y tế; hoàn thành tháng 6/2026.",
     ],
 )
 @pytest.mark.parametrize("following", ["", "Báo cáo kết quả.\n- Chủ trì: Sở Nội vụ."])
@@ -29,6 +30,22 @@ def test_who_acts_is_told_behind_the_work(work: str, following: str) -> None:
 @pytest.mark.parametrize(
     "work",
     [
+        "Rà soát mỏ (Sở Xây dựng, Sở Y tế; hoàn thành tháng 6/2026).",
+        "Rà soát mỏ (Sở Xây dựng, Sở Y tế, tháng 6/2026).",
+        "Rà soát quy hoạch mỏ: Sở Xây dựng, Sở Y tế - Tháng 6/2026.",
+        "Rà soát quy hoạch mỏ - Sở Xây dựng, Sở Y tế - hoàn thành trong tháng 6/2026.",
+    ],
+)
+def test_names_and_a_time_behind_the_work_are_who_and_when(work: str) -> None:
+    (task,) = read(directive(work)).tasks
+    assert (task.leads, task.coordinators) == (("Sở Xây dựng", "Sở Y tế"), ())
+    assert [one.due for one in task.deadlines] == ["2026-06-30"]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Báo cáo về Sở Nội vụ (qua Phòng Hành chính, trước ngày 20/6/2026).",
         "Tham dự hội nghị do Sở Xây dựng chủ trì.",
         "Nâng cao chất lượng đề án, do cơ quan chủ trì.",
         "Bố trí kinh phí cho hội nghị ở nơi có nhiều người ứng cử (Quốc hội, HĐND tỉnh, xã).",

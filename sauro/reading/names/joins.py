@@ -185,6 +185,8 @@ class Joins:
         Capitals after a comma may be another name: they belong here only with "và" among them or
         a level behind them ("Ủy ban Dân số, Gia đình và Trẻ em thành phố").
         """
+        if patterns.TIME.match(self.low, position, end):
+            return None
         start, joined = position, self.chars[position].islower()
         for _ in range(_MOST_INNER_WORDS):
             if self.low.startswith("và ", position):
@@ -236,6 +238,8 @@ class Joins:
         if self.low.startswith(_BODIES_AFTER_DASH, position):
             return None
         if patterns.OFFICE.match(self.low, position, end):
+            return None
+        if patterns.TIME.match(self.low, position, end):
             return None
         field = patterns.FIELD.match(self.folded, position, end)
         if field and self.chars[position].islower():

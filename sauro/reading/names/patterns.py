@@ -231,6 +231,9 @@ TOPIC_CLAUSE = re.compile(
     r"|nhiệm vụ)"
     rf"[^.;:(),]{{8,100}}?(?= {_STRONG})"
 )
+TIME = re.compile(
+    r"(?:quý|tháng|năm|ngày|trước|trong|từ|đến|hết|xong|hoàn thành|thời gian|thời hạn) ?[\divx]"
+)
 SUBCOMMITTEE = re.compile(
     r"(?<=tiểu ban) (?!về )"
     r"(?:(?!, (?:tiểu ban|các|sở|ban|phòng|ubnd|công an|ủy ban) )[^.;:()]){3,90}?"

@@ -47,7 +47,7 @@ GROUP_NOUNS = LEVELS + (
     "tổ giúp việc", "thành viên", "cán bộ", "công chức", "viên chức", "đảng viên", "người lao động",
     "công nhân", "nhà khoa học", "chuyên gia", "khu kinh tế", "khu công nghiệp", "tiểu ban",
     "đảng ủy", "chi bộ", "đảng bộ", "tỉnh ủy", "thành ủy", "thành uý", "huyện ủy", "thị ủy", "quận ủy", "chi, đảng bộ", "tổ chức đảng", "chủ rừng",
-    "chủ hồ", "chủ đập", "chủ các hồ chứa", "chủ các đập", "chủ các tàu cá", "chủ các tàu", "chủ các phương tiện", "chủ các cơ sở", "chủ các công trình", "vụ kinh tế tổng hợp", "lãnh đạo", "đơn vị sự nghiệp", "đơn vị tư vấn", "tư vấn", "ban đảng",
+    "chủ hồ", "chủ đập", "chủ hồ, đập", "chủ hồ chứa, đập", "chủ đập, hồ chứa", "chủ các hồ, đập", "chủ các hồ", "chủ các hồ chứa", "chủ các đập", "chủ các tàu cá", "chủ các tàu", "chủ các phương tiện", "chủ các cơ sở", "chủ các công trình", "vụ kinh tế tổng hợp", "lãnh đạo", "đơn vị sự nghiệp", "đơn vị tư vấn", "tư vấn", "ban đảng",
     "cơ quan báo chí", "cơ quan truyền thông", "cơ quan chủ quản", "ban quản lý", "bộ phận", "nhóm",
     "khối", "cụm", "tổ hợp tác", "trạm y tế", "cao đẳng", "trung cấp", "đại học", "học viện",
     "đại biểu", "khoa", "bộ môn", "cơ sở y tế", "cơ sở giáo dục", "nhà trường", "xã viên",

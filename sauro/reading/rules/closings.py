@@ -195,6 +195,7 @@ BARE_CALL = Rule(
             (?:và\ )?(?:triển\ khai,?\ )?(?:thực\ hiện|triển\ khai|quán\ triệt)
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:(?:nêu\ )?trên|được\ (?:phân\ công|giao)))?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?\ ?(?:[.]|$))
+          | [^.;]{3,300}?(?=\ quan\ tâm,?\ (?:hỗ\ trợ,?\ )?phối\ hợp(?:\ thực\ hiện)?\ ?(?:\./\.|[.]|$))
           | [^.;]{3,300}?(?<![,;])(?<!kế\ hoạch)(?<!phương\ án)(?=\ triển\ khai,?\ thực\ hiện\ ?(?:[.]|$))
           | (?:[^.;]|;\ (?=(?:các|thủ\ trưởng|người\ đứng\ đầu)\ |[^\W\d_a-zà-ỹđ])){3,400}?(?<!quá\ trình)(?<!\ việc)(?<!(?:trình|\ việc)\ triển\ khai)(?=\ (?:tổ\ chức\ )?(?:quán\ triệt(?:,|\ và)\ )?(?:nghiêm\ túc\ |khẩn\ trương\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$))
@@ -208,6 +209,10 @@ BARE_CALL = Rule(
         Yes(
             "Đề nghị các cơ quan, tổ chức, đơn vị khẩn trương triển khai thực hiện./.",
             " khẩn trương triển khai thực hiện", "CV 4169/UBND-VX Thành phố Hồ Chí Minh",
+        ),
+        Yes(
+            "Đề nghị các đơn vị, địa phương quan tâm phối hợp./.",
+            " quan tâm phối hợp", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Đề nghị Quý cơ quan quan tâm, chỉ đạo thực hiện./.",

@@ -205,7 +205,33 @@ SESSION_MONTH = Rule(
     ),
 )  # fmt: skip
 
+TAIL = Rule(
+    id="deadline.tail",
+    means="Tháng, quý của một năm đứng một mình sau gạch ngang, trong ngoặc ở cuối việc: hạn của việc.",
+    pattern=verbose(
+        r"(?P<when>[TtQq](?:(?<=\ -\ .)|(?<=[,;]\ .)(?=[^()\n]{1,30}\))|(?<=\(.))(?:(?<=[Tt])háng|(?<=[Qq])u[ýí])"
+        r"\ (?:\d{1,2}|[IV]{1,3})\ ?/\ ?20\d\d)(?!\d)(?=\)?[.;]?\s*$)"
+    ),
+    sense="within",
+    yes=(
+        Yes(
+            "Rà soát quy hoạch (Sở Xây dựng, quý II/2026).", "quý II/2026",
+            "dựng theo lối viết thường gặp", "date 2026-06-30 quarter",
+        ),
+        Yes(
+            "Nâng cấp trung tâm dữ liệu: Sở Xây dựng - Tháng 9/2026.", "Tháng 9/2026",
+            "dựng theo lối viết thường gặp", "date 2026-09-30 month",
+        ),
+    ),
+    no=(
+        No(
+            "Chuẩn bị nội dung họp báo quý I, quý II/2026.", "kỳ của cuộc họp", "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
+
 RULES = (
+    TAIL,
     SESSION_MONTH,
     PART,
     REVIEW,

@@ -155,7 +155,7 @@ RULES: Final = (
         id="deadline.within",
         means="Làm trong khoảng thời gian nêu ra; ngày cuối của khoảng là hạn.",
         pattern=verbose(
-            r"[NnTtHh](?<!\w.)(?<!hầu\ .)(?:(?:gay\ t)?rong\ (?:nội\ |cả\ |suốt\ )?"
+            r"[NnTtHh](?<!\w.)(?<!\bhầu\ .)(?:(?:gay\ t)?rong\ (?:nội\ |cả\ |suốt\ )?"
             r"(?:(?:các|những|hai|0?2)\ )?|ết\ )"
             rf"(?P<when>{WHEN}){ONWARD}"
         ),
@@ -166,6 +166,12 @@ RULES: Final = (
                 "trong tháng 8/2026",
                 "KH 2233/KH-UBND Lai Châu",
                 "date 2026-08-31 month",
+            ),
+            Yes(
+                "bàn giao mặt bằng sạch cho nhà thầu trong tháng 5/2026.",
+                "trong tháng 5/2026",
+                "dựng theo lối viết thường gặp",
+                "date 2026-05-31 month",
             ),
         ),
     ),

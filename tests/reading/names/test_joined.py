@@ -31,6 +31,8 @@ from tests.reading.names.listed import listed
         ("cơ quan, tổ chức tổ chức bồi dưỡng", "cơ quan, tổ chức"),
         ("các cơ quan, tổ chức bố trí lực lượng", "các cơ quan, tổ chức"),
         ("các cơ quan, tổ chức kiểm tra kho", "các cơ quan"),
+        ("Sở Khoa học và Công nghệ - Quý III/2026", "Sở Khoa học và Công nghệ"),
+        ("Các chủ hồ, đập thủy điện vận hành", "Các chủ hồ, đập thủy điện"),
         ("Thầy Phó Hiệu trưởng Lê Văn A: Xây dựng", "Thầy Phó Hiệu trưởng Lê Văn A"),
         ("Chuyên viên phụ trách tổng hợp tham mưu Ban", "Chuyên viên phụ trách tổng hợp"),
         ("Nhà thầu, tư vấn giám sát phải có mặt", "Nhà thầu | tư vấn giám sát"),
