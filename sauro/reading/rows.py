@@ -273,13 +273,19 @@ _WORK_OF_ITS_OWN = re.compile(
 )
 
 
+_ONLY_DOES = re.compile(
+    r"(?:chủ trì,? )?(?:(?:tổ chức|tham mưu|triển khai),? )?thực hiện"
+    r"(?:[,;]? (?:hoàn thành|xong|trong|trước|chậm nhất|thời gian) [^.;]{2,60})?"
+)
+
+
 def only_roles(subjects: SubjectReader, order: Order) -> bool:
     """Whether an order of a field line only says who presides and who helps."""
     address = order.address
     if address is None or address.rule is addressees.HEADING:
         return True
     rest = subjects.low[address.end : order.end].strip(" .;")
-    if rest in ("", "chủ trì") or rest.startswith("trong phạm vi"):
+    if rest in ("", "chủ trì") or rest.startswith("trong phạm vi") or _ONLY_DOES.fullmatch(rest):
         return True
     helpers = helpers_in(subjects.names, address.end, order.end)
     after = subjects.low[helpers[-1].name.end : order.end] if helpers else rest

@@ -17,6 +17,7 @@ BOTH = ("Sở Xây dựng",), ("Sở Y tế",), ["2026-06-30"]
         "Rà soát mỏ, do Sở Xây dựng chủ trì, Sở Y tế phối hợp, xong trong tháng 6/2026.",
         "Rà soát mỏ; Sở Xây dựng chủ trì, phối hợp Sở Y tế; xong trong tháng 6/2026.",
         "Rà soát mỏ (Sở Xây dựng chủ trì, phối hợp với Sở Y tế, xong trong tháng 6/2026).",
+        "Rà soát mỏ. Sở Xây dựng chủ trì, phối hợp với Sở Y tế thực hiện, trong tháng 6/2026.",
         "Rà soát mỏ: Do Sở Xây dựng chủ trì, phối hợp với Sở Y tế; hoàn thành tháng 6/2026.",
     ],
 )
@@ -25,6 +26,14 @@ def test_who_acts_is_told_behind_the_work(work: str, following: str) -> None:
     first, *rest = read(directive(*filter(None, (work, following)))).tasks
     assert (first.leads, first.coordinators, [one.due for one in first.deadlines]) == BOTH
     assert [task.leads for task in rest] == [("Sở Nội vụ",)] * bool(following)
+
+
+def test_a_sentence_that_only_says_who_does_it_is_one_with_the_work() -> None:
+    (task,) = read(
+        directive("Rà soát mỏ. Phòng Công chức, viên chức thực hiện, trong quý II.")
+    ).tasks
+    assert task.leads == ("Phòng Công chức, viên chức",)
+    assert task.shown.startswith("Rà soát mỏ.")
 
 
 @pytest.mark.parametrize(

@@ -104,7 +104,8 @@ GENERIC = re.compile(
         "chủ rừng", "chủ hồ", "chủ đập", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "chủ bến",
         "chủ hộ", "chủ khai thác", "thuyền trưởng", "thuyền viên", "lái xe",
         "người lái phương tiện", "người điều khiển phương tiện",
-        "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "giáo viên",
+        "nhà trường", "đoàn thanh niên", "công đoàn", "hội", "chính quyền", "cán bộ", "công chức",
+        "viên chức", "giáo viên",
         "trường", "sở", "bộ", "phòng", "gia đình", "phụ huynh", "biên phòng", "dân quân",
         "cấp ủy", "tổ chức đảng", "đảng ủy", "chi bộ", "tổ chuyên môn",
     )

@@ -139,7 +139,7 @@ FIELDS = (
     "dân tộc và tôn giáo", "dân tộc, tôn giáo", "dân tộc", "tôn giáo", "quy hoạch - kiến trúc",
     "quy hoạch và kiến trúc", "quy hoạch kiến trúc", "quản lý đô thị", "kinh tế - hạ tầng",
     "thủy sản", "kinh tế và hạ tầng", "kinh tế, hạ tầng và đô thị", "kinh tế - ngân sách",
-    "an toàn thực phẩm", "tổ chức cán bộ", "tổ chức - cán bộ", "hợp tác quốc tế", "pháp chế",
+    "an toàn thực phẩm", "công chức, viên chức", "công chức - viên chức", "tổ chức cán bộ", "tổ chức - cán bộ", "hợp tác quốc tế", "pháp chế",
     "khoa học và đào tạo", "nông nghiệp, công nghiệp", "thể dục thể thao", "thể dục, thể thao",
     "thủy lợi", "tổng hợp", "thương mại và du lịch", "thương mại và công nghiệp", "công nghiệp và thương mại", "nội chính",
     "tuyên giáo và dân vận", "văn hóa - thông tin", "hạ tầng kinh tế", "địa chính", "ngân sách",

@@ -25,7 +25,7 @@ _STRONG = words(
     "tiếp tục", "xem xét", "có", "gắn", "đúng", "sớm", "nếu", "tích cực", "cung cấp", "chủ trì",
     "coi", "lấy", "nhằm", "để", "kết nối", "thực hiện nghiêm", "cụ thể hóa", "sơ kết",
     "quyết toán các", "giúp", "giúp đỡ", "hằng", "hàng", "cho", "ký", "trên cơ sở", "căn cứ",
-    "quyết định", "bàn giao", "đăng ký", "mời", "phân kỳ", "phát huy", "đầu tư",
+    "quyết định", "bàn giao", "đăng ký", "mời", "phân kỳ", "phát huy", "đầu tư", "tiến hành",
 )  # fmt: skip
 _LIGHT = words(
     "quản lý", "vận hành", "khai thác", "sử dụng", "kiểm tra", "giám sát", "theo dõi", "đánh giá",

@@ -33,6 +33,8 @@ from tests.reading.names.listed import listed
         ("các cơ quan, tổ chức kiểm tra kho", "các cơ quan"),
         ("Sở Khoa học và Công nghệ - Quý III/2026", "Sở Khoa học và Công nghệ"),
         ("Các chủ hồ, đập thủy điện vận hành", "Các chủ hồ, đập thủy điện"),
+        ("Công chức, viên chức Sở nghiêm túc thực hiện", "Công chức, viên chức Sở"),
+        ("Phòng Công chức, viên chức rà soát", "Phòng Công chức, viên chức"),
         ("Thầy Phó Hiệu trưởng Lê Văn A: Xây dựng", "Thầy Phó Hiệu trưởng Lê Văn A"),
         ("Chuyên viên phụ trách tổng hợp tham mưu Ban", "Chuyên viên phụ trách tổng hợp"),
         ("Nhà thầu, tư vấn giám sát phải có mặt", "Nhà thầu | tư vấn giám sát"),
