@@ -14,7 +14,7 @@ _HEADING: Final = 600
 _BEFORE: Final = 140
 _OWN_WORDS: Final = 3
 _WORDS: Final = re.compile(r"\w\w")
-_LOOSE: Final = re.compile(r"(?:[\s,.–-]|\s(?:và|hoặc|tại|của|các|gồm|bao gồm|việc))+$")
+_LOOSE: Final = re.compile(r"(?:[\s,.–-]|\s(?:và|hoặc|tại|của|các|gồm|bao gồm|(?<!làm )việc))+$")
 _ASKED: Final = re.compile(r"(?:(?:Kính|Trân trọng) đề|Đề) nghị ")
 """Who is asked at the beginning of a task does what follows."""
 _CLAUSE: Final = re.compile(r"[;.:\n](?:\s|$)")

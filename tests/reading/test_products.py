@@ -18,6 +18,10 @@ def _texts(block: str) -> list[str]:
 @pytest.mark.parametrize(
     ("block", "product"),
     [
+        ("Công an tỉnh xây dựng phương án bảo đảm an ninh;", "phương án bảo đảm an ninh"),
+        ("Công an tỉnh xây dựng phương án bảo đảm đúng tiến độ;", "phương án"),
+        ("Các sở xây dựng và ban hành quy chế làm việc.", "quy chế làm việc"),
+        ("Sở Y tế thành lập Đoàn kiểm tra, tiến hành từ tháng 5.", "Đoàn kiểm tra"),
         (
             "Sở Nội vụ chủ trì tham mưu Ủy ban nhân dân Thành phố ban hành Kế hoạch;",
             "Kế hoạch",

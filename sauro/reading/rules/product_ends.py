@@ -27,6 +27,8 @@ _STRONG = words(
     "quyết toán các", "giúp", "giúp đỡ", "hằng", "hàng", "cho", "ký", "trên cơ sở", "căn cứ",
     "quyết định", "bàn giao", "đăng ký", "mời", "phân kỳ", "phát huy", "đầu tư", "tiến hành",
 )  # fmt: skip
+_SECURED = r"(?:bảo\ đảm|đảm\ bảo)(?<=án\ .{7})\ (?:an\ (?:ninh|toàn)|trật\ tự|y\ tế|giao\ thông|cung\ ứng|cấp\ điện)"
+"""What "phương án", "đề án" is about, not how it is made: "phương án bảo đảm an ninh"."""
 _LIGHT = words(
     "quản lý", "vận hành", "khai thác", "sử dụng", "kiểm tra", "giám sát", "theo dõi", "đánh giá",
     "xử lý", "giải quyết", "cập nhật", "bổ sung", "hướng dẫn", "phối hợp", "tuyên truyền",
@@ -76,7 +78,7 @@ ENDS: Final = (
         id="product.end.word",
         means="Tên sản phẩm hết trước chữ mở phần nói về mục đích, thời hạn, căn cứ, nơi nhận.",
         pattern=verbose(
-            rf"(?<!\ không)(?<!\ chưa)\ (?=[a-zđư])(?P<read>{_WORD}|cho(?<!vụ\ cho)|theo(?!\ dõi)"
+            rf"(?<!\ không)(?<!\ chưa)\ (?=[a-zđư])(?!{_SECURED})(?P<read>{_WORD}|cho(?<!vụ\ cho)|theo(?!\ dõi)"
             rf"|{_SUBMIT}(?!\ phê\ duyệt|\ tự(?!\w))|vào(?!\ (?:sử\ dụng|khai\ thác))"
             rf"|ngày(?=\ \d)|hoàn\ thành(?=\ (?:trước|trong|xong|chậm|vào|việc|và)))(?!\w)"
         ),
