@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sauro.reading.rules.deadline_words import HALF, LATER, MONTH, PART, QUARTER, YEAR
+from sauro.reading.rules.deadline_words import HALF, LATER, MONTH, PART, QUARTER, WEEK, YEAR
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DAY = re.compile(
@@ -22,8 +22,11 @@ _MONTH = re.compile(MONTH, re.VERBOSE)
 _QUARTER = re.compile(QUARTER, re.VERBOSE)
 _HALF = re.compile(HALF, re.VERBOSE)
 _PART = re.compile(PART, re.VERBOSE)
+_WEEK = re.compile(WEEK, re.VERBOSE)
 _YEARS = re.compile(YEAR, re.VERBOSE)
 _NEAR = re.compile(r"tuần (này|tới|sau)|(?:\w+ )?((?:hôm )?nay)|\w+ (mai)|[Cc]uối tuần")
+_WHICH = re.compile(r"\d|đầu|nhất|hai|ba|tư|cuối")
+_WEEKS = {"đầu": 1, "nhất": 1, "hai": 2, "ba": 3, "tư": 4, "cuối": 5}
 _ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
 _CLOCK = re.compile(r"(\d{1,2})\ ?(?:giờ|[hg:])(?:\ ?(\d{2}))?")
 
@@ -39,7 +42,7 @@ class Stretch:
 
 def stretch(words: str, base: date | None) -> Stretch | None:
     """The days that ``words`` name, seen from ``base``; None for no real day or a missing year."""
-    for read in (_part, _half, _quarter, _month, _year, _near, _day, _bare):
+    for read in (_week, _part, _half, _quarter, _month, _year, _near, _day, _bare):
         try:
             found = read(words, base)
         except ValueError:
@@ -167,6 +170,22 @@ def _part(words: str, base: date | None) -> Stretch | None:
     if whole.precision == "year":
         return Stretch(first, date(first.year, 6, 30), "year")
     return Stretch(first, middle[whole.precision] + timedelta(days=14), whole.precision)
+
+
+def _week(words: str, base: date | None) -> Stretch | None:
+    """A week or a half of a month; the last one ends with it."""
+    match = _WEEK.match(words)
+    month = _month(match[0][match[0].lower().rindex("tháng") :], base) if match else None
+    which = _WHICH.search(match[0]) if match else None
+    if match is None or month is None or which is None:
+        return None
+    days = 15 if match[0][0] in "Nn" else 7
+    number = int(_WEEKS.get(which[0], which[0]))
+    begun = month.first + timedelta(days=days * (number - 1))
+    if which[0] == "cuối" or begun + timedelta(days=days) > month.last:
+        begun = month.last - timedelta(days=days - 1)
+        return Stretch(begun, month.last, "day")
+    return Stretch(begun, begun + timedelta(days=days - 1), "day")
 
 
 def _bare(words: str, base: date | None) -> Stretch | None:

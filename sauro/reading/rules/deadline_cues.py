@@ -81,7 +81,7 @@ _CUES: Final = {
     "recurrence.times": ("lần",),
     "recurrence.report": ("áo cáo ",),
     "recurrence.before_verb": _OFTEN,
-    "recurrence.paired": ("ịnh kỳ",),
+    "recurrence.paired": ("ịnh kỳ", "áo cáo "),
 }  # fmt: skip
 
 CALENDAR_RULES: Final = tuple(

@@ -55,11 +55,16 @@ PART: Final = (
     rf"(?:[Đđ]ầu|[Gg]iữa|[Cc]uối)\ (?:{MONTH}|{QUARTER}|{YEAR}"
     r"|(?:năm|quý|tháng|tuần)(?!\w)(?!\ học))"
 )
+#: A week, or a half, of a month.
+WEEK: Final = (
+    r"(?:[Tt]uần\ (?:(?:lễ\ )?(?:thứ\ )?(?:[1-5]|nhất|hai|ba|tư)|đầu(?:\ tiên)?|cuối(?:\ cùng)?)"
+    rf"|[Nn]ửa\ (?:đầu|cuối))\ (?:của\ )?{MONTH}"
+)
 NEAR: Final = (
     r"tuần\ (?:này|tới|sau(?!\ khi))|(?:(?:ngày|sáng|trưa|chiều|tối)\ )?hôm\ nay"
     r"|(?:sáng|trưa|chiều|tối)\ nay|(?:ngày|sáng|trưa|chiều|tối)\ mai"
 )
-SPAN: Final = rf"{PART}|{MONTH}|{QUARTER}|{HALF}|{NEAR}"
+SPAN: Final = rf"{WEEK}|{PART}|{MONTH}|{QUARTER}|{HALF}|{NEAR}"
 WHEN: Final = rf"(?:{DAY}|{SPAN}|{YEAR})"
 WHEN_LOOSE: Final = rf"(?:{DAY_LOOSE}|{SPAN}|{YEAR})"
 ONWARD: Final = r"(?P<onward>(?:\ và|,)\ (?:các\ |những\ )?năm\ (?:tiếp\ theo|kế\ tiếp|sau))?"

@@ -168,6 +168,12 @@ RULES: Final = (
                 "date 2026-08-31 month",
             ),
             Yes(
+                "mở chiến dịch làm sạch dữ liệu trong tuần 2 tháng 5/2026.",
+                "trong tuần 2 tháng 5/2026",
+                "dựng theo lối viết thường gặp",
+                "date 2026-05-14 day",
+            ),
+            Yes(
                 "bàn giao mặt bằng sạch cho nhà thầu trong tháng 5/2026.",
                 "trong tháng 5/2026",
                 "dựng theo lối viết thường gặp",

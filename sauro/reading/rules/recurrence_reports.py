@@ -63,7 +63,7 @@ RULES: Final = (
         id="recurrence.paired",
         means="Định kỳ 6 tháng, năm kèm hai ngày: ngày trước của kỳ 6 tháng, ngày sau của kỳ năm.",
         pattern=verbose(
-            rf"[Đđ]ịnh\ kỳ\ \(?(?:{OFTEN}\ )?(?P<unit0>0?6\ tháng|[Ss]áu\ tháng)(?:,|\ và)\ "
+            rf"(?:[Đđ]ịnh\ kỳ\ |[Bb]áo\ cáo\ (?:\w+\ ){{0,4}}?)\(?(?:{OFTEN}\ )?(?P<unit0>0?6\ tháng|[Ss]áu\ tháng)(?:,|\ và)\ "
             rf"(?:{OFTEN}\ |0?1\ |một\ )?(?P<unit>năm)(?!\w)[^.;:\n\d]{{0,100}}?{UPTO}\ "
             rf"{_FIRST_DAY},?\ (?:và\ )?(?:{UPTO}\ )?{_DAY}(?!\ ?[/.-]\ ?\d)(?!\ năm\ \d)"
         ),
