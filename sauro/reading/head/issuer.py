@@ -48,7 +48,7 @@ _SUPERIOR_BEFORE = re.compile(
 )
 _UNDER = (
     "Đoàn", "Ban Chỉ đạo", "Ban Thường trực", "Ban Thường vụ", "Văn phòng", "Tổ", "Hội đồng",
-    "Ban Quản lý", "Trung tâm",
+    "Trung tâm", "Tiểu ban",
 )  # fmt: skip
 
 
@@ -169,6 +169,8 @@ def _with_superior(names: list[str]) -> str:
         return f"Thường trực {above}"
     if last.startswith(_UNDER) and not _COUNCIL_ONLY.match(last):
         return last if above.split()[-1] in last else f"{last} {above}"
+    if last.startswith("Ban ") and above.startswith(_PARTY):
+        return f"{last} {above}"
     if last.startswith(("Sở", "Ban ", "Phòng", "Thanh tra")) and _LEVELLED.match(above):
         level = re.search(rf"(?:{'|'.join(LEVELS)}) .*$", above)
         if level and level.group() not in last:

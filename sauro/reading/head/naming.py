@@ -1,6 +1,7 @@
 """Writing names of bodies, printed in capitals, as names are written in a sentence."""
 
 import re
+import unicodedata
 
 from sauro.reading.rules.head_bodies import LEVELS, PHRASES
 
@@ -8,9 +9,10 @@ _WORD = re.compile(r"\w+(?:['’]\w+)?|[^\w\s]+")
 _PHRASES = {tuple(_WORD.findall(phrase.lower())): phrase for phrase in PHRASES}
 _LEVELS = {tuple(level.split()): level for level in LEVELS}
 _YOUTH = {(level, "đoàn") for level in ("tỉnh", "thành", "huyện")}
-_LONGEST = 5
+_LONGEST = max(map(len, _PHRASES))
+_VOWELS = frozenset("aeiouy")
 _SMALL = frozenset(("và", "của", "các", "cho", "tại", "về", "trong", "thuộc"))
-_OPEN_ENDS = frozenset(("phòng", "cục", "tâm", "tra"))
+_OPEN_ENDS = frozenset(("phòng", "cục", "tâm", "tra", "ban"))
 _FIELD_HEADS = frozenset(("bộ", "sở", "ban", "phòng", "vụ", "cục"))
 _ALWAYS = frozenset(("bộ", "sở", "ban", "cục"))
 
@@ -44,6 +46,9 @@ def proper(printed: str) -> str:
         elif word in _SMALL:
             out.append(word)
             raised = word == "và"
+        elif _spelt(word):
+            out.append(word.upper())
+            raised, place = False, place or out[0] == "Trường"
         else:
             named = raised or place or word in _ALWAYS
             out.append(word[0].upper() + word[1:] if named else word)
@@ -60,6 +65,12 @@ def _longest(
         if len(candidate) == size and candidate in known:
             return candidate
     return None
+
+
+def _spelt(word: str) -> bool:
+    """Letters read one by one (ĐBQH, PCCC): every word of the language has a vowel."""
+    letters = unicodedata.normalize("NFD", word)
+    return word.isalpha() and len(word) > 1 and _VOWELS.isdisjoint(letters)
 
 
 def _spaced(words: list[str]) -> str:

@@ -195,6 +195,8 @@ class Entries(Heads):
     def _introduced_to(self, position: int, end: int) -> int | None:
         """The colon of "Các Bộ: Tài chính, …" or "Các sở, ngành: Tài chính, …"."""
         if not self.low.startswith(":", position):
+            if self.low.find(":", position, end) < 0:
+                return None
             position = self._continue(position, end, True, False)
             field = patterns.FIELD.match(self.folded, position + 2, end)
             if field is None or not self.chars[field.start()].isupper():

@@ -33,7 +33,7 @@ LEVELS = (
 
 PHRASES = (
     "Ủy ban MTTQ Việt Nam", "UBMTTQ Việt Nam", "MTTQ", "BCĐ",
-    "Thành phố Hồ Chí Minh", "Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND",
+    "Thành phố Hồ Chí Minh", "Ủy ban", "Uỷ ban", "Tiểu ban", "Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND",
     "Hội đồng nhân dân", "HĐND", "Thủ tướng",
     "Chính phủ", "Văn phòng", "Quốc hội", "Việt Nam", "Trung ương", "Nhà nước", "Kiểm toán",
     "Chủ tịch", "Phó Chủ tịch", "Bộ trưởng", "Thứ trưởng", "Giám đốc", "Phó Giám đốc",
@@ -42,7 +42,7 @@ PHRASES = (
     "Trưởng đoàn", "Phó Trưởng đoàn", "Chi cục trưởng", "Tổng Giám đốc", "Phó Tổng Giám đốc",
     "Bí thư", "Phó Bí thư", "Thường trực", "Thủ tướng Chính phủ", "Phó Thủ tướng",
     "Bảo hiểm xã hội", "Công an", "Đoàn giám sát", "Đoàn", "Thanh tra", "Ngân hàng",
-    "Ban Chấp hành", "Ban Thường vụ", "Ban Chỉ đạo", "Ban Quản lý", "Bộ Chính trị", "Ban Bí thư",
+    "Ban Chấp hành", "Ban Thường vụ", "Ban Chỉ đạo", "Ban Quản lý", "Ban Quản lý Khu kinh tế", "Bộ Chính trị", "Ban Bí thư",
     "Đảng Cộng sản", "Mặt trận Tổ quốc", "Tỉnh ủy", "Thành ủy", "Huyện ủy", "Đảng ủy", "Đảng bộ",
     "Tổng cục", "Cục", "Chi cục", "Trung tâm", "Tổ công tác", "Hội đồng", "Liên hiệp",
     "Tòa án nhân dân", "Viện kiểm sát nhân dân", "Kho bạc Nhà nước", "Phát triển nông thôn",
@@ -59,7 +59,7 @@ FIRST_WORDS = (
     "HUYỆN ỦY", "HUYỆN UỶ", "ĐẢNG ỦY", "ĐẢNG UỶ", "ĐẢNG BỘ", "ĐẢNG ĐOÀN", "THỦ TƯỚNG", "CHÍNH PHỦ", "QUỐC HỘI",
     "CÔNG AN", "ĐOÀN", "TRUNG TÂM", "TỔNG CÔNG TY", "TẬP ĐOÀN", "TỔ CÔNG TÁC", "TÒA ÁN", "VIỆN",
     "NGÂN HÀNG", "BẢO HIỂM", "KHO BẠC", "KIỂM TOÁN", "TRƯỜNG", "BỆNH VIỆN", "HỘI", "LIÊN",
-    "ỦY BAN MẶT TRẬN", "CHỦ TỊCH", "QUÂN KHU", "MẶT TRẬN", "TỔNG LIÊN ĐOÀN",
+    "ỦY BAN MẶT TRẬN", "CHỦ TỊCH", "QUÂN KHU", "MẶT TRẬN", "MTTQ", "TIỂU BAN", "TỔNG LIÊN ĐOÀN",
 )  # fmt: skip
 """First words of a body in a letterhead: a line that begins so begins the name of a body."""
 

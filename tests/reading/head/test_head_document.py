@@ -231,6 +231,15 @@ def test_subject_of_a_letter_may_follow_its_number_or_stand_without_v_v(subject:
             "ĐẢNG BỘ TỈNH LAI CHÂU\nĐẢNG ỦY ỦY BAN NHÂN DÂN TỈNH\n*\nSố 12-CV/ĐU",
             "Đảng ủy Ủy ban nhân dân tỉnh Lai Châu",
         ),
+        (
+            "UBND TỈNH LAI CHÂU\nBAN QUẢN LÝ KHU KINH TẾ\nSố: 12/BQL-VP",
+            "Ban Quản lý Khu kinh tế tỉnh Lai Châu",
+        ),
+        (
+            "MTTQ VIỆT NAM TỈNH LAI CHÂU\nBAN THƯỜNG TRỰC\nSố: 12/MTTQ-BTT",
+            "Ban Thường trực MTTQ Việt Nam tỉnh Lai Châu",
+        ),
+        ("TỈNH ỦY LAI CHÂU\nBAN TỔ CHỨC\n*\nSố 12-CV/BTCTU", "Ban Tổ chức Tỉnh ủy Lai Châu"),
     ],
 )
 def test_issuer_is_told_from_its_superior_and_placed_by_it(letterhead: str, issuer: str) -> None:

@@ -19,6 +19,10 @@ from sauro.reading.head.naming import proper
         ("TỈNH ĐOÀN QUẢNG TRỊ", "Tỉnh Đoàn Quảng Trị"),
         ("PHÓ CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"),
         ("CÔNG AN TỈNH ĐIỆN BIÊN", "Công an tỉnh Điện Biên"),
+        ("BAN QUẢN LÝ KHU KINH TẾ", "Ban Quản lý Khu kinh tế"),
+        ("PHÒNG CẢNH SÁT PCCC VÀ CNCH", "Phòng Cảnh sát PCCC và CNCH"),
+        ("ỦY BAN BẦU CỬ XÃ PHỐ BẢNG", "Ủy ban Bầu cử xã Phố Bảng"),
+        ("TRƯỜNG THPT PHAN CHU TRINH", "Trường THPT Phan Chu Trinh"),
         ("Bộ Thuỷ sản", "Bộ Thuỷ sản"),
     ],
 )
