@@ -17,7 +17,7 @@ from sauro.reading.products import Product, products_in
 from sauro.reading.result import Deadline, Finding, Task
 from sauro.reading.text import Text
 
-_LISTED = re.compile(r"[^\s;.](?:[^;()\n]|\([^()\n]*\))*?(?=[ .]*(?:;|\n|$))")
+_LISTED = re.compile(r"(?=[^\s;.])(?:[^;()\n]|\([^()\n]*\)|[()])+")
 """One deliverable of a cell or line that lists several: "Báo cáo; Tờ trình"."""
 _CUT = re.compile(r"[.;:]\s")
 _ONLY_HELPS = "Đoạn này chỉ nói “phối hợp”; hệ thống đề xuất chủ ngữ là cơ quan chủ trì."
@@ -110,9 +110,10 @@ class Assembler:
     def _products(self, draft: Draft) -> list[Product]:
         if draft.row is not None and draft.row.products:
             return [
-                Product(*part.span(), part[0], "field.product")
+                Product(part.start(), part.start() + len(words), words, "field.product")
                 for start, end in draft.row.products
                 for part in _LISTED.finditer(self._text.chars, start, end)
+                if (words := part[0].rstrip(" ."))
             ]
         heading = draft.node.parent
         span = (heading.start, heading.end) if heading is not None and heading.label else None

@@ -85,7 +85,7 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
 
 def given(subjects: SubjectReader, start: int, end: int) -> Address | None:
     """ "Rút ngắn thời gian thẩm định, giao Sở Xây dựng thực hiện.": work, then who is given it."""
-    given = subjects.low.rfind(", giao ", start, end)
-    if given < 0 or not subjects.begins_work(start, end):
+    told = subjects.low.rfind(", giao ", start, end)
+    if told < 0 or not subjects.begins_work(start, end):
         return None
-    return subjects.address(given + 2, end)
+    return subjects.address(told + 2, end)

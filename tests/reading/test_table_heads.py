@@ -133,7 +133,7 @@ def test_cell_may_tell_role_by_role_who_presides_and_who_helps() -> None:
             "\n\n".join(OPENING) + "\n\n| Nội dung | Phân công nhiệm vụ | Tiến độ | Sản phẩm |\n"
             "| Rà soát mỏ | Chủ trì: Sở Xây dựng (hồ sơ); Sở Nội vụ. Phối hợp: Sở Y tế, UBND xã A. "
             "| Khởi động quý IV/2026; báo cáo kiểm kê quý II/2027, cập nhật hằng quý "
-            "| Báo cáo (bản in; bản số); Bản đồ mỏ. |\n"
+            "| Báo cáo (bản in; bản số); Bản đồ mỏ; Tờ trình (mẫu 1. |\n"
         )
     ).tasks
     assert task.leads == ("Sở Xây dựng", "Sở Nội vụ")
@@ -143,7 +143,7 @@ def test_cell_may_tell_role_by_role_who_presides_and_who_helps() -> None:
         "2027-06-30",
         "quarter",
     ]
-    assert task.products == ("Báo cáo (bản in; bản số)", "Bản đồ mỏ")
+    assert task.products == ("Báo cáo (bản in; bản số)", "Bản đồ mỏ", "Tờ trình (mẫu 1")
 
 
 def test_row_that_lost_the_cells_shared_with_the_row_above_is_told_by_what_it_holds() -> None:
