@@ -1,7 +1,6 @@
 """Tasks in the making: which stretches of the outline oblige whom, in derived offsets.
 
-``draft`` walks the outline once. Headings and lead-ins give their addressees and helpers to what
-stands below; a heading that names nobody gives nothing, and never what a sibling named.
+Headings and lead-ins give whom they name to what stands below, never what a sibling named.
 """
 
 import re
@@ -16,7 +15,8 @@ from sauro.reading.names import Name
 from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
-from sauro.reading.rows import Row, field_of, only_roles, row_of, row_of_cells, row_within
+from sauro.reading.role_lines import only_roles
+from sauro.reading.rows import Row, field_of, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, exclusions, fields
 from sauro.reading.sharing import past_label, rows_shared, works_of
 from sauro.reading.subjects import SubjectReader
@@ -285,9 +285,9 @@ class Drafter:
         if start < line.end and row.lines[line] in (addressees.FIELD, fields.TIME):
             orders = [o for o in orders_in(self.subjects, start, line.end) if o.address is not None]
             works = [o for o in orders if not only_roles(self.subjects, o)]
+            for order in works:
+                self._draft_order(line, order)
             if works:
-                for order in works:
-                    self._draft_order(line, order)
                 return
         self._note(line.block.start, line.end, "context", row.lines[line].means)
 

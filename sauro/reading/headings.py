@@ -15,7 +15,7 @@ from sauro.reading.marks import is_upper
 from sauro.reading.orders import ASKS, Order, going_on, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
-from sauro.reading.rows import only_roles
+from sauro.reading.role_lines import only_roles
 from sauro.reading.rules import addressees, sections
 from sauro.reading.subjects import SubjectReader
 
@@ -109,11 +109,22 @@ class Headings(HeadingAddresses):
         if node not in self._sections:
             words = self.subjects.low[node.start : node.end]
             self._sections[node] = None
-            if node.children and (len(words) < 60 or (len(words) < 200 and words[-1] != ".")):
+            short = len(words) < 60 or (len(words) < 200 and words[-1] != ".")
+            if node.children and short and not self._requires(node):
                 self._sections[node] = next(
                     (rule for rule in sections.RULES if rule.pattern.search(words)), None
                 )
         return self._sections[node]
+
+    def _requires(self, node: Node) -> bool:
+        """ "Yêu cầu:" without a label over bodies, each with its work, asks them to do it; beside
+        "Mục đích:" it says what the paper is to be like."""
+        low = self.subjects.low
+        if node.style or low[node.start : node.end] != "yêu cầu:":
+            return False
+        beside = node.parent.children if node.parent else ()
+        aims = any(low.startswith("mục đích", one.start) for one in beside)
+        return not aims and all(map(self.mandates, node.children))
 
     def funding(self, node: Node, giver: Node) -> Rule | None:
         """The rule of a section on funds that stands between a node and who gives it work."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from sauro.reading.coordination import Helper, helpers_in, set_apart
 from sauro.reading.grammar import Rule
 from sauro.reading.names import Name, all_names, tail_of
-from sauro.reading.orders import Order, orders_in
+from sauro.reading.orders import orders_in
 from sauro.reading.outline import Node
+from sauro.reading.role_lines import given_below
 from sauro.reading.rules import addressees, columns, coordination, fields
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.tables import column_rule
@@ -148,8 +149,11 @@ def row_of(subjects: SubjectReader, item: Node) -> Row:
         if not row.lines and apart and field_of(subjects.chars, child) is None:
             plain.append(child)
         _take(subjects, child, row)
+    if not row.lines and not child.children and _waits(subjects, item):
+        _take_given(subjects, child, row)
     if not row.contents:
-        row.contents.extend((child.start, child.end, child) for child in plain)
+        told = (child for child in plain if child not in row.lines)
+        row.contents.extend((child.start, child.end, child) for child in told)
     return row
 
 
@@ -200,6 +204,24 @@ def _take(subjects: SubjectReader, node: Node, row: Row) -> None:
             row.lines[child] = rule
     for start, end in values:
         _value(subjects, rule, start, end, row)
+
+
+def _waits(subjects: SubjectReader, item: Node) -> bool:
+    """Whether an item is a sentence of work that names nobody."""
+    ends = subjects.chars[item.start : item.end].rstrip()[-1:] in (".", ";")
+    works = ends and subjects.begins_work(item.start, item.end)
+    return works and subjects.address(item.start, item.end) is None
+
+
+def _take_given(subjects: SubjectReader, line: Node, row: Row) -> None:
+    """The last line below an item, where it only says who does what stands above it."""
+    given = given_below(subjects, line.start, line.end)
+    if given is None:
+        return
+    row.lines[line] = addressees.FIELD
+    row.leads.extend((name, addressees.FIELD) for name in given.leads)
+    row.helpers.extend(given.helpers)
+    row.times.extend([given.when] if given.when else [])
 
 
 def _contents(node: Node, value: int) -> list[tuple[int, int, Node]]:
@@ -265,28 +287,3 @@ def _presides(subjects: SubjectReader, after: int, end: int) -> bool:
         )
         or rest.strip(" .;") == "chủ trì"
     )
-
-
-_WORK_OF_ITS_OWN = re.compile(
-    r"(?:tham mưu|tổ chức|xây dựng|ban hành|triển khai|thực hiện|đăng tải|hướng dẫn|"
-    r"kiểm tra|báo cáo|lập|rà soát)"
-)
-
-
-_ONLY_DOES = re.compile(
-    r"(?:chủ trì,? )?(?:(?:tổ chức|tham mưu|triển khai),? )?thực hiện"
-    r"(?:[,;]? (?:hoàn thành|xong|trong|trước|chậm nhất|thời gian) [^.;]{2,60})?"
-)
-
-
-def only_roles(subjects: SubjectReader, order: Order) -> bool:
-    """Whether an order of a field line only says who presides and who helps."""
-    address = order.address
-    if address is None or address.rule is addressees.HEADING:
-        return True
-    rest = subjects.low[address.end : order.end].strip(" .;")
-    if rest in ("", "chủ trì") or rest.startswith("trong phạm vi") or _ONLY_DOES.fullmatch(rest):
-        return True
-    helpers = helpers_in(subjects.names, address.end, order.end)
-    after = subjects.low[helpers[-1].name.end : order.end] if helpers else rest
-    return not _WORK_OF_ITS_OWN.search(after) or (bool(helpers) and len(after) < 90)

@@ -1,6 +1,9 @@
 """Headings that hand duties to bodies, and say which of a class are meant."""
 
+import pytest
+
 from tests.reading.drafted import drafts_of
+from tests.reading.short_plans import directive, read
 
 
 def test_heading_addresses_a_class_as_far_as_it_says_which() -> None:
@@ -32,3 +35,27 @@ def test_body_directed_before_a_colon_does_the_work() -> None:
         ("Chỉ đạo Sở Tài chính: Rà soát nguồn vốn.", ["Sở Tài chính"], []),
         ("Chỉ đạo Sở Tài chính rà soát nguồn vốn.", ["Ủy ban nhân dân tỉnh"], []),
     ]
+
+
+@pytest.mark.parametrize(
+    ("beside", "count"), [("Tiến độ còn chậm.", 2), ("Mục đích: Đẩy nhanh tiến độ.", 0)]
+)
+def test_what_is_required_of_bodies_is_work_unless_it_stands_beside_aims(
+    beside: str, count: int
+) -> None:
+    required = "- Sở Y tế lập danh mục.\n- Sở Nội vụ tổ chức hội nghị."
+    item = f"Về giải ngân\n{beside}\nYêu cầu:\n{required}"
+    assert len(read(directive(item)).tasks) == count
+
+
+@pytest.mark.parametrize(
+    "person",
+    [
+        "Đồng chí Vũ Thị Hoa",
+        "Đồng chí Vũ Thị Hoa, Phó Giám đốc Sở Y tế",
+        "Ông Bùi Văn Cường, Chủ tịch UBND xã - Trưởng ban",
+    ],
+)
+def test_person_before_a_colon_does_what_stands_below(person: str) -> None:
+    (task,) = read(directive(f"{person}:\n- Chỉ đạo lập dự toán năm 2027.")).tasks
+    assert task.leads == (person,)

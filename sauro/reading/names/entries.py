@@ -8,6 +8,7 @@ from sauro.reading.names.heads import Heads
 
 _IN_CHARGE = (" phụ trách ", ", phụ trách ", " được phân công phụ trách ", " được giao phụ trách ")
 _ONE_PERSON = ("đồng chí ", "đ/c ", "ông ", "bà ", "ông/bà ")
+_APART = (", ", " - ")
 _LONGEST_TOPIC = 130
 _CHAINED = re.compile(r"(?:kiêm |, (?=phó |tổng |giám đốc))")
 
@@ -109,13 +110,12 @@ class Entries(Heads):
 
     def _past_post(self, position: int, end: int) -> int:
         """Past the post that explains who a person is: "đồng chí Nguyễn Văn A, Phó Chủ tịch …"."""
-        apart = 2 if self.low.startswith(", ", position) else 3
-        if apart == 3 and not self.low.startswith(" - ", position):
-            return position
-        office = patterns.OFFICE.match(self.low, position + apart, end)
+        apart = next((len(mark) for mark in _APART if self.low.startswith(mark, position)), 0)
+        office = patterns.OFFICE.match(self.low, position + apart, end) if apart else None
         if office is None:
             return position
-        return self._office_holder(position + apart, office.end(), end, False).end
+        stop = self._office_holder(position + apart, office.end(), end, False).end
+        return self._past_post(stop, end) if self.low.startswith(" - ", stop) else stop
 
     def _office_holder(self, start: int, position: int, end: int, quantified: bool) -> Entry:
         following, alone = position + self.low.startswith(" ", position), not quantified

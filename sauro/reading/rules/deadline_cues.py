@@ -49,6 +49,7 @@ _CUES: Final = {
     "deadline.opening": ("Năm ", "Tháng ", "Quý ", "Đến ", "tháng ", "quý "),
     "deadline.label": (": ", "là "),
     "deadline.tail": ("áng ", "uý ", "uí "),
+    "deadline.tail.day": (")",),
     "deadline.review": ("kết ",),
     "deadline.part": ("đầu ", "giữa ", "cuối "),
     "deadline.sent": ("rình ", "ửi ", "ộp "),

@@ -230,8 +230,30 @@ TAIL = Rule(
     ),
 )  # fmt: skip
 
+TAIL_DAY = Rule(
+    id="deadline.tail.day",
+    means="Ngày đứng sau tên cơ quan trong ngoặc ở cuối việc: hạn của việc.",
+    pattern=verbose(
+        r"\((?:Các\ )?(?:Sở|Bộ|Ban|Ủy\ ban|UBND|HĐND|Văn\ phòng|VP|Phòng|Cục|Chi\ cục|Công\ an|Trung\ tâm|Thanh\ tra"
+        r"|Kho\ bạc|Viện|Trường|Đài|Báo|Hội|Đoàn|MTTQ|Tổ|sở|xã|phường|đơn\ vị)\ [^()\d]{1,120}?(?:\ -|[,;])\ "
+        rf"(?P<read>(?P<when>(?:ngày\ )?{DAY}))\)(?=[.;]?\s*$)"
+    ),
+    sense="within",
+    yes=(
+        Yes(
+            "Tổ chức lễ giao nhận quân (Ban Chỉ huy Quân sự xã, ngày 25/02/2026).", "ngày 25/02/2026",
+            "dựng theo lối viết thường gặp", "date 2026-02-25 day",
+        ),
+    ),
+    no=(
+        No("Triển khai dịp lễ (Tết Nguyên đán, ngày 17/02/2026).", "ngày của dịp lễ", "dựng theo lối viết thường gặp"),
+        No("Thực hiện kết luận (Văn phòng UBND tỉnh, Thông báo số 12/TB-VP ngày 17/02/2026).", "ngày của văn bản", "dựng theo lối viết thường gặp"),
+    ),
+)  # fmt: skip
+
 RULES = (
     TAIL,
+    TAIL_DAY,
     SESSION_MONTH,
     PART,
     REVIEW,

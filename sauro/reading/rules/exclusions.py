@@ -102,7 +102,7 @@ PERSON = Rule(
     id="not_task.person",
     means="Tên người và chức vụ trong danh sách thành phần: không phải nhiệm vụ.",
     pattern=verbose(
-        rf"""^(?=Ông|Bà|Đồng|Đ/c|Thầy|Cô)(?!.{{0,200}}(?:(?<!an)\ chỉ\ đạo\ (?!chung)|(?i:trực\ tiếp|có\ trách\ nhiệm|chịu\ trách\ nhiệm|chủ\ trì|đôn\ đốc)\ |:\ (?:Chỉ\ đạo|Phụ\ trách|Tham\ mưu|Tổng\ hợp|Kiểm\ tra|Phối\ hợp|Theo\ dõi)\ ))
+        rf"""^(?=Ông|Bà|Đồng|Đ/c|Thầy|Cô)(?!.{{0,250}}:$)(?!.{{0,200}}(?:(?<!an)\ chỉ\ đạo\ (?!chung)|(?i:trực\ tiếp|có\ trách\ nhiệm|chịu\ trách\ nhiệm|chủ\ trì|đôn\ đốc)\ |:\ (?:Chỉ\ đạo|Phụ\ trách|Tham\ mưu|Tổng\ hợp|Kiểm\ tra|Phối\ hợp|Theo\ dõi)\ ))
             (?P<read>(?:Ông|Bà|Đồng\ chí|Đ/c|Thầy|Cô)\ (?:[{UPPER}]\w*\ ){{1,4}}[{UPPER}]\w*\ ?[-,;:]\ ?.{{0,250}}?)[.;]?$"""
     ),
     sense="person",
@@ -110,6 +110,7 @@ PERSON = Rule(
         Yes("Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh;", "Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh", "TB 11/TB-ĐGS Bình Dương"),
     ),
     no=(
+        No("Đồng chí Vũ Thị Hoa - Phó Trưởng ban:", "tiêu đề, việc của người ấy ghi bên dưới", "dựng theo lối viết thường gặp"),
         No("Đồng chí Vũ Thị Hoa, Phó Chủ tịch UBND xã trực tiếp chỉ đạo việc chuẩn bị.", "giao việc cho một người", "dựng theo lối viết thường gặp"),
         No("Ông Bùi Văn Cường - Thành viên: Chịu trách nhiệm lập biên bản.", "giao việc cho một người", "dựng theo lối viết thường gặp"),
         No("Đ/c Phạm Văn Thắng - Phó Chủ tịch UBND xã chỉ đạo giải phóng mặt bằng.", "giao việc cho một người", "dựng theo lối viết thường gặp"),

@@ -75,7 +75,7 @@ OTHER = Rule(
             'kinh phí', 'nguồn kinh phí', 'phương pháp', 'nguồn lực', 'thành phần đoàn', 'thành phần đoàn kiểm tra', 'trưởng đoàn', 'thành viên đoàn', 'kinh phí thực hiện', 'địa điểm', 'đối tượng', 'thành phần', 'thành phần gồm', 'thành phần mời dự', 'thành phần mời', 'thành phần tham dự',
             'địa bàn', 'hình thức', 'phạm vi', 'mục tiêu', 'mục đích', 'yêu cầu', 'địa điểm thực hiện',
             'đối tượng tham gia', 'thành phần tham gia', 'số lượng', 'quy mô', 'ghi chú', 'giảng viên',
-            'hình thức thực hiện', 'báo cáo viên', 'căn cứ', 'cách thức thực hiện', 'địa điểm tổ chức',
+            'hình thức thực hiện', 'báo cáo viên', 'cơ quan thẩm định', 'đơn vị thẩm định', 'cơ quan thẩm tra', 'đơn vị thẩm tra', 'cơ quan ban hành', 'cấp ban hành', 'cấp trình', 'cấp có thẩm quyền ban hành', 'thẩm quyền ban hành', 'cơ quan phê duyệt', 'cấp phê duyệt', 'căn cứ', 'cách thức thực hiện', 'địa điểm tổ chức',
         )})\ ?:"""
     ),
     sense="other",
@@ -84,6 +84,7 @@ OTHER = Rule(
             "Thành phần mời dự: đại diện Ban Thường trực Ủy ban MTTQVN tỉnh", "Thành phần mời dự",
             "TB 11/TB-ĐGS Bình Dương",
         ),
+        Yes("Cơ quan thẩm định: Sở Tư pháp", "Cơ quan thẩm định", "dựng theo lối viết thường gặp"),
     ),
     no=(
         No(

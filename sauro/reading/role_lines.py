@@ -1,0 +1,67 @@
+"""Lines that only say who presides and who helps, and give no work of their own."""
+
+import re
+from typing import NamedTuple
+
+from sauro.reading.coordination import Helper, helpers_in, set_apart
+from sauro.reading.names import Name
+from sauro.reading.orders import Order
+from sauro.reading.rules import addressees
+from sauro.reading.subjects import SubjectReader
+
+_GIVES = re.compile(
+    r"(?:=> ?|\(|(?:các )?(?:nhiệm vụ|nội dung|công việc)(?: nêu)? trên,? )?"
+    r"(?:giao (?:cho )?)?(?=\w)"
+)
+_DOES = (
+    r"(?:(?:,| và)? (?:chủ trì|làm đầu mối|tham mưu|tổ chức|triển khai|thực hiện|theo dõi|đôn đốc"
+    r"|phụ trách)(?: các (?:nhiệm vụ|nội dung|công việc) (?:này|trên|nêu trên))?)"
+)
+_PRESIDES = re.compile(rf"{_DOES}+")
+_REST = re.compile(
+    rf"{_DOES}*(?P<when>[,;]? (?:hoàn thành|xong|trong|trước|chậm nhất|thời gian)[^.;:()]{{2,60}})?"
+    r"[ .;)]*"
+)
+
+_WORK_OF_ITS_OWN = re.compile(
+    r"(?:tham mưu|tổ chức|xây dựng|ban hành|triển khai|thực hiện|đăng tải|hướng dẫn|"
+    r"kiểm tra|báo cáo|lập|rà soát)"
+)
+
+
+class Given(NamedTuple):
+    """Who presides, who helps, and the span of the words that say when, if any do."""
+
+    leads: list[Name]
+    helpers: list[Helper]
+    when: tuple[int, int] | None
+
+
+def given_below(subjects: SubjectReader, start: int, end: int) -> Given | None:
+    """What a line below items says of who does them: "Giao Sở A chủ trì thực hiện."; None where it
+    gives work of its own."""
+    names, low = subjects.names, subjects.low
+    gives = _GIVES.match(low, start, end)
+    listed = names.list_at(gives.end(), end) if gives else None
+    presides = _PRESIDES.match(low, listed.end, end) if listed else None
+    if listed is None or presides is None:
+        return None
+    leads, beside = set_apart(names, listed.names)
+    helpers = helpers_in(names, presides.end(), end)
+    rest = _REST.fullmatch(low, helpers[-1].name.end if helpers else presides.end(), end)
+    if rest is None:
+        return None
+    return Given(leads, [*beside, *helpers], rest.span("when") if rest["when"] else None)
+
+
+def only_roles(subjects: SubjectReader, order: Order) -> bool:
+    """Whether an order of a field line only says who presides and who helps."""
+    address = order.address
+    if address is None or address.rule is addressees.HEADING:
+        return True
+    rest = subjects.low[address.end : order.end].strip(" .;")
+    if rest.startswith("trong phạm vi") or _REST.fullmatch(f" {rest}"):
+        return True
+    helpers = helpers_in(subjects.names, address.end, order.end)
+    after = subjects.low[helpers[-1].name.end : order.end] if helpers else rest
+    return not _WORK_OF_ITS_OWN.search(after) or (bool(helpers) and len(after) < 90)

@@ -1,0 +1,40 @@
+"""A line below items that only says who does them."""
+
+import pytest
+
+from tests.reading.short_plans import directive, read
+
+WORKS = ("a) Rà soát mỏ đất.", "b) Lập bản đồ mỏ.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế thực hiện, xong trước 30/6/2026.",
+        "* Giao Sở Xây dựng chủ trì, tham mưu, phối hợp với Sở Y tế, xong trước 30/6/2026.",
+        "=> Giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế, xong trước 30/6/2026.",
+        "Các nhiệm vụ trên giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế, trước 30/6/2026.",
+        "Sở Xây dựng chủ trì, phối hợp với Sở Y tế triển khai thực hiện trước 30/6/2026.",
+    ],
+)
+def test_who_does_the_items_above_is_told_in_a_line_below(line: str) -> None:
+    items = "\n".join(("Tài nguyên", *WORKS, line))
+    tasks = read(directive(items, "Sở Nội vụ tổ chức hội nghị.")).tasks
+    told = [(one.leads, one.coordinators, one.deadlines[0].due) for one in tasks[:2]]
+    assert told == [(("Sở Xây dựng",), ("Sở Y tế",), "2026-06-29")] * 2
+    assert [one.leads for one in tasks[2:]] == [("Sở Nội vụ",)]
+    assert [one.shown for one in tasks[:2]] == [work[3:] for work in WORKS]
+
+
+@pytest.mark.parametrize(
+    ("items", "line", "work"),
+    [
+        (WORKS, "Giao Sở Xây dựng chủ trì xây dựng quy chế.", "Giao Sở Xây dựng chủ trì xây dựng"),
+        (("TỔ CHỨC THỰC HIỆN",), "Giao Sở Xây dựng chủ trì thực hiện.", "Giao Sở Xây dựng chủ trì"),
+    ],
+)
+def test_a_line_with_work_of_its_own_or_below_a_title_is_a_task(
+    items: tuple[str, ...], line: str, work: str
+) -> None:
+    tasks = read(directive("\n".join(("Tài nguyên", *items, line)))).tasks
+    assert [one.shown.startswith(work) for one in tasks] == [True]
