@@ -13,12 +13,16 @@ from datetime import date
 from sauro.reading.coordination import Helper
 from sauro.reading.deadlines import deadlines_in, deadlines_in_cell
 from sauro.reading.drafts import Draft
+from sauro.reading.outline import Node
 from sauro.reading.products import Product, products_in
 from sauro.reading.result import Deadline, Finding, Task
 from sauro.reading.text import Text
 
 _LISTED = re.compile(r"(?=[^\s;.])(?:[^;()\n]|\([^()\n]*\)|[()])+")
 """One deliverable of a cell or line that lists several: "Báo cáo; Tờ trình"."""
+_PERIOD = re.compile(
+    r"(?:(?:THÁNG|Tháng) \d{1,2}|(?:QUÝ|Quý) [IV]{1,3})(?:(?: ?[/-] ?| (?:năm|NĂM) )20\d\d)?[.:]?"
+)
 _CUT = re.compile(r"[.;:]\s")
 _ONLY_HELPS = "Đoạn này chỉ nói “phối hợp”; hệ thống đề xuất chủ ngữ là cơ quan chủ trì."
 
@@ -89,7 +93,19 @@ class Assembler:
                 found = [one for one in found if one.start >= begin]
             if found:
                 return [replace(deadline, inherited=True) for deadline in found]
-        return []
+        return next(filter(None, map(self._period, draft.node.above())), [])
+
+    def _period(self, node: Node) -> list[Deadline]:
+        """The month or quarter that a heading names and nothing else: "THÁNG 02/2026"."""
+        words = self._text.chars[node.start : node.end]
+        if not _PERIOD.fullmatch(words):
+            return []
+        small = words.replace("THÁNG", "tháng").replace("QUÝ", "quý").replace("NĂM", "năm")
+        found = deadlines_in_cell(small, 0, len(small), self._signed)
+        return [
+            replace(one, start=node.start + one.start, end=node.start + one.end, inherited=True)
+            for one in found
+        ]
 
     def _sentence(self, start: int, end: int) -> int:
         """Where in ``[start, end)`` the sentence begins that goes on at ``end``."""

@@ -10,6 +10,9 @@ from sauro.reading.text import Block, Text
 
 NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]|[A-HĐ])[.)]?$")
 _LONGEST_LABEL = 20
+_AS_ABOVE = re.compile(
+    r"(?:[-–—] ?)?(?:n\.?t\.?|như trên|//|[\"“”〃]|''|’’)(?: ?[-–—])?\.?", re.IGNORECASE
+)
 
 Test = Callable[[int, int], bool]
 
@@ -53,6 +56,16 @@ def reaches(block: Block, first: Block) -> bool:
     """Whether a merged cell reaches down to the row of another."""
     place, other = block.segment.place, first.segment.place
     return (place.row or 0) + block.segment.rows > (other.row or 0)
+
+
+def repeat_above(text: Text, rows: list[TableRow]) -> None:
+    """Cells that only say "as above" ("-nt-") take what a row above says in their column."""
+    above: dict[Rule, tuple[int, int]] = {}
+    for row in rows:
+        for rule, span in row.cells.items():
+            if rule in above and _AS_ABOVE.fullmatch(text.chars[slice(*span)]):
+                row.cells[rule] = above[rule]
+        above.update(row.cells)
 
 
 def lone_cell(text: Text, cells: list[Block]) -> tuple[int, int] | None:

@@ -12,7 +12,16 @@ from dataclasses import dataclass, field
 from sauro.reading.grammar import Rule
 from sauro.reading.outline import Node
 from sauro.reading.rules import columns
-from sauro.reading.table_rows import NUMBER, TableRow, Test, fill, lone_cell, reaches, real_row
+from sauro.reading.table_rows import (
+    NUMBER,
+    TableRow,
+    Test,
+    fill,
+    lone_cell,
+    reaches,
+    real_row,
+    repeat_above,
+)
 from sauro.reading.text import Block, Text
 
 _MAY_HEAD = re.compile(r"^(?:[^\W\d_][^.;]*)\.?$")
@@ -56,7 +65,10 @@ def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]
     ``names_only`` says whether a stretch holds nothing but names of bodies.
     """
     blocks = [block for block in text.blocks if block.start >= start and block.end <= end]
-    return [*_real(text, blocks, names_only), *_flat(text, blocks, names_only)]
+    tables = [*_real(text, blocks, names_only), *_flat(text, blocks, names_only)]
+    for table in tables:
+        repeat_above(text, table.rows)
+    return tables
 
 
 def other_cells(text: Text, start: int, end: int, tables: list[Table]) -> frozenset[Block]:

@@ -59,3 +59,20 @@ def test_what_is_required_of_bodies_is_work_unless_it_stands_beside_aims(
 def test_person_before_a_colon_does_what_stands_below(person: str) -> None:
     (task,) = read(directive(f"{person}:\n- Chỉ đạo lập dự toán năm 2027.")).tasks
     assert task.leads == (person,)
+
+
+@pytest.mark.parametrize(
+    ("heading", "due"),
+    [
+        ("THÁNG 5", "2026-05-31"),
+        ("Tháng 05/2026:", "2026-05-31"),
+        ("QUÝ II NĂM 2026", "2026-06-30"),
+        ("Tháng 5 an toàn", None),
+    ],
+)
+def test_heading_that_is_a_month_or_a_quarter_is_when_its_works_are_due(
+    heading: str, due: str | None
+) -> None:
+    (task,) = read(directive(f"{heading}\n- Sở Y tế tổ chức hội nghị.")).tasks
+    assert [one.due for one in task.deadlines] == [due] * bool(due)
+    assert all(one.inherited for one in task.deadlines)

@@ -187,3 +187,18 @@ def test_cell_merged_downwards_belongs_to_every_row_that_it_stands_over(tmp_path
         (("Sở Xây dựng",), ["2026-12-31"]),
         (("Sở Nội vụ",), ["2026-12-31"]),
     ]
+
+
+@pytest.mark.parametrize("mark", ["-nt-", "nt", "- nt -", "Như trên", '"', "//"])
+def test_cell_that_says_as_above_takes_what_the_row_above_says(mark: str) -> None:
+    first, second = read_source(
+        from_string(
+            "\n\n".join(OPENING) + "\n\n| TT | Nội dung | Chủ trì | Thời hạn |\n"
+            "| 1 | Rà soát mỏ | Sở Xây dựng | 30/6/2026 |\n"
+            "| II | Công tác khác | | |\n"
+            f"| 2 | Lập bản đồ | {mark} | {mark} |\n"
+        )
+    ).tasks
+    told = [(one.leads, [due.due for due in one.deadlines]) for one in (first, second)]
+    assert told == [(("Sở Xây dựng",), ["2026-06-30"])] * 2
+    assert second.shown == "Lập bản đồ"

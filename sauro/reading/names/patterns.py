@@ -66,8 +66,9 @@ INITIALS = re.compile(
 )
 PERSON = re.compile(
     rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\.? (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
-    rf"|$))){{2,5}})"
+    rf"|$))){{2,5}}|(?<![Bb]à )[{UPPER}]\w*(?= ?[,.;:)(]|$| -| {STOP.pattern}))"
 )
+"""A person by the whole name, or by the given name alone: "đ/c Hùng"."""
 COMRADES = re.compile(
     rf"(?i:các (?P<title>đồng chí|đ/c|ông|bà)):? (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})"
     r"(?=[,;:.(]| và | [a-zà-ỹđ-]|$)"

@@ -48,6 +48,7 @@ _CUES: Final = {
     ),
     "deadline.opening": ("Năm ", "Tháng ", "Quý ", "Đến ", "tháng ", "quý "),
     "deadline.label": (": ", "là "),
+    "deadline.before.second": ("rước ",),
     "deadline.tail": ("áng ", "uý ", "uí "),
     "deadline.tail.day": (")",),
     "deadline.review": ("kết ",),

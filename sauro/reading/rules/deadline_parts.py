@@ -251,7 +251,25 @@ TAIL_DAY = Rule(
     ),
 )  # fmt: skip
 
+_SHORT_DAY = r"\d{1,2}/\d{1,2}(?:/20\d\d)?(?![\d/])"
+
+SECOND = Rule(
+    id="deadline.before.second",
+    means="Ngày thứ hai sau một “trước ngày”: cũng là hạn.",
+    pattern=verbose(
+        rf"[Tt]rước\ (?:ngày\ )?{_SHORT_DAY}(?:\ và|[,;])\ (?P<read>(?:trước\ )?(?:ngày\ )?(?P<when>{_SHORT_DAY}))"
+    ),
+    sense="before",
+    yes=(
+        Yes(
+            "báo cáo kết quả trước ngày 15/6 và 15/11/2026.", "15/11/2026",
+            "dựng theo lối viết thường gặp", "date 2026-11-14 day",
+        ),
+    ),
+)  # fmt: skip
+
 RULES = (
+    SECOND,
     TAIL,
     TAIL_DAY,
     SESSION_MONTH,

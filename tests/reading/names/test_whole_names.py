@@ -16,6 +16,8 @@ from tests.reading.names.listed import classes, listed
         "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh",
         "Đảng uỷ MTTQ và các đoàn thể tỉnh",
         "Đảng đoàn Quốc hội",
+        "Đ/c Hùng",
+        "đồng chí Vũ Thị Hoa, Phó Chủ tịch UBND xã - Trưởng ban",
         "Sở VH,TT&DL",
         "Sở LĐ, TB&XH",
         "Ủy ban KH,CN&MT",
