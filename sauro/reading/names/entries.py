@@ -48,18 +48,6 @@ class Entries(Heads):
             entry.end = max(entry.end, self._past_charge(min(begun, entry.end), end))
         return entry
 
-    def _may_begin(self, start: int, end: int) -> bool:
-        """Whether the first word is one that names begin with."""
-        word = patterns.WORD.match(self.folded, start, end)
-        if word is None:
-            return False
-        return (
-            word[0] in patterns.FIRST_WORDS
-            or ("/" in word[0] and word[0].split("/", 1)[0] in patterns.FIRST_WORDS)
-            or word[0].isdigit()
-            or (self.chars[start : start + 2].isupper())
-        )
-
     def _simple(self, start: int, end: int) -> Entry | None:
         low = self.low
         position, quantified = start, False
@@ -109,24 +97,27 @@ class Entries(Heads):
         return holder
 
     def _past_post(self, position: int, end: int) -> int:
-        """Past the post that explains who a person is: "đồng chí Nguyễn Văn A, Phó Chủ tịch …"."""
-        apart = next((len(mark) for mark in _APART if self.low.startswith(mark, position)), 0)
-        office = patterns.OFFICE.match(self.low, position + apart, end) if apart else None
-        if office is None:
-            return position
-        stop = self._office_holder(position + apart, office.end(), end, False).end
-        return self._past_post(stop, end) if self.low.startswith(" - ", stop) else stop
+        """Past the posts that explain who a person is: ", Phó Chủ tịch … - Trưởng ban"."""
+        for marks in (_APART, _APART[1:]):
+            apart = next((len(mark) for mark in marks if self.low.startswith(mark, position)), 0)
+            office = patterns.OFFICE.match(self.low, position + apart, end) if apart else None
+            if office is None:
+                break
+            position = self._office_holder(position + apart, office.end(), end, False).end
+        return position
 
     def _office_holder(self, start: int, position: int, end: int, quantified: bool) -> Entry:
-        following, alone = position + self.low.startswith(" ", position), not quantified
-        while match := patterns.QUANTIFIER.match(self.low, following, end):
-            following, quantified = match.end(), True
-        chained = _CHAINED.match(self.low, following)
-        if chained:
-            following = chained.end()
-        office = patterns.OFFICE.match(self.low, following, end)
-        if office and following > position:
-            return self._office_holder(start, office.end(), end, quantified)
+        while True:
+            following, alone = position + self.low.startswith(" ", position), not quantified
+            while match := patterns.QUANTIFIER.match(self.low, following, end):
+                following, quantified = match.end(), True
+            chained = _CHAINED.match(self.low, following)
+            if chained:
+                following = chained.end()
+            office = patterns.OFFICE.match(self.low, following, end)
+            if office is None or following == position:
+                break
+            position = office.end()
         if self.low.startswith("của ", following):
             following += 4
         head = patterns.HEAD.match(self.low, following, end)

@@ -9,6 +9,18 @@ from sauro.reading.names.extent import Extent
 class Heads(Extent):
     """Judges heads of names in one derived text."""
 
+    def _may_begin(self, start: int, end: int) -> bool:
+        """Whether the first word is one that names begin with."""
+        word = patterns.WORD.match(self.folded, start, end)
+        if word is None:
+            return False
+        return (
+            word[0] in patterns.FIRST_WORDS
+            or ("/" in word[0] and word[0].split("/", 1)[0] in patterns.FIRST_WORDS)
+            or word[0].isdigit()
+            or (self.chars[start : start + 2].isupper())
+        )
+
     def _means_something_else(self, head: re.Match[str], quantified: bool, end: int) -> bool:
         """Words that begin like a body: "ban hành", "hội nghị", "tổ chức" as a verb."""
         if self.chars[head.start() : head.end() + 4].isupper() and not quantified:
