@@ -263,7 +263,7 @@ SECOND = Rule(
     yes=(
         Yes(
             "báo cáo kết quả trước ngày 15/6 và 15/11/2026.", "15/11/2026",
-            "dựng theo lối viết thường gặp", "date 2026-11-14 day",
+            "dựng theo lối viết thường gặp", "date 2026-06-14 day; date 2026-11-14 day",
         ),
     ),
 )  # fmt: skip
