@@ -3,9 +3,9 @@
     .venv/bin/python bench/speed.py [--documents 10000] [--repeats 20]
 
 Time is CPU time of one core, the best of some repeats: another program on the machine changes it
-little. Each measure has a process of its own, as the application's readers do: what another measure
-left in memory would count as the reader's. Memory is what the process holds after a tenth of the
-documents and after all. The exit code is 1 where a bar is missed.
+little. Each measure has a process of its own, so that none depends on what ran before it. Memory is
+what the process holds after a tenth of the documents and after all. The exit code is 1 where a bar
+is missed.
 """
 
 import argparse
@@ -22,12 +22,11 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import cycle, islice
 from pathlib import Path
-from typing import ParamSpec, TypeVar
+from typing import TypeVar
 
 from bench.corpus import ROOT, SAMPLES, STEMS, path_of
 from sauro.reading.reader import read_file
 
-Given = ParamSpec("Given")
 Result = TypeVar("Result")
 DOCUMENTS = 10_000
 SHARE = 10
@@ -88,11 +87,11 @@ def _plan_as_docx(folder: Path) -> Path:
     return folder / f"{PLAN}.docx"
 
 
-def _alone(work: Callable[Given, Result], *args: Given.args, **kwargs: Given.kwargs) -> Result:
+def _alone(work: Callable[..., Result], *given: object) -> Result:
     """The result of ``work`` in a process of its own, which has read nothing else."""
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context) as pool:
-        return pool.submit(work, *args, **kwargs).result()
+        return pool.submit(work, *given).result()
 
 
 def best_of(paths: Sequence[Path], repeats: int) -> float:

@@ -149,8 +149,8 @@ def row_of(subjects: SubjectReader, item: Node) -> Row:
         if not row.lines and apart and field_of(subjects.chars, child) is None:
             plain.append(child)
         _take(subjects, child, row)
-    if not row.lines and not child.children and _waits(subjects, item):
-        _take_given(subjects, child, row)
+    if not row.lines and _waits(subjects, item):
+        _take_given(subjects, item.children[-1], row)
     if not row.contents:
         told = (child for child in plain if child not in row.lines)
         row.contents.extend((child.start, child.end, child) for child in told)
@@ -215,13 +215,14 @@ def _waits(subjects: SubjectReader, item: Node) -> bool:
 
 def _take_given(subjects: SubjectReader, line: Node, row: Row) -> None:
     """The last line below an item, where it only says who does what stands above it."""
-    given = given_below(subjects, line.start, line.end)
+    given = None if line.children else given_below(subjects, line.start, line.end)
     if given is None:
         return
     row.lines[line] = addressees.FIELD
     row.leads.extend((name, addressees.FIELD) for name in given.leads)
     row.helpers.extend(given.helpers)
-    row.times.extend([given.when] if given.when else [])
+    if given.when is not None:
+        row.times.append(given.when)
 
 
 def _contents(node: Node, value: int) -> list[tuple[int, int, Node]]:

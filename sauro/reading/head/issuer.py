@@ -48,7 +48,7 @@ _SUPERIOR_BEFORE = re.compile(
 )
 _UNDER = (
     "Đoàn", "Ban Chỉ đạo", "Ban Thường trực", "Ban Thường vụ", "Văn phòng", "Tổ", "Hội đồng",
-    "Trung tâm", "Tiểu ban",
+    "Ban Quản lý", "Trung tâm", "Tiểu ban",
 )  # fmt: skip
 
 
@@ -167,7 +167,8 @@ def _with_superior(names: list[str]) -> str:
         return f"{above} - {last}"
     if last.startswith("Thường trực") and above.startswith("Hội đồng nhân dân "):
         return f"Thường trực {above}"
-    if last.startswith(_UNDER) and not _COUNCIL_ONLY.match(last):
+    placed = last.startswith("Ban Quản lý") and _LEVELLED.match(above)
+    if last.startswith(_UNDER) and not placed and not _COUNCIL_ONLY.match(last):
         return last if above.split()[-1] in last else f"{last} {above}"
     if last.startswith("Ban ") and above.startswith(_PARTY):
         return f"{last} {above}"

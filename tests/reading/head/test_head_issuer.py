@@ -32,6 +32,10 @@ def test_standing_body_of_a_council_is_the_issuer() -> None:
             "Ban Quản lý Khu kinh tế tỉnh Lai Châu",
         ),
         (
+            "SỞ XÂY DỰNG\nBAN QUẢN LÝ DỰ ÁN\nSố: 12/BQL-VP",
+            "Ban Quản lý dự án Sở Xây dựng",
+        ),
+        (
             "MTTQ VIỆT NAM TỈNH LAI CHÂU\nBAN THƯỜNG TRỰC\nSố: 12/MTTQ-BTT",
             "Ban Thường trực MTTQ Việt Nam tỉnh Lai Châu",
         ),
