@@ -38,3 +38,9 @@ def test_a_line_with_work_of_its_own_or_below_a_title_is_a_task(
 ) -> None:
     tasks = read(directive("\n".join(("Tài nguyên", *items, line)))).tasks
     assert [one.shown.startswith(work) for one in tasks] == [True]
+
+
+def test_an_item_that_names_who_acts_is_not_given_to_those_below() -> None:
+    items = "Tài nguyên\na) Sở Y tế rà soát mỏ đất.\nGiao Sở Xây dựng chủ trì thực hiện."
+    first, *_ = read(directive(items)).tasks
+    assert first.leads == ("Sở Y tế",)

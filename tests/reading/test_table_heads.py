@@ -202,3 +202,14 @@ def test_cell_that_says_as_above_takes_what_the_row_above_says(mark: str) -> Non
     told = [(one.leads, [due.due for due in one.deadlines]) for one in (first, second)]
     assert told == [(("Sở Xây dựng",), ["2026-06-30"])] * 2
     assert second.shown == "Lập bản đồ"
+
+
+def test_cell_that_only_begins_like_as_above_says_what_it_says() -> None:
+    _, second = read_source(
+        from_string(
+            "\n\n".join(OPENING) + "\n\n| TT | Nội dung | Chủ trì | Sản phẩm |\n"
+            "| 1 | Rà soát mỏ | Sở Xây dựng | Báo cáo |\n"
+            "| 2 | Lập bản đồ | Sở Y tế | Như trên bản đồ mẫu |\n"
+        )
+    ).tasks
+    assert second.product == "Như trên bản đồ mẫu"
