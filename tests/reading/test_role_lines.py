@@ -41,6 +41,6 @@ def test_a_line_with_work_of_its_own_or_below_a_title_is_a_task(
 
 
 def test_an_item_that_names_who_acts_is_not_given_to_those_below() -> None:
-    items = "Tài nguyên\na) Sở Y tế rà soát mỏ đất.\nGiao Sở Xây dựng chủ trì thực hiện."
+    items = "Tài nguyên\na) Chỉ đạo Sở Y tế: Rà soát mỏ đất.\nGiao Sở Xây dựng chủ trì thực hiện."
     first, *_ = read(directive(items)).tasks
     assert first.leads == ("Sở Y tế",)
