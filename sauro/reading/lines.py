@@ -7,7 +7,6 @@ line that begins with a small letter, or a line before that stops in the middle 
 
 import re
 from array import array
-from collections import Counter
 from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
@@ -23,8 +22,9 @@ from sauro.reading.marks import (
     heading_ended,
     is_upper,
 )
-from sauro.reading.rules import agencies, columns, fields
+from sauro.reading.rules import agencies, fields
 from sauro.reading.sentence_lines import has_letterhead, is_sentence, one_a_line
+from sauro.reading.table_heads import lines_of_tables
 from sauro.reading.text import Segment
 from sauro.reading.wrapping import cut_phrase, filled_width, with_word
 
@@ -75,14 +75,13 @@ _POST_LINE = re.compile(
 )
 _CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{{1,2}}\.")
 _YEAR_END = re.compile(r"\ năm 20\d\d$")
-_FEWEST_HEADS, _FEWEST_FULL, _LONGEST_HEAD, _ROOM = 3, 8, 60, 10
-_TABLE_ENDS = re.compile(r"(?:[IVX]{1,4}\. ?\S|Điều \d|Nơi nhận|PHỤ LỤC|Phụ lục|TM\.|Trên đây)")
+_FEWEST_FULL, _LONGEST_HEAD, _ROOM = 8, 60, 10
 
 
 def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
     """For each line, whether it begins a new block."""
     page = _Page(source, lines)
-    rows = _flat_rows(lines)
+    rows = lines_of_tables([line.chars if line.segment.kind == "line" else "" for line in lines])
     item = False
     for index, line in enumerate(lines):
         broken = index == 0 or page.broken(lines[index - 1], line)
@@ -93,28 +92,6 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
         if broken and page.one_sentence_a_line:
             item = begins_item(line.chars) and is_sentence(line.chars)
         yield broken
-
-
-def _flat_rows(lines: list[Line]) -> set[int]:
-    """The lines of tables flattened by copying: one cell a line below a run of column heads."""
-    rows: set[int] = set()
-    heads: Counter[str] = Counter()
-    inside = False
-    for index, line in enumerate(lines):
-        rule = None
-        if line.segment.kind == "line" and len(line.chars) < _LONGEST_HEAD:
-            rule = next((r for r in columns.RULES if r.pattern.search(line.chars)), None)
-        if rule is not None:
-            heads[rule.sense] += 1
-            inside = heads.total() >= _FEWEST_HEADS and {"content", "lead"} <= heads.keys()
-            if inside and index - 1 not in rows:
-                rows.update(range(index - heads.total() + 1, index))
-        else:
-            heads.clear()
-            inside = inside and not _TABLE_ENDS.match(line.chars)
-        if inside:
-            rows.add(index)
-    return rows
 
 
 class _Page:

@@ -1,10 +1,19 @@
 """Every character of a document accounted for: head, task, heading, context, or why not a task."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from sauro.reading.drafts import Stretch
 from sauro.reading.result import Passage
 from sauro.reading.text import Text
+
+
+class Stretch(NamedTuple):
+    """What a stretch of derived text is; see ``result.Passage``."""
+
+    start: int
+    end: int
+    kind: str
+    why: str = ""
 
 
 def partition(text: Text, stretches: Iterable[Stretch]) -> tuple[Passage, ...]:

@@ -15,13 +15,13 @@ from typing import TypeVar
 from sauro.reading.assemble import Assembler
 from sauro.reading.clarity import clarity_of, complete_share, questions_of
 from sauro.reading.doubts import doubt_warnings, doubts_of
-from sauro.reading.drafts import Drafter, Stretch
+from sauro.reading.drafts import Drafter
 from sauro.reading.grammar import UPPER, version
 from sauro.reading.head import Head, read_head
 from sauro.reading.names import NameReader
 from sauro.reading.normalize import derive
 from sauro.reading.outline import outline
-from sauro.reading.passages import partition
+from sauro.reading.passages import Stretch, partition
 from sauro.reading.result import Citation, Document, Finding, Reading, Recipient, Task, Warning
 from sauro.reading.rules import all_rules
 from sauro.reading.sources import open_source

@@ -1,14 +1,14 @@
-"""Rows of tables of tasks: which of their cells says what."""
+"""Tables of tasks and their rows: which of their cells says what."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from sauro.reading.grammar import Rule
 from sauro.reading.rules import columns
+from sauro.reading.table_heads import NUMBER
 from sauro.reading.text import Block, Text
 
-NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]|[A-HĐ])[.)]?$")
 _LONGEST_LABEL = 20
 _AS_ABOVE = re.compile(
     r"(?:[-–—] ?)?(?:n\.?t\.?|như trên|//|[\"“”〃]|''|’’)(?: ?[-–—])?\.?", re.IGNORECASE
@@ -24,6 +24,26 @@ class TableRow:
     blocks: list[Block]
     cells: dict[Rule, tuple[int, int]] = field(default_factory=dict)
     label: str = ""
+
+
+@dataclass(slots=True)
+class Table:
+    """A table of tasks: its head, its rows, and every block that belongs to it.
+
+    ``heads`` tells the columns of a table whose cells the source tells apart.
+    """
+
+    head: list[Block]
+    rows: list[TableRow]
+    flat: bool
+    heads: dict[int, Rule] = field(default_factory=dict)
+
+    @property
+    def blocks(self) -> Iterator[Block]:
+        """Those of the head and of the rows."""
+        yield from self.head
+        for row in self.rows:
+            yield from row.blocks
 
 
 def real_row(
@@ -101,7 +121,11 @@ def fill(
     Of a row whose work is told above, what it must lead to is its work.
     """
     named = [names_only(part.start, part.end) for part in parts]
-    if len(parts) == len(order) and not (named[0] and order[0] is columns.CONTENT):
+    whole = len(parts) == len(order)
+    if whole and named[0] and order[0] is columns.CONTENT:
+        bodies = [at for at, rule in enumerate(order) if rule in (columns.LEAD, columns.HELPER)]
+        whole = all(named[at] for at in bodies)
+    if whole:
         for rule, part in zip(order, parts, strict=True):
             row.cells[rule] = (part.start, part.end)
         return

@@ -4,19 +4,25 @@ Two kinds: real tables, whose cells the source tells apart, and tables flattened
 copying. Columns are known by their heads, not by their order.
 """
 
-import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 
+from sauro.reading.flat_tables import flat_tables
 from sauro.reading.grammar import Rule
 from sauro.reading.outline import Node
 from sauro.reading.rules import columns
+from sauro.reading.table_heads import (
+    GLUED,
+    columns_of,
+    is_head,
+    names_work,
+    under,
+    with_work,
+)
 from sauro.reading.table_rows import (
-    NUMBER,
+    Table,
     TableRow,
     Test,
-    fill,
     lone_cell,
     reaches,
     real_row,
@@ -24,39 +30,7 @@ from sauro.reading.table_rows import (
 )
 from sauro.reading.text import Block, Text
 
-_MAY_HEAD = re.compile(r"^(?:[^\W\d_][^.;]*)\.?$")
-_LONGEST_HEAD = 90
-_WIDEST = 9
 _LAST_HEAD = 4
-
-Heads = tuple[tuple[Rule, re.Pattern[str]], ...]
-
-_WORDS: Heads = tuple((rule, rule.pattern) for rule in columns.RULES)
-_GLUED: Heads = tuple(
-    (rule, re.compile(rule.pattern.pattern.replace("\\ ", "\\ ?"), re.VERBOSE))
-    for rule in columns.RULES
-)
-"""The same where the words of a head may have run together: "Đơn vịchủ trì"."""
-
-
-@dataclass(slots=True)
-class Table:
-    """A table of tasks: its head, its rows, and every block that belongs to it.
-
-    ``heads`` tells the columns of a table whose cells the source tells apart.
-    """
-
-    head: list[Block]
-    rows: list[TableRow]
-    flat: bool
-    heads: dict[int, Rule] = field(default_factory=dict)
-
-    @property
-    def blocks(self) -> Iterator[Block]:
-        """Those of the head and of the rows."""
-        yield from self.head
-        for row in self.rows:
-            yield from row.blocks
 
 
 def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]:
@@ -65,7 +39,7 @@ def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]
     ``names_only`` says whether a stretch holds nothing but names of bodies.
     """
     blocks = [block for block in text.blocks if block.start >= start and block.end <= end]
-    tables = [*_real(text, blocks, names_only), *_flat(text, blocks, names_only)]
+    tables = [*_real(text, blocks, names_only), *flat_tables(text, blocks, names_only)]
     for table in tables:
         repeat_above(text, table.rows)
     return tables
@@ -86,29 +60,12 @@ def other_cells(text: Text, start: int, end: int, tables: list[Table]) -> frozen
     )
 
 
-def column_rule(cell: str, heads: Heads = _WORDS) -> Rule | None:
-    """The column that a head cell names."""
-    if len(cell) > _LONGEST_HEAD or not _MAY_HEAD.search(cell):
-        return None
-    return next((rule for rule, pattern in heads if pattern.match(cell)), None)
-
-
 def row_node(row: TableRow, table: int, index: int) -> Node:
     """A node that stands for a row in the outline: its label is the number in the row."""
     first = row.blocks[0]
     node = Node(first, row.label, "row", 99, first.start, row.blocks[-1].end)
     node.key = f"b{table}.{index}"
     return node
-
-
-def _is_head(heads: Mapping[int, Rule]) -> bool:
-    return {columns.CONTENT, columns.LEAD} <= set(heads.values())
-
-
-def _names_work(heads: Mapping[int, Rule]) -> bool:
-    """Whether a head names work and when or what, not who: rows below may stand under a body."""
-    named = set(heads.values())
-    return columns.CONTENT in named and bool(named & {columns.TIME, columns.PRODUCT})
 
 
 def _real(text: Text, blocks: list[Block], names_only: Test) -> Iterator[Table]:
@@ -151,17 +108,17 @@ def _table(text: Text, rows: list[list[Block]], names_only: Test) -> Table | Non
     above: dict[int, str] = {}
     for index, cells in enumerate(rows):
         words = _by_column(text, cells)
-        named = _columns(words)
-        if index < _LAST_HEAD and not _is_head(named):
-            glued = _columns(words, _GLUED)
-            named = glued if _is_head(glued) else named
-        if _is_head(named):
+        named = columns_of(words)
+        if index < _LAST_HEAD and not is_head(named):
+            glued = columns_of(words, GLUED)
+            named = glued if is_head(glued) else with_work(words, named)
+        if is_head(named):
             return _filled(text, Table(cells, [], False), named, rows[index + 1 :], names_only)
-        named = {**_columns(_under(above, words)), **named}
-        if _is_head(named):
+        named = {**columns_of(under(above, words)), **named}
+        if is_head(named):
             head = [*rows[index - 1], *cells]
             return _filled(text, Table(head, [], False), named, rows[index + 1 :], names_only)
-        if _names_work(named):
+        if names_work(named):
             return _grouped(text, Table(cells, [], False), named, rows[index + 1 :], names_only)
         above = words
     return None
@@ -175,13 +132,13 @@ def _filled(
     above = _by_column(text, table.head)
     for cells in rows:
         words = _by_column(text, cells)
-        named = _columns(words)
-        if _is_head(named):
+        named = columns_of(words)
+        if is_head(named):
             heads = named
         elif not table.rows and len(named) == len(words):
             heads = {**heads, **named}
         elif not table.rows and _parts_head(heads, words):
-            heads = {**_columns(_under(above, words)), **heads}
+            heads = {**columns_of(under(above, words)), **heads}
         else:
             over = [block for block in over if reaches(block, cells[0])]
             table.rows.append(real_row(text, cells, heads, names_only, over))
@@ -221,68 +178,3 @@ def _by_column(text: Text, cells: list[Block]) -> dict[int, str]:
     for block in cells:
         words[block.segment.place.column or 0].append(text.chars[block.start : block.end])
     return {column: " ".join(parts) for column, parts in words.items()}
-
-
-def _under(above: dict[int, str], words: dict[int, str]) -> dict[int, str]:
-    """The words of two rows of a head: a cell over several columns belongs to each of them."""
-    parts = {column: [part] for column, part in above.items()}
-    for column, part in words.items():
-        over = max((one for one in above if one <= column), default=None)
-        parts[column] = [part] if over is None else [above[over], part[:1].lower() + part[1:]]
-    return {column: " ".join(some) for column, some in parts.items()}
-
-
-def _columns(words: dict[int, str], heads: Heads = _WORDS) -> dict[int, Rule]:
-    found = ((column, column_rule(part, heads)) for column, part in words.items())
-    return {column: rule for column, rule in found if rule is not None}
-
-
-def _flat(text: Text, blocks: list[Block], names_only: Test) -> Iterator[Table]:
-    """Tables flattened into lines: head cells, then rows that begin with a number."""
-    index = 0
-    lines = [block for block in blocks if block.segment.kind != "cell"]
-    while index < len(lines):
-        head = _flat_head(text, lines, index)
-        if head is None:
-            index += 1
-            continue
-        heads, after = head
-        rows, stop = _flat_rows(text, lines, after, heads, names_only)
-        if rows:
-            yield Table(lines[index:after], rows, True)
-        index = max(stop, after)
-
-
-def _flat_head(text: Text, lines: list[Block], index: int) -> tuple[list[Rule], int] | None:
-    heads: list[Rule] = []
-    while index < len(lines) and len(heads) < _WIDEST:
-        block = lines[index]
-        rule = column_rule(text.chars[block.start : block.end])
-        if rule is None:
-            break
-        heads.append(rule)
-        index += 1
-    return (heads, index) if len(heads) > 2 and _is_head(dict(enumerate(heads))) else None
-
-
-def _flat_rows(
-    text: Text, lines: list[Block], index: int, heads: list[Rule], names_only: Test
-) -> tuple[list[TableRow], int]:
-    """Rows from ``index`` on: a line that is only a number begins one."""
-    rows: list[TableRow] = []
-    order = [rule for rule in heads if rule is not columns.ORDER]
-    while index < len(lines):
-        block = lines[index]
-        cell = text.chars[block.start : block.end]
-        if not NUMBER.match(cell):
-            break
-        stop = index + 1
-        while stop < len(lines) and stop - index <= 2 * len(order):
-            if NUMBER.match(text.chars[lines[stop].start : lines[stop].end]):
-                break
-            stop += 1
-        row = TableRow(lines[index:stop], label=cell)
-        fill(text, row, lines[index + 1 : stop], order, names_only)
-        rows.append(row)
-        index = stop
-    return rows, index

@@ -5,9 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sauro.reading.drafts import Stretch
 from sauro.reading.normalize import derive
-from sauro.reading.passages import partition
+from sauro.reading.passages import Stretch, partition
 from sauro.reading.result import Passage
 from sauro.reading.sources.plain.reader import from_string
 from sauro.reading.text import Text

@@ -9,7 +9,7 @@ from sauro.reading.grammar import Rule
 from sauro.reading.reader import read_file, read_source
 from sauro.reading.rules import columns
 from sauro.reading.sources import from_string
-from sauro.reading.tables import column_rule
+from sauro.reading.table_heads import column_rule
 
 ROWS = (
     ("1", "Rà soát quy hoạch", "Sở Xây dựng", "Sở Tài chính", "Tháng 6/2026"),

@@ -10,7 +10,8 @@ from sauro.reading.reader import read_source
 from sauro.reading.result import Task
 from sauro.reading.sources import from_string
 from sauro.reading.subjects import SubjectReader
-from sauro.reading.tables import Table, row_node, tables_in
+from sauro.reading.table_rows import Table
+from sauro.reading.tables import row_node, tables_in
 from sauro.reading.text import Place, Segment, Source, Text
 
 PLAN = "KẾ HOẠCH\n\nSố: 2233/KH-UBND\n\nLai Châu, ngày 30 tháng 3 năm 2026\n\n"

@@ -97,7 +97,7 @@ TIME = Rule(
     means="Cột ghi thời gian, thời hạn.",
     pattern=verbose(
         rf"""^(?P<read>(?:{words(*field_words.TIMES, *field_words.TIME_HEADS)}|(?i:(?:dự\ kiến\ |(?:cấp|nơi|cơ\ quan)\ trình\ (?:và|,)\ )?(?:thời\ gian|thời\ hạn|tiến\ độ|lộ\ trình)
-            (?:\ dự\ kiến)?(?:[\ ,/]+(?:hoàn\ thành|thực\ hiện|trình|ban\ hành|triển\ khai|báo\ cáo){_MORE})?)
+            (?:\ dự\ kiến)?(?:[\ ,/]+(?:hoàn\ thành|thực\ hiện|trình|ban\ hành|triển\ khai|báo\ cáo|bàn\ giao|giải\ quyết|xử\ lý|nộp|gửi|phê\ duyệt|kết\ thúc){_MORE})?)
         |(?:THỜI\ GIAN|THỜI\ HẠN|TIẾN\ ĐỘ)[\w\ ,/]*)){_NOTE}"""
     ),
     sense="time",

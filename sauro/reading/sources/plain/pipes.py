@@ -1,20 +1,30 @@
-"""Tables written with pipes, as Markdown and OCR tools do: "| TT | Nhiệm vụ | Chủ trì |"."""
+"""Tables written with pipes, as Markdown and OCR tools do: "| TT | Nhiệm vụ | Chủ trì |".
+
+The pipes at both ends may be left out where two such lines follow each other.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sauro.reading.text import Place, Segment
 
 _ROW = re.compile(r"\s*\|(?:[^|\n]*\|){2,}\s*$")
+_OPEN = re.compile(r"[^|\n]+(?:\|[^|\n]*){2,}$")
 _LONE = re.compile(r"\s*\|[^|\n]*\|\s*$")
 _RULE = re.compile(r"[\s|:=-]+$")
-_CELL = re.compile(r"\|([^|\n]*)(?=\|)")
+_CELL = re.compile(r"(?:^[^\S\n]*\||^|\|)([^|\n]*)(?=\||$)")
 
 
 def is_row(line: str) -> bool:
     """Whether a line is a row of such a table, the rule below its head included."""
     return _ROW.match(line) is not None
+
+
+def open_rows(lines: Sequence[str]) -> frozenset[int]:
+    """The lines, by index, that are rows without pipes at both ends."""
+    likely = {index for index, line in enumerate(lines) if _OPEN.match(line) and not is_row(line)}
+    return frozenset(index for index in likely if index - 1 in likely or index + 1 in likely)
 
 
 def is_lone(line: str) -> bool:

@@ -55,6 +55,7 @@ def _lines(chars: str) -> Iterator[Segment]:
     table = row = 0
     pieces = chars.splitlines(keepends=True)
     tabbed = tabs.starts([piece.rstrip(_BREAKS) for piece in pieces]) if "\t" in chars else {}
+    opened = pipes.open_rows([piece.rstrip() for piece in pieces]) if "|" in chars else ()
     for index, piece in enumerate(pieces):
         words = piece.rstrip(_BREAKS)
         if begun := tabbed.get(index):
@@ -62,7 +63,9 @@ def _lines(chars: str) -> Iterator[Segment]:
             row = begun.row
             place = Place(line=line, page=page, table=table, row=row)
             yield from tabs.cells(words, start, begun.column, place)
-        elif "|" in words and (pipes.is_row(words) or (row and pipes.is_lone(words))):
+        elif "|" in words and (
+            index in opened or pipes.is_row(words) or (row and pipes.is_lone(words))
+        ):
             table, row = (table, row + 1) if row else (table + 1, 1)
             yield from pipes.cells(words, start, Place(line=line, page=page, table=table, row=row))
         elif words.strip(_BLANKS):

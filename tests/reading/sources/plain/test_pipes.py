@@ -95,6 +95,23 @@ def test_rows_that_follow_one_another_are_one_table_and_words_between_begin_anot
     ]
 
 
+def test_two_lines_of_three_cells_without_pipes_at_their_ends_are_rows() -> None:
+    chars = "TT | Nhiệm vụ | Chủ trì\n1 | Rà soát | \n\nĐiện thoại | Fax | Thư điện tử\nSở Y tế\n"
+    placed = [
+        (chars[one.start : one.end], one.place.row, one.place.column)
+        for one in from_string(chars).segments
+    ]
+    assert placed == [
+        ("TT", 1, 1),
+        ("Nhiệm vụ", 1, 2),
+        ("Chủ trì", 1, 3),
+        ("1", 2, 1),
+        ("Rà soát", 2, 2),
+        ("Điện thoại | Fax | Thư điện tử", None, None),
+        ("Sở Y tế", None, None),
+    ]
+
+
 WORDS = st.text("ab Sở-:=.", max_size=8)
 
 

@@ -1,0 +1,81 @@
+"""Tables flattened into lines whose heads are not all known, whose cells may be numbers."""
+
+import pytest
+
+from sauro.reading.reader import read_source
+from sauro.reading.sources import from_string
+
+PLAN = (
+    "KẾ HOẠCH\n\nSố: 2233/KH-UBND\n\nLai Châu, ngày 30 tháng 3 năm 2026\n\n"
+    "Phân công nhiệm vụ như sau:\n\n"
+)
+HEAD = (
+    "STT",
+    "Tên dự án",
+    "Đơn vị chịu trách nhiệm",
+    "Cơ quan phối hợp",
+    "Thời hạn bàn giao",
+    "Kinh phí\n(tỷ đồng)",
+)
+ROWS = (
+    ("I", "Hạ tầng giao thông"),
+    ("1", "Cầu Phú Thịnh", "UBND xã Bảo Yên", "Sở Xây dựng", "15/9/2026", "4"),
+    ("2", "Kè chống sạt lở", "UBND xã Mậu A", "Sở Tài chính; Sở Y tế", "30/9/2026", "1,5"),
+    ("II", "Hạ tầng y tế"),
+    ("3", "Trạm Y tế", "Sở Y tế", "UBND các xã", "25/9/2026", "10"),
+)
+READ = [
+    ("Cầu Phú Thịnh", ("UBND xã Bảo Yên",), ("Sở Xây dựng",), ["2026-09-15"]),
+    ("Kè chống sạt lở", ("UBND xã Mậu A",), ("Sở Tài chính", "Sở Y tế"), ["2026-09-30"]),
+    ("Trạm Y tế", ("Sở Y tế",), ("UBND các xã",), ["2026-09-25"]),
+]
+Said = tuple[str, tuple[str, ...], tuple[str, ...], list[str | None]]
+
+
+def _tasks(chars: str) -> list[Said]:
+    return [
+        (task.shown, task.leads, task.coordinators, [one.due for one in task.deadlines])
+        for task in read_source(from_string(PLAN + chars)).tasks
+    ]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    "after", ["", "Trên đây là Kế hoạch, nếu có vướng mắc phản ánh về Sở Y tế để được hướng dẫn./."]
+)
+def test_first_head_that_no_list_has_is_the_work_and_numbers_may_be_cells(
+    gap: str, after: str
+) -> None:
+    lines = [*HEAD, *(cell for row in ROWS for cell in row), after]
+    assert _tasks(gap.join(lines)) == READ
+
+
+def test_so_is_that_of_a_table_between_pipes() -> None:
+    rows = ("TT", "Chỉ số thành phần", "Cơ quan đầu mối", "Cơ quan phối hợp")
+    lines = [rows, ("1", "Gia nhập thị trường", "Sở Tài chính", "Thuế tỉnh")]
+    chars = "\n".join(f"| {' | '.join(line)} |" for line in lines)
+    assert _tasks(chars) == [("Gia nhập thị trường", ("Sở Tài chính",), ("Thuế tỉnh",), [])]
+
+
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("STT", "Tên dự án", "Chủ tịch", "Địa điểm"),
+        ("Tên dự án", "Đơn vị chịu trách nhiệm", "Thời hạn bàn giao"),
+        ("STT", "Đơn vị chịu trách nhiệm"),
+    ],
+    ids=["nobody acts", "no number", "nothing to do"],
+)
+def test_heads_without_number_and_who_acts_are_no_table(heads: tuple[str, ...]) -> None:
+    cells = ("1", *("Cầu Phú Thịnh" for _ in heads[2:]), "UBND xã Bảo Yên")
+    assert all(shown != "Cầu Phú Thịnh" for shown, *_ in _tasks("\n".join([*heads, *cells])))
+
+
+def test_title_that_looks_like_a_head_is_none_of_the_table_below_it() -> None:
+    title = "Tiến độ thực hiện chung (các đơn vị căn cứ để xây dựng kế hoạch):"
+    lines = [title, "TT", "Nội dung", "Thời gian", "Đơn vị thực hiện"]
+    rows = ["1", "Tập huấn", "14/10/2026", "Sở Y tế", "2", "Tiêm vét", "21 - 30/11/2026", "Sở Y tế"]
+    assert [(shown, due) for shown, _, _, due in _tasks("\n".join([*lines, *rows]))] == [
+        ("Tập huấn", ["2026-10-14"]),
+        ("Tiêm vét", ["2026-11-30"]),
+    ]
