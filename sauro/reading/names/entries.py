@@ -88,6 +88,8 @@ class Entries(Heads):
         """Those who hold an office, with a second one, with the post of a person named before."""
         if self._leads_work(office, quantified, end):
             return None
+        if office[0] == "bộ trưởng" and quantified and self.low.startswith(":", office.end()):
+            return Entry(start, office.end(), True, "Bộ ", office="Bộ trưởng ")
         holder = self._office_holder(start, office.end(), end, quantified)
         second = patterns.ALSO.match(self.low, holder.end, end)
         if second:
@@ -172,7 +174,7 @@ class Entries(Heads):
 
     def _of_places(self, start: int, head: re.Match[str], end: int) -> Entry | None:
         """ "Công an các xã Quảng Lâm": a body of a place, where more places may follow."""
-        if head[0] in patterns.OF_ONE_PLACE and patterns.PLACE.fullmatch(
+        if head[0] in patterns.OF_ONE_PLACE and patterns.TOWN.fullmatch(
             self.chars, head.end() + 1, end
         ):
             return Entry(start, end, False, self.chars[start : head.end()] + " ", True)
@@ -250,11 +252,11 @@ class Entries(Heads):
         "các tỉnh, thành phố Huế, Đà Nẵng"; but "…, đặc khu Cồn Cỏ, Sở Y tế".
         """
         stop, several = position, False
-        place = patterns.PLACE.match(self.chars, position + 1, end)
+        place = patterns.TOWN.match(self.chars, position + 1, end)
         while place is not None:
             stop = place.end()
             joined = patterns.LIST.match(self.low, stop, end)
-            place = patterns.PLACE.match(self.chars, joined.end(), end) if joined else None
+            place = patterns.TOWN.match(self.chars, joined.end(), end) if joined else None
             begins = (patterns.HEAD, patterns.OFFICE)
             if place and any(pattern.match(self.low, place.start(), end) for pattern in begins):
                 break

@@ -11,6 +11,7 @@ _NOT_ORGANISED = (
     "tăng cường", "chủ động",
 )  # fmt: skip
 """Verbs before which "tổ chức" is a noun: what they tell is not organised."""
+_ZONES = ("khu", "kcn", "kcx", "ccn")
 _BODIES_AFTER_DASH = (
     "cơ quan", "sở ", "bộ ", "trung tâm ", "phòng ", "chi cục ", "văn phòng ",
 )  # fmt: skip
@@ -39,7 +40,7 @@ class Joins:
             return listed
         if joined[0] == " và các ":
             word = patterns.WORD.match(self.low, following, end)
-            return word.end() if word and word[0] == "khu" else None
+            return word.end() if word and word[0] in _ZONES else None
         if group:
             return self._joined_class(joined, end, closed, shared)
         if joined[0] == " - ":

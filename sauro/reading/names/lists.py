@@ -19,6 +19,8 @@ _TITLE = re.compile(
     r"(?: các (?:cơ quan|đơn vị|cơ quan, đơn vị))?"
 )
 _TITLES = ("đồng chí ", "đ/c ", "ông ", "bà ")
+_CITY = re.compile(r"thành phố $", re.IGNORECASE)
+_PLACES = re.compile(r"các (?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?!\w)")
 _BRACKET = re.compile(r" \((?:gồm:? |bao gồm:? )?")
 
 
@@ -54,7 +56,7 @@ class NameReader(Entries):
             if entry is not None:
                 names.extend(self._name(entry, last, end))
                 last, position, introduced = entry, entry.end, False
-                inside = self._bodies_in_brackets(entry, end)
+                inside = self._bodies_in_brackets(entry, end) or self._places_in_brackets(entry)
                 if inside:
                     names[-1:] = inside.names
                     position = inside.end + 1
@@ -150,8 +152,9 @@ class NameReader(Entries):
 
     def _shared_field(self, start: int, end: int, last: Entry) -> int:
         """The end of a field after "Các Sở: …"; ``start`` where none stands."""
-        field = patterns.FIELD.match(self.folded, start, end) or patterns.ACRONYM.match(
-            self.chars, start, end
+        long = last.prefix.lower() == "sở " and not self.chars[last.end - 1].isupper()
+        field = patterns.FIELD.match(self.folded, start, end) or (
+            patterns.ACRONYM.match(self.chars, start, end) if last.group or not long else None
         )
         if field and not patterns.FIELD_GOES_ON.match(self.low, field.end()):
             return field.end()
@@ -161,7 +164,7 @@ class NameReader(Entries):
 
     def _shared_place(self, start: int, end: int, last: Entry) -> Name | None:
         """A place after "UBND các tỉnh …": "UBND tỉnh Lào Cai"."""
-        place = patterns.PLACE.match(self.chars, start, end)
+        place = patterns.TOWN.match(self.chars, start, end)
         if place is None or self._begins_verb(start):
             return None
         head = patterns.HEAD.match(self.low, start)
@@ -173,6 +176,8 @@ class NameReader(Entries):
             return None
         if city and " thành phố" not in prefix:
             prefix = prefix.replace("tỉnh ", "thành phố ")
+        elif not city and self._is_city(last.start + len(prefix), last.end):
+            prefix = _CITY.sub("tỉnh ", prefix)
         return Name(prefix + place[0], start, stop, False)
 
     def _introduced_name(self, start: int, end: int) -> int:
@@ -206,6 +211,8 @@ class NameReader(Entries):
 
     def _name(self, entry: Entry, last: Entry | None, end: int) -> list[Name]:
         """The name of an entry; none for a head that only introduces ("Các Bộ:")."""
+        if self._is_part_of_class(entry, last):
+            return []
         text = self.chars[entry.start : entry.end]
         listed = self.low.startswith(":", entry.end) and _introduces(entry)
         if listed and self._shared(entry.end + 2, end, entry):
@@ -214,7 +221,7 @@ class NameReader(Entries):
             entry.council, entry.prefix = last.council, last.council + entry.prefix
             text = last.council + text
         if entry.places and not entry.group:
-            place = patterns.PLACE.search(text, min(len(entry.prefix) - 1, len(text)))
+            place = patterns.TOWN.search(text, min(len(entry.prefix) - 1, len(text)))
             if place:
                 prefix = entry.prefix
                 if place[0].lower() in agencies.CENTRAL_CITIES:
@@ -244,6 +251,29 @@ class NameReader(Entries):
         if inside and (len(inside.names) > 1 or part) and self.low.startswith(")", inside.end):
             return inside
         return None
+
+    def _is_part_of_class(self, entry: Entry, before: Entry | None) -> bool:
+        """ "các tỉnh miền Trung, nhất là các tỉnh từ Quảng Bình đến …": no more bodies."""
+        parts = ("nhất là ", "đặc biệt là ")
+        classes = before is not None and before.group and entry.group
+        apart = classes and self.low.endswith(parts, 0, entry.start)
+        return apart and _PLACES.match(self.low, entry.start, entry.end) is not None
+
+    def _places_in_brackets(self, entry: Entry) -> NameList | None:
+        """ "UBND các xã biên giới (Ia Mơ, Ia Púch)": the council of each place named."""
+        of_places = entry.council and entry.group and self.low.startswith(" (", entry.end)
+        match = patterns.PLACES_IN_BRACKETS.match(self.chars, entry.end) if of_places else None
+        if match is None:
+            return None
+        words = self.low[entry.start : entry.end]
+        level = "xã " if " xã" in words else entry.prefix[len(entry.council) :]
+        names = []
+        for place in patterns.LEVELLED.finditer(self.chars, *match.span("places")):
+            named = place[0] if place["level"] else level + place[0]
+            names.append(Name(entry.council + named, place.start(), place.end(), False))
+        if match["others"]:
+            names.append(Name(match["others"], *match.span("others"), True))
+        return NameList(tuple(names), entry.start, match.end() - 1)
 
     def _bodies_of_title(self, entry: Entry, end: int) -> NameList | None:
         """ "Giám đốc: Sở A, Sở B": the bodies are the names, each by its head."""

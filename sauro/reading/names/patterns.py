@@ -43,6 +43,19 @@ SEPARATOR = re.compile(
     r"| và (?:kêu gọi|đề nghị|yêu cầu) (?=toàn thể |mọi |các )| và | hoặc |/)"
 )
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
+TOWN = re.compile(
+    rf"{PLACE.pattern}"
+    rf"(?: - (?!(?i:{words(*agencies.OFFICES, *agencies.HEADS, 'thành viên')})){PLACE.pattern})?"
+    r"(?: \d{1,2}(?![\w/.-]))?"
+)
+"""A place with all of its name: "Bà Rịa - Vũng Tàu", "A Lưới 2"."""
+_LEVEL = "(?i:xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố) "
+_LEVELLED = rf"(?:{_LEVEL})?{TOWN.pattern}"
+LEVELLED = re.compile(rf"(?P<level>{_LEVEL})?{TOWN.pattern}")
+PLACES_IN_BRACKETS = re.compile(
+    rf" \((?:gồm:? |bao gồm:? )?(?P<places>{_LEVELLED}(?:(?:, | và ){_LEVELLED})+)"
+    r"(?: và (?P<others>các [^().,]{3,60}))?\)"
+)
 CONCERNED = re.compile(
     r" đến (?:(?:việc|dự án|công tác|lĩnh vực|nội dung) )?[^,.;:()]{3,60}?"
     r"(?= và (?:các )?(?:cơ quan|tổ chức|đơn vị|địa phương)(?!\w))"
@@ -62,7 +75,7 @@ MANAGED = re.compile(
 )
 ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?:-[A-ZĐ]{2,5})?(?!\w)")
 INITIALS = re.compile(
-    r"(?!BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC|KCN|KCX|KKT|CCN|CSDL|DVC|DVCTT|VBQPPL|HSKT|TCVN|QCVN)[A-ZĐ]{3,9}(?![\w/.-])"
+    r"(?!GDP|CPI|IIP|PCI|PMI|BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC|KCN|KCX|KKT|CCN|CSDL|DVC|DVCTT|VBQPPL|HSKT|TCVN|QCVN)[A-ZĐ]{3,9}(?![\w/.-])"
 )
 PERSON = re.compile(
     rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\.? (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
@@ -87,7 +100,7 @@ REGIONS = re.compile(rf" {_REGION}(?:(?:, | và ){_REGION}){{0,7}}")
 OF_ONE_PLACE = spelt(*regions.OF_ONE_PLACE)
 _TERRITORY = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
 OF_PLACES = re.compile(
-    rf" các (?P<level>{_TERRITORY}) (?P<place>{PLACE.pattern})(?: và [{UPPER}].{{0,24}})?$"
+    rf" các (?P<level>{_TERRITORY}) (?P<place>{TOWN.pattern})(?: và [{UPPER}].{{0,24}})?$"
 )
 _COUNCILS = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
 UBND = re.compile(words(*_COUNCILS))
@@ -139,12 +152,9 @@ ABROAD = re.compile(
 VERB_TOO = spelt("thanh tra", "thống kê", "kiểm toán", "cấp", "tổ chức", "tô chức", "nơi")
 OWNER = re.compile(
     r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|sở|ngành|chính phủ|nhà nước|khu vực|ủy|uỷ"
-    r"|các (?:bộ|sở|ban|tỉnh|huyện|cơ quan|đơn vị|địa phương)|trên"
-    r"|dưới|cơ sở|ngân hàng|quốc phòng|đảng|chính trị|tín dụng|khoa học|hành chính|kinh tế"
-    r"|sự nghiệp"
-    r"|thành viên|đoàn thể|đoàn thanh niên|xã hội|công đoàn|, cá nhân|liên quan|có liên quan|có"
-    r"|được)(?!\w)"
-    r"|, cá nhân"
+    r"|các (?:bộ|sở|ban|tỉnh|huyện|cơ quan|đơn vị|địa phương)|trên|dưới|cơ sở|ngân hàng|quốc phòng"
+    r"|đảng|chính trị|tín dụng|khoa học|hành chính|kinh tế|sự nghiệp|thành viên|đoàn thể"
+    r"|đoàn thanh niên|xã hội|công đoàn|liên quan|có liên quan|có|được)(?!\w)|, cá nhân"
 )
 POST = re.compile(rf" (?:[{UPPER}]\w* |phụ trách|chuyên trách|làm công tác|đầu mối)")
 DUTY_OF_ITS_OWN = re.compile(
@@ -223,7 +233,8 @@ TOPIC = re.compile(
     r"|công tác |thi đua |tuyển |xét |thẩm định |giải phóng |bồi thường |quản lý |kiểm tra |đề án )"
 )
 CHARGE = re.compile(
-    rf",? (?:được (?:phân công|giao) )?phụ trách (?:[^.;:()]{{2,140}}?(?= (?:tham mưu|{_STRONG}))"
+    rf",? (?:được (?:phân công|giao) )?phụ trách (?:[^.;:()]{{2,140}}?"
+    rf"(?= (?:tham mưu|rà soát|thẩm định|hướng dẫn|báo cáo|phối hợp|xây dựng|{_STRONG}))"
     rf"|[^.;:()]{{3,140}})"
 )
 TOPIC_TO_BRACKET = re.compile(r" về (?!việc)[^.,;:()]{8,110}(?= \()")
@@ -248,21 +259,14 @@ TOPIC_ENDS = re.compile(
     r"|(?:đề án|dự án|chương trình|kế hoạch|nghị quyết|chỉ thị|luật) (?:số )?\d{1,3}"
     r"|bộ|ngành)(?=[,;:.() ]|$)"
 )
-DUTY = re.compile(
-    words(
-        "chủ trì",
-        "phối hợp",
-        "có trách nhiệm",
-        "chịu trách nhiệm",
-        "làm đầu mối",
-        "tham mưu",
-        "tổ chức",
-    )
-)
+_DUTIES = (
+    "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "làm đầu mối", "tham mưu",
+    "tổ chức",
+)  # fmt: skip
+DUTY = re.compile(words(*_DUTIES))
 SETS_TO_WORK = re.compile(
     words(
-        "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "làm đầu mối", "tham mưu",
-        "tổ chức", "sớm", "khẩn trương", "chủ động", "tiếp tục", "tăng cường", "tập trung",
+        *_DUTIES, "sớm", "khẩn trương", "chủ động", "tiếp tục", "tăng cường", "tập trung",
         "thường xuyên", "kịp thời", "cần", "phải",
     )
 )  # fmt: skip

@@ -10,7 +10,7 @@ QUANTIFIERS = (
 )  # fmt: skip
 
 HONORIFICS = (
-    "đồng chí", "đ/c", "ông", "bà", "thầy", "cô", "ông/bà", "các ông", "các bà", "ông (bà)", "các đồng chí",
+    "đồng chí", "đ/c", "ông", "bà", "thầy", "cô", "ông/bà", "ông, bà", "các ông", "các bà", "các ông, bà", "các ông (bà)", "ông (bà)", "các đồng chí",
 )  # fmt: skip
 
 OFFICES = (
@@ -81,11 +81,15 @@ HEADS = GROUP_NOUNS + (
     "bộ chỉ huy", "bch", "bộ tư lệnh", "bộ đội", "văn phòng", "thanh tra", "ban quản lý", "bql",
     "ban qlda", "bqlda", "ban chỉ đạo", "bcđ", "kho bạc", "kho bạc nhà nước", "bảo hiểm xã hội",
     "bhxh", "lđlđ", "kbnn", "nhcsxh", "tand", "vksnd", "thads", "bđbp", "tòa án", "tòa án nhân dân", "viện kiểm sát", "viện kiểm sát nhân dân", "mặt trận",
-    "mttq", "ủy ban mttq", "ubmttq", "liên đoàn", "tổng liên đoàn", "trung ương đoàn",
+    "mttq", "ủy ban mttq", "ubmttq", "ub mttq", "ub mặt trận tổ quốc", "liên đoàn", "tổng liên đoàn", "trung ương đoàn",
     "trung ương hội", "trung ương mặt trận", "trung ương mttq", "liên hiệp", "liên minh", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "tỉnh ủy",
     "thành ủy", "huyện ủy", "đảng ủy", "quận ủy", "thị ủy", "quân ủy", "quân ủy trung ương", "chi bộ", "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy mặt trận tổ quốc và các đoàn thể",
     "đảng ủy mttq, các đoàn thể", "đảng ủy mttq và các đoàn thể", "đảng ủy mặt trận tổ quốc việt nam và các đoàn thể", "đảng ủy mặt trận tổ quốc việt nam, các đoàn thể", "bưu điện", "điện lực",
-    "hạt kiểm lâm", "hạt", "trạm", "học viện", "quỹ", "thuế", "hải quan", "cổng", "quân đội",
+    "hạt kiểm lâm", "hạt", "trạm", "học viện", "quỹ", "thuế", "hải quan", "cổng", "cổng thông tin", "cổng thông tin điện tử", "trang thông tin điện tử", "khu di tích", "hội làm vườn", "văn phòng đoàn đại biểu quốc hội và hđnd",
+    "văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân", "văn phòng đoàn đbqh và hđnd", "chi đội", "vùng cảnh sát biển",
+    "vùng 1 hải quân", "vùng 2 hải quân", "vùng 3 hải quân", "vùng 4 hải quân", "vùng 5 hải quân",
+    "ban quản lý khai thác các công trình", "ban quản lý khai thác công trình", "xí nghiệp khai thác công trình",
+    "công ty khai thác công trình", "công ty quản lý khai thác công trình", "ban quản lý di tích", "quân đội",
     "tổng cục", "quốc hội", "chính phủ", "thủ tướng chính phủ", "nhà máy", "khối", "báo",
     "thông tấn xã", "thông tấn xã việt nam", "kiểm toán", "kiểm toán nhà nước", "bảo tàng",
     "trung tâm cung ứng dịch vụ công", "trung tâm cung ứng dịch vụ sự nghiệp công",
@@ -115,7 +119,7 @@ HEADS = GROUP_NOUNS + (
 )  # fmt: skip
 
 FIELDS = (
-    "kế hoạch tổng hợp", "kế hoạch - tổng hợp", "hành chính - tổng hợp", "hành chính tổng hợp", "tham mưu tổng hợp", "tham mưu - tổng hợp", "tổ chức - hành chính", "tổ chức hành chính", "kế toán", "tài chính, kế toán", "tài chính - kế toán", "vh,tt&dl", "vh, tt&dl", "vh-tt&dl", "vh, tt và dl", "vh,tt", "lđ,tb&xh", "lđ, tb&xh", "lđ-tb&xh", "kh,cn&mt",
+    "giáo dục, khoa học và công nghệ", "kế hoạch tổng hợp", "kế hoạch - tổng hợp", "hành chính - tổng hợp", "hành chính tổng hợp", "tham mưu tổng hợp", "tham mưu - tổng hợp", "tổ chức - hành chính", "tổ chức hành chính", "kế toán", "tài chính, kế toán", "tài chính - kế toán", "vh,tt&dl", "vh, tt&dl", "vh-tt&dl", "vh, tt và dl", "vh,tt", "lđ,tb&xh", "lđ, tb&xh", "lđ-tb&xh", "kh,cn&mt",
     "tài chính", "tài chính - kế hoạch", "nội vụ", "tư pháp", "xây dựng", "y tế", "công thương",
     "kế hoạch và đầu tư", "kế hoạch - đầu tư", "kế hoạch đầu tư", "kế hoạch - tài chính",
     "kế hoạch, tài chính", "kế hoạch tài chính", "giao thông vận tải", "giao thông công chính",
@@ -152,7 +156,7 @@ SHARING_HEADS = (
 )  # fmt: skip
 
 NAME_PHRASES = (
-    "lưu ký và bù trừ chứng khoán", "vật liệu xây dựng", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
+    "cây trồng, vật nuôi", "cây trồng và vật nuôi", "lưu ký và bù trừ chứng khoán", "vật liệu xây dựng", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
     "phát triển quỹ đất", "quỹ đất", "dịch vụ nông nghiệp", "dịch vụ việc làm", "dịch vụ công",
     "đăng ký đầu tư", "đăng ký đất đai", "đầu tư xây dựng", "đầu tư", "xây dựng tỉnh", "giao thông",
     "hoạt động trong lĩnh vực", "kiểm soát bệnh tật", "phục vụ hành chính công", "giám sát",
@@ -230,7 +234,7 @@ NAME_PHRASES = (
 
 MODIFIERS = LEVELS + (
     "trung ương", "cấp tỉnh", "cấp xã", "cấp huyện", "cấp cơ sở", "cấp trên", "các cấp",
-    "liên quan", "có liên quan", "khác", "khác có liên quan", "liên quan khác", "có liên quan khác",
+    "liên quan", "có liên quan", "khác", "khác có liên quan", "liên quan khác", "có liên quan khác", "có nguồn thu lớn",
     "chức năng", "nhà nước", "nhân dân", "quốc gia", "trực thuộc", "thuộc", "ngang bộ", "ngang sở",
     "trên địa bàn", "của", "nêu trên", "nói trên", "tại địa phương", "địa phương", "khu vực",
     "biên giới", "miền núi", "công lập", "công lập và ngoài công lập", "công lập, ngoài công lập", "trong bệnh viện", "trong toàn bệnh viện", "trong nhà trường", "trong toàn trường", "trong cơ quan", "trong công ty", "trong tập đoàn", "trong xã", "trong huyện", "trong thành phố", "cấp trên trực tiếp", "cấp trên trực tiếp cơ sở", "ngoài công lập", "ngoài nhà nước", "phi chính phủ", "quần chúng", "quốc hội", "chính phủ", "sự nghiệp", "nông thôn", "môi trường", "đô thị",
@@ -282,13 +286,8 @@ SUPREME = (
 """Those whom no directive of an agency gives work: what they do is told, not ordered."""
 
 COMPLETE = (
-    "chính phủ",
-    "quốc hội",
-    "thủ tướng chính phủ",
-    "văn phòng chính phủ",
-    "vpcp",
-    "nhân dân",
-)
+    "chính phủ", "quốc hội", "thủ tướng chính phủ", "văn phòng chính phủ", "vpcp", "nhân dân",
+)  # fmt: skip
 """Names that take no further words."""
 
 PERSONS = (

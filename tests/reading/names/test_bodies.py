@@ -9,6 +9,11 @@ from tests.reading.names.listed import listed
     ("name", "duty"),
     [
         ("Bộ Quốc phòng", " chủ trì, phối hợp với Bộ Công an"),
+        ("Ban Quản lý KKT Nghi Sơn và các KCN", " rà soát"),
+        ("Cổng thông tin điện tử tỉnh", " tăng cường tuyên truyền"),
+        ("Khu Di tích lịch sử Đền Hùng", " chuẩn bị lễ hội"),
+        ("Ban Quản lý khai thác các công trình nông nghiệp", " bố trí nhân lực"),
+        ("Trung tâm Bảo vệ cây trồng, vật nuôi huyện", " hướng dẫn"),
         ("Tỉnh đoàn", " chủ trì, phối hợp"),
         ("Tổ phó Thường trực", " chủ trì họp giao ban"),
         ("Bộ phận tiếp nhận và trả kết quả", " niêm yết công khai"),

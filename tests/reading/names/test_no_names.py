@@ -9,6 +9,8 @@ from tests.reading.names.listed import listed
     "passage",
     [
         "ban hành kế hoạch",
+        "CPI tháng 3 giảm",
+        "GDP quý III tăng",
         "Ban hành Quyết định",
         "báo cáo kết quả",
         "Lãnh đạo tổ chức tốt hội nghị",

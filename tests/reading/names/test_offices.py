@@ -161,3 +161,14 @@ def test_what_somebody_is_in_charge_of_belongs_to_the_name(holder: str, rest: st
 )
 def test_one_person_is_known_by_a_post(holder: str) -> None:
     assert listed(holder + " phối hợp rà soát") == (holder, " phối hợp rà soát")
+
+
+def test_ministers_are_named_by_their_ministries() -> None:
+    assert listed("Các Bộ trưởng: Xây dựng, Y tế theo chức năng chỉ đạo") == (
+        "Bộ trưởng Bộ Xây dựng | Bộ trưởng Bộ Y tế",
+        " theo chức năng chỉ đạo",
+    )
+
+
+def test_initials_after_a_body_spelt_out_do_not_share_its_head() -> None:
+    assert listed("Sở Y tế, CDC báo cáo")[0] == "Sở Y tế | CDC"

@@ -30,6 +30,31 @@ from tests.reading.names.listed import listed
             "Chủ tịch UBND các huyện: Mường Tè, Nậm Nhùn",
             "Chủ tịch UBND huyện Mường Tè | Chủ tịch UBND huyện Nậm Nhùn",
         ),
+        (
+            "UBND các xã Chân Mây - Lăng Cô, Phú Lộc, A Lưới 2",
+            "UBND xã Chân Mây - Lăng Cô | UBND xã Phú Lộc | UBND xã A Lưới 2",
+        ),
+        ("UBND xã A Lưới 2", "UBND xã A Lưới 2"),
+        (
+            "Công an các tỉnh Bình Dương, Bà Rịa - Vũng Tàu, Lâm Đồng",
+            "Công an tỉnh Bình Dương | Công an tỉnh Bà Rịa - Vũng Tàu | Công an tỉnh Lâm Đồng",
+        ),
+        (
+            "Các tỉnh, thành phố: Hà Nội, Thành phố Hồ Chí Minh, Quảng Ninh",
+            "thành phố Hà Nội | thành phố Hồ Chí Minh | tỉnh Quảng Ninh",
+        ),
+        (
+            "UBND 03 xã biên giới (Ia Mơ, Ia Púch, Ia Pnôn)",
+            "UBND xã Ia Mơ | UBND xã Ia Púch | UBND xã Ia Pnôn",
+        ),
+        (
+            "UBND các xã, phường ven biển (Ba Tri, phường Duyên Hải và các đơn vị liên quan)",
+            "UBND xã Ba Tri | UBND phường Duyên Hải | các đơn vị liên quan",
+        ),
+        (
+            "UBND các tỉnh miền Trung, nhất là các tỉnh từ Quảng Bình đến Quảng Ngãi",
+            "UBND các tỉnh miền Trung",
+        ),
     ],
 )
 def test_listed_places_share_the_head(printed: str, entries: str) -> None:
