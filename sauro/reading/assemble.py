@@ -21,8 +21,13 @@ from sauro.reading.text import Text
 _LISTED = re.compile(r"(?=[^\s;.])(?:[^;()\n]|\([^()\n]*\)|[()])+")
 """One deliverable of a cell or line that lists several: "Báo cáo; Tờ trình"."""
 _PERIOD = re.compile(
-    r"(?:(?:THÁNG|Tháng) \d{1,2}|(?:QUÝ|Quý) [IV]{1,3})(?:(?: ?[/-] ?| (?:năm|NĂM) )20\d\d)?[.:]?"
+    r"(?:(?P<open>\()|^|: )(?i:(?:(?:thời gian|thời hạn):? |(?:thực hiện|hoàn thành|xong) ){0,2})"
+    r"(?P<when>(?i:từ|trước|trong|chậm nhất|đến|tháng|quý|ngày) [^():;]{0,60}(?:\d|[IV])"
+    r"[^():;\d]{0,6})"
+    r"(?(open)\))[.:]?$"
 )
+"""What names a stretch of time: a whole heading, its last brackets, or its end after a colon."""
+_LONGEST = 160
 _CUT = re.compile(r"[.;:]\s")
 _ONLY_HELPS = "Đoạn này chỉ nói “phối hợp”; hệ thống đề xuất chủ ngữ là cơ quan chủ trì."
 
@@ -38,6 +43,7 @@ class Assembler:
         self._cited_from = [first for first, _ in cited]
         self._cited_to = [last for _, last in cited]
         self._known: dict[tuple[int, int], list[Deadline]] = {}
+        self._periods: dict[int, list[Deadline]] = {}
 
     def task(self, draft: Draft) -> Task:
         """The task of a draft."""
@@ -96,16 +102,25 @@ class Assembler:
         return next(filter(None, map(self._period, draft.node.above())), [])
 
     def _period(self, node: Node) -> list[Deadline]:
-        """The month or quarter that a heading names and nothing else: "THÁNG 02/2026"."""
+        """The time that is all a heading says, or the last it says: "THÁNG 02/2026"."""
+        if node.start not in self._periods:
+            self._periods[node.start] = list(self._find_period(node))
+        return self._periods[node.start]
+
+    def _find_period(self, node: Node) -> Iterator[Deadline]:
         words = self._text.chars[node.start : node.end]
-        if not _PERIOD.fullmatch(words):
-            return []
-        small = words.replace("THÁNG", "tháng").replace("QUÝ", "quý").replace("NĂM", "năm")
+        period = _PERIOD.search(words) if len(words) <= _LONGEST else None
+        if period is None:
+            return
+        begin = node.start + period.start("when")
+        small = period["when"]
+        for capitals in ("THÁNG", "QUÝ", "NĂM"):
+            small = small.replace(capitals, capitals.lower())
         found = deadlines_in_cell(small, 0, len(small), self._signed)
-        return [
-            replace(one, start=node.start + one.start, end=node.start + one.end, inherited=True)
-            for one in found
-        ]
+        if not found or found[0].start > 0 or found[-1].end < len(small.rstrip()):
+            return
+        for one in found:
+            yield replace(one, start=begin + one.start, end=begin + one.end, inherited=True)
 
     def _sentence(self, start: int, end: int) -> int:
         """Where in ``[start, end)`` the sentence begins that goes on at ``end``."""

@@ -22,7 +22,7 @@ GOVERNS = re.compile(
 )
 DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn|giữa(?<!\wgiữa)) (?=các )")
 SENT_TO = re.compile(r"(?:gửi|trình|báo cáo|nộp) [^.;:]{0,120}?(?:đến|về|tới|cho) (?=[^\W\d_])")
-HANDS_ON = re.compile(r"(?:(?:tập trung|tiếp tục|tăng cường) )?(?:lãnh đạo, )?chỉ đạo ")
+HANDS_ON = re.compile(r"(?:(?:tập trung|tiếp tục|tăng cường) )?chỉ đạo ")
 PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 REST_OF_NAME = re.compile(rf" và (?!kêu gọi )\w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
 TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")
@@ -82,6 +82,17 @@ MANAGING = re.compile(
     r" (?:trực tiếp )?(?:quản lý|giới thiệu|sử dụng|tiếp nhận)(?! nhà nước)[^,.;:()]{3,60}?"
     r"(?= (?:có trách nhiệm|chịu trách nhiệm|phải) )"
 )
+SOME_OF_ITS_OWN = re.compile(
+    r"(?:ít nhất |tối thiểu )?\d{1,2} (?:đồng chí )?(?:lãnh đạo|công chức|cán bộ|viên chức|người)"
+)
+"""Whom a body appoints among its own: "phân công 01 lãnh đạo Sở …"."""
+TENDING = re.compile(
+    r"(?:,| và) (?:quản lý|vận hành|khai thác|sử dụng|bảo trì) "
+    rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{3,60}}(?=:| {PREDICATE.pattern}|$)"
+)
+"""The second thing that a class of bodies does: "các đơn vị quản lý, vận hành hồ chứa …"."""
+TENDS = (" quản lý", " vận hành", " khai thác")
+IS_AND_ACTS = re.compile(rf"là [^,.;:()]{{3,90}}, (?:{PREDICATE.pattern}|{ADJUNCT.pattern})")
 UNDER = re.compile(
     r" (?:do|gồm) [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|có trách nhiệm"
     r"|chịu trách nhiệm|"

@@ -14,13 +14,15 @@ from sauro.reading.lead_ins import lists_things, works_itself
 from sauro.reading.names import Name
 from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
+from sauro.reading.passages import Stretch
 from sauro.reading.predicates import Address
 from sauro.reading.role_lines import only_roles
-from sauro.reading.rows import Row, field_of, row_of, row_of_cells, row_within
+from sauro.reading.rows import Row, field_of, fields_in, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, exclusions, fields
 from sauro.reading.sharing import past_label, rows_shared, works_of
 from sauro.reading.subjects import SubjectReader
-from sauro.reading.tables import Table, row_node
+from sauro.reading.table_rows import Table
+from sauro.reading.tables import row_node
 
 _LONGEST_CLOSING = 120
 _PROVISION = exclusions.PROVISION.pattern
@@ -56,15 +58,6 @@ class Draft:
     address: Address | None = None
     giver: tuple[Node, Address] | None = None
     shared_time: tuple[int, int] | None = None
-
-
-class Stretch(NamedTuple):
-    """What a stretch of derived text is; see ``result.Passage``."""
-
-    start: int
-    end: int
-    kind: str
-    why: str = ""
 
 
 class Drafter:
@@ -189,7 +182,8 @@ class Drafter:
     def _draft_order(self, node: Node, order: Order) -> None:
         helpers = helpers_in(self.subjects.names, order.start, order.end)
         giver = None if order.address else self.headings.giver(node, order)
-        if order.address is None and giver is None and order.spare is not None:
+        only_letter = giver is None or giver[1].rule is addressees.LETTER
+        if order.address is None and only_letter and order.spare is not None:
             order = order._replace(address=order.spare)
         if order.address is not None:
             names, beside = set_apart(self.subjects.names, order.address.names)
@@ -259,7 +253,8 @@ class Drafter:
 
     def _draft_whole(self, node: Node, row: Row) -> None:
         leads = [Lead(name, rule) for name, rule in row.leads]
-        self._add(Draft(node.start, node.end, node, leads, row.helpers, [], row))
+        helpers = row.helpers or helpers_in(self.subjects.names, node.start, node.end)
+        self._add(Draft(node.start, node.end, node, leads, helpers, [], row))
 
     def _draft_table(self, number: int, table: Table) -> None:
         for block in table.head:
@@ -282,8 +277,10 @@ class Drafter:
         """A line that says who acts may also order work: "Sở Nội vụ chủ trì tham mưu …"."""
         found = field_of(self.chars, line)
         start = found[1] if found else line.start
-        if start < line.end and row.lines[line] in (addressees.FIELD, fields.TIME):
-            orders = [o for o in orders_in(self.subjects, start, line.end) if o.address is not None]
+        stated = fields_in(self.chars, line.start, line.end)
+        stop = stated[0][2] if len(stated) > 1 else line.end
+        if start < stop and row.lines[line] in (addressees.FIELD, fields.TIME):
+            orders = [o for o in orders_in(self.subjects, start, stop) if o.address is not None]
             works = [o for o in orders if not only_roles(self.subjects, o)]
             for order in works:
                 self._draft_order(line, order)

@@ -42,13 +42,13 @@ _BEGINNINGS = (
     (asides.PRAISE, ""),
     (asides.APPEAL, " kêu gọi "),
     (asides.EXEMPT, " trách nhiệm"),
-    (asides.GOVERNED, "ược thực hiện theo "),
+    (asides.GOVERNED, " thực hiện theo "),
 )
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ("ề nghị ", "êu cầu ", "ăn cứ ", "hận được ")
 """How a bare call begins."""
 _ENFORCES = ("trách nhiệm ", "căn cứ ", "chiếu ")
-_CLOSES = ("hông báo", "iên hệ", "rên đây", "rân trọng ", " mong ", "Mong ", "Báo ")
+_CLOSES = ("hông báo", "ruyền đạt", "iên hệ", "rên đây", "rân trọng ", " mong ", "Mong ", "Báo ")
 
 
 def excluded_whole(chars: str, start: int, end: int) -> Rule | None:

@@ -20,6 +20,11 @@ _OBLIGED = re.compile(
     r"[^.;:]{3,160}?)"
     r" (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?=[ :])"
 )
+_HEARD = re.compile(
+    r"sau khi (?:nghe|xem xét|thảo luận) [^:]{3,700},"
+    r"[^:,]{3,120}? (?:kết luận|có ý kiến|thống nhất|chỉ đạo)(?: [^:,]{2,40})?:[ .]*$"
+)
+"""Whom somebody has heard before he concludes: "Sau khi nghe Sở Y tế báo cáo, … kết luận:"."""
 _WHAT_CONCERNS = re.compile(
     r"(?:(?:các|những|một số) )?(?:nội dung|nhiệm vụ|việc|công việc|vấn đề|công tác)"
     r"(?: (?:cần|phải) (?:lưu ý|thực hiện|làm|triển khai))?(?: khi| mà| do| đối với)? "
@@ -54,12 +59,18 @@ class HeadingAddresses:
         return self._addresses[node]
 
     def _find_address(self, node: Node) -> Address | None:
+        if _HEARD.match(self.subjects.low, node.start, node.end):
+            return None
         ordered = [order.address for order in orders_in(self.subjects, node.start, node.end)]
         addresses = [address for address in ordered if address is not None]
+        if len(addresses) > 1 and all(one.rule is addressees.HEADING for one in addresses):
+            names = tuple(name for one in addresses for name in one.names)
+            last = addresses[-1]
+            return Address(names, addressees.HEADING, addresses[0].start, last.end, last.verb)
         if addresses:
             return addresses[-1] if self.opens(node) else addresses[0]
         mandated = self.subjects.last_mandate(node.start, node.end) if self.opens(node) else None
-        found = mandated or self._whole_heading(node)
+        found = mandated or self._whole_heading(node) or self._bracketed(node)
         if found or not self.opens(node):
             return found
         if _ORDERS.match(self.subjects.low, node.start, node.end):
@@ -86,6 +97,13 @@ class HeadingAddresses:
         end = clause.end() if clause else listed.end
         name = Name(self.chars[start:end], start, end, True)
         return Address((name,), addressees.HEADING, start, end, node.end)
+
+    def _bracketed(self, node: Node) -> Address | None:
+        """ "2. Truyền thông (Sở Y tế, Báo Hậu Giang)", over items: who does them all."""
+        names = self.subjects.in_last_brackets(node.start, node.end) if node.children else ()
+        if not names or not names[0].text[0].isupper():
+            return None
+        return Address(names, addressees.BRACKETS, names[0].start, names[-1].end, node.end)
 
     def _listed_above(self, node: Node) -> Address | None:
         """ "Giao các sở, gồm: - Sở A; - Sở B (…);", then "có trách nhiệm:": the bodies listed."""

@@ -12,10 +12,10 @@ from sauro.reading.coordination import Helper, helpers_in
 from sauro.reading.grammar import UPPER, Rule
 from sauro.reading.heading_addresses import HeadingAddresses
 from sauro.reading.marks import is_upper
-from sauro.reading.orders import ASKS, Order, going_on, orders_in
+from sauro.reading.orders import ASKS, Order, clause_of_its_own, going_on, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
-from sauro.reading.role_lines import only_roles
+from sauro.reading.role_lines import only_roles, roles_in
 from sauro.reading.rules import addressees, sections
 from sauro.reading.subjects import SubjectReader
 
@@ -154,8 +154,14 @@ class Headings(HeadingAddresses):
         work, who = orders
         if who.address is None or who.excluded or not self.is_work(work.start, work.end):
             return orders
+        given = roles_in(self.subjects, who.start, who.end)
+        if given is not None:
+            address = who.address._replace(names=tuple(given.leads))
+            return [who._replace(start=work.start, address=address)]
         rest = self.subjects.low[who.address.verb : who.end]
-        if not _PRESIDES.match(rest) or not only_roles(self.subjects, who):
+        together = rest.startswith(("chủ trì, phối hợp với", "chủ trì phối hợp với"))
+        together = together or self.subjects.low.startswith("giao ", who.start)
+        if not _PRESIDES.match(rest) or not (together or only_roles(self.subjects, who)):
             return orders
         return [who._replace(start=work.start)]
 
@@ -179,10 +185,23 @@ class Headings(HeadingAddresses):
         others = self.subjects.low.startswith(("phân công ", *ASKS), node.start) or any(
             order.address and order.address.names[0].text.startswith(_EACH) for order in orders
         )
-        giver = self.giver(node) if len(orders) > 1 or others else None
+        spared = any(order.spare for order in orders)
+        giver = self.giver(node) if len(orders) > 1 or others or spared else None
         if giver and giver[1].rule is not addressees.LETTER:
+            orders = [one for order in orders for one in self._parted(node, order, giver)]
             return going_on(self.subjects.low, orders, giver[1], bool(node.style))
         return self._assigned(self._with_what_was_agreed(orders))
+
+    def _parted(self, node: Node, order: Order, giver: tuple[Node, Address]) -> list[Order]:
+        """An order below its giver, parted where another body's own clause begins: "Bố trí thuốc;
+        Trung tâm Y tế tiếp nhận bệnh nhân"."""
+        other = order.spare
+        if other is None or order.address or not clause_of_its_own(self.chars, other):
+            return [order]
+        first = order._replace(end=other.start - 1, spare=None)
+        if first.end <= first.start or not self.goes_to_giver(node, first, giver):
+            return [order]
+        return [first, order._replace(start=other.start, address=other, spare=None)]
 
     def _with_what_was_agreed(self, orders: list[Order]) -> list[Order]:
         """ "Thống nhất đề xuất …; giao Sở A …": the clause before is of the same work."""

@@ -35,6 +35,14 @@ _POINTS_BACK = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương) (?
 ASKS = ("yêu cầu ", "đề nghị ")
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
 _BOTH = (*ASKS, *_ALSO_ASKS)
+_HEAD_OF_COUNCIL = re.compile(
+    r"chủ tịch (?:ubnd|[uủ][ỷy] ban nhân dân) (?:các |cấp )?(?P<level>xã|phường|huyện|tỉnh)"
+)
+_PRIVATE = re.compile(
+    r"(?:(?:các|những|mọi) )?(?:chủ (?!tịch)|cơ sở (?!giáo|đào|y|khám|bảo|dạy)|doanh nghiệp"
+    r"|nhà thầu|hộ |người |du khách|cá nhân|tổ chức, cá nhân)"
+)
+"""Those whom offices ask, and no directive does in the midst of an office's work."""
 _HEADS = (addressees.HEADING, addressees.COLON, addressees.DUTY)
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
@@ -72,9 +80,7 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
         if clause and orders and orders[-1].excluded and not _binds(address, orders[-1]):
             orders[-1] = orders[-1]._replace(end=stop)
             continue
-        if orders and address and _only_answers(low, orders[-1], address, stop):
-            address = None
-        if orders and address and _named_before(low, orders[-1], address):
+        if orders and address and _adds_no_order(low, begun, orders[-1], address, stop):
             address = None
         _append(orders, Order(begun, stop, address, excluded, spare))
     if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
@@ -105,7 +111,7 @@ def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> lis
         own = order.address
         if own is not None and _appoints(low, order.start, own):
             own = None
-        if own is not None and listed and _asks_others(low, order.start, own, above):
+        if own is not None and _asks_others(low, order.start, own, above, listed):
             own = None
         again = own is None or (len(own.names) == 1 and _is_again(own.names[0].text, classes))
         before = out[-1] if out else None
@@ -136,15 +142,27 @@ def _appoints(low: str, begun: int, address: Address) -> bool:
     return low.startswith("phân công ", begun) and address.names[0].text[0].islower()
 
 
-def _asks_others(low: str, begun: int, own: Address, above: Address) -> bool:
-    """ "Yêu cầu các đơn vị khai thác …" below "Sở Xây dựng": it is this that asks.
+def _asks_others(low: str, begun: int, own: Address, above: Address, listed: bool) -> bool:
+    """ "Yêu cầu các đơn vị khai thác …" below "Sở Xây dựng", in a list: it is this that asks. So it
+    does where the asked are no office.
 
     So does "…; đối với dự án chậm, đôn đốc, yêu cầu các nhà thầu …".
     """
     alone = above.rule is addressees.MANDATE and len(above.names) == 1
     headed = above.proper and (alone or above.rule in _HEADS)
     asked = low.startswith(_BOTH, begun) or low.endswith(ASKS, begun, own.start)
-    return headed and asked and own.names[0].text[0].islower()
+    public = above.rule in _HEADS and not _PRIVATE.match(above.names[0].text.lower())
+    private = public and _PRIVATE.match(own.names[0].text.lower()) is not None
+    return asked and (private or (listed and headed and own.names[0].text[0].islower()))
+
+
+def _adds_no_order(low: str, begun: int, before: Order, address: Address, end: int) -> bool:
+    """Whether a clause goes on with the order before though it names a body."""
+    return (
+        low.startswith(("; phối hợp ", "; đồng thời phối hợp "), begun - 2)
+        or _only_answers(low, before, address, end)
+        or _named_before(low, before, address)
+    )
 
 
 def _named_before(low: str, before: Order, address: Address) -> bool:
@@ -166,7 +184,8 @@ def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -
     first = next((one.address for one in orders if one.address is not None), None)
     if orders and orders[-1].excluded is exclusions.FUNDS and _names_subject(address):
         return True
-    if first is not None and low.startswith(_ALSO_ASKS, begun):
+    private = low.startswith(ASKS, begun) and _PRIVATE.match(address.names[0].text.lower())
+    if first is not None and (private or low.startswith(_ALSO_ASKS, begun)):
         return first.rule is addressees.MANDATE
     if address.rule in _NEW_SUBJECT_AFTER_SEMICOLON:
         return True
@@ -203,6 +222,12 @@ def _append(orders: list[Order], order: Order) -> None:
     orders[-1] = Order(before.start, order.end, before.address, None, spare)
 
 
+def clause_of_its_own(chars: str, other: Address) -> bool:
+    """Whether the name of one body, not a mere word for bodies, begins a clause."""
+    named = other.proper and len(other.names[0].text.split()) > 2
+    return named and chars.startswith(("; ", ". "), max(other.start - 2, 0))
+
+
 def _may_wait(address: Address | None) -> bool:
     """Whether an addressee named on the way counts only where there is nothing to inherit."""
     if address is None or address.rule is addressees.MANDATE or address.proper:
@@ -226,9 +251,14 @@ def _only_answers(low: str, before: Order, address: Address, end: int) -> bool:
         return False
     if _CONDITION.search(low, max(0, address.start - _LONGEST_CONDITION), address.start):
         return True
+    if low.startswith("; ", address.start - 2) and low.find(" nếu ", address.verb, end) >= 0:
+        return True
     name = address.names[0].text.lower()
     ordered = [one.text.lower() for one in before.address.names] if before.address else []
     heads = _ANYBODY_AT_HEAD.fullmatch(name) is not None or _body_of(name) in ordered
+    council = _HEAD_OF_COUNCIL.fullmatch(name)
+    level = f" {council['level']}" if council else ""
+    heads = heads or (bool(level) and any(_COUNCILS.match(one) and level in one for one in ordered))
     return len(address.names) == 1 and heads
 
 

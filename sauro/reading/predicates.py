@@ -110,6 +110,10 @@ class Predicates:
             among = clauses.AMONG.match(self.low, after, end)
         if among:
             return self._extended(listed, among.end()), among.end()
+        tends = last.group and self.low.endswith(clauses.TENDS, last.start, last.end)
+        tending = clauses.TENDING.match(self.low, after, end) if tends else None
+        if tending:
+            return self._extended(listed, tending.end()), tending.end()
         managing = clauses.MANAGING.match(self.low, after, end) if last.group else None
         if managing:
             return self._extended(listed, managing.end()), managing.end()
@@ -211,6 +215,8 @@ class Predicates:
         duty = clauses.DUTY.match(self.low, verb, end)
         if duty:
             return Address(names, addressees.DUTY, start, stop, verb)
+        if clauses.IS_AND_ACTS.match(self.low, verb, end):
+            return Address(names, addressees.SUBJECT, start, stop, verb)
         if clauses.STATE.match(self.low, verb, end) and not clauses.PREDICATE.match(
             self.low, verb, end
         ):
@@ -227,6 +233,8 @@ class Predicates:
         """The names after "giao", "đề nghị", "yêu cầu"."""
         listed = self.names.list_at(position, end)
         if listed is None or listed.names[-1].text.endswith(" đó"):
+            return None
+        if clauses.SOME_OF_ITS_OWN.match(self.low, position):
             return None
         members = self._members_of(listed, end)
         if members is not None:

@@ -8,20 +8,15 @@ from sauro.reading.names import Name
 from sauro.reading.orders import Order
 from sauro.reading.rules import addressees
 from sauro.reading.subjects import SubjectReader
+from sauro.reading.told_last import DOES, WHEN
 
 _GIVES = re.compile(
     r"(?:=> ?|\(|(?:các )?(?:nhiệm vụ|nội dung|công việc)(?: nêu)? trên,? )?"
     r"(?:giao (?:cho )?)?(?=\w)"
 )
-_DOES = (
-    r"(?:(?:,| và)? (?:chủ trì|làm đầu mối|tham mưu|tổ chức|triển khai|thực hiện|theo dõi|đôn đốc"
-    r"|phụ trách)(?: các (?:nhiệm vụ|nội dung|công việc) (?:này|trên|nêu trên))?)"
-)
-_PRESIDES = re.compile(rf"{_DOES}+")
-_REST = re.compile(
-    rf"{_DOES}*(?P<when>[,;]? (?:hoàn thành|xong|trong|trước|chậm nhất|thời gian)[^.;:()]{{2,60}})?"
-    r"[ .;)]*"
-)
+_PRESIDES = re.compile(f"{DOES}+")
+_HELPS = re.compile(r" (?:cùng )?phối hợp(?: thực hiện)?(?= \w)")
+_REST = re.compile(rf"(?: (?:cùng )?phối hợp)?{DOES}*(?:\.?(?P<when>{WHEN}))?[ .;)]*")
 
 _WORK_OF_ITS_OWN = re.compile(
     r"(?:tham mưu|tổ chức|xây dựng|ban hành|triển khai|thực hiện|đăng tải|hướng dẫn|"
@@ -40,15 +35,28 @@ class Given(NamedTuple):
 def given_below(subjects: SubjectReader, start: int, end: int) -> Given | None:
     """What a line below items says of who does them: "Giao Sở A chủ trì thực hiện."; None where it
     gives work of its own."""
+    gives = _GIVES.match(subjects.low, start, end)
+    return roles_in(subjects, gives.end(), end) if gives else None
+
+
+def roles_in(subjects: SubjectReader, start: int, end: int) -> Given | None:
+    """Who presides, who helps and when, where that is all a stretch says: "A chủ trì; B và C phối
+    hợp. Xong trước 30/6."."""
     names, low = subjects.names, subjects.low
-    gives = _GIVES.match(low, start, end)
-    listed = names.list_at(gives.end(), end) if gives else None
+    listed = names.list_at(start, end)
     presides = _PRESIDES.match(low, listed.end, end) if listed else None
-    if listed is None or presides is None:
+    if listed is None or not (presides or _HELPS.match(low, listed.end, end)):
         return None
     leads, beside = set_apart(names, listed.names)
-    helpers = helpers_in(names, presides.end(), end)
-    rest = _REST.fullmatch(low, helpers[-1].name.end if helpers else presides.end(), end)
+    helpers = helpers_in(names, listed.end, end)
+    stop = presides.end() if presides else listed.end
+    while presides and low.startswith((", ", "; "), stop):
+        others = names.list_at(stop + 2, end)
+        presides = _PRESIDES.match(low, others.end, end) if others else None
+        if others is not None and presides is not None:
+            leads.extend(others.names)
+            stop = presides.end()
+    rest = _REST.fullmatch(low, max([stop, *(one.name.end for one in helpers)]), end)
     if rest is None:
         return None
     return Given(leads, [*beside, *helpers], rest.span("when") if rest["when"] else None)

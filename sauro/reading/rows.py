@@ -9,10 +9,10 @@ from sauro.reading.grammar import Rule
 from sauro.reading.names import Name, all_names, tail_of
 from sauro.reading.orders import orders_in
 from sauro.reading.outline import Node
-from sauro.reading.role_lines import given_below
+from sauro.reading.role_lines import Given, given_below, roles_in
 from sauro.reading.rules import addressees, columns, coordination, fields
 from sauro.reading.subjects import SubjectReader
-from sauro.reading.tables import column_rule
+from sauro.reading.table_heads import column_rule
 
 _COLUMN_FIELDS = {
     columns.LEAD: addressees.FIELD,
@@ -219,6 +219,10 @@ def _take_given(subjects: SubjectReader, line: Node, row: Row) -> None:
     if given is None:
         return
     row.lines[line] = addressees.FIELD
+    _add_given(row, given)
+
+
+def _add_given(row: Row, given: Given) -> None:
     row.leads.extend((name, addressees.FIELD) for name in given.leads)
     row.helpers.extend(given.helpers)
     if given.when is not None:
@@ -248,6 +252,11 @@ def _value(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
 
 def _leads(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) -> None:
     """Who acts: names alone, or "A chủ trì, phối hợp với B", or several clauses with a subject."""
+    given = roles_in(subjects, start, end)
+    if given is not None:
+        _add_given(row, given)
+        row.presided = True
+        return
     listed = subjects.names.list_at(start, end)
     if listed is None or tail_of(subjects.names, listed.end, end) is not None:
         row.leads.extend((name, rule) for name in all_names(subjects.names, start, end))

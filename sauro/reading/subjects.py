@@ -11,7 +11,7 @@ from sauro.reading.predicates import Address
 from sauro.reading.rules import addressees
 
 _FAR = 700
-_HANDS_ON = ("chỉ đạo ", "lãnh đạo, ", "tập trung ", "tiếp tục ", "tăng cường ")
+_HANDS_ON = ("chỉ đạo ", "tập trung ", "tiếp tục ", "tăng cường ")
 _ELECTED = ("quốc hội", "hđnd", "hội đồng nhân dân")
 """What brackets behind work tell of an election, not who does the work."""
 _ASKS = ("đề nghị ", "yêu cầu ", "giao ")
@@ -37,7 +37,7 @@ class SubjectReader(OpenedClauses):
         """The addressee of the sentence ``[start, end)``, or None."""
         preface = clauses.PREFACE.match(self.low, start, end)
         if preface:
-            apart = self.low.startswith("riêng ", start) and self.chars[preface.end()].isupper()
+            apart = self.low.startswith("riêng ", start) and self._one_body(preface.end(), end)
             found = (
                 None
                 if clauses.TOLD_OF.match(self.low, preface.end(), end)
@@ -65,6 +65,11 @@ class SubjectReader(OpenedClauses):
             or self._unlisted(start, end)
             or self._concluded(start, end)
         )
+
+    def _one_body(self, start: int, end: int) -> bool:
+        """Whether a body with a name of its own stands here: "thôn Mẫn Xá", not "các thôn"."""
+        listed = self.names.list_at(start, end)
+        return listed is not None and not listed.names[0].group
 
     def _concluded(self, start: int, end: int) -> Address | None:
         """ "… đã hết hiệu lực, do vậy đề nghị Sở Y tế cập nhật …": a reason, then the order."""

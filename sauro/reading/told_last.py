@@ -6,25 +6,30 @@ from sauro.reading.predicates import Address
 from sauro.reading.rules import addressees
 from sauro.reading.subjects import SubjectReader
 
-_LAST_BRACKET = re.compile(
-    r"\((?P<inner>[^()]{8,250})\)"
-    r"(?:[.;,]?|[,;]? (?:hoàn thành|xong|trước|trong|chậm nhất|thời gian)[^();:]{2,90})$"
+DOES = (
+    r"(?:(?:,| và)? (?:chủ trì|làm đầu mối|tham mưu|tổ chức|triển khai|thực hiện|theo dõi|đôn đốc"
+    r"|phụ trách)(?: các (?:nhiệm vụ|nội dung|công việc) (?:này|trên|nêu trên))?)"
 )
+"""One word that only says that the bodies before it act."""
+_SOON = "hoàn thành|xong|trong|trước|chậm nhất"
+_TIMES = r"(?:[^.;:()]|[.:](?=\d))"
+WHEN = (
+    rf"(?:[,;]| -)? (?:(?:(?:{_SOON}|thực hiện|thời gian|thời hạn|dự kiến|hết|từ|đến|vào"
+    r"|đưa vào sử dụng|đợt \d{1,2}):? ?){0,4}"
+    rf"(?:ngày |tháng |quý |năm |\d{{1,2}}/){_TIMES}{{1,60}}|(?:{_SOON}) {_TIMES}{{3,60}}"
+    r"|thường xuyên|liên tục|h[ằà]ng (?:ngày|tuần|tháng|quý|năm))"
+)
+"""What says when, behind bodies or behind what they do."""
+_LAST_BRACKET = re.compile(rf"\((?P<inner>[^()]{{8,250}})\)(?:[.;,]?|{WHEN})[.;]?$")
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
 _LONGEST_NAMES = 166
 _LONGEST_BRACKET = 350
-_DOES = re.compile(
-    r" (?:(?:chủ trì|tham mưu|tổ chức|triển khai),? ){0,3}(?:thực hiện|tham mưu|phụ trách|chủ trì)"
-)
-_WHEN = re.compile(
-    r"(?:[,;]| -) "
-    r"(?:(?:thời gian|thời hạn|dự kiến|hoàn thành|xong|trước|trong|hết|từ|đến|vào):? ?){0,3}"
-    r"(?:ngày |tháng |quý |năm )[^();]{1,60}|(?:[,;]| -) (?:hoàn thành|xong) [^();]{3,60}"
-)
+_DOES = re.compile(f"{DOES}+")
+_WHEN = re.compile(WHEN)
 _WITH = re.compile(r",? phối hợp (?:với |cùng )?(?!thực hiện|chặt chẽ)\w")
 _PRESIDES = re.compile(r" chủ trì(?=[,;).]| phối hợp| và | cùng |$)")
 _BEGINS = re.compile(r"(?:[,;(]|: (?=do )) ?(?:và )?(?:do |giao (?:cho )?)?(?=[^\W\d_])")
-_LONGEST_NAME = 90
+_LONGEST_NAME = 150
 
 
 def who_acts(subjects: SubjectReader, start: int, end: int) -> Address | None:
@@ -76,7 +81,7 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
         return None
     first, last = match.span("inner")
     listed = subjects.names.list_at(first, last)
-    if listed is None or listed.names[0].text[:1].islower():
+    if listed is None or listed.names[0].text.startswith("Khu ") or subjects.chars[first].islower():
         return None
     if listed.end != last and not _WHEN.fullmatch(subjects.low, listed.end, last):
         return None

@@ -3,7 +3,14 @@
 import pytest
 
 from sauro.reading.grammar import Rule
-from sauro.reading.rules import deadline_cues, deadline_loose, deadline_parts, deadlines, recurrence
+from sauro.reading.rules import (
+    deadline_cues,
+    deadline_loose,
+    deadline_parts,
+    deadline_relative,
+    deadlines,
+    recurrence,
+)
 from tests.reading import real_blocks
 
 CUED = (
@@ -11,7 +18,7 @@ CUED = (
     *deadline_cues.EVENT_RULES,
     *deadline_cues.RECURRING_RULES,
 )
-CALENDAR = (*deadlines.RULES, *deadline_parts.RULES, *deadline_loose.RELATIVE)
+CALENDAR = (*deadlines.RULES, *deadline_parts.RULES, *deadline_relative.RULES)
 ASKED = (*CALENDAR, *deadline_loose.EVENTS, *recurrence.RULES)
 
 

@@ -14,6 +14,7 @@ from sauro.reading.rules import (
     deadline_loose,
     deadline_never,
     deadline_parts,
+    deadline_relative,
     deadlines,
     recurrence,
 )
@@ -216,7 +217,7 @@ Hàng năm → year
 Tháng 12 hằng năm → year/12-31
 Thường xuyên →
 Từ tháng 4/2026 →
-Năm học 2026-2027 →
+Năm học 2026-2027 → period
 """
 
 
@@ -264,7 +265,7 @@ def test_deadlines_in_cell_reads_bare_times(words: str, expected: str) -> None:
         *deadlines.RULES,
         *deadline_parts.RULES,
         *recurrence.RULES,
-        *deadline_loose.RELATIVE,
+        *deadline_relative.RULES,
         *deadline_loose.EVENTS,
     ),
 )

@@ -121,3 +121,42 @@ def test_heading_of_names_stands_above_the_items_of_the_section_before() -> None
         ("Rà soát danh mục thuốc.", ["Sở Y tế"], []),
         ("Lập danh sách trạm y tế.", ["Sở Y tế"], []),
     ]
+
+
+@pytest.mark.parametrize(
+    ("clause", "lead"),
+    [
+        ("Bệnh viện Sản Nhi tổ chức tập huấn.", "Bệnh viện Sản Nhi"),
+        ("yêu cầu chủ cơ sở ký cam kết.", None),
+        ("các đơn vị tổ chức tập huấn.", None),
+    ],
+)
+def test_body_by_its_own_name_begins_a_task_after_the_work_of_the_one_above(
+    clause: str, lead: str | None
+) -> None:
+    work = "- Phân công ê kíp hỗ trợ tuyến huyện;"
+    found = drafts_of("1. Sở Y tế:", f"{work} {clause}")
+    apart = [(work[2:], "Sở Y tế"), (clause, lead)]
+    whole = [(f"{work[2:]} {clause}", "Sở Y tế")]
+    assert [(words, leads[0]) for words, leads, _ in found] == (apart if lead else whole)
+
+
+def test_heading_of_several_bodies_gives_the_work_below_to_each() -> None:
+    assert drafts_of("1. Các sở, ngành; UBND các xã, phường", "- Báo cáo tiến độ.") == [
+        ("Báo cáo tiến độ.", ["Các sở, ngành", "UBND các xã, phường"], [])
+    ]
+
+
+def test_those_heard_before_a_conclusion_are_given_nothing() -> None:
+    heard = "Sau khi nghe báo cáo của Sở Y tế, ý kiến của Sở Nội vụ và các đại biểu dự họp, "
+    assert (
+        drafts_of(
+            f"{heard}Phó Chủ tịch UBND tỉnh kết luận như sau:", "1. Giá cơ bản được kiểm soát."
+        )
+        == []
+    )
+
+
+def test_results_that_are_to_be_sent_go_on_with_the_work() -> None:
+    block = "Thuế tỉnh hướng dẫn hộ kinh doanh. Kết quả báo cáo UBND tỉnh trước ngày 25 hằng tháng."
+    assert drafts_of(f"1. {block}") == [(block, ["Thuế tỉnh"], [])]

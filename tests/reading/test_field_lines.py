@@ -131,3 +131,10 @@ def test_names_in_last_brackets_act_where_no_other_does(work: str, leads: list[s
 
 def test_names_in_brackets_behind_a_receiver_do_not_act() -> None:
     assert _tasks("Tổng hợp kết quả, gửi về UBND tỉnh (Phòng Hành chính).") == []
+
+
+def test_line_that_says_who_helps_and_when_after_who_leads_gives_no_work_of_its_own() -> None:
+    line = "- Cơ quan chủ trì: Sở Y tế; Cơ quan phối hợp: Sở Nội vụ; Thời gian: trong năm 2026."
+    assert _tasks(f"Y tế\na) Rà soát nhu cầu vốn.\n{line}") == [
+        ("Rà soát nhu cầu vốn.", ("Sở Y tế",), ("Sở Nội vụ",), ["2026-12-31"], None)
+    ]

@@ -67,12 +67,31 @@ def test_person_before_a_colon_does_what_stands_below(person: str) -> None:
         ("THÁNG 5", "2026-05-31"),
         ("Tháng 05/2026:", "2026-05-31"),
         ("QUÝ II NĂM 2026", "2026-06-30"),
+        ("Từ ngày 05/5 đến 31/5/2026", "2026-05-31"),
+        ("Đợt 1: Từ ngày 05/5 đến ngày 31/5/2026", "2026-05-31"),
+        ("Giai đoạn chuẩn bị (hoàn thành trước ngày 15/5/2026):", "2026-05-14"),
         ("Tháng 5 an toàn", None),
+        ("Giai đoạn I (2026 - 2027)", None),
+        ("Đợt 1 (từ ngày 05/5 đến 31/5/2026 tại xã Tà Mít)", None),
     ],
 )
-def test_heading_that_is_a_month_or_a_quarter_is_when_its_works_are_due(
+def test_heading_that_is_or_ends_in_a_time_is_when_its_works_are_due(
     heading: str, due: str | None
 ) -> None:
     (task,) = read(directive(f"{heading}\n- Sở Y tế tổ chức hội nghị.")).tasks
     assert [one.due for one in task.deadlines] == [due] * bool(due)
     assert all(one.inherited for one in task.deadlines)
+
+
+@pytest.mark.parametrize(
+    ("heading", "leads"),
+    [
+        ("Truyền thông (Sở Y tế, Báo Hậu Giang)", [("Sở Y tế", "Báo Hậu Giang")]),
+        ("Truyền thông (các cơ quan liên quan)", []),
+    ],
+)
+def test_bodies_in_the_last_brackets_of_a_heading_do_what_stands_below(
+    heading: str, leads: list[tuple[str, ...]]
+) -> None:
+    tasks = read(directive(f"{heading}\n- Biên soạn tài liệu truyền thông.")).tasks
+    assert [task.leads for task in tasks] == leads

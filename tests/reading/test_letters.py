@@ -50,6 +50,14 @@ def test_items_below_what_asks_nobody_by_name_go_to_the_addressees(lead_in: str)
     ]
 
 
+def test_whom_an_item_gives_its_work_at_its_end_is_not_those_the_letter_is_sent_to() -> None:
+    items = "1. Tuyên truyền phòng dịch.\n2. Tổ chức tổng kết, giao Văn phòng Sở chuẩn bị.\n"
+    assert _work(_read(f"{SENT}Sở Y tế đề nghị:\n{items}")) == [
+        ("Tuyên truyền phòng dịch.", BOTH),
+        ("Tổ chức tổng kết, giao Văn phòng Sở chuẩn bị.", ("Văn phòng Sở",)),
+    ]
+
+
 @pytest.mark.parametrize(
     "told",
     [

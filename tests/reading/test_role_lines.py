@@ -15,6 +15,9 @@ WORKS = ("a) Rà soát mỏ đất.", "b) Lập bản đồ mỏ.")
         "=> Giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế, xong trước 30/6/2026.",
         "Các nhiệm vụ trên giao Sở Xây dựng chủ trì, phối hợp với Sở Y tế, trước 30/6/2026.",
         "Sở Xây dựng chủ trì, phối hợp với Sở Y tế triển khai thực hiện trước 30/6/2026.",
+        "(Sở Xây dựng chủ trì, phối hợp với Sở Y tế; thực hiện trước ngày 30/6/2026).",
+        "* Sở Xây dựng chủ trì; Sở Y tế phối hợp. Xong trước 30/6/2026.",
+        "* Sở Xây dựng phối hợp Sở Y tế. Trước 30/6/2026.",
     ],
 )
 def test_who_does_the_items_above_is_told_in_a_line_below(line: str) -> None:
@@ -44,3 +47,19 @@ def test_an_item_that_names_who_acts_is_not_given_to_those_below() -> None:
     items = "Tài nguyên\na) Chỉ đạo Sở Y tế: Rà soát mỏ đất.\nGiao Sở Xây dựng chủ trì thực hiện."
     first, *_ = read(directive(items)).tasks
     assert first.leads == ("Sở Y tế",)
+
+
+def test_bodies_after_who_presides_that_only_act_lead_too() -> None:
+    line = "Sở Xây dựng chủ trì, các địa phương tổ chức thực hiện."
+    (apart, *_), (whole,) = (
+        read(directive(work)).tasks
+        for work in (f"Tài nguyên\na) Rà soát mỏ đất.\n{line}", f"Rà soát mỏ đất. {line}")
+    )
+    assert apart.leads == whole.leads == ("Sở Xây dựng", "các địa phương")
+
+
+def test_field_may_say_who_helps_and_when_in_a_sentence() -> None:
+    field = "Đơn vị thực hiện: Sở Xây dựng phối hợp Sở Y tế. Trong tháng 6/2026."
+    (task,) = read(directive(f"Tập huấn cho cán bộ xã.\n* {field}")).tasks
+    assert (task.leads, task.coordinators) == (("Sở Xây dựng",), ("Sở Y tế",))
+    assert [one.due for one in task.deadlines] == ["2026-06-30"]

@@ -17,6 +17,10 @@ from tests.reading.ordered import addressee
         ("UBND cấp xã nơi có dự án đi qua", "rà soát hồ sơ"),
         ("Các tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác cát", "phải lắp trạm cân"),
         ("Các cấp ủy, chính quyền", "lãnh đạo, chỉ đạo tổ chức học tập"),
+        ("Các đơn vị quản lý, vận hành hồ chứa thủy điện", "thực hiện nghiêm quy trình"),
+        ("Chủ tịch UBND xã", "là Chủ tịch Hội đồng bồi thường, trực tiếp chỉ đạo vận động"),
+        ("UBND cấp tỉnh", "phân công 01 lãnh đạo Sở Nội vụ làm đầu mối, gửi danh sách"),
+        ("thôn Mẫn Xá", "báo cáo kết quả vào thứ Sáu hàng tuần"),
     ],
 )
 def test_trade_of_a_class_tells_whom_it_binds(who: str, duty: str) -> None:

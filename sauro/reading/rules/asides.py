@@ -139,13 +139,20 @@ GOVERNED = Rule(
     means="Câu chỉ nói việc ấy được thực hiện theo văn bản nào, không giao thêm việc.",
     pattern=verbose(
         r"""^(?P<read>[^.;]{3,300}?\ được\ thực\ hiện\ theo\ (?:Luật|Nghị\ [QqĐđ]\w+|Quyết\ định|Thông\ tư
-            |Kế\ hoạch|Chương\ trình)\ số\ [^.;]{1,300})[.;]?$"""
+            |Kế\ hoạch|Chương\ trình)\ số\ [^.;]{1,300}
+            |(?:Các|Những)\ (?:nội\ dung|vấn\ đề|nhiệm\ vụ|quy\ định|việc)\ (?:khác|còn\ lại|không|chưa)(?!\w)[^.;:]{0,120}?
+            \ thực\ hiện\ theo\ (?!dõi)[^.;]{3,300})[.;]?$"""
     ),
     sense="governed",
     yes=(
         Yes(
             "Hoạt động không nêu tại Phụ lục thì được thực hiện theo Nghị quyết số 282/NQ-CP của Chính phủ.",
             "Hoạt động không nêu tại Phụ lục thì được thực hiện theo Nghị quyết số 282/NQ-CP của Chính phủ",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Các nội dung khác tiếp tục thực hiện theo Chỉ thị số 03/CT-UBND.",
+            "Các nội dung khác tiếp tục thực hiện theo Chỉ thị số 03/CT-UBND",
             "dựng theo lối viết thường gặp",
         ),
     ),

@@ -18,7 +18,7 @@ CLOSING = Rule(
           | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
           | ^(?:[^.;:]{2,60}\ )?(?:xin\ )?thông\ báo\ (?:cho|để|đến|tới)\ (?:các\ |quý\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|thủ\ trưởng|công\ ty)[^.;]{0,160}?\ (?:được\ )?biết(?:,|\ và|\ để)\ (?:tổ\ chức\ |triển\ khai\ |phối\ hợp\ )*thực\ hiện
           | ^Thông\ báo\ (?:để|đến|tới)\ (?:các\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|[Tt]hủ\ trưởng)[^.;]{0,260}?\ biết(?:,|\ và)\ (?:tổ\ chức\ |triển\ khai,?\ )*thực\ hiện
-          | ^(?:Văn\ phòng\ [^.;:]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?thông\ báo\ [^.;]{0,300}
+          | ^(?:Văn\ phòng\ [^.;:]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?(?:thông\ báo|truyền\ đạt)\ [^.;]{0,300}
           )"""
     ),
     sense="closing",
@@ -38,9 +38,11 @@ CLOSING = Rule(
             "Sở Y tế rất mong nhận được sự phối hợp của Quý cơ quan", "dựng theo lối viết thường gặp",
         ),
         Yes(
-            "Thông báo đến các cơ quan, đơn vị biết, thực hiện./.",
-            "Thông báo đến các cơ quan, đơn vị biết, thực hiện", "dựng theo lối viết thường gặp",
+            "Văn phòng UBND Thành phố truyền đạt nội dung kết luận đến các đơn vị biết, thực hiện./.",
+            "Văn phòng UBND Thành phố truyền đạt nội dung kết luận đến các đơn vị biết, thực hiện",
+            "dựng theo lối viết thường gặp",
         ),
+        Yes("Thông báo đến các cơ quan biết, thực hiện./.", "Thông báo đến các cơ quan biết, thực hiện", "dựng theo lối viết thường gặp"),
         Yes(
             "Sở Công Thương thông báo cho các đơn vị được biết và thực hiện./.",
             "Sở Công Thương thông báo cho các đơn vị được biết và thực hiện", "dựng theo lối viết thường gặp",
@@ -113,7 +115,7 @@ FORCE = Rule(
         rf"""^(?:Trong\ quá\ trình\ (?:triển\ khai\ )?thực\ hiện,\ )?(?P<read>{words(
             'quyết định này', 'chỉ thị này', 'kế hoạch này', 'thông báo này', 'nghị quyết này', 'công văn này',
             'công điện này', 'quy chế này', 'quy định này', 'văn bản này', 'thông tư này', 'nghị định này',
-            'chương trình này', 'kết luận này', 'hướng dẫn này', 'phương án này', 'quyết định', 'chỉ thị', 'nghị quyết',
+            'chương trình này', 'chương trình hành động này', 'đề án này', 'chiến lược này', 'kết luận này', 'hướng dẫn này', 'phương án này', 'quyết định', 'chỉ thị', 'nghị quyết',
         )} \ (?:này\ )?(?:có\ hiệu\ lực|thay\ thế|(?:đã\ )?được\ (?:[^.,]{{0,60}},?\ ){{0,4}}thông\ qua|được\ (?:tiếp\ tục\ |xem\ xét\ )?(?:điều\ chỉnh|sửa\ đổi|phổ\ biến|quán\ triệt|áp\ dụng|đăng|ban\ hành|thực\ hiện)|bãi\ bỏ|gồm|phổ\ biến\ đến)[^.]{{0,400}})"""
     ),
     sense="force",
@@ -128,8 +130,8 @@ FORCE = Rule(
             "dựng theo lối viết thường gặp",
         ),
         Yes(
-            "Chương trình này phổ biến đến chi bộ.",
-            "Chương trình này phổ biến đến chi bộ", "dựng theo lối viết thường gặp",
+            "Chương trình hành động này được quán triệt đến chi bộ.",
+            "Chương trình hành động này được quán triệt đến chi bộ", "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Nghị quyết được Hội đồng nhân dân phường thông qua và có hiệu lực từ ngày ký.",

@@ -182,4 +182,29 @@ SESSION_CELL: Final = Rule(
     ),
 )
 
-RULES: Final = (CELL, SENT_CELL, MILESTONE_CELL, AGAIN_CELL, MILESTONE_AGAIN, SESSION_CELL)
+SCHOOL_YEAR_CELL: Final = Rule(
+    id="deadline.cell.school",
+    means="Ô thời gian ghi một năm học: thời gian có tên, chưa rõ ngày.",
+    pattern=verbose(
+        r"(?:[Tt](?:rong|ừ)\ )?[Nn]ăm\ học\ 20\d\d(?:\ ?[-–]\ ?20\d\d)?(?:\ và\ các\ năm\ tiếp\ theo)?"
+    ),
+    sense="season",
+    yes=(
+        Yes(
+            "Năm học 2025 - 2026",
+            "Năm học 2025 - 2026",
+            "dựng theo lối viết thường gặp",
+            "period",
+        ),
+    ),
+)
+
+RULES: Final = (
+    CELL,
+    SENT_CELL,
+    MILESTONE_CELL,
+    AGAIN_CELL,
+    MILESTONE_AGAIN,
+    SESSION_CELL,
+    SCHOOL_YEAR_CELL,
+)

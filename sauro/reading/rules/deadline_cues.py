@@ -9,6 +9,7 @@ from sauro.reading.grammar import verbose
 from sauro.reading.rules import (
     deadline_loose,
     deadline_parts,
+    deadline_relative,
     deadlines,
     recurrence,
     recurrence_reports,
@@ -30,7 +31,7 @@ RECURRING: Final = verbose(
     r"|o\ (?:0?6\ tháng|tháng|quý|năm)(?:(?:\ đầu\ năm)?:|\ (?:gửi\ |nộp\ )?\(?(?:trước|chậm))"
     r"|o\ cáo\ (?:\w{2,4}\ kết\ |định\ kỳ\ )?(?:0?6\ tháng|sáu\ tháng|tháng|quý|năm)(?!\w)(?!,|\ \d)|i\ cùng\ của|u\ tiên\ của"
     r"|ng\ (?:gửi\ |nộp\ )?\(?trước|ng\ thứ\ ba\ "
-    r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w))"
+    r"|ng\ (?:sau|liền|kế|tiếp|báo)(?!\w)|ng(?<=của\ tháng)(?!\w|\ \d))"
 )
 
 _OFTEN: Final = ("ằng ", "àng ", "ăng ", "ỗi ")
@@ -41,7 +42,7 @@ _CUES: Final = {
     "deadline.until": ("đến ", "Đến ", "tới ", "Tới "),
     "deadline.span": ("ừ ",),
     "deadline.within": ("rong ", "ết "),
-    "deadline.on": ("ịp ", "ào ", "úc "),
+    "deadline.on": ("ịp ", "ào ", "úc ", "úng ngày"),
     "deadline.done": (
         "oàn thành", "xong", "Xong", "ết thúc", "hởi công", "hánh thành", "hông xe", "hông tuyến",
         "ưa vào ",
@@ -49,8 +50,8 @@ _CUES: Final = {
     "deadline.opening": ("Năm ", "Tháng ", "Quý ", "Đến ", "tháng ", "quý "),
     "deadline.label": (": ", "là "),
     "deadline.before.second": ("rước ",),
-    "deadline.tail": ("áng ", "uý ", "uí "),
-    "deadline.tail.day": (")",),
+    "deadline.tail": ("áng ", "uý ", "uí ", "năm 20"),
+    "deadline.tail.day": (")", ": "),
     "deadline.review": ("kết ",),
     "deadline.part": ("đầu ", "giữa ", "cuối "),
     "deadline.sent": ("rình ", "ửi ", "ộp "),
@@ -63,7 +64,7 @@ _CUES: Final = {
     "deadline.meeting": ("sinh hoạt", " họp ", "giao ban"),
     "deadline.relative": (" từ ", " sau "),
     "deadline.relative.limit": ("rong vòng", "rong thời ", "rong khoảng ", "hời hạn"),
-    "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so ", "ngày tổ ", "ngày diễn ", "ngày khai ", "rước ngày "),
+    "deadline.relative.days": ("ngày làm việc", "ngày trước", "ngày so ", "ngày tổ ", "ngày diễn ", "ngày khai ", "rước ngày ", "rước khi ", "ngày sau khi", "việc sau khi"),
     "deadline.event.before": ("rước ",),
     "deadline.event.session": ("ỳ họp", "iên họp"),
     "deadline.event.after": ("au khi ",),
@@ -74,7 +75,7 @@ _CUES: Final = {
     "recurrence.dated": _OFTEN,
     "recurrence.month": ("ng năm", "ỗi năm"),
     "recurrence.period": ("ngày ", "/"),
-    "recurrence.closing": (" quý", "tháng ", "báo cáo"),
+    "recurrence.closing": (" quý", "tháng ", "báo cáo", "của tháng"),
     "recurrence.daily": ("ng ngày", "ỗi ngày"),
     "recurrence.periodic": ("ịnh kỳ",),
     "recurrence.opening": _OFTEN,
@@ -88,7 +89,7 @@ _CUES: Final = {
 
 CALENDAR_RULES: Final = tuple(
     (rule, _CUES[rule.id])
-    for rule in (*deadlines.RULES, *deadline_parts.RULES, *deadline_loose.RELATIVE)
+    for rule in (*deadlines.RULES, *deadline_parts.RULES, *deadline_relative.RULES)
 )
 EVENT_RULES: Final = tuple((rule, _CUES[rule.id]) for rule in deadline_loose.EVENTS)
 RECURRING_RULES: Final = tuple(

@@ -44,6 +44,28 @@ RULES: Final = (
         ),
     ),
     Rule(
+        id="deadline.never.standard",
+        means="Thời gian giải quyết, số lần tối đa là định mức, không phải hạn của việc.",
+        pattern=verbose(
+            r"thời\ gian\ (?:giải\ quyết|xử\ lý|xác\ định|chờ|cấp|kiểm\ soát|thực\ hiện\ thủ\ tục)"
+            r"(?:\ [^\W\d]{1,12}){0,10}?\ không\ quá\ \d{1,3}\ (?:ngày(?:\ làm\ việc)?|giờ)"
+            r"|không\ quá\ \d{1,2}\ lần\ ?/\ ?(?:ngày|tuần|tháng|quý|năm)"
+        ),
+        sense="never",
+        yes=(
+            Yes(
+                "đăng ký qua mạng, thời gian giải quyết không quá 01 ngày làm việc.",
+                "thời gian giải quyết không quá 01 ngày làm việc",
+                "dựng theo lối viết thường gặp",
+            ),
+            Yes(
+                "kiểm tra doanh nghiệp không quá 01 lần/năm.",
+                "không quá 01 lần/năm",
+                "dựng theo lối viết thường gặp",
+            ),
+        ),
+    ),
+    Rule(
         id="deadline.never.effect",
         means="Ngày có hiệu lực của một văn bản không phải hạn của việc.",
         pattern=verbose(

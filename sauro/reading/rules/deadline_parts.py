@@ -1,6 +1,7 @@
 """Times that need no preposition or verb of ending: "cuối tháng 3/2026", "tổng kết … năm 2030"."""
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.rules import deadline_tails
 from sauro.reading.rules.deadline_words import DAY, MONTH, OFTEN, QUARTER, UPTO, YEAR
 
 PART = Rule(
@@ -205,73 +206,8 @@ SESSION_MONTH = Rule(
     ),
 )  # fmt: skip
 
-TAIL = Rule(
-    id="deadline.tail",
-    means="Tháng, quý của một năm đứng một mình sau gạch ngang, trong ngoặc ở cuối việc: hạn của việc.",
-    pattern=verbose(
-        r"(?P<when>[TtQq](?:(?<=\ -\ .)|(?<=[,;]\ .)(?=[^()\n]{1,30}\))|(?<=\(.))(?:(?<=[Tt])háng|(?<=[Qq])u[ýí])"
-        r"\ (?:\d{1,2}|[IV]{1,3})\ ?/\ ?20\d\d)(?!\d)(?=\)?[.;]?\s*$)"
-    ),
-    sense="within",
-    yes=(
-        Yes(
-            "Rà soát quy hoạch (Sở Xây dựng, quý II/2026).", "quý II/2026",
-            "dựng theo lối viết thường gặp", "date 2026-06-30 quarter",
-        ),
-        Yes(
-            "Nâng cấp trung tâm dữ liệu: Sở Xây dựng - Tháng 9/2026.", "Tháng 9/2026",
-            "dựng theo lối viết thường gặp", "date 2026-09-30 month",
-        ),
-    ),
-    no=(
-        No(
-            "Chuẩn bị nội dung họp báo quý I, quý II/2026.", "kỳ của cuộc họp", "dựng theo lối viết thường gặp",
-        ),
-    ),
-)  # fmt: skip
-
-TAIL_DAY = Rule(
-    id="deadline.tail.day",
-    means="Ngày đứng sau tên cơ quan trong ngoặc ở cuối việc: hạn của việc.",
-    pattern=verbose(
-        r"\((?:Các\ )?(?:Sở|Bộ|Ban|Ủy\ ban|UBND|HĐND|Văn\ phòng|VP|Phòng|Cục|Chi\ cục|Công\ an|Trung\ tâm|Thanh\ tra"
-        r"|Kho\ bạc|Viện|Trường|Đài|Báo|Hội|Đoàn|MTTQ|Tổ|sở|xã|phường|đơn\ vị)\ [^()\d]{1,120}?(?:\ -|[,;])\ "
-        rf"(?P<read>(?P<when>(?:ngày\ )?{DAY}))\)(?=[.;]?\s*$)"
-    ),
-    sense="within",
-    yes=(
-        Yes(
-            "Tổ chức lễ giao nhận quân (Ban Chỉ huy Quân sự xã, ngày 25/02/2026).", "ngày 25/02/2026",
-            "dựng theo lối viết thường gặp", "date 2026-02-25 day",
-        ),
-    ),
-    no=(
-        No("Triển khai dịp lễ (Tết Nguyên đán, ngày 17/02/2026).", "ngày của dịp lễ", "dựng theo lối viết thường gặp"),
-        No("Thực hiện kết luận (Văn phòng UBND tỉnh, Thông báo số 12/TB-VP ngày 17/02/2026).", "ngày của văn bản", "dựng theo lối viết thường gặp"),
-    ),
-)  # fmt: skip
-
-_SHORT_DAY = r"\d{1,2}/\d{1,2}(?:/20\d\d)?(?![\d/])"
-
-SECOND = Rule(
-    id="deadline.before.second",
-    means="Ngày thứ hai sau một “trước ngày”: cũng là hạn.",
-    pattern=verbose(
-        rf"[Tt]rước\ (?:ngày\ )?{_SHORT_DAY}(?:\ và|[,;])\ (?P<read>(?:trước\ )?(?:ngày\ )?(?P<when>{_SHORT_DAY}))"
-    ),
-    sense="before",
-    yes=(
-        Yes(
-            "báo cáo kết quả trước ngày 15/6 và 15/11/2026.", "15/11/2026",
-            "dựng theo lối viết thường gặp", "date 2026-06-14 day; date 2026-11-14 day",
-        ),
-    ),
-)  # fmt: skip
-
 RULES = (
-    SECOND,
-    TAIL,
-    TAIL_DAY,
+    *deadline_tails.RULES,
     SESSION_MONTH,
     PART,
     REVIEW,

@@ -88,7 +88,7 @@ REPORTING: Final = (
     r"|[Cc](?:ông\ (?:bố|khai)|ung\ cấp)|[Vv]ệ\ sinh|[Pp]hun|[Dd]iệt)"
 )
 CLOSED: Final = (
-    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng|theo)"
+    r"(?=\ ?[.;,)\n]|\ ?$|\ (?:về|cho|gửi|sát|đúng|để|trên|tại|qua|theo|hoặc|và\ (?:khi|kịp|đột|báo|tổng|theo)"
     r"|trước|vào|chậm)(?!\w))"
 )
 

@@ -185,11 +185,17 @@ RULES: Final = (
         id="deadline.on",
         means="Làm vào ngày, tháng hoặc quý nêu ra.",
         pattern=verbose(
-            rf"[VvDdLl](?<!nhân\ .)(?:ịp\ (?P<end>{DAY})|(?:ào|úc)\ (?:lúc\ |thời\ điểm\ |dịp\ )?"
+            rf"[VvDdLlĐđ](?<!nhân\ .)(?:ịp\ (?P<end>{DAY})|(?:ào|úc|(?<=[Đđ])úng(?=\ ngày))\ (?:lúc\ |thời\ điểm\ |dịp\ )?"
             rf"{CLOCK}(?P<when>{DAY}|{SPAN}))"
         ),
         sense="within",
         yes=(
+            Yes(
+                "tổ chức khai giảng an toàn, đúng ngày 05/9/2025",
+                "đúng ngày 05/9/2025",
+                "dựng theo lối viết thường gặp",
+                "date 2025-09-05 day",
+            ),
             Yes(
                 "tổ chức lễ trao thưởng, khen thưởng vào ngày 19 tháng 12 năm 2025.",
                 "vào ngày 19 tháng 12 năm 2025",

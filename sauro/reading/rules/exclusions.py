@@ -6,7 +6,8 @@ PAST = Rule(
     id="not_task.past",
     means="Kể việc đã làm, kết quả đã đạt được hoặc hạn chế: không giao việc.",
     pattern=verbose(
-        rf"""^(?![Tt]uy\ nhiên,[^.]{{3,260}}\ (?:yêu\ cầu|đề\ nghị)\ (?:các\ |[{UPPER}]))(?P<read>{words(
+        rf"""^(?![Tt]uy\ nhiên,[^.]{{3,260}}\ (?:yêu\ cầu|đề\ nghị)\ (?:các\ |[{UPPER}]))
+            (?!Kết\ quả\ (?:\w+\ ){{0,3}}?(?:gửi|trình|báo\ cáo)\ (?!của|cho\ thấy|đánh\ giá|tại))(?P<read>{words(
             'trong thời gian qua', 'thời gian qua', 'vừa qua', 'đến nay', 'tính đến', 'hiện nay', 'nhìn chung',
             'bên cạnh những kết quả', 'tuy nhiên', 'trong những năm qua', 'những năm qua', 'hiện tại',
             'qua báo cáo', 'theo báo cáo', 'qua theo dõi', 'qua kiểm tra', 'theo tổng hợp', 'kết quả',
@@ -34,6 +35,7 @@ PAST = Rule(
         ),
     ),
     no=(
+        No("Kết quả rà soát gửi Bộ Nội vụ trước ngày 10/11/2026 để tổng hợp.", "giao gửi kết quả", "dựng theo lối viết thường gặp"),
         No("một số nhiệm vụ, giải pháp trong thời gian tới", "nói việc sắp làm", "TB 623/TB-VPCP"),
         No("Tuy nhiên, để chủ động, UBND tỉnh yêu cầu Sở Y tế rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
     ),
@@ -85,7 +87,8 @@ FUNDS = Rule(
     id="not_task.funds",
     means="Câu về nguồn kinh phí: không giao việc cho cơ quan nào.",
     pattern=verbose(rf"""^(?P<read>{words(
-            'kinh phí', 'nguồn kinh phí', 'nguồn vốn', 'ngân sách nhà nước', 'chi phí',
+            'kinh phí', 'nguồn kinh phí', 'nguồn vốn', 'ngân sách nhà nước', 'chi phí', 'tổng kinh phí',
+            'tổng nhu cầu kinh phí', 'tổng nhu cầu nguồn lực', 'tổng nhu cầu vốn', 'tổng mức đầu tư',
         )} \ [^.]{{0,300}})"""),
     sense="funds",
     yes=(
@@ -193,13 +196,19 @@ ANSWERABLE = Rule(
         r"""^(?!Giao\ |Yêu\ cầu\ |Đề\ nghị\ )(?P<read>[^.;:]{2,90}(?<!,)\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm(?:\ toàn\ diện)?
             \ về\ (?:(?:các|những|toàn\ bộ)\ )?(?:nội\ dung|số\ liệu|thông\ tin|tính\ (?:chính\ xác|trung\ thực|pháp\ lý))
             (?:\ (?!(?:và|để)\ (?:trình|gửi|báo))[^.;\ ]{1,30}){1,40}
-            |[^.;:]{2,60}\ chịu\ trách\ nhiệm\ (?:trước\ [^.;]{3,80}\ )?nếu\ (?:để|vi\ phạm|không)[^.;]{3,200})\ ?(?:\./\.|[.;]|$)"""
+            |[^.;:]{2,60}\ chịu\ trách\ nhiệm\ (?:trước\ [^.;]{3,80}\ )?nếu\ (?:để|vi\ phạm|không)[^.;]{3,200}
+            |(?:Quá|Sau)\ thời\ (?:hạn|gian|điểm)\ [^.;:,]{0,60},\ [^.;:]{3,200}?(?:chịu\ trách\ nhiệm|coi\ như|xem\ như|coi\ là)\ [^.;]{3,200})\ ?(?:\./\.|[.;]|$)"""
     ),
     sense="answerable",
     yes=(
         Yes(
             "Mỗi cá nhân chịu trách nhiệm trước pháp luật nếu vi phạm các quy định.",
             "Mỗi cá nhân chịu trách nhiệm trước pháp luật nếu vi phạm các quy định", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Quá thời hạn trên, đơn vị nào không gửi báo cáo phải chịu trách nhiệm trước Chủ tịch UBND tỉnh.",
+            "Quá thời hạn trên, đơn vị nào không gửi báo cáo phải chịu trách nhiệm trước Chủ tịch UBND tỉnh",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Bộ Tài chính chịu trách nhiệm về nội dung giải trình, tiếp thu.",

@@ -32,13 +32,19 @@ TIME = Rule(
     id="field.time",
     means="Dòng “Thời gian thực hiện”, “Thời hạn” ghi thời hạn.",
     pattern=verbose(
-        rf"""(?P<read>{words(*field_words.TIMES, 'hoàn thành')})\ ?:"""
+        rf"""(?P<read>{words(*field_words.TIMES, 'hoàn thành')}
+            |(?:[Tt]hời\ (?:gian|hạn)|[Tt]iến\ độ)\ (?:trình|gửi|ban\ hành|báo\ cáo|nộp|bàn\ giao|phê\ duyệt)
+            (?:\ [^\W\d]{{1,10}}){{0,5}})\ ?:"""
     ),
     sense="time",
     yes=(
         Yes(
             "Thời gian thực hiện: Hoàn thành trong năm 2025.", "Thời gian thực hiện",
             "KH 308/KH-UBND Hà Nội",
+        ),
+        Yes(
+            "Thời gian trình Chính phủ: Trước ngày 15 tháng 4 năm 2025.", "Thời gian trình Chính phủ",
+            "dựng theo lối viết thường gặp",
         ),
     ),
     no=(

@@ -78,7 +78,7 @@ ENDS: Final = (
         id="product.end.word",
         means="Tên sản phẩm hết trước chữ mở phần nói về mục đích, thời hạn, căn cứ, nơi nhận.",
         pattern=verbose(
-            rf"(?<!\ không)(?<!\ chưa)\ (?=[a-zđư])(?!{_SECURED})(?P<read>{_WORD}|cho(?<!vụ\ cho)|theo(?!\ dõi)"
+            rf"(?<!\ không)(?<!\ chưa)(?<!\ chậm)\ (?=[a-zđư])(?!{_SECURED})(?P<read>{_WORD}|cho(?<!vụ\ cho)|theo(?!\ dõi)"
             rf"|{_SUBMIT}(?!\ phê\ duyệt|\ tự(?!\w))|vào(?!\ (?:sử\ dụng|khai\ thác))"
             rf"|ngày(?=\ \d)|hoàn\ thành(?=\ (?:trước|trong|xong|chậm|vào|việc|và)))(?!\w)"
         ),
@@ -94,6 +94,11 @@ ENDS: Final = (
             No(
                 "danh sách các cơ sở không bảo đảm điều kiện vệ sinh thú y",
                 "“không bảo đảm” nói những cơ sở nào",
+                "dựng theo lối viết thường gặp",
+            ),
+            No(
+                "danh sách các chủ đầu tư chậm nộp quyết toán",
+                "“chậm nộp” nói những chủ đầu tư nào",
                 "dựng theo lối viết thường gặp",
             ),
             No(

@@ -125,15 +125,15 @@ RULES: Final = (
             rf"(?:{UPTO}\ )?{CLOCK}[Nn]gày\ (?P<day>\d{{1,2}})\ (?:của\ )?(?:"
             r"(?P<quarter>(?:tháng\ )?(?:cuối(?:\ cùng)?|đầu(?:\ tiên)?|thứ\ ba)\ (?:của\ )?(?:mỗi\ |hằng\ |hàng\ )?quý(?:\ (?:sau|tiếp\ theo))?)"
             r"|tháng\ (?:sau|(?:liền\ )?kế\ tiếp|liền\ kề|tiếp\ (?:theo|sau))|(?:tháng\ cuối\ )?kỳ\ báo\ cáo"
-            r"|tháng\ báo\ cáo)"
+            rf"|tháng\ báo\ cáo|(?<=của\ )tháng{CLOSED})"
         ),
         sense="dated",
         yes=(
             Yes(
-                "các xã gửi số liệu trước ngày 18 của kỳ báo cáo",
-                "trước ngày 18 của kỳ báo cáo",
+                "kết quả giám sát gửi về Sở trước ngày 20 của tháng.",
+                "trước ngày 20 của tháng",
                 "dựng theo lối viết thường gặp",
-                "recurring month 18",
+                "recurring month 20",
             ),
             Yes(
                 "gửi biểu tổng hợp chậm nhất là ngày 05 của tháng tiếp sau",

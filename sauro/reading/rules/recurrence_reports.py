@@ -40,10 +40,16 @@ RULES: Final = (
         pattern=verbose(
             rf"(?<=[\w)]\ )(?P<read>h[ằà]ng\ (?P<units>{UNITS}))(?=,?\ (?:tổ\ chức|tiến\ hành|báo\ cáo"
             r"|rà\ soát|tổng\ hợp|đánh\ giá|kiểm\ tra|sơ\ kết|tổng\ kết|cập\ nhật|công\ bố|thống\ kê"
-            r"|tham\ mưu|lập|xây\ dựng)(?!\w))"
+            r"|tham\ mưu|lập|xây\ dựng|công\ khai|niêm\ yết|gửi)(?!\w))"
         ),
         sense="cadence",
         yes=(
+            Yes(
+                "Trung tâm Phục vụ hành chính công hàng tuần công khai danh sách hồ sơ trễ hạn",
+                "hàng tuần",
+                "dựng theo lối viết thường gặp",
+                "recurring week",
+            ),
             Yes(
                 "Phối hợp với phòng Y tế hằng năm tổ chức hội thảo hưởng ứng Tuần lễ",
                 "hằng năm",
