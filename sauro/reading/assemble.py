@@ -113,11 +113,9 @@ class Assembler:
         if period is None:
             return
         begin = node.start + period.start("when")
-        small = period["when"]
-        for capitals in ("THÁNG", "QUÝ", "NĂM"):
-            small = small.replace(capitals, capitals.lower())
-        found = deadlines_in_cell(small, 0, len(small), self._signed)
-        if not found or found[0].start > 0 or found[-1].end < len(small.rstrip()):
+        when = period["when"]
+        found = deadlines_in_cell(when, 0, len(when), self._signed)
+        if not found or found[0].start > 0 or found[-1].end < len(when.rstrip()):
             return
         for one in found:
             yield replace(one, start=begin + one.start, end=begin + one.end, inherited=True)

@@ -5,27 +5,23 @@ stays, and one that only repeats another is left out.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from sauro.reading import dates
-from sauro.reading.anchors import counted_from
+from sauro.reading.deadline_values import READ, cadence
 from sauro.reading.grammar import Rule
 from sauro.reading.result import Deadline
 from sauro.reading.rules import deadline_cells, deadline_never
 from sauro.reading.rules import deadline_cues as cues
-from sauro.reading.rules.deadline_words import EVERY, OFTEN, TIMES, UNIT, WEEKDAYS
-
-#: An order may be signed some days after its own date was set: a conclusion written up late.
-LATE_SIGNING = timedelta(days=31)
 
 #: How far from a deadline the words stand that make it none.
 _NEAR = 80
 #: How far from a word of recurrence its rules reach.
 _REACH = 150
 
-_OFTEN_UNIT = re.compile(rf"(?:{OFTEN}\ )?(?P<unit>{UNIT})", re.VERBOSE)
+_SMALL = {"THÁNG": "Tháng", "QUÝ": "Quý", "NĂM": "năm"}
+_CAPITALS = re.compile("|".join(_SMALL))
 
 
 def deadlines_in(
@@ -45,7 +41,7 @@ def deadlines_in(
 
 def deadlines_in_cell(chars: str, start: int, end: int, signed: date | None) -> list[Deadline]:
     """The deadlines in a cell or line known to state the time of a task: "Quý II/2026", "2026"."""
-    cell = chars[start:end]
+    cell = _CAPITALS.sub(lambda word: _SMALL[word[0]], chars[start:end])
     found = _settle(deadline_cells.RULES, cell, 0, len(cell), signed, ())
     found = found or _units_in(cell, 0, len(cell))
     return [replace(one, start=one.start + start, end=one.end + start) for one in found]
@@ -58,7 +54,7 @@ def _units_in(chars: str, start: int, end: int) -> list[Deadline]:
     if match is None:
         return []
     found = pattern.match(chars, start, start + match.end())
-    return list(_cadence(deadline_cells.UNITS_CELL, found, None)) if found else []
+    return list(cadence(deadline_cells.UNITS_CELL, found, None)) if found else []
 
 
 def _settle(
@@ -74,7 +70,7 @@ def _settle(
         for begin, stop, rules in _work(more, chars, start, end)
         for rule in rules
         for match in rule.pattern.finditer(chars, begin, stop)
-        if (proposal := list(_READ[rule.sense](rule, match, signed)))
+        if (proposal := list(READ[rule.sense](rule, match, signed)))
     ]
     if not found:
         return []
@@ -155,145 +151,3 @@ def _once(found: list[Deadline]) -> list[Deadline]:
             kept.append(one)
         seen.add(key)
     return kept
-
-
-def _make(rule: Rule, match: re.Match[str], kind: str, hour: str | None = None) -> Deadline:
-    start, end = rule.read(match)
-    text = match.string[start:end].rstrip(" ,")
-    if "(" in text and ")" not in text and match.string.startswith(")", end):
-        text += ")"
-    return Deadline(text, kind, start, start + len(text), rule.id, hour=hour)
-
-
-def _group(match: re.Match[str], *names: str) -> str | None:
-    """The first of the named groups that the rule has and the match filled."""
-    known = match.re.groupindex
-    return next((match[name] for name in names if name in known and match[name]), None)
-
-
-def _hour(match: re.Match[str]) -> str | None:
-    words = _group(match, "hour", "at")
-    return dates.clock(words) if words else None
-
-
-def _calendar(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-    words = _when(match)
-    deadline = _make(rule, match, "date", _hour(match))
-    if _group(match, "onward"):
-        yield replace(deadline, kind="period", precision="year")
-        return
-    stretch = dates.stretch(words, signed)
-    if stretch is None:
-        if signed is None:
-            yield replace(deadline, kind="period")
-        return
-    due, before = stretch.last, False
-    if rule.sense == "before" and not deadline.hour and not words.lower().startswith("cuối"):
-        due, before = stretch.first - timedelta(days=1), True
-    if signed and _is_past(rule.sense, due, signed):
-        return
-    yield replace(deadline, due=due.isoformat(), before=before, precision=stretch.precision)
-
-
-def _when(match: re.Match[str]) -> str:
-    if years := _group(match, "years"):
-        return f"năm {years}"
-    if month := _group(match, "month"):
-        return f"tháng {month}"
-    if quarter := _group(match, "quarter"):
-        return f"quý {quarter}"
-    return _group(match, "when", "end", "days") or ""
-
-
-def _is_past(sense: str, due: date, signed: date) -> bool:
-    late = timedelta() if sense == "within" else LATE_SIGNING
-    return sense != "label" and due < signed - late
-
-
-def _recurring(
-    rule: Rule, match: re.Match[str], every: str | None, on: str | None = None
-) -> Deadline:
-    words = match[0].lower()
-    before = on is not None and "trước" in words
-    deadline = _make(rule, match, "recurring", _hour(match))
-    return replace(deadline, every=every, on=on, before=before)
-
-
-def _weekday(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-    words = _group(match, "weekday", "later") or ""
-    yield _recurring(rule, match, "week", WEEKDAYS[words.split()[-1].lower()])
-
-
-def _dated(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-    unit = "quý" if _group(match, "quarter") else (_group(match, "unit") or "tháng").lower()
-    every = EVERY[unit.removeprefix("0").removesuffix(" đầu năm")]
-    if rule.sense == "daily":
-        every = "day"
-    before = (_group(match, "day0"), _group(match, "month0"))
-    if any(before):
-        half = _group(match, "unit0")
-        of_first = EVERY[half.lower().removeprefix("0")] if half else every
-        yield from _on(rule, match, of_first, *before)
-    yield from _on(
-        rule, match, every, _group(match, "day", "day1"), _group(match, "month", "month1")
-    )
-
-
-def _on(
-    rule: Rule, match: re.Match[str], every: str, day: str | None, month: str | None
-) -> Iterator[Deadline]:
-    on = dates.recurring_day(day, month, every)
-    if on != "":
-        yield _recurring(rule, match, every, on)
-
-
-def _cadence(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-    whole = _make(rule, match, "recurring", _hour(match))
-    start, end = match.span("units")
-    units = list(_OFTEN_UNIT.finditer(match.string, start, end))
-    for number, unit in enumerate(units):
-        every = EVERY[unit["unit"].lower().removeprefix("0").removesuffix(" đầu năm")]
-        begin = whole.start if number == 0 else unit.start()
-        stop = unit.end() if number + 1 < len(units) else max(whole.end, unit.end())
-        yield replace(whole, text=match.string[begin:stop], start=begin, end=stop, every=every)
-
-
-def _times(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-    unit = (_group(match, "unit", "each") or "").lower().removeprefix("0")
-    every = EVERY[unit.removesuffix(" đầu năm")]
-    count = int(_group(match, "count") or 1)
-    yield _recurring(rule, match, TIMES.get((every, count), every))
-
-
-def _relative(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-    deadline = _make(rule, match, "relative")
-    anchor = _group(match, "anchor") or ""
-    base = counted_from(anchor, match.string, signed)
-    if base is None:
-        yield deadline
-        return
-    due = dates.later(base, int(match["count"]), match["unit"])
-    yield replace(deadline, kind="date", due=due.isoformat(), precision="day")
-
-
-def _loose(kind: str) -> Callable[[Rule, re.Match[str], date | None], Iterator[Deadline]]:
-    def read(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-        yield _make(rule, match, kind, _hour(match))
-
-    return read
-
-
-_READ: dict[str, Callable[[Rule, re.Match[str], date | None], Iterator[Deadline]]] = {
-    "before": _calendar,
-    "by": _calendar,
-    "within": _calendar,
-    "label": _calendar,
-    "weekday": _weekday,
-    "dated": _dated,
-    "daily": _dated,
-    "cadence": _cadence,
-    "times": _times,
-    "relative": _relative,
-    "event": _loose("event"),
-    "season": _loose("period"),
-}

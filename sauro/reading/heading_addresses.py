@@ -90,13 +90,16 @@ class HeadingAddresses:
         listed = self.subjects.names.list_at(start, node.end)
         if listed is None and self.opens(node):
             return self._concerned(start, node.end) or self._obliged(start, node.end)
-        if listed is None or len(listed.names) > 1 or not listed.names[0].group:
+        if listed is None or not listed.names[-1].group:
             return None
         end = node.end - (self.chars[node.end - 1] in ":.")
         clause = _CLAUSE.match(self.chars, listed.end, end)
         end = clause.end() if clause else listed.end
-        name = Name(self.chars[start:end], start, end, True)
-        return Address((name,), addressees.HEADING, start, end, node.end)
+        last = listed.names[-1]
+        begun = start if len(listed.names) == 1 else last.start
+        name = Name(self.chars[begun:end], begun, end, True)
+        names = (*listed.names[:-1], name)
+        return Address(names, addressees.HEADING, start, end, node.end)
 
     def _bracketed(self, node: Node) -> Address | None:
         """ "2. Truyền thông (Sở Y tế, Báo Hậu Giang)", over items: who does them all."""

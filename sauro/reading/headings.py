@@ -149,15 +149,17 @@ class Headings(HeadingAddresses):
 
     def _assigned(self, orders: list[Order]) -> list[Order]:
         """ "Tổ chức bồi dưỡng …. Sở Nội vụ chủ trì thực hiện.": work, then who does it, are one."""
-        if len(orders) != 2 or orders[0].address is not None or orders[0].excluded is not None:
+        if len(orders) < 2 or orders[0].address is not None or orders[0].excluded is not None:
             return orders
-        work, who = orders
+        work, who = orders[0], orders[1]._replace(end=orders[-1].end)
         if who.address is None or who.excluded or not self.is_work(work.start, work.end):
             return orders
         given = roles_in(self.subjects, who.start, who.end)
         if given is not None:
             address = who.address._replace(names=tuple(given.leads))
             return [who._replace(start=work.start, address=address)]
+        if len(orders) > 2:
+            return orders
         rest = self.subjects.low[who.address.verb : who.end]
         together = rest.startswith(("chủ trì, phối hợp với", "chủ trì phối hợp với"))
         together = together or self.subjects.low.startswith("giao ", who.start)
@@ -198,10 +200,12 @@ class Headings(HeadingAddresses):
         other = order.spare
         if other is None or order.address or not clause_of_its_own(self.chars, other):
             return [order]
-        first = order._replace(end=other.start - 1, spare=None)
+        begun = other.start
+        begun -= 6 * self.subjects.low.startswith("riêng ", begun - 6)
+        first = order._replace(end=begun - 1, spare=None)
         if first.end <= first.start or not self.goes_to_giver(node, first, giver):
             return [order]
-        return [first, order._replace(start=other.start, address=other, spare=None)]
+        return [first, order._replace(start=begun, address=other, spare=None)]
 
     def _with_what_was_agreed(self, orders: list[Order]) -> list[Order]:
         """ "Thống nhất đề xuất …; giao Sở A …": the clause before is of the same work."""

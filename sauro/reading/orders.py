@@ -184,7 +184,8 @@ def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -
     first = next((one.address for one in orders if one.address is not None), None)
     if orders and orders[-1].excluded is exclusions.FUNDS and _names_subject(address):
         return True
-    private = low.startswith(ASKS, begun) and _PRIVATE.match(address.names[0].text.lower())
+    asked = address.names[0].text.lower()
+    private = low.startswith(ASKS, begun) and (_PRIVATE.match(asked) or "cơ sở " in asked[:12])
     if first is not None and (private or low.startswith(_ALSO_ASKS, begun)):
         return first.rule is addressees.MANDATE
     if address.rule in _NEW_SUBJECT_AFTER_SEMICOLON:
@@ -225,7 +226,7 @@ def _append(orders: list[Order], order: Order) -> None:
 def clause_of_its_own(chars: str, other: Address) -> bool:
     """Whether the name of one body, not a mere word for bodies, begins a clause."""
     named = other.proper and len(other.names[0].text.split()) > 2
-    return named and chars.startswith(("; ", ". "), max(other.start - 2, 0))
+    return named and chars.endswith(("; ", ". ", "; riêng ", ". Riêng "), 0, other.start)
 
 
 def _may_wait(address: Address | None) -> bool:

@@ -32,7 +32,7 @@ def without_page_marks(lines: list[Line]) -> list[Line]:
     lines = [line for line in lines if line.chars]
     marks = {index for index, line in enumerate(lines) if _is_page_mark(line)}
     numbers = [index for index, line in enumerate(lines) if _is_page_number(line)]
-    marks |= _running_heads(lines, numbers)
+    marks |= _running_heads(lines, _not_counting(lines, numbers))
     beside = {index for mark in marks for index in (mark - 1, mark + 1)}
     alone = [index for index in numbers if index not in beside]
     near = {
@@ -48,6 +48,21 @@ def without_page_marks(lines: list[Line]) -> list[Line]:
         for index, line in enumerate(lines)
         if index not in dropped
     ]
+
+
+def _not_counting(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:
+    """Numbers without those that count close together: rows of a table, not pages."""
+    counting = {
+        index
+        for two in pairwise(numbers)
+        if two[1] - two[0] < _CLOSEST_PAGES and _number(lines[two[1]]) == _number(lines[two[0]]) + 1
+        for index in two
+    }
+    return [index for index in numbers if index not in counting]
+
+
+def _number(line: Line) -> int:
+    return int(_DIGITS.findall(line.chars)[0])
 
 
 def _running_heads(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
@@ -68,7 +83,7 @@ def _running_heads(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
 
 def _follows(lines: Sequence[Line], side: int, one: int, other: int) -> bool:
     """Whether the number beside one line is that of a page before the page of the other."""
-    before, after = (int(_DIGITS.findall(lines[at - side].chars)[0]) for at in (one, other))
+    before, after = (_number(lines[at - side]) for at in (one, other))
     return other - one >= _CLOSEST_PAGES and before < after
 
 

@@ -16,7 +16,10 @@ _GIVES = re.compile(
 )
 _PRESIDES = re.compile(f"{DOES}+")
 _HELPS = re.compile(r" (?:cùng )?phối hợp(?: thực hiện)?(?= \w)")
-_REST = re.compile(rf"(?: (?:cùng )?phối hợp)?{DOES}*(?:\.?(?P<when>{WHEN}))?[ .;)]*")
+_REST = re.compile(
+    rf"(?: (?:cùng )?phối hợp)?{DOES}*(?:; báo cáo [^.;]{{3,120}})?"
+    rf"(?:\.?(?P<when>{WHEN}|[.;]? thời (?:gian|hạn)[^:.;]{{0,20}}: .{{3,200}}))?[ .;)]*"
+)
 
 _WORK_OF_ITS_OWN = re.compile(
     r"(?:tham mưu|tổ chức|xây dựng|ban hành|triển khai|thực hiện|đăng tải|hướng dẫn|"

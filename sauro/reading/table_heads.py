@@ -46,7 +46,7 @@ def with_work(words: Iterable[int], named: dict[int, Rule]) -> dict[int, Rule]:
     first other column is the work: "TT, Chỉ số thành phần, Cơ quan đầu mối, Cơ quan phối hợp"."""
     rules = list(named.values())
     known = columns.CONTENT in rules or not rules or rules[0] is not columns.ORDER
-    unknown = next((column for column in words if column not in named), None)
+    unknown = next((at for at in words if named.get(at) in (None, columns.OTHER)), None)
     if known or unknown is None or len(rules) < 3 or columns.LEAD not in rules:
         return named
     return {**named, unknown: columns.CONTENT}

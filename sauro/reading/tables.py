@@ -4,6 +4,7 @@ Two kinds: real tables, whose cells the source tells apart, and tables flattened
 copying. Columns are known by their heads, not by their order.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -31,6 +32,11 @@ from sauro.reading.table_rows import (
 from sauro.reading.text import Block, Text
 
 _LAST_HEAD = 4
+_PERIOD = re.compile(
+    r"(?i:tháng) \d{1,2}(?: ?[/-] ?20\d\d| (?i:năm) 20\d\d)?[.:]?"
+    r"|(?i:quý) (?:[IV]{1,3}|[1-4])(?: ?[/-] ?20\d\d| (?i:năm) 20\d\d)?[.:]?"
+)
+"""A row that only says when the works below it are due."""
 
 
 def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]:
@@ -129,8 +135,14 @@ def _filled(
 ) -> Table:
     """The table with its rows of work: without heads repeated or standing on two rows."""
     over: list[Block] = []
+    period: tuple[int, int] | None = None
     above = _by_column(text, table.head)
     for cells in rows:
+        alone = lone_cell(text, cells)
+        if alone is not None and _PERIOD.fullmatch(text.chars, *alone):
+            period = alone
+            table.head.extend(cells)
+            continue
         words = _by_column(text, cells)
         named = columns_of(words)
         if is_head(named):
@@ -141,7 +153,10 @@ def _filled(
             heads = {**columns_of(under(above, words)), **heads}
         else:
             over = [block for block in over if reaches(block, cells[0])]
-            table.rows.append(real_row(text, cells, heads, names_only, over))
+            row = real_row(text, cells, heads, names_only, over)
+            if period is not None:
+                row.cells.setdefault(columns.TIME, period)
+            table.rows.append(row)
             over += (block for block in cells if block.segment.rows > 1)
             continue
         table.head.extend(cells)

@@ -7,8 +7,9 @@ from sauro.reading.rules import addressees
 from sauro.reading.subjects import SubjectReader
 
 DOES = (
-    r"(?:(?:,| và)? (?:chủ trì|làm đầu mối|tham mưu|tổ chức|triển khai|thực hiện|theo dõi|đôn đốc"
-    r"|phụ trách)(?: các (?:nhiệm vụ|nội dung|công việc) (?:này|trên|nêu trên))?)"
+    r"(?:(?:,| và)? (?:chịu trách nhiệm )?(?:chủ trì|làm đầu mối|tham mưu|tổ chức|triển khai"
+    r"|thực hiện|theo dõi|đôn đốc|phụ trách|chỉ đạo|giám sát|hướng dẫn)"
+    r"(?: các (?:nhiệm vụ|nội dung|công việc) (?:này|trên|nêu trên))?)"
 )
 """One word that only says that the bodies before it act."""
 _SOON = "hoàn thành|xong|trong|trước|chậm nhất"
@@ -24,8 +25,9 @@ _LAST_BRACKET = re.compile(rf"\((?P<inner>[^()]{{8,250}})\)(?:[.;,]?|{WHEN})[.;]
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
 _LONGEST_NAMES = 166
 _LONGEST_BRACKET = 350
-_DOES = re.compile(f"{DOES}+")
-_WHEN = re.compile(WHEN)
+_TAIL = re.compile(
+    rf"(?:{DOES})*(?:{WHEN}){{0,2}}(?: khi có yêu cầu| theo chức năng, nhiệm vụ(?: được giao)?)?"
+)
 _WITH = re.compile(r",? phối hợp (?:với |cùng )?(?!thực hiện|chặt chẽ)\w")
 _PRESIDES = re.compile(r" chủ trì(?=[,;).]| phối hợp| và | cùng |$)")
 _BEGINS = re.compile(r"(?:[,;(]|: (?=do )) ?(?:và )?(?:do |giao (?:cho )?)?(?=[^\W\d_])")
@@ -62,9 +64,8 @@ def _bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
     first, last = match.span("inner")
     listed = subjects.names.list_at(first, last)
     if listed is not None and (
-        _DOES.fullmatch(subjects.low, listed.end, last)
+        (listed.end < last and _TAIL.fullmatch(subjects.low, listed.end, last))
         or _WITH.match(subjects.low, listed.end, last)
-        or _WHEN.fullmatch(subjects.low, listed.end, last)
     ):
         return Address(listed.names, addressees.FIELD, first, last, start)
     address = subjects.address(first, last)
@@ -83,7 +84,7 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
     listed = subjects.names.list_at(first, last)
     if listed is None or listed.names[0].text.startswith("Khu ") or subjects.chars[first].islower():
         return None
-    if listed.end != last and not _WHEN.fullmatch(subjects.low, listed.end, last):
+    if listed.end != last and not _TAIL.fullmatch(subjects.low, listed.end, last):
         return None
     return Address(listed.names, addressees.FIELD, first, last, start)
 

@@ -210,6 +210,11 @@ Từ 2026 đến 2030 → 2030-12-31
 31/12 → 2026-12-31
 Tháng 4/2026 - tháng 12/2026 → 2026-12-31
 Quý II - Quý IV/2026 → 2026-12-31
+Quý II, Quý IV/2027 → 2027-06-30; 2027-12-31
+Tháng 6 và tháng 12 → 2026-06-30; 2026-12-31
+Quý III, IV/2026 → 2026-12-31
+QUÝ III NĂM 2026 → 2026-09-30
+30 ngày sau khi đoàn thẩm định kết thúc → relative
 Năm 2026 và các năm tiếp theo → period
 Trước 30/6/2026 → 2026-06-29
 Hàng năm → year

@@ -127,6 +127,7 @@ def test_heading_of_names_stands_above_the_items_of_the_section_before() -> None
     ("clause", "lead"),
     [
         ("Bệnh viện Sản Nhi tổ chức tập huấn.", "Bệnh viện Sản Nhi"),
+        ("riêng Bệnh viện Sản Nhi tổ chức tập huấn.", "Bệnh viện Sản Nhi"),
         ("yêu cầu chủ cơ sở ký cam kết.", None),
         ("các đơn vị tổ chức tập huấn.", None),
     ],
@@ -144,6 +145,13 @@ def test_body_by_its_own_name_begins_a_task_after_the_work_of_the_one_above(
 def test_heading_of_several_bodies_gives_the_work_below_to_each() -> None:
     assert drafts_of("1. Các sở, ngành; UBND các xã, phường", "- Báo cáo tiến độ.") == [
         ("Báo cáo tiến độ.", ["Các sở, ngành", "UBND các xã, phường"], [])
+    ]
+
+
+def test_heading_tells_which_of_the_last_class_it_addresses() -> None:
+    heading = "1. Các sở, ban, ngành, UBND huyện, thị xã được kiểm tra"
+    assert drafts_of(heading, "- Xây dựng báo cáo.") == [
+        ("Xây dựng báo cáo.", ["Các sở, ban, ngành", "UBND huyện, thị xã được kiểm tra"], [])
     ]
 
 

@@ -37,6 +37,13 @@ def test_cells_that_come_again_beside_the_numbers_of_rows_stay() -> None:
     ]
 
 
+def test_so_do_those_of_rows_as_long_as_pages_are_apart() -> None:
+    row = "Rà soát\nSở Y tế\nSở Nội vụ\nBáo cáo\n{}\n{}\n"
+    whens = ["Quý I/2026", "Quý II/2026", "Quý III/2026", "Quý II/2026", "Quý IV/2026"]
+    chars = "1\n" + "".join(row.format(when, at) for at, when in enumerate(whens, 2))
+    assert [one for one in blocks(chars) if one.startswith("Quý")] == whens
+
+
 @pytest.mark.parametrize("issue", ["242/Ngày 22-04-2026", "9 + 10/Ngày 3-11-2023"])
 def test_running_head_of_the_official_gazette_is_left_out_with_the_number_below(issue: str) -> None:
     chars = f"nâng cao năng lực sản xuất và\n\nCÔNG BÁO/Số {issue}\n51\n\nchất lượng công trình.\n"

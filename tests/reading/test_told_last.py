@@ -42,6 +42,7 @@ def test_a_sentence_that_only_says_who_does_it_is_one_with_the_work() -> None:
         "Rà soát mỏ (Sở Xây dựng, Sở Y tế; hoàn thành tháng 6/2026).",
         "Rà soát mỏ (Sở Xây dựng, Sở Y tế, tháng 6/2026).",
         "Rà soát quy hoạch mỏ: Sở Xây dựng, Sở Y tế - Tháng 6/2026.",
+        "Rà soát mỏ (Sở Xây dựng, Sở Y tế thực hiện thường xuyên; tháng 6/2026).",
         "Rà soát quy hoạch mỏ - Sở Xây dựng, Sở Y tế - hoàn thành trong tháng 6/2026.",
     ],
 )
@@ -62,3 +63,18 @@ def test_names_and_a_time_behind_the_work_are_who_and_when(work: str) -> None:
 )
 def test_who_presides_over_something_else_is_given_no_work(work: str) -> None:
     assert [task.leads for task in read(directive(work)).tasks] == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        " (Sở Xây dựng, Sở Y tế; thường xuyên).",
+        " (Sở Xây dựng và Sở Y tế thực hiện thường xuyên, hằng năm).",
+        ": Sở Xây dựng, Sở Y tế thực hiện khi có yêu cầu.",
+        ": Sở Xây dựng, Sở Y tế theo chức năng, nhiệm vụ được giao.",
+        ". Sở Xây dựng, Sở Y tế chịu trách nhiệm chỉ đạo, giám sát.",
+    ],
+)
+def test_words_that_add_nothing_to_who_acts_do_not_hide_them(told: str) -> None:
+    (task,) = read(directive(f"Rà soát quy hoạch mỏ{told}")).tasks
+    assert task.leads == ("Sở Xây dựng", "Sở Y tế")

@@ -226,11 +226,10 @@ COMMITTEE = spelt(
     "ủy ban quốc gia",
 )  # fmt: skip
 TOPIC = re.compile(
-    r" (?:về |phòng,? chống |thực hiện |triển khai |xây dựng |cải cách |chuyển đổi |đổi mới "
-    r"|tổ chức "
-    r"|ứng phó |thi hành |giải quyết |hội nhập |phát triển |bảo đảm |đảm bảo |an toàn "
-    r"|chương trình "
-    r"|công tác |thi đua |tuyển |xét |thẩm định |giải phóng |bồi thường |quản lý |kiểm tra |đề án )"
+    r" (?:về |tháo gỡ |phòng,? chống |thực hiện |triển khai |xây dựng |cải cách |chuyển đổi "
+    r"|đổi mới |tổ chức |ứng phó |thi hành |giải quyết |hội nhập |phát triển |bảo đảm |đảm bảo "
+    r"|an toàn |chương trình |công tác |thi đua |tuyển |xét |thẩm định |giải phóng |bồi thường "
+    r"|quản lý |kiểm tra |đề án )"
 )
 CHARGE = re.compile(
     rf",? (?:được (?:phân công|giao) )?phụ trách (?:[^.;:()]{{2,140}}?"
@@ -285,7 +284,7 @@ BOUND_PERSONS = re.compile(
 )
 PLACE_BEFORE = re.compile(rf"(?i:{_TERRITORY}) {PLACE.pattern}$")
 LEVELS_OF = re.compile(r"các (?!dân tộc)")
-SMALL_CLASS = re.compile(r"(?<!\w)[Cc]ác [a-zà-ỹđ][^,;:.()]{0,60}(?:, | và )$")
+SMALL_CLASS = re.compile(r"(?<!\w)[Cc]ác [a-zà-ỹđ][^A-ZĐ;:.()]{0,60}(?:, | và )$")
 OF_LEVEL = re.compile(
     r"cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|ngành|trung ương|cơ sở|thôn)(?!\w)"
 )
@@ -296,5 +295,5 @@ MORE_MEDIA = re.compile(rf"(?:(?:, | và | - )(?:{_MEDIA})(?!\w))+")
 MEDIA_BEFORE = re.compile(rf"(?<!\w)(?:{_MEDIA})$")
 LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
 WITHOUT_BODY = re.compile(
-    rf"(?:,(?: và)?)? (?:công tác(?!\w)|{words(*verbs.ACTIONS, *verbs.MANNERS)})"
+    rf"(?:,(?: và)?)? (?:(?:công tác|tốt|việc)(?!\w)|{words(*verbs.ACTIONS, *verbs.MANNERS)})"
 )

@@ -6,6 +6,8 @@ from sauro.reading.names.listed import Name
 from sauro.reading.names.lists import NameReader
 
 _PART = re.compile(r"[^,;/\n]+")
+_REFERS = ("Chi tiết ", "Theo ", "Như ", "Xem ")
+"""What refers to another place, where names should stand: "Chi tiết theo Phụ lục"."""
 _LONGEST_NAME = 90
 _LONGEST_TAIL = 3
 _TAIL = re.compile(
@@ -46,7 +48,8 @@ def all_names(names: NameReader, start: int, end: int) -> list[Name]:
         if part is None:
             break
         words = part[0].strip(" .")
-        if words[:1].isupper() and len(words) <= _LONGEST_NAME:
+        named = words[:1].isupper() and not words.startswith(_REFERS)
+        if named and len(words) <= _LONGEST_NAME:
             out.append(Name(words, position, position + len(words), False))
         position = part.end()
     return out

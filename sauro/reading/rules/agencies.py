@@ -85,7 +85,7 @@ HEADS = GROUP_NOUNS + (
     "trung ương hội", "trung ương mặt trận", "trung ương mttq", "liên hiệp", "liên minh", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "tỉnh ủy",
     "thành ủy", "huyện ủy", "đảng ủy", "quận ủy", "thị ủy", "quân ủy", "quân ủy trung ương", "chi bộ", "đảng ủy mặt trận tổ quốc, các đoàn thể", "đảng ủy mặt trận tổ quốc và các đoàn thể",
     "đảng ủy mttq, các đoàn thể", "đảng ủy mttq và các đoàn thể", "đảng ủy mặt trận tổ quốc việt nam và các đoàn thể", "đảng ủy mặt trận tổ quốc việt nam, các đoàn thể", "bưu điện", "điện lực",
-    "hạt kiểm lâm", "hạt", "trạm", "học viện", "quỹ", "thuế", "hải quan", "cổng", "cổng thông tin", "cổng thông tin điện tử", "trang thông tin điện tử", "khu di tích", "hội làm vườn", "văn phòng đoàn đại biểu quốc hội và hđnd",
+    "hạt kiểm lâm", "hạt", "trạm", "học viện", "quỹ", "thuế", "hải quan", "cổng", "cổng thông tin", "cổng thông tin điện tử", "trang thông tin điện tử", "khu di tích", "ban quản lý âu thuyền và cảng cá", "hội làm vườn", "văn phòng đoàn đại biểu quốc hội và hđnd",
     "văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân", "văn phòng đoàn đbqh và hđnd", "chi đội", "vùng cảnh sát biển",
     "vùng 1 hải quân", "vùng 2 hải quân", "vùng 3 hải quân", "vùng 4 hải quân", "vùng 5 hải quân",
     "ban quản lý khai thác các công trình", "ban quản lý khai thác công trình", "xí nghiệp khai thác công trình",
@@ -119,7 +119,7 @@ HEADS = GROUP_NOUNS + (
 )  # fmt: skip
 
 FIELDS = (
-    "giáo dục, khoa học và công nghệ", "kế hoạch tổng hợp", "kế hoạch - tổng hợp", "hành chính - tổng hợp", "hành chính tổng hợp", "tham mưu tổng hợp", "tham mưu - tổng hợp", "tổ chức - hành chính", "tổ chức hành chính", "kế toán", "tài chính, kế toán", "tài chính - kế toán", "vh,tt&dl", "vh, tt&dl", "vh-tt&dl", "vh, tt và dl", "vh,tt", "lđ,tb&xh", "lđ, tb&xh", "lđ-tb&xh", "kh,cn&mt",
+    "khởi nghiệp và doanh nghiệp công nghệ", "thông tin, thống kê", "cải cách hành chính - văn thư, lưu trữ", "giáo dục, khoa học và công nghệ", "kế hoạch tổng hợp", "kế hoạch - tổng hợp", "hành chính - tổng hợp", "hành chính tổng hợp", "tham mưu tổng hợp", "tham mưu - tổng hợp", "tổ chức - hành chính", "tổ chức hành chính", "kế toán", "tài chính, kế toán", "tài chính - kế toán", "vh,tt&dl", "vh, tt&dl", "vh-tt&dl", "vh, tt và dl", "vh,tt", "lđ,tb&xh", "lđ, tb&xh", "lđ-tb&xh", "kh,cn&mt",
     "tài chính", "tài chính - kế hoạch", "nội vụ", "tư pháp", "xây dựng", "y tế", "công thương",
     "kế hoạch và đầu tư", "kế hoạch - đầu tư", "kế hoạch đầu tư", "kế hoạch - tài chính",
     "kế hoạch, tài chính", "kế hoạch tài chính", "giao thông vận tải", "giao thông công chính",
@@ -234,7 +234,7 @@ NAME_PHRASES = (
 
 MODIFIERS = LEVELS + (
     "trung ương", "cấp tỉnh", "cấp xã", "cấp huyện", "cấp cơ sở", "cấp trên", "các cấp",
-    "liên quan", "có liên quan", "khác", "khác có liên quan", "liên quan khác", "có liên quan khác", "có nguồn thu lớn",
+    "liên quan", "có liên quan", "khác", "khác có liên quan", "liên quan khác", "có liên quan khác", "có nguồn thu lớn", "nhận ủy thác", "nhận uỷ thác",
     "chức năng", "nhà nước", "nhân dân", "quốc gia", "trực thuộc", "thuộc", "ngang bộ", "ngang sở",
     "trên địa bàn", "của", "nêu trên", "nói trên", "tại địa phương", "địa phương", "khu vực",
     "biên giới", "miền núi", "công lập", "công lập và ngoài công lập", "công lập, ngoài công lập", "trong bệnh viện", "trong toàn bệnh viện", "trong nhà trường", "trong toàn trường", "trong cơ quan", "trong công ty", "trong tập đoàn", "trong xã", "trong huyện", "trong thành phố", "cấp trên trực tiếp", "cấp trên trực tiếp cơ sở", "ngoài công lập", "ngoài nhà nước", "phi chính phủ", "quần chúng", "quốc hội", "chính phủ", "sự nghiệp", "nông thôn", "môi trường", "đô thị",

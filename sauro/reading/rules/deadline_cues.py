@@ -83,6 +83,7 @@ _CUES: Final = {
     "recurrence.listed": (" tháng",),
     "recurrence.times": ("lần",),
     "recurrence.report": ("áo cáo ",),
+    "recurrence.week": ("tuần ",),
     "recurrence.before_verb": _OFTEN,
     "recurrence.paired": ("ịnh kỳ", "áo cáo "),
 }  # fmt: skip

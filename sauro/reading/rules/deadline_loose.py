@@ -28,7 +28,7 @@ EVENTS: Final = (
         pattern=verbose(
             r"[Tt]rước(?<!nhiệm\ .{5})\ (?:khi\ diễn\ ra\ |dịp\ (?=Tết)|thềm\ |thời\ điểm\ )?"
             r"(?:[Kk]ỳ\ họp|[Pp]hiên\ họp|Đại\ hội|mùa\ (?:mưa|bão|lũ|khô|hè|vụ)|Tết|khai\ giảng"
-            r"|[Hh]ội\ nghị\ (?=Tỉnh|Thành|Trung|Ban\ Chấp|(?:sơ|tổng)\ kết)|năm\ học|(?:kỳ|dịp)\ (?:nghỉ|lễ)|(?:kỳ|lễ|cuộc)\ (?:thi|bầu\ cử|khai|khởi\ công"
+            r"|khi\ (?:bước\ )?vào\ năm\ học|(?:ngày\ )?tựu\ trường|[Hh]ội\ nghị\ (?=hiệp\ thương|Tỉnh|Thành|Trung|Ban\ Chấp|(?:sơ|tổng)\ kết)|năm\ học|(?:kỳ|dịp)\ (?:nghỉ|lễ)|(?:kỳ|lễ|cuộc)\ (?:thi|bầu\ cử|khai|khởi\ công"
             r"|khánh\ thành)"
             rf"|ngày\ (?:bầu\ cử|khai(?=\ )|hội(?=\ )|tổ\ chức|diễn\ ra|thi(?=\ )|Tết|lễ)){MORE}"
         ),

@@ -37,7 +37,7 @@ TIMES = (
 )  # fmt: skip
 PRODUCTS = (
     *_MADE, "dự kiến sản phẩm", "dự kiến kết quả", "sản phẩm, kết quả", "sản phẩm/kết quả",
-    "kết quả/sản phẩm", "kết quả, sản phẩm", "hình thức văn bản", "sản phẩm, hình thức văn bản",
+    "kết quả/sản phẩm", "kết quả, sản phẩm", "hình thức văn bản", "hình thức văn bản/sản phẩm", "hình thức văn bản/ sản phẩm", "hình thức văn bản, sản phẩm", "sản phẩm, hình thức văn bản",
     "yêu cầu, kết quả", "tên sản phẩm", "hình thức sản phẩm", "loại văn bản",
     *(f"{made} {of}" for made in _MADE for of in _OF_MADE),
 )  # fmt: skip

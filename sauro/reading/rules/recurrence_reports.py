@@ -6,12 +6,30 @@
 from typing import Final
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
-from sauro.reading.rules.deadline_words import OFTEN, REPORT_OF, UNITS, UPTO
+from sauro.reading.rules.deadline_words import OFTEN, REPORT_OF, UNITS, UPTO, WEEKDAY
 
 _DAY = r"(?:[Nn]gày\ )?(?P<day>\d{1,2})(?:\ ?/\ ?|\ tháng\ )(?P<month>\d{1,2})(?!\d)"
 _FIRST_DAY = _DAY.replace("<day>", "<day0>").replace("<month>", "<month0>")
 
 RULES: Final = (
+    Rule(
+        id="recurrence.week",
+        means="Lặp lại mỗi tháng, mỗi quý vào một tuần của tháng, quý ấy.",
+        pattern=verbose(
+            rf"(?:[Đđ]ịnh\ kỳ,?\ )?(?:[Vv]ào\ )?(?:(?:sáng|chiều|ngày)\ )?(?:{WEEKDAY},?\ (?:của\ )?)?"
+            r"tuần\ (?:(?:thứ\ )?(?:[1-5]|nhất|hai|ba|tư)(?:(?:,|\ và)\ (?:tuần\ )?(?:thứ\ )?[1-5])*"
+            rf"|(?:đầu|cuối)(?:\ tiên|\ cùng)?),?\ (?:của\ )?(?P<units>{OFTEN}\ (?:tháng|quý))(?!\w)"
+        ),
+        sense="cadence",
+        yes=(
+            Yes(
+                "giao ban định kỳ vào tuần thứ 2 hàng tháng",
+                "định kỳ vào tuần thứ 2 hàng tháng",
+                "dựng theo lối viết thường gặp",
+                "recurring month",
+            ),
+        ),
+    ),
     Rule(
         id="recurrence.report",
         means="Ngày gửi của từng loại báo cáo định kỳ: báo cáo 6 tháng, báo cáo năm.",

@@ -16,6 +16,8 @@ from tests.reading.names.listed import listed
         "Lãnh đạo tổ chức tốt hội nghị",
         "Lãnh đạo rà soát, bố trí đủ biên chế",
         "Lãnh đạo, chỉ đạo công tác kiểm tra",
+        "Lãnh đạo tốt công tác nhân sự",
+        "Lãnh đạo việc thực hiện hiệp thương",
         "Báo cáo UBND tỉnh",
         "bộ máy hành chính",
         "bộ thủ tục hành chính",
