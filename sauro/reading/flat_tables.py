@@ -1,11 +1,19 @@
 """Tables flattened into lines by copying: a line for each cell, below a line for each head."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sauro.reading.grammar import Rule
 from sauro.reading.rules import columns
-from sauro.reading.table_heads import MAY_HEAD, NUMBER, WIDEST, column_rule, is_head, with_work
+from sauro.reading.table_heads import (
+    MAY_HEAD,
+    NUMBER,
+    PERIOD,
+    WIDEST,
+    column_rule,
+    is_head,
+    with_work,
+)
 from sauro.reading.table_rows import Table, TableRow, Test, fill
 from sauro.reading.text import Block, Text
 
@@ -35,7 +43,7 @@ def _flat_head(text: Text, lines: list[Block], index: int) -> tuple[list[Rule], 
     while index < len(lines) and len(cells) < WIDEST:
         cell = text.chars[lines[index].start : lines[index].end]
         rule = column_rule(cell)
-        numbered = named.get(0) is columns.ORDER and not NUMBER.match(cell)
+        numbered = named.get(0) is columns.ORDER and not _begins(cell, named.values())
         if rule is columns.ORDER and cells:
             return None
         if cells and _UNIT.fullmatch(cell):
@@ -51,7 +59,8 @@ def _flat_head(text: Text, lines: list[Block], index: int) -> tuple[list[Rule], 
     if len(cells) < 3 or not is_head(named):
         return None
     if len(named) < len(cells) and not (
-        index < len(lines) and NUMBER.match(text.chars[lines[index].start : lines[index].end])
+        index < len(lines)
+        and _begins(text.chars[lines[index].start : lines[index].end], named.values())
     ):
         return None
     return [named.get(column, columns.OTHER) for column in range(len(cells))], index
@@ -64,26 +73,40 @@ def _flat_rows(
     cells = [text.chars[line.start : line.end] for line in lines]
     order = [rule for rule in heads if rule is not columns.ORDER]
     rows: list[TableRow] = []
+    period: tuple[int, int] | None = None
     whole = False
-    while index < len(lines) and NUMBER.match(cells[index]):
-        stop = _row_end(cells, index, len(order), whole)
+    begins = [_begins(cell, order) for cell in cells]
+    while index < len(lines) and begins[index]:
+        if not NUMBER.match(cells[index]):
+            period = (lines[index].start, lines[index].end)
+            index += 1
+            continue
+        stop = _row_end(cells, begins, index, len(order), whole)
         whole = whole or stop - index - 1 == len(order)
         row = TableRow(lines[index:stop], label=cells[index])
         fill(text, row, lines[index + 1 : stop], order, names_only)
+        if period is not None:
+            row.cells.setdefault(columns.TIME, period)
         rows.append(row)
         index = stop
     return rows, index
 
 
-def _row_end(cells: list[str], index: int, width: int, whole: bool) -> int:
+def _begins(cell: str, heads: Iterable[Rule]) -> bool:
+    """Whether a line begins a row: a number, or the time of the rows below where no head is it."""
+    number = NUMBER.match(cell) is not None
+    return number or (PERIOD.fullmatch(cell) is not None and columns.TIME not in heads)
+
+
+def _row_end(cells: list[str], begins: list[bool], index: int, width: int, whole: bool) -> int:
     """Where the row that begins at ``index`` ends. A cell may be a number too: a row of the whole
     width ends at one, a shorter one at the next number of the count; ``whole`` is whether a row
     above had the whole width."""
     stop = index + 1 + width
-    if stop < len(cells) and NUMBER.match(cells[stop]):
+    if stop < len(cells) and begins[stop]:
         return stop
     last = min(len(cells), index + 2 * width + 1)
-    numbers = [at for at in range(index + 1, last) if NUMBER.match(cells[at])]
+    numbers = [at for at in range(index + 1, last) if begins[at]]
     following = next((at for at in numbers if _counts_on(cells[index], cells[at])), None)
     if following is not None:
         return following

@@ -15,6 +15,7 @@ _BEFORE: Final = 140
 _OWN_WORDS: Final = 3
 _WORDS: Final = re.compile(r"\w\w")
 _LOOSE: Final = re.compile(r"(?:[\s,.–-]|\s(?:và|hoặc|tại|của|các|gồm|bao gồm|(?<!làm )việc))+$")
+_LONGEST_LOOSE: Final = 60
 _ASKED: Final = re.compile(r"(?:(?:Kính|Trân trọng) đề|Đề) nghị ")
 """Who is asked at the beginning of a task does what follows."""
 _CLAUSE: Final = re.compile(r"[;.:\n](?:\s|$)")
@@ -116,7 +117,8 @@ def _close(block: str, start: int, head: int, sent: bool) -> int:
                 continue
             limit = match.start()
             break
-    return start + len(_LOOSE.sub("", block[start:limit]))
+    loose = _LOOSE.search(block, max(start, limit - _LONGEST_LOOSE), limit)
+    return loose.start() if loose else limit
 
 
 def _split(block: str, start: int, head: int, end: int, rule: str) -> Iterator[Product]:

@@ -8,6 +8,11 @@ from sauro.reading.grammar import Rule
 from sauro.reading.rules import columns
 
 NUMBER = re.compile(r"(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[a-zđ]|[A-HĐ])[.)]?$")
+PERIOD = re.compile(
+    r"(?i:tháng) \d{1,2}(?: ?[/-] ?20\d\d| (?i:năm) 20\d\d)?[.:]?"
+    r"|(?i:quý) (?:[IV]{1,3}|[1-4])(?: ?[/-] ?20\d\d| (?i:năm) 20\d\d)?[.:]?"
+)
+"""A row that only says when the works below it are due."""
 MAY_HEAD = re.compile(r"^(?:[^\W\d_][^.;]*)\.?$")
 _LONGEST_HEAD = 90
 WIDEST = 9

@@ -4,7 +4,6 @@ Two kinds: real tables, whose cells the source tells apart, and tables flattened
 copying. Columns are known by their heads, not by their order.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -14,6 +13,7 @@ from sauro.reading.outline import Node
 from sauro.reading.rules import columns
 from sauro.reading.table_heads import (
     GLUED,
+    PERIOD,
     columns_of,
     is_head,
     names_work,
@@ -32,11 +32,6 @@ from sauro.reading.table_rows import (
 from sauro.reading.text import Block, Text
 
 _LAST_HEAD = 4
-_PERIOD = re.compile(
-    r"(?i:tháng) \d{1,2}(?: ?[/-] ?20\d\d| (?i:năm) 20\d\d)?[.:]?"
-    r"|(?i:quý) (?:[IV]{1,3}|[1-4])(?: ?[/-] ?20\d\d| (?i:năm) 20\d\d)?[.:]?"
-)
-"""A row that only says when the works below it are due."""
 
 
 def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]:
@@ -139,7 +134,7 @@ def _filled(
     above = _by_column(text, table.head)
     for cells in rows:
         alone = lone_cell(text, cells)
-        if alone is not None and _PERIOD.fullmatch(text.chars, *alone):
+        if alone is not None and PERIOD.fullmatch(text.chars, *alone):
             period = alone
             table.head.extend(cells)
             continue

@@ -81,10 +81,19 @@ def test_title_that_looks_like_a_head_is_none_of_the_table_below_it() -> None:
     ]
 
 
-def test_rows_that_only_name_a_month_or_a_quarter_say_when_those_below_are_due() -> None:
-    rows = ["TT | Nội dung | Chủ trì", " | QUÝ II | ", " | Tháng 5 | ", "1 | Lập đề án | Sở Y tế"]
-    rows += [" | **QUÝ III** | ", "2 | Rà soát mỏ | Sở Nội vụ"]
-    assert _tasks("\n".join(f"| {row} |" for row in rows)) == [
+@pytest.mark.parametrize("flat", [False, True])
+def test_rows_that_only_name_a_month_or_a_quarter_say_when_those_below_are_due(flat: bool) -> None:
+    rows = [
+        ("TT", "Nội dung", "Chủ trì"),
+        ("", "QUÝ II", ""),
+        ("", "Tháng 5", ""),
+        ("1", "Lập đề án", "Sở Y tế"),
+        ("", "QUÝ III", ""),
+        ("2", "Rà soát mỏ", "Sở Nội vụ"),
+    ]
+    lines = "\n".join(filter(None, (cell for row in rows for cell in row)))
+    piped = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    assert _tasks(lines if flat else piped) == [
         ("Lập đề án", ("Sở Y tế",), (), ["2026-05-31"]),
         ("Rà soát mỏ", ("Sở Nội vụ",), (), ["2026-09-30"]),
     ]
