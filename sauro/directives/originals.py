@@ -5,6 +5,7 @@ All of it goes through Django's storage: a folder here, a share or S3 for more m
 
 import hashlib
 import tempfile
+import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,6 +21,8 @@ from sauro.people.refusal import Refused
 
 LARGEST = 200_000_000
 _STEP = 1 << 20
+_WAITS = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2)
+"""Seconds between the looks at a file that another may still be writing."""
 WAITING = "incoming"
 """Where directives wait; other packages have places of their own."""
 
@@ -92,8 +95,17 @@ def keep(path: Path, key: str) -> None:
         saved = default_storage.save(key, File(content))
     if saved != key:  # another was faster, or something else lies there
         default_storage.delete(saved)
-        if check(key, path.stat().st_size, Path(key).name) != FileCheck.INTACT:
+        if _settled(key, path.stat().st_size, Path(key).name) != FileCheck.INTACT:
             raise OSError(f"another content lies at {key}")
+
+
+def _settled(key: str, size: int, sha256: str) -> FileCheck:
+    """What lies under a key once whoever is writing there has had the time to end."""
+    for wait in _WAITS:
+        if check(key, size, sha256) == FileCheck.INTACT:
+            return FileCheck.INTACT
+        time.sleep(wait)
+    return check(key, size, sha256)
 
 
 def check(key: str, size: int, sha256: str) -> FileCheck:

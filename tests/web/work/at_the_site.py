@@ -29,7 +29,7 @@ from sauro.directives.commands.review.deciding import accept  # noqa: E402
 from sauro.directives.models import Directive, Reading  # noqa: E402
 from sauro.directives.queries.coverage import coverage, undecided  # noqa: E402
 from sauro.directives.receiving import Handed  # noqa: E402
-from sauro.directives.vocabulary import PassageKind  # noqa: E402
+from sauro.directives.vocabulary import ArrivalState, PassageKind  # noqa: E402
 from sauro.people.act import Act  # noqa: E402
 from sauro.people.commands.reorganisation import Heir, dissolve_agency  # noqa: E402
 from sauro.people.models import Agency, User  # noqa: E402
@@ -68,7 +68,9 @@ def told(number, about, lead="Sở Y tế"):
     day = timezone.localdate(ACT.now).replace(day=1)
     text = TEXT.format(about=about).replace("Sở Y tế", lead)
     arrival = take_text(ACT, text, name=about, number=number, day=day, issuer=committee)
-    read_arrival(arrival.pk)
+    if read_arrival(arrival.pk) != ArrivalState.TAKEN:
+        arrival.refresh_from_db()
+        raise SystemExit(arrival.said)
     return Directive.objects.get(number=number)
 
 
