@@ -16,7 +16,9 @@ OPENER = re.compile(words(*openings.OPENERS))
 MANDATE = addressees.MANDATE.pattern
 DUTY = addressees.DUTY.pattern
 LETTER = addressees.LETTER.pattern
-OF_A_CLASS = re.compile(r"(?<!\w)các (?:bộ|sở|ban|ngành|cấp|cơ quan|đơn vị|tổ chức), $")
+OF_A_CLASS = re.compile(
+    r"(?<!\w)(?:các|của|tại|từng) (?:bộ|sở|ban|ngành|cấp|cơ quan|đơn vị|tổ chức), $"
+)
 GOVERNS = re.compile(
     words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
 )

@@ -18,6 +18,9 @@ class Helper(NamedTuple):
 
 
 _OF_ANOTHER = re.compile(r"(?<!\w)do (?:[^\W\d_a-zà-ỹđ]|các )[^,.;:]{3,80} chủ trì,? (?:và )?$")
+ONLY_HELPS = frozenset(("phối hợp", "cùng phối hợp", "phối hợp thực hiện"))
+"""What a clause says of bodies that do nothing but help."""
+_HELPS_LAST = tuple(f" {words}{mark}" for words in ONLY_HELPS for mark in (".", ";", ""))
 _LONGEST_CLAUSE = 110
 _LONGEST_BEFORE = 12
 """How far before "cùng" what makes one phrase with it may begin: "thống nhất cùng"."""
@@ -46,10 +49,14 @@ def _matches(rule: Rule, cue: str, chars: str, start: int, end: int) -> Iterator
 
 def _beside(names: NameReader, start: int, end: int) -> tuple[Name, ...]:
     """Those who stand as subject of "phối hợp" after the one that leads."""
-    cue = names.chars.find("hủ trì", start, end)
+    chars = names.chars
+    cue = chars.find("hủ trì", start, end)
+    last = max(chars.rfind(". ", start, end), chars.rfind("; ", start, end))
+    if chars.endswith(_HELPS_LAST, start, end) and chars.find("hủ trì", max(last, start), end) < 0:
+        cue = last + 1
     if cue < 0:
         return ()
-    match = coordination.BESIDE.pattern.search(names.chars, max(start, cue - 1), end)
+    match = coordination.BESIDE.pattern.search(chars, max(start, cue - 1), end)
     listed = names.list_at(match.end(), end) if match else None
     if listed is None or not names.low.startswith((" phối hợp", " cùng phối hợp"), listed.end):
         return ()

@@ -8,6 +8,7 @@ import re
 from typing import NamedTuple
 
 from sauro.reading import told_last
+from sauro.reading.coordination import ONLY_HELPS
 from sauro.reading.excluded import excluded_sentence, excluded_whole
 from sauro.reading.grammar import Rule
 from sauro.reading.names import patterns
@@ -160,6 +161,7 @@ def _adds_no_order(low: str, begun: int, before: Order, address: Address, end: i
     """Whether a clause goes on with the order before though it names a body."""
     return (
         low.startswith(("; phối hợp ", "; đồng thời phối hợp "), begun - 2)
+        or (before.address is not None and low[address.verb : end].strip(" ./") in ONLY_HELPS)
         or _only_answers(low, before, address, end)
         or _named_before(low, before, address)
     )

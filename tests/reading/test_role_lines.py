@@ -63,3 +63,10 @@ def test_field_may_say_who_helps_and_when_in_a_sentence() -> None:
     (task,) = read(directive(f"Tập huấn cho cán bộ xã.\n* {field}")).tasks
     assert (task.leads, task.coordinators) == (("Sở Xây dựng",), ("Sở Y tế",))
     assert [one.due for one in task.deadlines] == ["2026-06-30"]
+
+
+def test_sentence_that_says_only_who_helps_is_no_task_of_its_own() -> None:
+    (task,) = read(directive("Sở Xây dựng lập hồ sơ. Các Ban Quản lý dự án phối hợp.")).tasks
+    assert (task.leads, task.coordinators) == (("Sở Xây dựng",), ("Các Ban Quản lý dự án",))
+    helped, told = read(directive("Sở Xây dựng lập hồ sơ. Sở Y tế phối hợp rà soát.")).tasks
+    assert (helped.coordinators, told.leads) == ((), ("Sở Y tế",))

@@ -88,3 +88,8 @@ def test_class_that_needs_no_word_before_it_acts_after_a_case(case: str) -> None
     found = addressee(f"{case}, cơ sở giáo dục lập kế hoạch.")
     assert found is not None
     assert (found.names, found.order) == ("cơ sở giáo dục", "lập kế hoạch.")
+
+
+def test_bodies_whose_plan_it_is_do_not_act() -> None:
+    plan = "Căn cứ Kế hoạch này, xây dựng kế hoạch của cơ quan, đơn vị, hoàn thành trước 15/02."
+    assert addressee(plan) is None

@@ -10,7 +10,7 @@ _IN_CHARGE = (" phụ trách ", ", phụ trách ", " được phân công phụ 
 _ONE_PERSON = ("đồng chí ", "đ/c ", "ông ", "bà ", "ông/bà ")
 _APART = (", ", " - ")
 _LONGEST_TOPIC = 130
-_CHAINED = re.compile(r"(?:kiêm |, (?=phó |tổng |giám đốc))")
+_CHAINED = re.compile(r"(?:kiêm |, (?=phó |tổng |giám đốc)|(?<!bộ trưởng), (?=thủ trưởng các ))")
 
 
 @dataclass(slots=True)
@@ -280,7 +280,8 @@ class Entries(Heads):
         for level in patterns.TOPIC_ENDS.finditer(self.low, position, limit):
             after = level.end()
             if after >= end or self.low[after] in ",;:.(" or self._goes_over(after + 1, end):
-                return after
+                ordained = self.low.find(" theo quyết định ", position, after)
+                return ordained if ordained > 0 else after
         return None
 
     def _goes_over(self, position: int, end: int) -> bool:

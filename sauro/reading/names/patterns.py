@@ -237,7 +237,7 @@ CHARGE = re.compile(
     rf"|[^.;:()]{{3,140}})"
 )
 TOPIC_TO_BRACKET = re.compile(r" về (?!việc)[^.,;:()]{8,110}(?= \()")
-STATE_COMMITTEE = re.compile(r" (?:nhà nước|trung ương|quốc gia)(?= về )")
+STATE_COMMITTEE = re.compile(r" (?:nhà nước|trung ương|quốc gia|đặc biệt)(?= về )")
 TOPIC_CLAUSE = re.compile(
     r" (?:về|thực hiện|triển khai) (?!nghiêm|tốt|đúng|các|theo|việc|kế hoạch|chức năng|hiệu quả"
     r"|nhiệm vụ)"

@@ -15,7 +15,7 @@ WITH = Rule(
     means="Sau “phối hợp với”, “phối hợp cùng” là các cơ quan phối hợp.",
     pattern=verbose(
         rf"(?P<read>(?:[Pp]hối|[Kk]ết)\ hợp (?:,?\ {_HOW}){{0,3}} \ (?:với|cùng\ với|cùng)(?:\ với)?:?"
-        rf"|(?:(?<=có\ sự\ )|(?<=với\ sự\ ))phối\ hợp (?:,?\ {_HOW}){{0,3}} \ của|(?<=\()[Pp]hối\ hợp:)\ "
+        rf"|(?:(?<=có\ sự\ )|(?<=với\ sự\ ))phối\ hợp (?:,?\ {_HOW}){{0,3}} \ của|(?:(?<=\()|(?<=[.;]\ ))[Pp]hối\ hợp:)\ "
     ),
     sense="with",
     yes=(
@@ -26,6 +26,10 @@ WITH = Rule(
         Yes(
             "Sở Công Thương chủ trì, có sự phối hợp của Công an tỉnh, kiểm tra các cây xăng",
             "phối hợp của", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Công an tỉnh rà soát phương án. Phối hợp: Sở Y tế.", "Phối hợp:",
+            "dựng theo lối viết thường gặp",
         ),
         Yes(
             "Công an tỉnh chủ trì (phối hợp: Sở Y tế) xây dựng phương án", "phối hợp:",
@@ -114,14 +118,18 @@ TOGETHER = Rule(
 
 BESIDE = Rule(
     id="coordinator.beside",
-    means="“A chủ trì, B phối hợp”: B đứng sau dấu phẩy là cơ quan phối hợp.",
-    pattern=verbose(r"(?P<read>[Cc]hủ\ trì[,;](?:\ và)?)\ (?=[^.;:]{3,200}?\ phối\ hợp(?!\ (?:với|cùng)))"),
+    means="“A chủ trì, B phối hợp”, “… . B phối hợp.”: B là cơ quan phối hợp.",
+    pattern=verbose(
+        r"(?P<read>[Cc]hủ\ trì[,;](?:\ và)?(?=\ [^.;:]{3,200}?\ phối\ hợp(?!\ (?:với|cùng)))"
+        r"|[.;](?=\ [^.;:]{3,200}?\ phối\ hợp(?:\ thực\ hiện)?[.;]?$))\ "
+    ),
     sense="beside",
     yes=(
         Yes(
             "Giao Sở Nội vụ chủ trì, các đơn vị liên quan phối hợp rà soát hồ sơ",
             "chủ trì,", "dựng theo lối viết thường gặp",
         ),
+        Yes("Sở Y tế lập hồ sơ dự án. Sở Xây dựng phối hợp.", ".", "dựng theo lối viết thường gặp"),
     ),
     no=(
         No(

@@ -51,6 +51,7 @@ _CUES: Final = {
     "deadline.label": (": ", "là "),
     "deadline.before.second": ("rước ",),
     "deadline.tail": ("áng ", "uý ", "uí ", "năm 20"),
+    "deadline.tail.several": (" và Quý", " và quý", " và tháng", " và Tháng", ", quý", ", tháng"),
     "deadline.tail.day": (")", ": "),
     "deadline.review": ("kết ",),
     "deadline.part": ("đầu ", "giữa ", "cuối "),

@@ -49,7 +49,7 @@ EVENTS: Final = (
             r"[đKkTtPpXxBb](?<!\w.)(?:ể\ kịp|ịp(?:\ thời)?|(?!(?<=ải\ t)rình\ tại)(?<!ương\ t)(?<!quá\ t)(?<!ông\ t)(?<!quy\ t)(?<!lộ\ t)rình|hục\ vụ|em\ xét,?"
             r"|áo\ cáo(?=\ (?:Quốc\ hội|HĐND|Hội\ đồng|kết\ quả(?:\ [^.;:]{0,80})?\ tại\ [Kk]ỳ\ họp"
             r"|[^.;:]{0,60}\ (?:tại|vào)\ [Pp]hiên\ họp)))"
-            rf"(?:\ [^\s.;:()]{{1,30}}){{0,22}}?\ (?:{SESSION}){MORE}"
+            rf"(?:\ (?!\d{{1,2}}/\d)[^\s.;:()]{{1,30}}){{0,22}}?\ (?:{SESSION}){MORE}"
         ),
         sense="event",
         yes=(
@@ -58,6 +58,12 @@ EVENTS: Final = (
                 "trình Kỳ họp thứ 15 HĐND thành phố đảm bảo chất lượng",
                 "TB 03/2024 UBND thành phố Lai Châu",
                 "event",
+            ),
+            Yes(
+                "trình UBND tỉnh trước ngày 05/8/2026 để kịp trình HĐND tỉnh tại kỳ họp chuyên đề.",
+                "để kịp trình HĐND tỉnh tại kỳ họp chuyên đề",
+                "dựng theo lối viết thường gặp",
+                "date 2026-08-04 day; event",
             ),
             Yes(
                 "tổng hợp, báo cáo Hội đồng nhân dân tỉnh tại kỳ họp thường lệ cuối năm 2026.",

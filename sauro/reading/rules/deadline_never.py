@@ -17,6 +17,7 @@ RULES: Final = (
             rf"|[Kk]ỳ\ báo\ cáo\ [^.;:\n]{{0,30}}?từ\ [^.;:\n]{{3,30}}?\ đến\ (?:hết\ )?{WHEN_LOOSE}"
             rf"|(?:dự\ án|công\ trình|gói\ thầu|chủ\ đầu\ tư|đơn\ vị|địa\ phương|trường\ hợp)"
             rf"(?:\ mà)?,?\ đến\ (?:hết\ )?{WHEN}\ (?:giải\ ngân|chưa|không|còn|mới|đạt)(?!\w)"
+            rf"|tỷ\ lệ\ (?:[^\W\d]{{1,10}}\ ){{1,5}}?đến\ (?:hết\ |ngày\ )?{WHEN}\ (?:dưới|trên|đạt|thấp)(?!\w)"
             rf"|đến\ (?:hết\ )?{WHEN},?\ (?:mà\ )?(?:các\ [^.;:\n]{{2,50}}?\ )?(?:chưa|vẫn\ còn|còn\ chưa)(?!\w)"
         ),
         sense="never",
@@ -34,6 +35,11 @@ RULES: Final = (
             Yes(
                 "điều chuyển vốn của các dự án đến ngày 30/9/2026 giải ngân dưới 60%",
                 "dự án đến ngày 30/9/2026 giải ngân",
+                "dựng theo lối viết thường gặp",
+            ),
+            Yes(
+                "kiểm điểm các đơn vị có tỷ lệ giải ngân đến 30/9/2026 dưới 40%",
+                "tỷ lệ giải ngân đến 30/9/2026 dưới",
                 "dựng theo lối viết thường gặp",
             ),
             Yes(
@@ -131,7 +137,7 @@ RULES: Final = (
         id="deadline.never.avoided",
         means="“Không dồn việc vào cuối năm”: nói điều cần tránh, không phải hạn.",
         pattern=verbose(
-            r"(?:không|tránh|hạn\ chế)\ (?:để\ )?(?:tình\ trạng\ )?(?:bị\ )?dồn\ [^.;,]{0,40}?"
+            r"(?:không|tránh|hạn\ chế|tình\ trạng|chủ\ đầu\ tư|nhà\ thầu)\ (?:để\ )?(?:tình\ trạng\ )?(?:bị\ )?dồn\ [^.;,]{0,40}?"
             r"(?:cuối|tháng\ 12|quý\ IV)(?:\ (?:năm|quý|kỳ))?(?:\ \d{4})?"
         ),
         sense="never",
@@ -143,6 +149,11 @@ RULES: Final = (
             ),
         ),
         no=(
+            No(
+                "thanh toán cho các chủ đầu tư vào cuối năm",
+                "hạn phải thanh toán",
+                "dựng theo lối viết thường gặp",
+            ),
             No(
                 "hoàn thành thủ tục thanh toán vào cuối năm",
                 "hạn phải xong thủ tục",

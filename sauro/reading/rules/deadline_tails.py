@@ -42,19 +42,39 @@ TAIL = Rule(
     ),
 )  # fmt: skip
 
+TAIL_SEVERAL = Rule(
+    id="deadline.tail.several",
+    means="Hai tháng, hai quý đứng sau người chủ trì, phối hợp ở cuối việc: mỗi cái một hạn.",
+    pattern=verbose(
+        r"(?:(?<=trì[,;]\ )|(?<=hiện[,;]\ )|(?<=hợp[,;]\ ))(?P<when>(?:[Tt]háng\ \d{1,2}|[Qq]uý\ [IV]{1,3})"
+        r"(?:,|\ và)\ (?:[Tt]háng\ \d{1,2}|[Qq]uý\ [IV]{1,3})(?:/|\ năm\ )20\d\d)(?=\)?[.;]?\s*$)"
+    ),
+    sense="label",
+    yes=(
+        Yes(
+            "Kiểm tra định kỳ (Phòng Kinh tế chủ trì, Công an xã phối hợp; Quý II và Quý IV/2026).", "Quý II và Quý IV/2026",
+            "dựng theo lối viết thường gặp", "date 2026-06-30 quarter; date 2026-12-31 quarter",
+        ),
+    ),
+)  # fmt: skip
+
 TAIL_DAY = Rule(
     id="deadline.tail.day",
     means="Ngày đứng sau hai chấm, sau tên cơ quan trong ngoặc ở cuối việc: hạn của việc.",
     pattern=verbose(
         r"(?:\((?:Các\ )?(?:Sở|Bộ|Ban|Ủy\ ban|UBND|HĐND|Văn\ phòng|VP|Phòng|Cục|Chi\ cục|Công\ an|Trung\ tâm|Thanh\ tra"
         r"|Kho\ bạc|Viện|Trường|Đài|Báo|Hội|Đoàn|MTTQ|Tổ|sở|xã|phường|đơn\ vị)\ [^()\d]{1,120}?(?:\ -|[,;])|:)\ "
-        rf"(?P<read>(?P<when>(?:ngày\ )?{DAY}))\)?(?=[.;]?\s*$)"
+        rf"(?P<read>(?P<when>(?:ngày\ )?{DAY}))\)?(?=[.;]?\s*$|;\ )"
     ),
     sense="within",
     yes=(
         Yes(
             "Tổ chức hội nghị tổng kết: Ngày 20/10/2026.", "Ngày 20/10/2026",
             "dựng theo lối viết thường gặp", "date 2026-10-20 day",
+        ),
+        Yes(
+            "Gửi Sở Tư pháp thẩm định: 25/9/2026; trình UBND tỉnh: 15/10/2026.", "25/9/2026",
+            "dựng theo lối viết thường gặp", "date 2026-09-25 day; date 2026-10-15 day",
         ),
         Yes(
             "Tổ chức lễ giao nhận quân (Ban Chỉ huy Quân sự xã, ngày 25/02/2026).", "ngày 25/02/2026",
@@ -88,4 +108,4 @@ SECOND = Rule(
     ),
 )  # fmt: skip
 
-RULES = (SECOND, TAIL, TAIL_DAY)
+RULES = (SECOND, TAIL, TAIL_SEVERAL, TAIL_DAY)

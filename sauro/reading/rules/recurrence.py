@@ -33,7 +33,7 @@ RULES: Final = (
         pattern=verbose(
             rf"(?:{UPTO}\ )?{CLOCK}(?:(?:sáng|chiều|trưa|ngày)\ ){{0,2}}(?P<weekday>{WEEKDAY})"
             rf",?\ (?:của\ )?{OFTEN}\ tuần(?!\w)"
-            rf"|(?:[Đđ]ịnh\ kỳ\ )?{OFTEN}\ tuần(?!\w)[^.;:\n\d]{{0,50}}?(?:{UPTO}\ )?(?:(?P<at>{HOUR}),?\ )?"
+            rf"|(?:[Đđ]ịnh\ kỳ\ )?{OFTEN}\ tuần(?!\w)[^.;:\n\d]{{0,110}}?(?:{UPTO}\ )?(?:(?P<at>{HOUR}),?\ )?"
             rf"(?:(?:sáng|chiều|trưa|ngày)\ ){{0,2}}(?P<later>{WEEKDAY})"
         ),
         sense="weekday",

@@ -36,7 +36,7 @@ ACTIONS = (
     "giải phóng mặt bằng", "đền bù", "bồi thường", "tái định cư", "quy hoạch", "định hướng",
     "hình thành", "chuyển", "chuyển đổi", "chuẩn hóa", "ứng dụng", "áp dụng", "thí điểm", "nhân",
     "tư vấn", "trao đổi", "làm việc", "họp", "đối thoại", "lắng nghe", "tiếp", "trả lời",
-    "giải trình", "giải đáp", "phúc đáp", "cho ý kiến", "cho phép", "cho", "đồng hành", "liên hệ",
+    "đảm nhận", "đảm nhiệm", "đảm trách", "giải trình", "giải đáp", "phúc đáp", "cho ý kiến", "cho phép", "cho", "đồng hành", "liên hệ",
     "liên kết", "hợp tác", "gắn", "gắn kết", "lan tỏa", "nêu", "nêu cao", "nêu gương", "gương mẫu",
     "chấp hành", "tuân thủ", "đáp ứng", "bám sát", "xác minh", "làm rõ", "làm tốt", "làm đầu mối",
     "là đầu mối", "là cơ quan", "là đơn vị", "dừng", "tạm dừng", "ngừng", "hạn chế", "giảm", "tăng",

@@ -39,6 +39,7 @@ def test_title_stays_with_the_body(holder: str) -> None:
     [
         "Chủ tịch, Phó Chủ tịch UBND tỉnh",
         "Giám đốc, Phó Giám đốc Sở Y tế",
+        "Giám đốc, Thủ trưởng các sở, ban, ngành",
         "Chủ tịch Hội đồng thành viên, Tổng Giám đốc các tập đoàn, tổng công ty",
         "Phó Chủ tịch Thường trực Ủy ban MTTQ xã",
     ],
