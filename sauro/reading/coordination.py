@@ -18,9 +18,10 @@ class Helper(NamedTuple):
 
 
 _OF_ANOTHER = re.compile(r"(?<!\w)do (?:[^\W\d_a-zà-ỹđ]|các )[^,.;:]{3,80} chủ trì,? (?:và )?$")
-ONLY_HELPS = frozenset(("phối hợp", "cùng phối hợp", "phối hợp thực hiện"))
+HELPS = r"(?:cùng )?phối hợp(?: thực hiện)?"
 """What a clause says of bodies that do nothing but help."""
-_HELPS_LAST = tuple(f" {words}{mark}" for words in ONLY_HELPS for mark in (".", ";", ""))
+_HELPS = re.compile(f" {HELPS}")
+_HELPS_LAST = re.compile(f" {HELPS}[.;]?$")
 _LONGEST_CLAUSE = 110
 _LONGEST_BEFORE = 12
 """How far before "cùng" what makes one phrase with it may begin: "thống nhất cùng"."""
@@ -50,15 +51,16 @@ def _matches(rule: Rule, cue: str, chars: str, start: int, end: int) -> Iterator
 def _beside(names: NameReader, start: int, end: int) -> tuple[Name, ...]:
     """Those who stand as subject of "phối hợp" after the one that leads."""
     chars = names.chars
-    cue = chars.find("hủ trì", start, end)
+    begun = chars.find("hủ trì", start, end) - 1
     last = max(chars.rfind(". ", start, end), chars.rfind("; ", start, end))
-    if chars.endswith(_HELPS_LAST, start, end) and chars.find("hủ trì", max(last, start), end) < 0:
-        cue = last + 1
-    if cue < 0:
+    presides = last < 0 or chars.find("hủ trì", last, end) >= 0
+    if not presides and _HELPS_LAST.search(chars, last, end):
+        begun = last
+    if begun == -2:
         return ()
-    match = coordination.BESIDE.pattern.search(chars, max(start, cue - 1), end)
+    match = coordination.BESIDE.pattern.search(chars, max(start, begun), end)
     listed = names.list_at(match.end(), end) if match else None
-    if listed is None or not names.low.startswith((" phối hợp", " cùng phối hợp"), listed.end):
+    if listed is None or _HELPS.match(names.low, listed.end) is None:
         return ()
     return listed.names
 

@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from sauro.reading import told_last
-from sauro.reading.coordination import ONLY_HELPS
+from sauro.reading.coordination import HELPS
 from sauro.reading.excluded import excluded_sentence, excluded_whole
 from sauro.reading.grammar import Rule
 from sauro.reading.names import patterns
@@ -17,6 +17,7 @@ from sauro.reading.rules import addressees, exclusions
 from sauro.reading.sentences import whole_sentences
 from sauro.reading.subjects import SubjectReader
 
+_ONLY_HELPS = re.compile(rf"{HELPS}[ ./]*")
 _COUNCILS = re.compile(
     r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) |Thủ trưởng (?:các )?(?:cơ quan|đơn vị)"
     r"|(?:[Cc]ác )?(?:Ban|Tổ đại biểu) (?:của )?(?:HĐND|Hội đồng nhân dân) "
@@ -161,7 +162,7 @@ def _adds_no_order(low: str, begun: int, before: Order, address: Address, end: i
     """Whether a clause goes on with the order before though it names a body."""
     return (
         low.startswith(("; phối hợp ", "; đồng thời phối hợp "), begun - 2)
-        or (before.address is not None and low[address.verb : end].strip(" ./") in ONLY_HELPS)
+        or (before.address is not None and bool(_ONLY_HELPS.fullmatch(low, address.verb, end)))
         or _only_answers(low, before, address, end)
         or _named_before(low, before, address)
     )

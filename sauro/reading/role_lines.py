@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from sauro.reading.coordination import Helper, helpers_in, set_apart
+from sauro.reading.coordination import HELPS, Helper, helpers_in, set_apart
 from sauro.reading.names import Name
 from sauro.reading.orders import Order
 from sauro.reading.rules import addressees
@@ -15,9 +15,9 @@ _GIVES = re.compile(
     r"(?:giao (?:cho )?)?(?=\w)"
 )
 _PRESIDES = re.compile(f"{DOES}+")
-_HELPS = re.compile(r" (?:cùng )?phối hợp(?: thực hiện)?(?= \w)")
+_HELPS = re.compile(rf" {HELPS}(?= \w)")
 _REST = re.compile(
-    rf"(?: (?:cùng )?phối hợp)?{DOES}*(?:; báo cáo [^.;]{{3,120}})?"
+    rf"(?: {HELPS})?{DOES}*(?:; báo cáo [^.;]{{3,120}})?"
     rf"(?:\.?(?P<when>{WHEN}|[.;]? thời (?:gian|hạn)[^:.;]{{0,20}}: .{{3,200}}))?[ .;)]*"
 )
 

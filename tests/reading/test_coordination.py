@@ -259,3 +259,17 @@ def test_helpers_of_what_another_presides_over_help_not_here() -> None:
 def test_name_ends_before_the_work_of_those_concerned() -> None:
     block = "Phối hợp với các cơ quan có liên quan thực hiện nhiệm vụ tuyên truyền"
     assert _found(block) == [("các cơ quan có liên quan", "with")]
+
+
+@pytest.mark.parametrize(
+    ("block", "helpers"),
+    [
+        ("Tập huấn cho cán bộ xã. Sở Y tế chủ trì, Công an tỉnh phối hợp.", ["Công an tỉnh"]),
+        ("Sở Y tế chủ trì tập huấn. Công an tỉnh, các xã phối hợp.", ["Công an tỉnh", "các xã"]),
+        ("Sở Y tế lập hồ sơ; Công an tỉnh cùng phối hợp.", ["Công an tỉnh"]),
+        ("Sở Y tế lập hồ sơ; Công an tỉnh phối hợp rà soát.", []),
+        ("Công an tỉnh phối hợp.", []),
+    ],
+)
+def test_subjects_that_only_help_stand_beside_or_behind(block: str, helpers: list[str]) -> None:
+    assert _found(block) == [(helper, "beside") for helper in helpers]

@@ -3,13 +3,16 @@
 from sauro.reading.grammar import No, Rule, Yes, verbose
 from sauro.reading.rules.deadline_words import DAY
 
+_BEHIND_WHO = r"(?:(?<=trì[,;]\ )|(?<=hiện[,;]\ )|(?<=hợp[,;]\ ))"
+_MONTH_OR_QUARTER = r"(?:[Tt]háng\ \d{1,2}|[Qq]uý\ [IV]{1,3})"
+
 TAIL = Rule(
     id="deadline.tail",
     means="Tháng, quý đứng một mình sau gạch ngang, trong ngoặc ở cuối việc: hạn.",
     pattern=verbose(
         r"(?P<when>[TtQq](?:(?<=\ -\ .)|(?<=[,;]\ .)(?=[^()\n]{1,30}\))|(?<=\(.))(?:(?<=[Tt])háng|(?<=[Qq])u[ýí])"
         r"\ (?:\d{1,2}|[IV]{1,3})(?:\ ?/\ ?|\ năm\ )20\d\d"
-        r"|(?:(?<=trì[,;]\ )|(?<=hiện[,;]\ )|(?<=hợp[,;]\ ))(?:tháng\ \d{1,2}|quý\ [IV]{1,3})"
+        rf"|{_BEHIND_WHO}(?:tháng\ \d{{1,2}}|quý\ [IV]{{1,3}})"
         r"|(?<=[,;]\ )năm\ (?:20\d\d\ ?[-–]\ ?)?20\d\d(?=\)))(?!\d)(?=\)?[.;]?\s*$)"
     ),
     sense="within",
@@ -46,8 +49,8 @@ TAIL_SEVERAL = Rule(
     id="deadline.tail.several",
     means="Hai tháng, hai quý đứng sau người chủ trì, phối hợp ở cuối việc: mỗi cái một hạn.",
     pattern=verbose(
-        r"(?:(?<=trì[,;]\ )|(?<=hiện[,;]\ )|(?<=hợp[,;]\ ))(?P<when>(?:[Tt]háng\ \d{1,2}|[Qq]uý\ [IV]{1,3})"
-        r"(?:,|\ và)\ (?:[Tt]háng\ \d{1,2}|[Qq]uý\ [IV]{1,3})(?:/|\ năm\ )20\d\d)(?=\)?[.;]?\s*$)"
+        rf"{_BEHIND_WHO}(?P<when>{_MONTH_OR_QUARTER}(?:,|\ và)\ {_MONTH_OR_QUARTER}"
+        r"(?:/|\ năm\ )20\d\d)(?=\)?[.;]?\s*$)"
     ),
     sense="label",
     yes=(

@@ -52,6 +52,10 @@ def test_offices_of_one_body_are_one_entry(holder: str) -> None:
     ("printed", "entries"),
     [
         (
+            "Bộ trưởng, Thủ trưởng các cơ quan ngang bộ",
+            "Bộ trưởng | Thủ trưởng các cơ quan ngang bộ",
+        ),
+        (
             "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, Thủ trưởng cơ quan thuộc Chính phủ",
             "Bộ trưởng | Thủ trưởng cơ quan ngang bộ | Thủ trưởng cơ quan thuộc Chính phủ",
         ),

@@ -55,6 +55,10 @@ from tests.reading.names.listed import listed
             "UBND các tỉnh miền Trung, nhất là các tỉnh từ Quảng Bình đến Quảng Ngãi",
             "UBND các tỉnh miền Trung",
         ),
+        (
+            "UBND các tỉnh miền Trung, đặc biệt là các cơ quan phòng chống thiên tai",
+            "UBND các tỉnh miền Trung | các cơ quan phòng chống thiên tai",
+        ),
     ],
 )
 def test_listed_places_share_the_head(printed: str, entries: str) -> None:

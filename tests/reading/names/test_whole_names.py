@@ -65,6 +65,13 @@ def test_name_is_read_to_its_end(name: str) -> None:
         ("Các cấp uỷ, chính quyền", ", lãnh đạo, chỉ đạo tổ chức học tập"),
         ("Ban Chỉ đạo Trung ương về phòng chống thiên tai", " chỉ đạo ứng phó"),
         (
+            "Các Tổ công tác đặc biệt về kiểm tra, đôn đốc giải ngân vốn",
+            " theo Quyết định số 5/QĐ-UBND của UBND tỉnh tổ chức kiểm tra",
+        ),
+        ("Đoàn Thanh niên", " đảm nhận hỗ trợ người dân"),
+        ("Phòng Quản lý giá và công sản", ": dự kiến nguồn thu"),
+        ("Cục Mỹ thuật, Nhiếp ảnh và Triển lãm", " tổ chức trưng bày"),
+        (
             "Ban Chỉ đạo Nhà nước về kế hoạch trồng rừng phòng hộ",
             " (Quyết định số 12/QĐ-TTg) chỉ đạo",
         ),
