@@ -6,6 +6,7 @@ type declarations, and with them entities, are refused before parsing.
 
 import errno
 import posixpath
+import re
 import struct
 import zipfile
 import zlib
@@ -131,9 +132,10 @@ class Package:
             kind = entry.get("Type", "").rpartition("/")[2]
             yield Relation(kind, target.lstrip("/"), entry.get("Id", ""))
 
-    def parse(self, part: str) -> etree._Element:
-        """The root element of a part."""
-        return parse_xml(self.path, self._inflate(part), self.kind)
+    def parse(self, part: str, leave_out: re.Pattern[bytes] | None = None) -> etree._Element:
+        """The root element of a part, parsed without what ``leave_out`` matches in its bytes."""
+        data = self._inflate(part)
+        return parse_xml(self.path, leave_out.sub(b"", data) if leave_out else data, self.kind)
 
     @property
     def names(self) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """DOCX: paragraphs and tables in reading order, with the numbers that Word shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from sauro.reading.sources.word.numbering import Numbering
 from sauro.reading.sources.word.package import Package, Relation
 from sauro.reading.sources.word.pictures import stamps_in_pictures
 from sauro.reading.sources.word.sheet import Pages
-from sauro.reading.sources.word.styles import Styles
+from sauro.reading.sources.word.styles import LOOKS_OF_TABLES, Styles
 from sauro.reading.sources.word.xml import attribute, w
 from sauro.reading.text import Aside, Place, Segment, Source
 
@@ -43,7 +43,7 @@ def _read(package: Package) -> Source:
     root = package.parse(main)
     relations = [relation for relation in package.relations(main) if package.holds(relation.target)]
     parts = {relation.kind: relation.target for relation in relations}
-    styles = Styles(package.parse(parts["styles"]) if "styles" in parts else None)
+    styles = Styles(package.parse(parts["styles"], LOOKS_OF_TABLES) if "styles" in parts else None)
     numbering = Numbering(
         package.parse(parts["numbering"]) if "numbering" in parts else None,
         styles.numbering_styles,
@@ -53,8 +53,8 @@ def _read(package: Package) -> Source:
         story.read(body)
     sheet = story.sheet
     recoded = recode(sheet.chars, sheet.segments, settled=sheet.settled)
-    apart = Apart(package, styles, recoded.usual)
     pages = {one.target: package.parse(one.target) for one in relations if one.kind in _PAGE_PARTS}
+    apart = Apart(package, styles, recoded.usual, pages)
     pasted, unread = stamps_in_pictures(package, {main: root, **pages})
     return Source(
         name=package.path.name,
@@ -88,18 +88,20 @@ def _warnings(root: etree._Element, story: Story) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class Apart:
-    """What stands apart from the body. ``coding`` is the old coding of the body, if it has one."""
+    """What stands apart from the body. ``coding`` is the old coding of the body, if it has one;
+    ``pages`` are the headers and footers by the names of their parts."""
 
     package: Package
     styles: Styles
     coding: str
+    pages: Mapping[str, etree._Element]
 
     def on_pages(self, relations: list[Relation]) -> Iterator[Aside]:
         """Headers and footers with words in them, each text once; a bare page number is none."""
         seen = set()
         for relation in relations:
             if relation.kind in _PAGE_PARTS:
-                text = self._text(self.package.parse(relation.target))
+                text = self._text(self.pages[relation.target])
                 if any(map(str.isalpha, text)) and (relation.kind, text) not in seen:
                     seen.add((relation.kind, text))
                     yield Aside(relation.kind, text, Place())
@@ -107,8 +109,8 @@ class Apart:
     def drawn(self, root: etree._Element, relations: list[Relation]) -> Iterator[Aside]:
         """The words of drawings in the body, in headers and footers, of diagrams and charts, each
         once."""
-        parts = [one.target for one in relations if one.kind in (*_PAGE_PARTS, *_DRAWN_PARTS)]
-        roots = (root, *map(self.package.parse, parts))
+        parts = [one.target for one in relations if one.kind in _DRAWN_PARTS]
+        roots = (root, *self.pages.values(), *map(self.package.parse, parts))
         drawn = [words for one in roots for words in drawn_words(one)]
         found = [
             recode(words, (Segment(0, len(words), Place()),), self.coding).chars for words in drawn

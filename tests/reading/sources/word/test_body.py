@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from word_files import cell, paragraph, run, table, write_word
 
-from sauro.reading.sources import open_source
+from sauro.reading.sources import SourceError, open_source
 from sauro.reading.text import Aside, Place, Segment, Source
 
 RENDERED = "<w:r><w:lastRenderedPageBreak/></w:r>"
@@ -174,6 +174,31 @@ def test_heading_level_comes_from_paragraph_style_or_its_name(tmp_path: Path) ->
     body = "".join(paragraph("Mục", its) for its in properties)
     headings = [segment.heading for segment in _read(tmp_path, body, styles=styles).segments]
     assert headings == [2, 3, 1, 0, 0]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        '<w:style w:type="table" w:styleId="T"><w:rPr><w:vanish/></w:rPr></w:style>',
+        '<w:style w:type="table" w:styleId="T"/>',
+        '<w:style w:type="table" w:styleId="T" />',
+        "".join(f'<w:style w:type="table" w:styleId="T{n}"><w:tblPr/></w:style>' for n in "12"),
+        '<!-- <w:style w:type="table"> -->',
+    ],
+)
+def test_styles_of_tables_hide_none_beside_them(tmp_path: Path, between: str) -> None:
+    capitals = "<w:rPr><w:caps/></w:rPr></w:style>"
+    styles = (
+        f'<w:style w:type="paragraph" w:styleId="A">{capitals}{between}'
+        f'<w:style w:type="paragraph" w:styleId="B">{capitals}'
+    )
+    body = "".join(paragraph("hoa", f'<w:pStyle w:val="{its}"/>') for its in "AB")
+    assert _read(tmp_path, body, styles=styles).chars == "HOA\nHOA"
+
+
+def test_styles_of_tables_that_never_end_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="hỏng"):
+        _read(tmp_path, paragraph("Một"), styles='<w:style w:type="table" w:styleId="T">' * 9)
 
 
 def test_style_based_on_itself_is_read(tmp_path: Path) -> None:
