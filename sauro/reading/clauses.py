@@ -45,12 +45,16 @@ RELATIVE = re.compile(
     r"|cung cấp|xây dựng|bố trí|chuẩn bị|hoàn thành|hoàn thiện|tham mưu|tuyên truyền|cập nhật"
     r"|khắc phục|phải|khẩn trương|có trách nhiệm) )"
 )
+_OTHER_BODY = (
+    rf"(?:các |(?!cụm công nghiệp|điểm du lịch){words(*agencies.HEADS)}|{PREDICATE.pattern})"
+)
 MEANT = re.compile(
     rf" (?:có (?!{_SOMETHING_MADE}|liên)"
     r"|nơi có |bị |đang |được cấp (?:giấy )?phép \w+ \w+|(?<=quản lý )trực tiếp "
     r"|(?:tại|ở) (?:các |những )?"
-    r"(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng) )"
-    rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?(?= {PREDICATE.pattern})"
+    r"(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng)(?!\w))"
+    rf"(?:(?! {PREDICATE.pattern})(?:[^,.;:()]|,(?! {_OTHER_BODY}))){{0,60}}(?: đi qua)?"
+    rf"(?= {PREDICATE.pattern})"
 )
 TRADES = re.compile(
     r",? (?:được cấp (?:giấy )?phép|được (?:cấp|phép|giao|thuê)"

@@ -22,6 +22,8 @@ HELPS = r"(?:cùng )?phối hợp(?: thực hiện)?"
 """What a clause says of bodies that do nothing but help."""
 _HELPS = re.compile(f" {HELPS}")
 _HELPS_LAST = re.compile(f" {HELPS}[.;]?$")
+_OF_MANY = (" các ", " cấp ")
+"""Words of a body of each place: "Sở Công Thương các tỉnh", "UBND cấp xã"."""
 _LONGEST_CLAUSE = 110
 _LONGEST_BEFORE = 12
 """How far before "cùng" what makes one phrase with it may begin: "thống nhất cùng"."""
@@ -79,7 +81,8 @@ def _described(names: NameReader, listed: Sequence[Name], end: int) -> Iterator[
     """The names, the last with the clause that tells which of a class are meant: "… có rừng"."""
     yield from listed[:-1]
     last = listed[-1]
-    which = clauses.MEANT.match(names.low, last.end, end) if last.group else None
+    classed = last.group or any(words in last.text.lower() for words in _OF_MANY)
+    which = clauses.MEANT.match(names.low, last.end, end) if classed else None
     if which is None:
         yield last
     else:

@@ -258,7 +258,7 @@ def _leads(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
         row.presided = True
         return
     listed = subjects.names.list_at(start, end)
-    if listed is None or tail_of(subjects.names, listed.end, end) is not None:
+    if listed is None or tail_of(subjects.names, listed, end) is not None:
         row.leads.extend((name, rule) for name in all_names(subjects.names, start, end))
         return
     helpers = helpers_in(subjects.names, listed.end, end)

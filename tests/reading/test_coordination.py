@@ -262,6 +262,20 @@ def test_name_ends_before_the_work_of_those_concerned() -> None:
 
 
 @pytest.mark.parametrize(
+    "helper",
+    [
+        "UBND các xã có khu, cụm công nghiệp",
+        "Ủy ban nhân dân cấp xã nơi có mỏ",
+        "UBND các địa phương có khu, điểm du lịch",
+        "Sở Công Thương các tỉnh bị ảnh hưởng bởi mưa, lũ tại miền Trung, Tây Nguyên",
+        "các lực lượng chức năng tại cửa khẩu",
+    ],
+)
+def test_helper_has_the_clause_that_tells_which_are_meant(helper: str) -> None:
+    assert _found(f"Phối hợp với {helper} kiểm tra kho") == [(helper, "with")]
+
+
+@pytest.mark.parametrize(
     ("block", "helpers"),
     [
         ("Tập huấn cho cán bộ xã. Sở Y tế chủ trì, Công an tỉnh phối hợp.", ["Công an tỉnh"]),

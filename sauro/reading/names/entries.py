@@ -9,7 +9,6 @@ from sauro.reading.names.heads import Heads
 _IN_CHARGE = (" phụ trách ", ", phụ trách ", " được phân công phụ trách ", " được giao phụ trách ")
 _ONE_PERSON = ("đồng chí ", "đ/c ", "ông ", "bà ", "ông/bà ")
 _APART = (", ", " - ")
-_LONGEST_TOPIC = 130
 _CHAINED = re.compile(r"(?:kiêm |, (?=phó |tổng |giám đốc)|(?<!bộ trưởng), (?=thủ trưởng các ))")
 
 
@@ -28,6 +27,16 @@ class Entry:
     places: bool = False
     council: str = ""
     office: str = ""
+
+    @property
+    def of_trades(self) -> bool:
+        """Whether trades follow that may also be bodies: "Các ngành Công an, Quân sự, Y tế"."""
+        return self.prefix.lower() in ("ngành ", "các ngành ")
+
+    @property
+    def introduces(self) -> bool:
+        """Whether a colon after it brings more bodies: "Các Sở: …", never "Sở Công Thương: …"."""
+        return self.places or self.group or len(self.prefix) > self.end - self.start
 
 
 class Entries(Heads):
@@ -194,6 +203,8 @@ class Entries(Heads):
             field = patterns.FIELD.match(self.folded, position + 2, end)
             if field is None or not self.chars[field.start()].isupper():
                 return None
+            if self._has_object(position + 2, field.end(), end):
+                return None
         return position if self.low.startswith(":", position) else None
 
     def _goes_on(self, position: int, end: int) -> bool:
@@ -215,7 +226,8 @@ class Entries(Heads):
                 self.low, quantifier.end() if quantifier else position + 1, end
             )
             if found is None:
-                return Entry(start, self._continue(position, end, False, False), quantified)
+                stop = self._continue(position, end, False, False)
+                return Entry(start, stop, quantified, council=council)
             level, position = found, found.end()
         group = quantified
         while match := patterns.LIST.match(self.low, position, end):
@@ -262,32 +274,6 @@ class Entries(Heads):
                 break
             several = several or place is not None
         return stop, several
-
-    def _topic(self, position: int, end: int) -> int | None:
-        """ "Ban Chỉ đạo phòng, chống dịch bệnh tỉnh": what a committee is for, to its level."""
-        whose = patterns.STATE_COMMITTEE.match(self.low, position, end)
-        position = whose.end() if whose else position
-        if patterns.TOPIC.match(self.low, position, end) is None:
-            named = patterns.SUBCOMMITTEE.match(self.low, position, end)
-            return named.end() if named else None
-        bracketed = patterns.TOPIC_TO_BRACKET.match(self.low, position, end)
-        if bracketed is not None:
-            return bracketed.end()
-        limit = min(end, position + _LONGEST_TOPIC)
-        clause = patterns.TOPIC_CLAUSE.match(self.low, position, limit)
-        if clause is not None:
-            return clause.end()
-        for level in patterns.TOPIC_ENDS.finditer(self.low, position, limit):
-            after = level.end()
-            if after >= end or self.low[after] in ",;:.(" or self._goes_over(after + 1, end):
-                ordained = self.low.find(" theo quyết định ", position, after)
-                return ordained if ordained > 0 else after
-        return None
-
-    def _goes_over(self, position: int, end: int) -> bool:
-        """Whether a name has ended: a predicate follows, or what tells which members are meant."""
-        stop = self.stops(position, end) or patterns.MODIFIER.match(self.low, position, end)
-        return stop is not None and patterns.LEVEL.match(self.low, position, end) is None
 
 
 def _capital(text: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 
-from sauro.reading.names import patterns
+from sauro.reading.names import members, patterns
 from sauro.reading.names.joins import Joins
 
 _MOST_LOOSE_WORDS = 6
@@ -82,10 +82,10 @@ class Extent(Joins):
         if self.low[position] != " ":
             return None
         if self.low.endswith("liên quan", origin, position):
-            concerned = patterns.CONCERNED.match(self.low, position, end)
+            concerned = members.CONCERNED.match(self.low, position, end)
             return concerned.end() if concerned else None
-        if patterns.MANAGES.search(self.low, max(origin, position - 32), position):
-            managed = patterns.MANAGED.match(self.low, position, end)
+        if members.MANAGES.search(self.low, max(origin, position - 32), position):
+            managed = members.MANAGED.match(self.low, position, end)
             return managed.end() if managed else None
         if not patterns.TRANSITIVE.search(self.chars, max(origin, position - 12), position):
             return None
@@ -129,19 +129,29 @@ class Extent(Joins):
                 return self._joined(joined, end, group, closed, shared)
         if low[position] != " " or here >= end or low.startswith("- ", here):
             return None
+        stop = self._stretch_inside(position, end, group)
+        return self._word(here, end) if stop is None else stop
+
+    def _stretch_inside(self, position: int, end: int, group: bool) -> int | None:
+        """The end of a stretch of words that belongs to a name as a whole."""
+        low, here = self.low, position + 1
         if low.endswith(("lĩnh vực", "cơ quan quản lý nhà nước"), 0, position):
             work = patterns.FIELDS_OF_WORK.match(low, position, end)
             if work:
                 return work.end()
+        if group and low.endswith((" bộ", " sở"), 0, position) and self.chars[here].isupper():
+            field = patterns.FIELD.match(self.folded, here, end)
+            if field:
+                return field.end()
         if low.startswith("từ ", here):
             span = patterns.SPAN_OF_PLACES.match(low, here, end)
             if span:
                 return span.end() - 1
         if group and low.startswith(("được ", "có tên "), here):
-            assigned = patterns.ASSIGNED.match(low, here, end)
+            assigned = members.ASSIGNED.match(low, here, end)
             if assigned:
                 return assigned.end()
-        return self._word(here, end)
+        return None
 
     def _quoted(self, position: int, end: int) -> int | None:
         """ "Ban Chỉ đạo phong trào “…” tỉnh": what a campaign is called belongs to the name."""

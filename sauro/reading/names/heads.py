@@ -5,6 +5,8 @@ import re
 from sauro.reading.names import patterns
 from sauro.reading.names.extent import Extent
 
+_LONGEST_TOPIC = 130
+
 
 class Heads(Extent):
     """Judges heads of names in one derived text."""
@@ -111,3 +113,49 @@ class Heads(Extent):
             return position
         closed = match.end() >= end or self.low[match.end()] in " :;"
         return match.end() if closed else position
+
+    def _begins_verb(self, start: int) -> bool:
+        """A verb, not a place that begins like one: "Điện Biên"."""
+        verb = patterns.STOP.match(self.low, start)
+        if verb is None or not self._verb_at(start, len(self.low)):
+            return False
+        return not self.chars[verb.end() + 1 : verb.end() + 2].isupper()
+
+    def _has_object(self, start: int, field: int, end: int) -> bool:
+        """ "Các sở: Xây dựng kế hoạch …": a field that is a verb here, for its object follows."""
+        if not self._begins_verb(start) or not self.low.startswith(" ", field):
+            return False
+        return field + 1 < end and not self.stops(field + 1, end)
+
+    def _place_name(self, head: re.Match[str], place: re.Match[str]) -> bool:
+        """Whether a place begins like a body: "Hội An", "các xã: Vụ Bổn, Trường Long"."""
+        if self.chars[place.end() : place.end() + 1] != " ":
+            return " " in place[0] or head[0] in patterns.COMMON_HEAD
+        stop = self.stops(place.end() + 1, len(self.low))
+        return head[0] in patterns.COMMON_HEAD and stop is not None
+
+    def _topic(self, position: int, end: int) -> int | None:
+        """ "Ban Chỉ đạo phòng, chống dịch bệnh tỉnh": what a committee is for, to its level."""
+        whose = patterns.STATE_COMMITTEE.match(self.low, position, end)
+        position = whose.end() if whose else position
+        if patterns.TOPIC.match(self.low, position, end) is None:
+            named = patterns.SUBCOMMITTEE.match(self.low, position, end)
+            return named.end() if named else None
+        bracketed = patterns.TOPIC_TO_BRACKET.match(self.low, position, end)
+        if bracketed is not None:
+            return bracketed.end()
+        limit = min(end, position + _LONGEST_TOPIC)
+        clause = patterns.TOPIC_CLAUSE.match(self.low, position, limit)
+        if clause is not None:
+            return clause.end()
+        for level in patterns.TOPIC_ENDS.finditer(self.low, position, limit):
+            after = level.end()
+            if after >= end or self.low[after] in ",;:.(" or self._goes_over(after + 1, end):
+                ordained = self.low.find(" theo quyết định ", position, after)
+                return ordained if ordained > 0 else after
+        return None
+
+    def _goes_over(self, position: int, end: int) -> bool:
+        """Whether a name has ended: a predicate follows, or what tells which members are meant."""
+        stop = self.stops(position, end) or patterns.MODIFIER.match(self.low, position, end)
+        return stop is not None and patterns.LEVEL.match(self.low, position, end) is None

@@ -59,7 +59,7 @@ class Joins:
         """ "cấp tỉnh, cấp xã", "báo chí, truyền hình": words of one kind that share their noun."""
         low, start = self.low, joined.start()
         level = patterns.OF_LEVEL.match(low, joined.end(), end)
-        if level:
+        if level and not low.endswith(patterns.EACH_LEVEL, 0, start):
             before = low.rfind(" cấp ", max(0, start - 14), start)
             one = patterns.OF_LEVEL.match(low, before + 1, start) if before >= 0 else None
             return level.end() if one and one.end() == start else None
@@ -69,6 +69,9 @@ class Joins:
         media = patterns.MORE_MEDIA.match(low, start, end)
         if media and patterns.MEDIA_BEFORE.search(low, max(0, start - 12), start):
             return media.end()
+        fields = patterns.MORE_FIELDS.match(self.chars, start, end)
+        if fields and patterns.OF_FIELDS.search(self.chars, max(0, start - 48), start):
+            return fields.end()
         return None
 
     def _bare_level(self, level: re.Match[str], end: int) -> bool:
@@ -151,8 +154,10 @@ class Joins:
         )
         if trade is None or self.chars[position].isupper() or self._verb_at(position, end):
             return None
-        ended = self._at_end(trade.end(), end) or self.low.startswith(":", trade.end())
-        return trade.end() if ended or self._verb_at(trade.end() + 1, end) else None
+        where = patterns.MODIFIER.match(self.low, trade.end() + 1, end)
+        stop = where.end() if where else trade.end()
+        ended = self._at_end(stop, end) or self.low.startswith(":", stop)
+        return trade.end() if ended or self._verb_at(stop + 1, end) else None
 
     def _in_capitals(self, joined: re.Match[str]) -> bool:
         """Whether the words just before are a name of its own: "Đầu tư", "Hạ tầng"."""

@@ -50,7 +50,7 @@ class NameReader(Entries):
         last: Entry | None = None
         introduced = False
         while position < end:
-            places = introduced or (last is not None and (last.places or _of_trades(last)))
+            places = introduced or (last is not None and self._lends(last))
             listed = self._shared(position, end, last) if places else None
             entry = None if listed else self._next_entry(position, end)
             if entry is not None:
@@ -72,7 +72,7 @@ class NameReader(Entries):
                 position = shared.end
             stop = position
             introduced = introduced or (
-                last is not None and self.low.startswith(":", stop) and _introduces(last)
+                last is not None and self.low.startswith(":", stop) and last.introduces
             )
             position, following = self._separator(position, end, last)
             if not following:
@@ -83,6 +83,14 @@ class NameReader(Entries):
             return NameList(tuple(names), start, stop)
         named = with_secretaries(without_heads(names, self.low), self.chars)
         return NameList(with_shared_tail(named), start, stop)
+
+    def _lends(self, last: Entry) -> bool:
+        """Whether a word that also begins a body is rather one more place, trade or level."""
+        return last.places or last.of_trades or self._of_each_level(last)
+
+    def _of_each_level(self, last: Entry) -> bool:
+        """ "UBND cấp huyện, cấp xã": a council of each level."""
+        return bool(last.council) and self.low.endswith(patterns.EACH_LEVEL, last.start, last.end)
 
     def _without_class_word(self, name: Name) -> Name:
         """ "các Tổ công tác số 1, 2": each is one body."""
@@ -101,7 +109,7 @@ class NameReader(Entries):
 
     def _separator(self, position: int, end: int, last: Entry | None) -> tuple[int, bool]:
         """Past the separator at ``position``, if a name follows it."""
-        if last and self.low.startswith(":", position) and _introduces(last):
+        if last and self.low.startswith(":", position) and last.introduces:
             following = position + 1 + self.low.startswith(" ", position + 1)
             return following, self._shared(following, end, last) is not None
         after = position
@@ -135,6 +143,12 @@ class NameReader(Entries):
             return None
         if number := patterns.NUMBER.match(self.chars, start, end):
             return self._numbered(last, number)
+        if self._of_each_level(last):
+            level = patterns.OF_LEVEL.match(self.low, start, end)
+            stop = level.end() if level else start
+            return (
+                Name(last.council + self.chars[start:stop], start, stop, False) if level else None
+            )
         if not last.prefix or not self.chars[start : start + 1].isupper():
             return None
         if patterns.OFFICE.match(self.low, start, end):
@@ -156,8 +170,10 @@ class NameReader(Entries):
         field = patterns.FIELD.match(self.folded, start, end) or (
             patterns.ACRONYM.match(self.chars, start, end) if last.group or not long else None
         )
-        if field and not patterns.FIELD_GOES_ON.match(self.low, field.end()):
-            return field.end()
+        if field and patterns.FIELD_GOES_ON.match(self.low, field.end()):
+            field = None
+        if field:
+            return start if self._has_object(start, field.end(), end) else field.end()
         if last.group and self.low.startswith(":", last.end):
             return self._introduced_name(start, end)
         return start
@@ -168,7 +184,7 @@ class NameReader(Entries):
         if place is None or self._begins_verb(start):
             return None
         head = patterns.HEAD.match(self.low, start)
-        if head and not (head[0] in patterns.COMMON_HEAD and last.places):
+        if head and not (last.places and self._place_name(head, place)):
             return None
         stop, prefix = place.end(), last.prefix
         city = self._is_city(start, stop)
@@ -199,13 +215,6 @@ class NameReader(Entries):
         text = self.chars[last.start : last.end - len(own[0])] + number[0]
         return Name(text, number.start(), number.end(), False)
 
-    def _begins_verb(self, start: int) -> bool:
-        """A verb, not a place that begins like one: "Điện Biên"."""
-        verb = patterns.STOP.match(self.low, start)
-        if verb is None or not self._verb_at(start, len(self.low)):
-            return False
-        return not self.chars[verb.end() + 1 : verb.end() + 2].isupper()
-
     def _is_city(self, start: int, end: int) -> bool:
         return self.low[start:end] in agencies.CENTRAL_CITIES
 
@@ -214,7 +223,7 @@ class NameReader(Entries):
         if self._is_part_of_class(entry, last):
             return []
         text = self.chars[entry.start : entry.end]
-        listed = self.low.startswith(":", entry.end) and _introduces(entry)
+        listed = self.low.startswith(":", entry.end) and entry.introduces
         if listed and self._shared(entry.end + 2, end, entry):
             return []
         if last and last.council and self._is_territory(entry):
@@ -283,15 +292,3 @@ class NameReader(Entries):
             return None
         bodies = self.list_at(entry.end + 2, end)
         return bodies if bodies and len(bodies.names) > 1 else None
-
-
-def _of_trades(entry: Entry) -> bool:
-    """Whether trades follow that may also be bodies: "Các ngành Công an, Quân sự, Y tế"."""
-    return entry.prefix.lower() in ("ngành ", "các ngành ")
-
-
-def _introduces(entry: Entry) -> bool:
-    """Whether a colon after it brings more bodies: "Các Sở: …", never "Sở Công Thương: …"."""
-    if entry.places or entry.group:
-        return True
-    return len(entry.prefix) > entry.end - entry.start

@@ -22,7 +22,7 @@ _FIELDS = {field.replace(" - ", dash) for field in agencies.FIELDS for dash in (
 FIELD = re.compile(words(*sorted(map(fold, _FIELDS))))
 SHARING = spelt(*agencies.SHARING_HEADS)
 PHRASE = re.compile(words(*agencies.NAME_PHRASES))
-MODIFIER = re.compile(words(*agencies.MODIFIERS))
+MODIFIER = re.compile(rf"(?:tỉnh(?= thành lập )|{words(*agencies.MODIFIERS)})")
 _SAYING = (verb for verb in verbs.SPEECH if verb != "điện")
 STOP = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS, *verbs.ADJUNCTS, *verbs.STATES, *_SAYING))
 _VERBS = (*verbs.ACTIONS, *verbs.MANNERS, *verbs.SPEECH)
@@ -56,26 +56,9 @@ PLACES_IN_BRACKETS = re.compile(
     rf" \((?:gồm:? |bao gồm:? )?(?P<places>{_LEVELLED}(?:(?:, | và ){_LEVELLED})+)"
     r"(?: và (?P<others>các [^().,]{3,60}))?\)"
 )
-CONCERNED = re.compile(
-    r" đến (?:(?:việc|dự án|công tác|lĩnh vực|nội dung) )?[^,.;:()]{3,60}?"
-    r"(?= và (?:các )?(?:cơ quan|tổ chức|đơn vị|địa phương)(?!\w))"
-)
-ASSIGNED = re.compile(
-    r"(?:có tên |được (?!lấy |kiểm |thanh |hỗ |mời |khen ))[^.;:()]{0,40}?"
-    r"(?:giao|phân công|ủy quyền)"
-    r"(?: nhiệm vụ| chủ trì(?!,)| phối hợp| thực hiện"
-    r"| làm chủ đầu tư"
-    r"| quản lý(?:(?:,| và| hoặc) (?:sử dụng|vận hành|khai thác|bảo trì|bảo vệ))*| kế hoạch| vốn"
-    r"| là| chủ đầu tư| dự toán| kinh phí)*(?!\w)"
-)
-MANAGES = re.compile(r" quản lý (?:nhà nước|chuyên ngành|nhà nước chuyên ngành)$")
-MANAGED = re.compile(
-    r" về (?!việc)\w+"
-    rf"(?: (?!(?:và|hoặc|theo|trong|tại|trên|ở|đối|của)(?!\w)|{STOP.pattern})\w+){{0,5}}"
-)
 ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?:-[A-ZĐ]{2,5})?(?!\w)")
 INITIALS = re.compile(
-    r"(?!GDP|CPI|IIP|PCI|PMI|BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC|KCN|KCX|KKT|CCN|CSDL|DVC|DVCTT|VBQPPL|HSKT|TCVN|QCVN)[A-ZĐ]{3,9}(?![\w/.-])"
+    r"(?!GDP|CPI|IIP|PCI|PMI|BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC|KCN|KCX|KKT|CCN|CSDL|DVC|DVCTT|VBQPPL|HSKT|TCVN|QCVN|PBGDPL)[A-ZĐ]{3,9}(?![\w/.-])"
 )
 PERSON = re.compile(
     rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\.? (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
@@ -113,7 +96,8 @@ GENERIC = re.compile(
         "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu quốc hội",
         "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "địa phương", "chủ đầu tư", "nhà đầu tư",
         "nhà thầu", "tư vấn giám sát", "tư vấn thiết kế", "cá nhân", "lực lượng", "cấp",
-        "đoàn thể", "ngành", "thành viên", "chủ thể",
+        "đoàn thể", "ngành", "thành viên", "chủ thể", "hệ thống truyền thanh",
+        "hệ thống thông tin cơ sở",
         "cơ sở", "công an", "mặt trận", "ngân hàng", "bộ đội", "kiểm lâm", "hải quan", "quân đội",
         "chủ rừng", "chủ hồ", "chủ đập", "chủ tàu", "chủ phương tiện", "chủ cơ sở", "chủ bến",
         "chủ hộ", "chủ khai thác", "thuyền trưởng", "thuyền viên", "lái xe",
@@ -203,23 +187,23 @@ BEARS_QUOTE = re.compile(
 )
 OTHERS = re.compile(r" (?:còn lại|khác)(?!\w)")
 OF_A_KIND = spelt("trung tâm", "viện", "hội", "công ty", "trường", "chi nhánh", "ban quản lý")
-_STRONG = (
+STRONG = (
     r"(?:trực tiếp|chịu trách nhiệm|có trách nhiệm|chủ trì|khẩn trương|chủ động|tăng cường|tiếp tục"
     r"|tổ chức|kiểm tra|theo dõi|thường xuyên|chỉ đạo|căn cứ|theo chức năng|tập trung"
     r"|làm việc)(?!\w)"
 )
 FIELDS_OF_WORK = re.compile(
-    rf"(?= về ) [^.,;:()]{{3,80}}?(?= {_STRONG})"
-    rf"|(?<=lĩnh vực)(?! {_STRONG})(?: [^.;:()]{{3,120}}?(?= {_STRONG})| [^.;:()]{{3,120}}(?=:|$))"
+    rf"(?= về ) [^.,;:()]{{3,80}}?(?= {STRONG})"
+    rf"|(?<=lĩnh vực)(?! {STRONG})(?: [^.;:()]{{3,120}}?(?= {STRONG})| [^.;:()]{{3,120}}(?=:|$))"
 )
 ALSO = re.compile(" kiêm " + words(*agencies.OFFICES))
-COMMON_HEAD = spelt("đoàn", "hội", "cụm", "đội", "trạm", "khối")
+COMMON_HEAD = spelt("đoàn", "hội", "cụm", "đội", "trạm", "khối", "trường")
 NUMBERED = re.compile(r"\d{1,3}$")
 NUMBER = re.compile(r"\d{1,3}(?![\w/.-])")
 SHORT_FORM = re.compile(
     r" \((?:(?:sau đây )?(?:gọi|viết) tắt là )?[A-ZĐ][A-ZĐa-z&-]{1,11}\)(?= \w)"
 )
-EXPLAINED = re.compile(r" \([^()]{1,60}\)")
+EXPLAINED = re.compile(r" \([^()]{1,90}\)")
 COMMITTEE = spelt(
     "ban chỉ đạo", "bcđ", "tổ công tác", "hội đồng", "ban chỉ huy", "đoàn công tác",
     "tổ giúp việc", "ban vận động", "văn phòng điều phối", "văn phòng thường trực", "tiểu ban",
@@ -233,7 +217,7 @@ TOPIC = re.compile(
 )
 CHARGE = re.compile(
     rf",? (?:được (?:phân công|giao) )?phụ trách (?:[^.;:()]{{2,140}}?"
-    rf"(?= (?:tham mưu|rà soát|thẩm định|hướng dẫn|báo cáo|phối hợp|xây dựng|{_STRONG}))"
+    rf"(?= (?:tham mưu|rà soát|thẩm định|hướng dẫn|báo cáo|phối hợp|xây dựng|{STRONG}))"
     rf"|[^.;:()]{{3,140}})"
 )
 TOPIC_TO_BRACKET = re.compile(r" về (?!việc)[^.,;:()]{8,110}(?= \()")
@@ -241,7 +225,7 @@ STATE_COMMITTEE = re.compile(r" (?:nhà nước|trung ương|quốc gia|đặc b
 TOPIC_CLAUSE = re.compile(
     r" (?:về|thực hiện|triển khai) (?!nghiêm|tốt|đúng|các|theo|việc|kế hoạch|chức năng|hiệu quả"
     r"|nhiệm vụ)"
-    rf"[^.;:(),]{{8,100}}?(?= {_STRONG})"
+    rf"[^.;:(),]{{8,100}}?(?= {STRONG})"
 )
 TIME = re.compile(
     r"(?:quý|tháng|năm|ngày|trước|trong|từ|đến|hết|xong|hoàn thành|thời gian|thời hạn) ?[\divx]"
@@ -288,11 +272,19 @@ SMALL_CLASS = re.compile(r"(?<!\w)[Cc]ác [a-zà-ỹđ][^A-ZĐ;:.()]{0,60}(?:, |
 OF_LEVEL = re.compile(
     r"cấp (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|bộ|ngành|trung ương|cơ sở|thôn)(?!\w)"
 )
+EACH_LEVEL = tuple(
+    f"{council} cấp {level}" for council in _COUNCILS for level in ("tỉnh", "huyện", "xã")
+)
 ZONES = re.compile(r"(?:các )?khu (?:công nghiệp|kinh tế|chế xuất|công nghệ cao)(?!\w)")
 ZONE_BEFORE = re.compile(r" khu (?:công nghiệp|kinh tế|chế xuất)$")
-_MEDIA = "báo chí|truyền thông|truyền thanh|phát thanh|truyền hình|thông tấn|xuất bản"
+_MEDIA = (
+    "báo chí|truyền thông|truyền thanh|phát thanh|truyền hình|thông tấn|xuất bản|thông tin điện tử"
+)
 MORE_MEDIA = re.compile(rf"(?:(?:, | và | - )(?:{_MEDIA})(?!\w))+")
-MEDIA_BEFORE = re.compile(rf"(?<!\w)(?:{_MEDIA})$")
+MEDIA_BEFORE = re.compile(rf"(?<!\w)(?:{_MEDIA}|thông tin)$")
+_FIELD = rf"(?!(?i:{words(*agencies.HEADS)}))[{UPPER}]\w* [a-zà-ỹđ]+"
+MORE_FIELDS = re.compile(rf"(?:, {_FIELD}){{1,3}} và {_FIELD}")
+OF_FIELDS = re.compile(r"(?<!\w)(?:Viện|Trung tâm|Hiệp hội|Hội) [^\W\da-zà-ỹđ][^,.;:()]{1,40}$")
 LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
 WITHOUT_BODY = re.compile(
     rf"(?:,(?: và)?)? (?:(?:công tác|tốt|việc)(?!\w)|{words(*verbs.ACTIONS, *verbs.MANNERS)})"

@@ -106,7 +106,7 @@ HEADS = GROUP_NOUNS + (
     "nhà văn hóa", "tiểu đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "hội nông dân", "hội phụ nữ",
     "đoàn thanh niên", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính",
     "ban thường vụ", "ban thường trực", "tòa soạn", "acv", "evn", "vec", "pvn", "tkv", "vnpt",
-    "viettel", "nhà điều hành", "chủ dự án", "người dân", "nhân dân", "cộng đồng", "hộ kinh doanh", "hải quân", "hải đội", "quân sự", "dân quân", "dân quân tự vệ", "phụ huynh", "phụ huynh học sinh", "cha mẹ học sinh", "cha mẹ", "người giám hộ", "gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh",
+    "viettel", "hệ thống truyền thanh", "hệ thống truyền thanh cơ sở", "hệ thống thông tin cơ sở", "nhà điều hành", "chủ dự án", "người dân", "nhân dân", "cộng đồng", "hộ kinh doanh", "hải quân", "hải đội", "quân sự", "dân quân", "dân quân tự vệ", "phụ huynh", "phụ huynh học sinh", "cha mẹ học sinh", "cha mẹ", "người giám hộ", "gia đình", "gia đình người qua đời", "gia đình người có công", "gia đình người bệnh",
     "người sử dụng lao động", "phân viện", "xí nghiệp",
     "btl", "cảnh sát biển", "cảnh sát giao thông", "cảnh sát", "đoàn đbqh",
     "đoàn đại biểu quốc hội", "hội đồng quản trị", "bộ ch", "hãng", "mạng lưới",
@@ -156,7 +156,7 @@ SHARING_HEADS = (
 )  # fmt: skip
 
 NAME_PHRASES = (
-    "cây trồng, vật nuôi", "cây trồng và vật nuôi", "lưu ký và bù trừ chứng khoán", "vật liệu xây dựng", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
+    "cấp nước sạch", "cấp nước", "cấp điện", "công trình xây dựng", "các công trình xây dựng", "nước láng giềng", "nước bạn", "phòng hộ, rừng đặc dụng", "phòng hộ, đặc dụng", "đặc dụng, rừng phòng hộ", "đặc dụng, phòng hộ", "thị trường trong nước", "vì sự tiến bộ của phụ nữ", "cây trồng, vật nuôi", "cây trồng và vật nuôi", "lưu ký và bù trừ chứng khoán", "vật liệu xây dựng", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
     "phát triển quỹ đất", "quỹ đất", "dịch vụ nông nghiệp", "dịch vụ việc làm", "dịch vụ công",
     "đăng ký đầu tư", "đăng ký đất đai", "đầu tư xây dựng", "đầu tư", "xây dựng tỉnh", "giao thông",
     "hoạt động trong lĩnh vực", "kiểm soát bệnh tật", "phục vụ hành chính công", "giám sát",
@@ -256,6 +256,7 @@ MODIFIERS = LEVELS + (
     "ở nước ngoài", "cấp quân khu", "cấp trung ương", "cấp bộ", "cấp thành phố", "cấp quận", "cấp thôn",
     "trong ngành", "trong toàn ngành", "trong tiểu ban", "trong tổ công tác", "trong tỉnh", "trong toàn tỉnh", "trong hệ thống",
     "trong và ngoài tỉnh", "quản lý ngành", "quản lý chuyên ngành",
+    "vùng đồng bào dân tộc thiểu số và miền núi", "vùng đồng bào dân tộc thiểu số",
     "kinh tế mở", "thuộc, trực thuộc", "thuộc và trực thuộc", "trực thuộc, thuộc",
 )  # fmt: skip
 
@@ -266,7 +267,7 @@ NOT_BODIES = (
     "vụ mùa", "vụ đông", "vụ xuân", "vụ cháy", "vụ tai nạn", "trường hợp", "đoàn kết",
     "đội ngũ", "ngành nghề", "ngành học", "ngành, nghề", "ngành hàng", "cấp thiết", "cấp bách",
     "cấp phép", "cấp phát", "cấp nước", "cấp giấy", "phòng chống", "phòng, chống", "phòng ngừa",
-    "phòng trừ", "phòng cháy", "phòng thủ", "phòng học", "viện trợ", "quỹ đất", "quỹ nhà", "bản đồ",
+    "phòng trừ", "phòng cháy", "phòng thủ", "phòng học", "viện trợ", "quỹ đất", "quỹ nhà", "quỹ phát triển hoạt động", "bản đồ",
     "bản sao", "bản chất", "bản quyền", "bản án", "khối lượng", "nhóm nhiệm vụ", "nhóm giải pháp",
     "nhóm đối tượng", "cơ sở dữ liệu", "cơ sở vật chất", "cơ sở hạ tầng", "cơ sở pháp lý",
     "cơ sở để", "đơn giá", "đơn thư", "đơn giản", "thuế suất", "hạt giống", "cục bộ",

@@ -25,7 +25,7 @@ ACTIONS = (
     "có kế hoạch", "có giải pháp", "có biện pháp", "có phương án", "có trách nhiệm", "có nhiệm vụ",
     "chịu trách nhiệm", "phân công", "giao", "phân cấp", "ủy quyền", "cử", "bổ nhiệm", "tuyển dụng",
     "đào tạo", "bồi dưỡng", "tập huấn", "tham gia", "tham dự", "tham khảo", "đăng ký", "đăng tải",
-    "đưa", "đưa tin", "thông tin", "truyền thông", "phản ánh", "phát động", "khen thưởng",
+    "đưa", "đưa tin", "thông tin", "truyền thông", "phản ánh", "phát động", "nhắn tin", "tạo thuận lợi", "khen thưởng",
     "biểu dương", "nhân rộng", "tổng kết", "sơ kết", "lồng ghép", "ưu tiên", "chuẩn bị", "đề nghị",
     "yêu cầu", "đặt", "ký", "ký kết", "đàm phán", "thỏa thuận", "thống nhất", "thu hồi", "thu",
     "nộp", "chi", "thanh toán", "quyết toán", "giải ngân", "cấp", "cấp phép", "thu hút", "kêu gọi",
