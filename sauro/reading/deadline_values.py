@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from sauro.reading import dates
 from sauro.reading.anchors import counted_from
@@ -60,24 +61,33 @@ def _calendar(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator
 
 
 def _several(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[Deadline]:
-    """ "Tháng 6 và tháng 12/2024" in a cell: each of the times, all in the year of the last."""
+    """ "Tháng 6 và tháng 12/2024" in a cell: each of the times, all in the year of the last.
+
+    "Quý II, quý III/2024" is one stretch of time: its end.
+    """
     begun, end = match.span("when")
     cuts = [cut.span() for cut in _APART.finditer(match.string, begun, end)]
     starts, ends = [begun, *(last for _, last in cuts)], [*(first for first, _ in cuts), end]
     year = _YEAR.search(match.string, starts[-1], end)
+    found: list[tuple[int, int, dates.Stretch]] = []
     for start, stop in zip(starts, ends, strict=True):
         words = match.string[start:stop]
         own = words if year is None or _YEAR.search(words) else words + year[0]
         stretch = dates.stretch(own, signed)
         if stretch is not None:
-            yield replace(
-                _make(rule, match, "date", None),
-                text=words,
-                start=start,
-                end=stop,
-                due=stretch.last.isoformat(),
-                precision=stretch.precision,
-            )
+            found.append((start, stop, stretch))
+    days = [stretch for _, _, stretch in found]
+    if all(one.last + timedelta(days=1) == next_.first for one, next_ in pairwise(days)):
+        found = [(begun, end, days[-1])] if found else []
+    for start, stop, stretch in found:
+        yield replace(
+            _make(rule, match, "date", None),
+            text=match.string[start:stop],
+            start=start,
+            end=stop,
+            due=stretch.last.isoformat(),
+            precision=stretch.precision,
+        )
 
 
 def _when(match: re.Match[str]) -> str:

@@ -48,6 +48,11 @@ def test_cell_of_one_stretch_ends_with_its_last_day(words: str, due: str) -> Non
         ),
         ("Chính phủ: tháng 5/2026", ["date 2026-05-31"]),
         ("Tháng 9/2026 và hằng năm", ["date 2026-09-30", "recurring year"]),
+        ("Quý II, Quý III năm 2026", ["date 2026-09-30"]),
+        ("Tháng 12/2026 và tháng 01/2027", ["date 2027-01-31"]),
+        ("Quý I và quý III/2026", ["date 2026-03-31", "date 2026-09-30"]),
+        ("Quý IV/2026 và cả năm 2027", ["date 2027-12-31"]),
+        ("Thực hiện hằng năm", ["recurring year"]),
     ],
 )
 def test_cell_of_several_times_gives_each(words: str, found: list[str]) -> None:

@@ -135,7 +135,7 @@ hoàn thành chậm nhất trong quý I năm 2027 → 2027-03-31
 hạn chót là ngày 30/4/2026 → 2026-04-30
 thời gian gửi báo cáo trước ngày 20 tháng báo cáo → month/20
 hoàn thành ngay trong quý II → 2026-06-30
-Báo cáo định kỳ trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm → 2026-06-14; year/12-15
+Báo cáo định kỳ trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm → year/06-15; year/12-15
 xong trong ngày hôm nay → 2026-03-30
 báo cáo trước 15 giờ ngày 18/9; báo cáo trước 17 giờ hôm nay → 2026-09-18 15:00; 2026-03-30 17:00
 báo cáo trước 15 giờ chiều nay → 2026-03-30 15:00

@@ -23,7 +23,7 @@ _YEAR = r"(?:[Nn]ăm\ )?20\d\d(?!\d)"
 _FIRST = (
     r"(?:(?:[Tt]ừ\ )?(?!\w+\ [\dIV]{1,3}\ ?[-–]\ ?20\d\d(?!\d))"
     rf"(?:{MONTH}|{QUARTER}|(?:ngày\ )?\d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?|\d{{1,2}}/20\d\d|{_YEAR})"
-    r"(?:\ ?[-–]\ ?|\ đến\ |(?<=20\d\d)(?:,|\ và)\ )(?:hết\ )?)?"
+    r"(?:\ ?[-–]\ ?|\ đến\ |(?<=20\d\d)(?:,|\ và)\ )(?:hết\ |cả\ )?)?"
 )
 VALUE: Final = (
     r"(?:(?:[Tt]rong|[Cc]ả|[Hh]ết|[Xx]ong|[Hh]oàn\ thành|[Tt]riển\ khai|[Dd]ự\ kiến|[Gg]iai\ đoạn"
@@ -161,7 +161,7 @@ UNITS_CELL: Final = Rule(
     id="recurrence.cell",
     means="Ô của cột thời gian chỉ ghi kỳ: hằng năm, hằng quý.",
     pattern=verbose(
-        rf"(?:[Đđ]ịnh\ kỳ\ |[Bb]áo\ cáo\ )?(?P<units>(?:{OFTEN}\ )?(?:{UNITS}))(?:\ ?/\ ?lần)?"
+        rf"(?:[Đđ]ịnh\ kỳ\ |[Bb]áo\ cáo\ |[Tt]hực\ hiện\ )?(?P<units>(?:{OFTEN}\ )?(?:{UNITS}))(?:\ ?/\ ?lần)?"
     ),
     sense="cadence",
     yes=(Yes("Hằng quý", "Hằng quý", "dựng theo lối viết thường gặp", "recurring quarter"),),

@@ -3,10 +3,12 @@
 from typing import Final
 
 from sauro.reading.grammar import No, Rule, Yes, verbose
+from sauro.reading.rules import deadline_told
 from sauro.reading.rules.deadline_words import DAY, OFTEN, UNITS, WHEN, WHEN_LOOSE, YEAR
 from sauro.reading.rules.deadlines import DONE
 
 RULES: Final = (
+    deadline_told.TOLD,
     Rule(
         id="deadline.never.figure",
         means="Số liệu tính đến một mốc là kết quả đã có, không phải hạn.",
@@ -252,7 +254,7 @@ RULES: Final = (
             r"|gân\ sách"
             r"|hỉ\ tiêu|inh\ phí|hương\ trình|ông\ việc|ời\ sống|inh\ hoạt|ình\ quân|ản\ lượng"
             r"|ịnh\ mức|ài\ hạn|rung\ hạn|guồn\ (?:lực|vốn|thu)|hu\ cầu|iên\ chế|\ năm)"
-            rf"(?:,|(?:\ [\w–-]{{1,12}}){{0,5}}?)\ (?:và\ )?{OFTEN}\ {UNITS}"
+            rf"(?:,|(?:,?\ [\w–-]{{1,12}}){{0,5}}?)\ (?:và\ )?{OFTEN}\ {UNITS}(?!\ trước\ (?:ngày\ )?\d)"
             rf"|phù\ hợp\ với\ [^.;:\n]{{2,40}}?\ {OFTEN}\ {UNITS}"
             r"|(?:với|vào|trong|khi)\ (?:việc\ |công\ tác\ |tiêu\ chí\ )?(?:đánh\ giá|bình\ xét)"
             rf"[^.;:\n]{{0,60}}?\ {OFTEN}\ {UNITS}"

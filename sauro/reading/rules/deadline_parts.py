@@ -188,7 +188,7 @@ SESSION_MONTH = Rule(
     means="Phải trình, báo cáo tại phiên họp, kỳ họp của một tháng: hết tháng ấy là hạn.",
     pattern=verbose(
         r"[TtBb](?<!\w.)(?:(?!rình\ tại)rình|áo\ cáo)\ (?:[^\s.;:()]{1,30}\ ){0,22}?(?:tại\ |vào\ |trong\ )?"
-        rf"(?:[Pp]hiên|[Kk]ỳ)\ họp\ (?:[^\s.,;:()]{{1,20}}\ ){{0,10}}?(?P<when>{MONTH})(?<=20\d\d)"
+        rf"(?:[Pp]hiên|[Kk]ỳ)\ họp\ (?:(?!gần|tới|sau\ )[^\s.,;:()]{{1,20}}\ ){{0,10}}?(?P<when>{MONTH})(?<=20\d\d)"
     ),
     sense="within",
     yes=(

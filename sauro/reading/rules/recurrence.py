@@ -52,7 +52,7 @@ RULES: Final = (
         pattern=verbose(
             rf"(?:{UPTO}\ )?{CLOCK}(?:(?:(?:các\ )?[Nn]gày\ |(?=\d{{1,2}}/\d{{1,2}}(?:,|\ và)\ ))(?P<day0>\d{{1,2}})(?:{_MONTH}"
             rf"(?P<month0>\d{{1,2}}))?"
-            rf"(?:,|\ và)\ (?:ngày\ )?)?(?:(?(day0)|(?:[Nn]gày\ |(?<=rước\ )(?=\d{{1,2}}\ {OFTEN}\ tháng)))(?P<day>\d{{1,2}})(?:{_MONTH}"
+            rf"(?:,|\ và)\ (?:trước\ )?(?:ngày\ )?)?(?:(?(day0)|(?:[Nn]gày\ |(?<=rước\ )(?=\d{{1,2}}\ {OFTEN}\ tháng)))(?P<day>\d{{1,2}})(?:{_MONTH}"
             rf"(?P<month>\d{{1,2}}))?"
             rf"|(?P<day1>\d{{1,2}}){_MONTH}(?P<month1>\d{{1,2}})),?\ (?:của\ )?{OFTEN}\ "
             rf"(?P<unit>{UNIT})"
@@ -149,7 +149,7 @@ RULES: Final = (
         pattern=verbose(
             rf"(?:{UPTO}\ )?(?P<hour>{HOUR})(?:\ (?:sáng|chiều|trưa|tối))?,?\ {OFTEN}\ "
             rf"(?P<unit>ngày)(?!\w)"
-            rf"|{OFTEN}\ ngày(?!\w){_GAP}(?:{UPTO}\ )(?P<at>{HOUR})"
+            rf"|{OFTEN}\ ngày(?!\w){_GAP}(?:{UPTO}\ )(?P<at>{HOUR})(?!(?:\ \d\d)?\ ngày\ \d)"
         ),
         sense="daily",
         yes=(
