@@ -188,7 +188,7 @@ class _Page:
         if self._stands_alone(before, after) or _names_field(b):
             return True
         if after.new_page and not ends_sentence(a) and not is_upper(a):
-            return False
+            return self._strict and self._had_room(a, b) and not b[0].islower()
         if before.segment.kind != "line" or self._gap(before, after) or not self._wrapped:
             return not _continues(a, b)
         return self._ended(before, after)

@@ -21,6 +21,16 @@ def test_line_that_comes_again_beside_the_number_of_each_page_is_left_out(head: 
     assert not {first, second, "2", "3"} & set(read)
 
 
+def test_short_line_above_the_number_of_a_page_ends_its_paragraph() -> None:
+    full = "a) Sở Y tế rà soát, bổ sung quy hoạch mạng lưới cơ sở khám bệnh, chữa bệnh trên địa\n"
+    item = f"{full}bàn tỉnh, trình cấp có thẩm quyền xem xét.\n"
+    chars = f"{item * 12}8. Đề cao đạo đức kinh doanh\n 6\nSở Nội vụ rà soát hồ sơ.\n{item}"
+    read = blocks(chars)
+    assert read[-3:-1] == ["8. Đề cao đạo đức kinh doanh", "Sở Nội vụ rà soát hồ sơ."]
+    chars = f"{item * 12}{full} 6\nBàn tỉnh và các xã.\n{item}"
+    assert blocks(chars)[-2].endswith("trên địa Bàn tỉnh và các xã.")
+
+
 def test_line_that_comes_once_or_beside_a_smaller_number_stays() -> None:
     chars = f"{PAGE}Sở Tài chính\n4\n{PAGE}Sở Tài chính\n2\n{PAGE}Sở Nội vụ\n9\n"
     read = blocks(chars)

@@ -275,7 +275,7 @@ LABELLED = Rule(
     id="head.base.body",
     means="Đề mục, điều, khoản đầu tiên: hết phần căn cứ.",
     pattern=verbose(
-        r"""^(?P<read>(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ (?:[\dIVXA-Z]|thứ\ )
+        r"""^(?P<read>(?:Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\ (?:\d|(?:[IVX]+|[A-Z])(?!\w)|thứ\ )
             |[IVX]{1,4}(?:[.)]|-\ |/(?![Vv]))|[A-ZĐ][.)]\ |\d{1,2}[.)](?!\d)|\d{1,2}-\ |[a-zđ][.)]\ )"""
     ),
     sense="label",
@@ -283,7 +283,13 @@ LABELLED = Rule(
         Yes("I. MỤC ĐÍCH, YÊU CẦU", "I.", "KH 2233/KH-UBND Lai Châu"),
         Yes("Điều 2. Quyết định này có hiệu lực", "Điều 2", "QĐ 2623/QĐ-TTg Thủ tướng Chính phủ"),
     ),
-)
+    no=(
+        No(
+            "MỤC TIÊU QUỐC GIA", "dòng thứ hai của tên một Ban Chỉ đạo",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+)  # fmt: skip
 
 RULES = (
     WITHIN, TOLD, CONTENT, JOINED, OPENED, PURPOSE, ENACTING, LEADING, ORDERING, SECTION,

@@ -19,6 +19,15 @@ def identity(document: Document) -> tuple[str | None, ...]:
     return document.kind, document.number, document.date, document.issuer, document.signer
 
 
+def test_name_of_the_issuer_that_begins_like_a_section_is_no_section() -> None:
+    chars = (
+        "UBND TỈNH SƠN LA\nBAN CHỈ ĐẠO CÁC CHƯƠNG TRÌNH\nMỤC TIÊU QUỐC GIA\n\n"
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: 46/TB-BCĐ\n\n"
+        "Sơn La, ngày 19 tháng 8 năm 2024\n\nTHÔNG BÁO\nKết luận cuộc họp\n\n1. Sở Y tế rà soát."
+    )
+    assert identity(head_of(chars).document)[:3] == ("TB", "46/TB-BCĐ", "2024-08-19")
+
+
 @pytest.mark.parametrize(
     ("chars", "expected"),
     [
