@@ -225,9 +225,9 @@ class Drafter:
         self._claimed.update(row.lines, stated - {item})
 
     def _gives_work(self, node: Node) -> bool:
-        """Whether a line over others states work, its own label aside."""
+        """Whether a line over others states work, its own label aside, or is a whole sentence."""
         works = self.headings.is_work(past_label(self.chars, node), node.end)
-        return works or self.headings.mandates(node)
+        return works or self.headings.mandates(node) or self.chars[node.end - 1] in ".;"
 
     def _draft_with_fields(self, item: Node, row: Row) -> None:
         """Orders of a line over lines that only say when and what: "Thời hạn hoàn thành: …"."""

@@ -3,7 +3,7 @@
 import re
 
 from sauro.reading.grammar import Rule
-from sauro.reading.rules import asides, closings, exclusions
+from sauro.reading.rules import asides, closings, enforcement, exclusions
 from sauro.reading.subjects import SubjectReader
 
 _LONGEST_CALLING = 80
@@ -47,7 +47,7 @@ _BEGINNINGS = (
 """Rules for how a sentence begins, each with words it cannot do without."""
 _CALLS = ("ề nghị ", "êu cầu ", "ăn cứ ", "hận được ")
 """How a bare call begins."""
-_ENFORCES = ("trách nhiệm ", "căn cứ ", "chiếu ")
+_ENFORCES = ("trách nhiệm ", "căn cứ ", "chiếu ", "nghiêm túc ")
 _CLOSES = ("hông báo", "ruyền đạt", "iên hệ", "rên đây", "rân trọng ", " mong ", "Mong ", "Báo ")
 
 
@@ -62,7 +62,7 @@ def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
     if call and call.end() >= end - start - 4:
         return closings.BARE_CALL
     match = _enforcement(chars, start, end)
-    return closings.ENFORCEMENT if match and match.end() >= end - 4 else None
+    return enforcement.ENFORCEMENT if match and match.end() >= end - 4 else None
 
 
 def _enforcement(chars: str, start: int, end: int) -> re.Match[str] | None:
@@ -70,7 +70,7 @@ def _enforcement(chars: str, start: int, end: int) -> re.Match[str] | None:
     late = chars[max(start, end - _LONGEST_ENFORCING) : end]
     for word in _ENFORCES:
         if word in late:
-            return closings.ENFORCEMENT.pattern.search(chars, end - len(late), end)
+            return enforcement.ENFORCEMENT.pattern.search(chars, end - len(late), end)
     return None
 
 
@@ -81,7 +81,7 @@ def excluded_sentence(
     start, end = parts[index]
     excluded = _excluded(subjects.chars, start, end)
     if excluded is None and _only_enforces(subjects, start, end):
-        return None if _works_on(subjects, parts, index) else closings.ENFORCEMENT
+        return None if _works_on(subjects, parts, index) else enforcement.ENFORCEMENT
     call = None if excluded else _excluded_call(subjects.chars, start, end)
     return call if call and _stands_apart(subjects, parts, index) else excluded
 

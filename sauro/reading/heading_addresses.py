@@ -25,6 +25,13 @@ _HEARD = re.compile(
     r"[^:,]{3,120}? (?:kết luận|có ý kiến|thống nhất|chỉ đạo)(?: [^:,]{2,40})?:[ .]*$"
 )
 """Whom somebody has heard before he concludes: "Sau khi nghe Sở Y tế báo cáo, … kết luận:"."""
+_ISSUES = re.compile(
+    r"(?!.*(?:tham mưu|yêu cầu|đề nghị|giao |(?<!tờ )trình ))"
+    r"[^:]{3,1500} ban hành (?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án|kết luận)"
+    r"[^:]{3,400}\b(?:như sau|sau đây|sau):[ .]*$",
+    re.DOTALL,
+)
+"""Who issues the paper itself: "… Ban Chấp hành ban hành Nghị quyết …, với các nội dung sau:"."""
 _WHAT_CONCERNS = re.compile(
     r"(?:(?:các|những|một số) )?(?:nội dung|nhiệm vụ|việc|công việc|vấn đề|công tác)"
     r"(?: (?:cần|phải) (?:lưu ý|thực hiện|làm|triển khai))?(?: khi| mà| do| đối với)? "
@@ -59,7 +66,8 @@ class HeadingAddresses:
         return self._addresses[node]
 
     def _find_address(self, node: Node) -> Address | None:
-        if _HEARD.match(self.subjects.low, node.start, node.end):
+        told = (_HEARD, _ISSUES) if self.opens(node) else ()
+        if any(pattern.match(self.subjects.low, node.start, node.end) for pattern in told):
             return None
         ordered = [order.address for order in orders_in(self.subjects, node.start, node.end)]
         addresses = [address for address in ordered if address is not None]

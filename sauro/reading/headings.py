@@ -134,16 +134,21 @@ class Headings(HeadingAddresses):
     def giver(self, node: Node, order: Order | None = None) -> tuple[Node, Address] | None:
         """The nearest node above that names an addressee.
 
+        "Chỉ đạo Chi cục Dân số:" below "Sở Y tế" is work of the one who directs.
+
         What closes a whole list ("Báo cáo kết quả gửi về …") is for those its lead-in names; an
         order of a letter that names nobody is for those it is sent to.
         """
         above = list(node.above())
         if self._closes(node) and any(map(self.address, above[1:])):
             del above[0]
-        for holder in above:
-            address = self.address(holder)
-            if address is not None:
-                return holder, address
+        given = ((one, address) for one in above if (address := self.address(one)) is not None)
+        nearest = next(given, None)
+        if nearest and self.subjects.low.startswith("chỉ đạo ", nearest[1].start):
+            directs = next(given, None)
+            return directs if directs and directs[1].proper else nearest
+        if nearest:
+            return nearest
         written = self.subjects.written_to(order.start, order.end) if order else None
         return (node, written) if written else None
 
@@ -184,15 +189,25 @@ class Headings(HeadingAddresses):
     def orders(self, node: Node) -> list[Order]:
         """The orders of a block, read below its giver."""
         orders = orders_in(self.subjects, node.start, node.end)
-        others = self.subjects.low.startswith(("phân công ", *ASKS), node.start) or any(
-            order.address and order.address.names[0].text.startswith(_EACH) for order in orders
+        low = self.subjects.low
+        others = low.startswith("phân công ", node.start) or any(
+            order.address and self._of_those_above(order.address) for order in orders
         )
         spared = any(order.spare for order in orders)
         giver = self.giver(node) if len(orders) > 1 or others or spared else None
         if giver and giver[1].rule is not addressees.LETTER:
             orders = [one for order in orders for one in self._parted(node, order, giver)]
-            return going_on(self.subjects.low, orders, giver[1], bool(node.style))
+            return going_on(low, orders, giver[1], bool(node.style))
         return self._assigned(self._with_what_was_agreed(orders))
+
+    def _of_those_above(self, address: Address) -> bool:
+        """Whether a block may name whom it orders by who is above: "các đơn vị mình", "từng xã".
+
+        So may one that asks: "Yêu cầu các nhà thầu …".
+        """
+        first = address.names[0]
+        asked = self.subjects.low.endswith(ASKS, 0, first.start)
+        return asked or first.text.startswith(_EACH) or first.text.endswith(" mình")
 
     def _parted(self, node: Node, order: Order, giver: tuple[Node, Address]) -> list[Order]:
         """An order below its giver, parted where another body's own clause begins: "Bố trí thuốc;

@@ -8,41 +8,25 @@ import re
 from typing import NamedTuple
 
 from sauro.reading import told_last
+from sauro.reading.answering import COUNCILS, body_of, only_answers, tells_of_failure
 from sauro.reading.coordination import HELPS
 from sauro.reading.excluded import excluded_sentence, excluded_whole
 from sauro.reading.grammar import Rule
-from sauro.reading.names import patterns
 from sauro.reading.predicates import Address
 from sauro.reading.rules import addressees, exclusions
 from sauro.reading.sentences import whole_sentences
 from sauro.reading.subjects import SubjectReader
 
 _ONLY_HELPS = re.compile(rf"{HELPS}[ ./]*")
-_COUNCILS = re.compile(
-    r"(?:Chủ tịch )?(?:UBND|[ỦU][yỷ] ban nhân dân) |Thủ trưởng (?:các )?(?:cơ quan|đơn vị)"
-    r"|(?:[Cc]ác )?(?:Ban|Tổ đại biểu) (?:của )?(?:HĐND|Hội đồng nhân dân) "
-)
-_ANYBODY_AT_HEAD = re.compile(
-    r"(?:các )?(?:người đứng đầu|thủ trưởng|lãnh đạo|cấp trưởng)"
-    r"(?:,? (?:và )?(?:các |từng |mỗi )?"
-    r"(?:cơ quan|đơn vị|địa phương|tổ chức|cấp ủy|doanh nghiệp|cấp)"
-    r"(?: mình| đó| này| vi phạm| liên quan| có liên quan)?){0,4}"
-)
-_ANSWERS = re.compile(r"(?:phải |sẽ )?(?:hoàn toàn )?chịu (?:hoàn toàn )?trách nhiệm(?! thi hành)")
 _EACH = re.compile(r"(?:các|mỗi|từng) ")
-_CONDITION = re.compile(r"[;.] nếu (?:để |không |còn )[^.;]{3,100} thì $")
-_LONGEST_CONDITION = 120
 _ONLY_GROUND = re.compile(r"(?:nhân dịp|để|nhằm) [^.;:]{10,300}\. ?$")
 _POINTS_BACK = re.compile(r"(?:các )?(?:cơ quan|đơn vị|địa phương) (?:này|đó)(?!\w)")
 ASKS = ("yêu cầu ", "đề nghị ")
 _ALSO_ASKS = ("đồng thời yêu cầu ", "đồng thời đề nghị ", "đồng thời, yêu cầu ")
 _BOTH = (*ASKS, *_ALSO_ASKS)
-_HEAD_OF_COUNCIL = re.compile(
-    r"chủ tịch (?:ubnd|[uủ][ỷy] ban nhân dân) (?:các |cấp )?(?P<level>xã|phường|huyện|tỉnh)"
-)
 _PRIVATE = re.compile(
     r"(?:(?:các|những|mọi) )?(?:chủ (?!tịch)|cơ sở (?!giáo|đào|y|khám|bảo|dạy)|doanh nghiệp"
-    r"|nhà thầu|hộ |người |du khách|cá nhân|tổ chức, cá nhân)"
+    r"|nhà thầu|đơn vị (?:thi công|tư vấn)|hộ |người |du khách|cá nhân|tổ chức, cá nhân)"
 )
 """Those whom offices ask, and no directive does in the midst of an office's work."""
 _HEADS = (addressees.HEADING, addressees.COLON, addressees.DUTY)
@@ -84,6 +68,9 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             continue
         if orders and address and _adds_no_order(low, begun, orders[-1], address, stop):
             address = None
+        if orders and not orders[-1].excluded and tells_of_failure(low, begun, stop, excluded):
+            orders[-1] = orders[-1]._replace(end=stop)
+            continue
         _append(orders, Order(begun, stop, address, excluded, spare))
     if len(orders) == 1 and orders[0].address is None and orders[0].excluded is None:
         address = told_last.who_acts(subjects, start, end)
@@ -115,13 +102,23 @@ def going_on(low: str, orders: list[Order], above: Address, listed: bool) -> lis
             own = None
         if own is not None and _asks_others(low, order.start, own, above, listed):
             own = None
+        if own is not None and out and only_answers(low, out[-1].address or above, own, order.end):
+            own = None
         again = own is None or (len(own.names) == 1 and _is_again(own.names[0].text, classes))
+        again = again or (own is not None and _told_again(own, above))
         before = out[-1] if out else None
         if again and before and not (order.excluded or before.address or before.excluded):
             out[-1] = before._replace(end=order.end)
         else:
             out.append(order._replace(address=None if again else own))
     return out
+
+
+def _told_again(own: Address, above: Address) -> bool:
+    """ "… Giao Sở Xây dựng tổng hợp" below "Sở Xây dựng:"; "địa phương mình", of the one above."""
+    name = own.names[0].text.lower()
+    named = [one.text.lower() for one in above.names]
+    return len(own.names) == 1 and (named == [name] or name.endswith(" mình"))
 
 
 def _is_again(name: str, classes: list[str]) -> bool:
@@ -163,7 +160,7 @@ def _adds_no_order(low: str, begun: int, before: Order, address: Address, end: i
     return (
         low.startswith(("; phối hợp ", "; đồng thời phối hợp "), begun - 2)
         or (before.address is not None and bool(_ONLY_HELPS.fullmatch(low, address.verb, end)))
-        or _only_answers(low, before, address, end)
+        or only_answers(low, before.address, address, end)
         or _named_before(low, before, address)
     )
 
@@ -189,7 +186,9 @@ def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -
         return True
     asked = address.names[0].text.lower()
     private = low.startswith(ASKS, begun) and (_PRIVATE.match(asked) or "cơ sở " in asked[:12])
-    if first is not None and (private or low.startswith(_ALSO_ASKS, begun)):
+    its_own = first is not None and first.rule is addressees.SUBJECT and first.proper
+    its_own = its_own and low.startswith("yêu cầu ", begun)
+    if first is not None and (private or its_own or low.startswith(_ALSO_ASKS, begun)):
         return first.rule is addressees.MANDATE
     if address.rule in _NEW_SUBJECT_AFTER_SEMICOLON:
         return True
@@ -200,7 +199,7 @@ def _names_subject(address: Address) -> bool:
     """Whether a body's own name, or the councils of a class of places, is a clause's subject."""
     if address.rule is not addressees.SUBJECT:
         return False
-    return address.proper or _COUNCILS.match(address.names[0].text) is not None
+    return address.proper or COUNCILS.match(address.names[0].text) is not None
 
 
 def _append(orders: list[Order], order: Order) -> None:
@@ -236,34 +235,7 @@ def _may_wait(address: Address | None) -> bool:
     """Whether an addressee named on the way counts only where there is nothing to inherit."""
     if address is None or address.rule is addressees.MANDATE or address.proper:
         return False
-    return _COUNCILS.match(address.names[0].text) is None
-
-
-def _body_of(name: str) -> str:
-    """The body that an office-holder stands for: "giám đốc sở y tế"."""
-    office = patterns.OFFICE.match(name)
-    rest = name[office.end() + 1 :] if office else ""
-    return rest if patterns.HEAD.match(rest) else name
-
-
-def _only_answers(low: str, before: Order, address: Address, end: int) -> bool:
-    """ "…; người đứng đầu chịu trách nhiệm về kết quả": whoever heads those ordered before.
-
-    So does anybody after a condition: "…; nếu để tái diễn thì Chủ tịch UBND xã chịu trách nhiệm".
-    """
-    if _ANSWERS.match(low, address.verb, end) is None:
-        return False
-    if _CONDITION.search(low, max(0, address.start - _LONGEST_CONDITION), address.start):
-        return True
-    if low.startswith("; ", address.start - 2) and low.find(" nếu ", address.verb, end) >= 0:
-        return True
-    name = address.names[0].text.lower()
-    ordered = [one.text.lower() for one in before.address.names] if before.address else []
-    heads = _ANYBODY_AT_HEAD.fullmatch(name) is not None or _body_of(name) in ordered
-    council = _HEAD_OF_COUNCIL.fullmatch(name)
-    level = f" {council['level']}" if council else ""
-    heads = heads or (bool(level) and any(_COUNCILS.match(one) and level in one for one in ordered))
-    return len(address.names) == 1 and heads
+    return COUNCILS.match(address.names[0].text) is None
 
 
 def _same(before: Address, after: Address) -> bool:
@@ -272,8 +244,8 @@ def _same(before: Address, after: Address) -> bool:
     After its head a body is the same; after a body its head has duties of his own.
     """
     printed, second = ([name.text.lower() for name in one.names] for one in (before, after))
-    first = list(map(_body_of, printed))
-    second = list(map(_body_of, second)) if first != printed else second
+    first = list(map(body_of, printed))
+    second = list(map(body_of, second)) if first != printed else second
     return len(first) == len(second) and all(
         whole == short or whole.startswith(f"{short} ")
         for whole, short in zip(first, second, strict=True)

@@ -16,6 +16,51 @@ def test_appointing_a_leader_is_work_of_the_one_above() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("head", "block", "who"),
+    [
+        ("1. Sở Y tế:", "Rà soát hồ sơ. Giao Sở Y tế tổng hợp kết quả.", "Sở Y tế"),
+        ("1. Ban Quản lý dự án tỉnh", "Đối với dự án A: Yêu cầu đơn vị thi công tăng ca.", ""),
+        ("1. Các sở, ban, ngành", "Lập kế hoạch của đơn vị, địa phương mình, gửi Sở Y tế.", ""),
+    ],
+)
+def test_block_goes_on_for_the_body_above(head: str, block: str, who: str) -> None:
+    above = who or head.removeprefix("1. ")
+    assert drafts_of(head, f"a) {block}", "b) Kiểm tra.") == [
+        (block, [above], []),
+        ("Kiểm tra.", [above], []),
+    ]
+
+
+def test_body_directs_those_under_it_and_answers_for_their_work() -> None:
+    drafts = drafts_of(
+        "1. Sở Y tế", "a) Chỉ đạo Chi cục Dân số:", "- Rà soát hồ sơ.", "- Kiểm tra các trạm."
+    )
+    assert [leads for _, leads, _ in drafts] == [["Sở Y tế"], ["Sở Y tế"]]
+    alone = drafts_of("Chỉ đạo Chi cục Dân số:", "- Rà soát hồ sơ.", "- Kiểm tra các trạm.")
+    assert [leads for _, leads, _ in alone] == [["Chi cục Dân số"], ["Chi cục Dân số"]]
+
+
+def test_lead_in_of_who_issues_the_paper_gives_it_no_work() -> None:
+    assert not drafts_of(
+        "Ban Chấp hành Đảng bộ tỉnh ban hành Nghị quyết về dạy nghề, với các nội dung sau:",
+        "1. Nâng cao chất lượng dạy nghề.",
+        "2. Tăng cường kiểm tra.",
+    )
+    assert drafts_of(
+        "Sở Y tế tham mưu UBND tỉnh ban hành Kế hoạch phòng dịch, với các nội dung sau:",
+        "1. Rà soát vắc xin.",
+        "2. Kiểm tra các trạm y tế.",
+    )
+
+
+def test_thing_that_is_laid_down_is_no_work_but_publishing_it_is() -> None:
+    laid_down = "Báo cáo công tác văn thư được lập theo Mẫu số 03."
+    works = "Công bố thủ tục, nhất là thủ tục được quy định tại Nghị định về phân cấp."
+    drafts = drafts_of("1. Sở Y tế", f"a) {laid_down}", f"b) {works}")
+    assert drafts == [(works, ["Sở Y tế"], [])]
+
+
 def test_sentence_that_only_says_who_presides_belongs_to_the_work_before() -> None:
     block = "Tổ chức bồi dưỡng nghiệp vụ. Sở Nội vụ chủ trì, phối hợp Sở Y tế thực hiện."
     assert drafts_of("1. Đào tạo nhân lực", block) == [(block, ["Sở Nội vụ"], ["Sở Y tế"])]

@@ -30,6 +30,35 @@ def test_order_has_the_time_and_product_of_the_lines_below_it() -> None:
     ]
 
 
+def test_line_that_names_who_watches_over_the_work_gives_none() -> None:
+    found = _tasks(
+        "Sở Y tế rà soát nhu cầu vốn.\nCơ quan kiểm soát chất lượng: Sở Tài chính.\n"
+        "Cơ quan theo dõi, đôn đốc: Thanh tra tỉnh (đối với kết luận thanh tra)."
+    )
+    assert [(words, leads) for words, leads, *_ in found] == [
+        ("Sở Y tế rà soát nhu cầu vốn.", ("Sở Y tế",))
+    ]
+
+
+def test_time_of_what_a_clause_asks_for_bounds_it() -> None:
+    found = _tasks(
+        "Sở Y tế lập danh mục thuốc.\n"
+        "Thời gian hoàn thành các nội dung tại khoản này: trước ngày 30/6/2026"
+    )
+    assert [dues for *_, dues, _ in found] == [["2026-06-29"]]
+
+
+def test_item_over_a_line_of_time_is_work_even_if_its_verb_is_of_no_list() -> None:
+    found = _tasks(
+        "Sở Y tế chủ trì tham mưu UBND tỉnh ban hành:\na) Quy định về khám bệnh;\n"
+        "b) Quy định việc rà soát, công bố danh mục thuốc.\nThời gian: trước ngày 30/6/2026"
+    )
+    assert [(words, dues) for words, _, _, dues, _ in found] == [
+        ("Quy định về khám bệnh;", []),
+        ("Quy định việc rà soát, công bố danh mục thuốc.", ["2026-06-29"]),
+    ]
+
+
 def test_heading_over_bodies_with_work_of_their_own_is_no_field() -> None:
     found = _tasks(
         "Phân công thực hiện:\n1.1. Sở Y tế:\n- Tổ chức hội thảo.\n- Kiểm tra các cơ sở.\n"

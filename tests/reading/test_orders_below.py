@@ -39,6 +39,34 @@ def test_first_body_of_a_block_stays_where_another_acts_after_a_semicolon() -> N
     [
         [("Sở Y tế rà soát hồ sơ; đồng thời đề nghị các đơn vị báo cáo.", "Sở Y tế")],
         [
+            (
+                "Bộ Y tế chỉ đạo phòng dịch; yêu cầu Cục Quản lý Dược bảo đảm thuốc; kiểm tra.",
+                "Bộ Y tế",
+            )
+        ],
+        [
+            ("Giao Sở Y tế kiểm tra;", "Sở Y tế"),
+            ("yêu cầu Công ty Điện lực khôi phục điện.", "Công ty Điện lực"),
+        ],
+        [
+            (
+                "Sở Y tế rà soát, báo cáo. Sau thời hạn trên, đơn vị chậm phải chịu trách nhiệm.",
+                "Sở Y tế",
+            )
+        ],
+        [
+            (
+                "UBND xã kiểm tra. Trưởng thôn phải chịu trách nhiệm nếu để xảy ra vi phạm.",
+                "UBND xã",
+            )
+        ],
+        [
+            (
+                "Sở Y tế và các sở rà soát nguồn vốn; Giám đốc các sở chịu trách nhiệm về kết quả.",
+                "Sở Y tế | các sở",
+            )
+        ],
+        [
             ("Giao Sở Y tế rà soát;", "Sở Y tế"),
             ("đồng thời đề nghị Công an tỉnh điều tra.", "Công an tỉnh"),
         ],

@@ -22,6 +22,11 @@ def _excluded(block: str) -> list[tuple[str, str]]:
         ("Đề nghị các cơ quan, đơn vị khẩn trương triển khai thực hiện./.", "bare_call"),
         ("UBND tỉnh yêu cầu các cấp, các ngành nghiêm túc triển khai thực hiện./.", "bare_call"),
         ("Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.", "enforcement"),
+        ("Thủ trưởng các sở nghiêm túc triển khai thực hiện Thông báo này.", "enforcement"),
+        (
+            "Chủ tịch UBND xã chịu trách nhiệm tổ chức thực hiện nghiêm túc Chỉ thị này.",
+            "enforcement",
+        ),
         ("HĐND tỉnh giao UBND tỉnh tổ chức thực hiện Nghị quyết.", "enforcement"),
         ("Đồng thời, đánh giá cao sự nỗ lực của các xã: Bản A; Bản B.", "praise"),
         ("Người dùng truy cập trang web, chọn mục Tra cứu.", "how_to"),

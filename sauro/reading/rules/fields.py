@@ -33,8 +33,8 @@ TIME = Rule(
     means="Dòng “Thời gian thực hiện”, “Thời hạn” ghi thời hạn.",
     pattern=verbose(
         rf"""(?P<read>{words(*field_words.TIMES, 'hoàn thành')}
-            |(?:[Tt]hời\ (?:gian|hạn)|[Tt]iến\ độ)\ (?:trình|gửi|ban\ hành|báo\ cáo|nộp|bàn\ giao|phê\ duyệt)
-            (?:\ [^\W\d]{{1,10}}){{0,5}})\ ?:"""
+            |(?:[Tt]hời\ (?:gian|hạn)|[Tt]iến\ độ)\ (?:trình|gửi|ban\ hành|báo\ cáo|nộp|bàn\ giao|phê\ duyệt|hoàn\ thành)
+            (?:\ [^\W\d]{{1,10}}){{0,7}})\ ?:"""
     ),
     sense="time",
     yes=(
@@ -82,7 +82,9 @@ OTHER = Rule(
             'địa bàn', 'hình thức', 'phạm vi', 'mục tiêu', 'mục đích', 'yêu cầu', 'địa điểm thực hiện',
             'đối tượng tham gia', 'thành phần tham gia', 'số lượng', 'quy mô', 'ghi chú', 'giảng viên',
             'hình thức thực hiện', 'báo cáo viên', 'cơ quan thẩm định', 'đơn vị thẩm định', 'cơ quan thẩm tra', 'đơn vị thẩm tra', 'cơ quan ban hành', 'cấp ban hành', 'cấp trình', 'cấp có thẩm quyền ban hành', 'thẩm quyền ban hành', 'cơ quan phê duyệt', 'cấp phê duyệt', 'căn cứ', 'cách thức thực hiện', 'địa điểm tổ chức',
-        )})\ ?:"""
+        )}
+            |(?:[Cc]ơ\ quan|[Đđ]ơn\ vị)\ (?:theo\ dõi|kiểm\ soát|giám\ sát|đôn\ đốc|kiểm\ tra|đánh\ giá|tổng\ hợp)
+            [^:.;\n]{{0,40}})\ ?:"""
     ),
     sense="other",
     yes=(
@@ -91,6 +93,10 @@ OTHER = Rule(
             "TB 11/TB-ĐGS Bình Dương",
         ),
         Yes("Cơ quan thẩm định: Sở Tư pháp", "Cơ quan thẩm định", "dựng theo lối viết thường gặp"),
+        Yes(
+            "Cơ quan theo dõi, tổng hợp: Sở Nội vụ", "Cơ quan theo dõi, tổng hợp",
+            "dựng theo lối viết thường gặp",
+        ),
     ),
     no=(
         No(
