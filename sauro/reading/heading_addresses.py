@@ -22,7 +22,7 @@ _OBLIGED = re.compile(
 )
 _HEARD = re.compile(
     r"sau khi (?:nghe|xem xét|thảo luận) [^:]{3,700},"
-    r"[^:,]{3,120}? (?:kết luận|có ý kiến|thống nhất|chỉ đạo)(?: [^:,]{2,40})?:[ .]*$"
+    r"[^:,]{3,120}? (?:kết luận|có ý kiến|thống nhất|chỉ đạo)(?:,? [^:,]{2,40}){0,3}:[ .]*$"
 )
 """Whom somebody has heard before he concludes: "Sau khi nghe Sở Y tế báo cáo, … kết luận:"."""
 _ISSUES = re.compile(

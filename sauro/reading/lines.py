@@ -24,7 +24,7 @@ from sauro.reading.marks import (
 )
 from sauro.reading.rules import agencies, fields
 from sauro.reading.sentence_lines import has_letterhead, is_sentence, one_a_line
-from sauro.reading.table_heads import lines_of_tables
+from sauro.reading.table_heads import AS_ABOVE, lines_of_tables
 from sauro.reading.text import Segment
 from sauro.reading.wrapping import cut_phrase, filled_width, with_word
 
@@ -86,7 +86,7 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
     for index, line in enumerate(lines):
         broken = index == 0 or page.broken(lines[index - 1], line)
         if index in rows:
-            broken = not line.chars[0].islower()
+            broken = not line.chars[0].islower() or bool(AS_ABOVE.fullmatch(line.chars))
         if broken and item:
             broken = begins_item(line.chars) or lines[index - 1].chars.endswith(":")
         if broken and page.one_sentence_a_line:

@@ -27,6 +27,10 @@ GLUED: Heads = tuple(
     for rule in columns.RULES
 )
 """The same where the words of a head may have run together: "Đơn vịchủ trì"."""
+AS_ABOVE = re.compile(
+    r"(?:[-–—] ?)?(?:n\.?t\.?|như trên|//|[\"“”〃]|''|’’)(?: ?[-–—])?\.?", re.IGNORECASE
+)
+"""A cell that says what the cell above it says."""
 
 
 def column_rule(cell: str, heads: Heads = _WORDS) -> Rule | None:

@@ -6,13 +6,10 @@ from dataclasses import dataclass, field
 
 from sauro.reading.grammar import Rule
 from sauro.reading.rules import columns
-from sauro.reading.table_heads import NUMBER
+from sauro.reading.table_heads import AS_ABOVE, NUMBER
 from sauro.reading.text import Block, Text
 
 _LONGEST_LABEL = 20
-_AS_ABOVE = re.compile(
-    r"(?:[-–—] ?)?(?:n\.?t\.?|như trên|//|[\"“”〃]|''|’’)(?: ?[-–—])?\.?", re.IGNORECASE
-)
 
 Test = Callable[[int, int], bool]
 
@@ -83,7 +80,7 @@ def repeat_above(text: Text, rows: list[TableRow]) -> None:
     above: dict[Rule, tuple[int, int]] = {}
     for row in rows:
         for rule, span in row.cells.items():
-            if rule in above and _AS_ABOVE.fullmatch(text.chars[slice(*span)]):
+            if rule in above and AS_ABOVE.fullmatch(text.chars[slice(*span)]):
                 row.cells[rule] = above[rule]
         above.update(row.cells)
 

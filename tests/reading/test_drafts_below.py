@@ -200,14 +200,11 @@ def test_heading_tells_which_of_the_last_class_it_addresses() -> None:
     ]
 
 
-def test_those_heard_before_a_conclusion_are_given_nothing() -> None:
+@pytest.mark.parametrize("concludes", ["kết luận như sau:", "đã kết luận, chỉ đạo như sau:"])
+def test_those_heard_before_a_conclusion_are_given_nothing(concludes: str) -> None:
     heard = "Sau khi nghe báo cáo của Sở Y tế, ý kiến của Sở Nội vụ và các đại biểu dự họp, "
-    assert (
-        drafts_of(
-            f"{heard}Phó Chủ tịch UBND tỉnh kết luận như sau:", "1. Giá cơ bản được kiểm soát."
-        )
-        == []
-    )
+    lead_in = f"{heard}Phó Chủ tịch UBND tỉnh {concludes}"
+    assert drafts_of(lead_in, "1. Giá cơ bản được kiểm soát.") == []
 
 
 def test_results_that_are_to_be_sent_go_on_with_the_work() -> None:

@@ -50,6 +50,17 @@ def test_first_head_that_no_list_has_is_the_work_and_numbers_may_be_cells(
     assert _tasks(gap.join(lines)) == READ
 
 
+@pytest.mark.parametrize("same", ["nt", "-nt-", "như trên"])
+def test_cell_that_says_what_the_one_above_says_is_a_cell(same: str) -> None:
+    rows = [*ROWS[:2], ("2", "Kè chống sạt lở", "UBND xã Mậu A", same, "30/9/2026", "1,5")]
+    lines = [*HEAD, *(cell for row in rows for cell in row), *ROWS[3], *ROWS[4]]
+    assert _tasks("\n\n".join(lines))[1][:3] == (
+        "Kè chống sạt lở",
+        ("UBND xã Mậu A",),
+        ("Sở Xây dựng",),
+    )
+
+
 def test_so_is_that_of_a_table_between_pipes() -> None:
     rows = ("TT", "Chỉ số thành phần", "Cơ quan đầu mối", "Cơ quan phối hợp")
     lines = [rows, ("1", "Gia nhập thị trường", "Sở Tài chính", "Thuế tỉnh")]

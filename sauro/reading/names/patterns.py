@@ -46,7 +46,7 @@ PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
 TOWN = re.compile(
     rf"{PLACE.pattern}"
     rf"(?: - (?!(?i:{words(*agencies.OFFICES, *agencies.HEADS, 'thành viên')})){PLACE.pattern})?"
-    r"(?: \d{1,2}(?![\w/.-]))?"
+    r"(?: \d{1,2}(?![\w/-]|\.\d))?"
 )
 """A place with all of its name: "Bà Rịa - Vũng Tàu", "A Lưới 2"."""
 _LEVEL = "(?i:xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố) "

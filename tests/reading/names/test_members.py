@@ -40,6 +40,7 @@ def test_name_ends_where_its_predicate_begins(names: str, rest: str) -> None:
             "UBND xã Vụ Bổn | UBND xã Trường Long | UBND phường Ô Môn",
         ),
         ("UBND các xã: Hội An, Sở Y tế rà soát", "UBND xã Hội An | Sở Y tế"),
+        ("UBND các phường: Bãi Cháy, Móng Cái 1.", "UBND phường Bãi Cháy | UBND phường Móng Cái 1"),
         (
             "Đài Truyền hình và hệ thống truyền thanh cơ sở: Đưa tin",
             "Đài Truyền hình | hệ thống truyền thanh cơ sở",
