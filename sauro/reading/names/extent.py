@@ -7,6 +7,8 @@ from sauro.reading.names.joins import Joins
 
 _MOST_LOOSE_WORDS = 6
 _MOST_SYLLABLES = 5
+_LONGEST = 300
+"""Letters that no name is longer than: else a list without end is read from each of its words."""
 _WORK_OF_ANY = ("thực hiện nhiệm vụ", "hỗ trợ doanh nghiệp")
 _WORK_OF_SOME = ("quản lý nhà nước", "bảo vệ an ninh", "tham gia bảo vệ", *_WORK_OF_ANY)
 
@@ -31,6 +33,7 @@ class Extent(Joins):
         """
         allowed = _MOST_LOOSE_WORDS if loose else _MOST_SYLLABLES if titled else 0
         sure, closed, origin = position, False, position
+        end = min(end, position + _LONGEST)
         while position < end:
             members = self._members(position, end)
             if members is not None:

@@ -36,9 +36,10 @@ def with_secretaries(names: list[Name], chars: str) -> list[Name]:
     places = [name for name in names if name.text != chars[name.start : name.end]]
     if len(places) < 2:
         return names
+    begun = {place.start for place in places}
     out: list[Name] = []
     for name in names:
-        if name in places or not _SECRETARY.match(name.text.lower()):
+        if name.start in begun or not _SECRETARY.match(name.text.lower()):
             out.append(name)
             continue
         for place in places:
