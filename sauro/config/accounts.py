@@ -4,6 +4,7 @@ PostgreSQL refuses to run as root, and nothing else of the application needs to.
 everything runs as one service account, which is made where the machine has none.
 """
 
+import fcntl
 import os
 import pwd
 import subprocess
@@ -15,6 +16,7 @@ from typing import TypedDict
 from sauro.config.refusal import Refusal
 
 SERVICE = "sauro"
+_USERS = Path("/etc/passwd")
 
 
 class AccountError(Refusal):
@@ -80,10 +82,17 @@ def runner() -> Account:
 
 
 def _service() -> Account:
-    try:
-        return _known(pwd.getpwnam(SERVICE))
-    except KeyError:
-        pass
+    """The service account, made by one process at a time: ``useradd`` lets a second one that comes
+    at the same moment replace what the first has made."""
+    with _USERS.open("rb") as users:
+        fcntl.flock(users, fcntl.LOCK_EX)
+        try:
+            return _known(pwd.getpwnam(SERVICE))
+        except KeyError:
+            return _made()
+
+
+def _made() -> Account:
     command = ["useradd", "--system", "--user-group", "--no-create-home"]
     command += ["--home-dir", str(system_folder()), "--shell", "/usr/sbin/nologin", SERVICE]
     try:
