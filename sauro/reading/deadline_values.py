@@ -77,8 +77,8 @@ def _several(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator[
         if stretch is not None:
             found.append((start, stop, stretch))
     days = [stretch for _, _, stretch in found]
-    if all(one.last + timedelta(days=1) == next_.first for one, next_ in pairwise(days)):
-        found = [(begun, end, days[-1])] if found else []
+    if days and all(one.last + timedelta(days=1) == two.first for one, two in pairwise(days)):
+        found = [(begun, end, days[-1])]
     for start, stop, stretch in found:
         yield replace(
             _make(rule, match, "date", None),

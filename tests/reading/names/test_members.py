@@ -95,3 +95,9 @@ def test_bodies_of_a_class_stay_a_class_before_a_verb_that_is_also_a_field() -> 
 def test_class_in_a_value_goes_on_to_what_tells_its_members(value: str, entries: list[str]) -> None:
     names = all_names(NameReader(value), 0, len(value))
     assert [name.text for name in names] == entries
+
+
+def test_no_name_is_longer_than_any_real_one() -> None:
+    names = NameReader(words := "Các " + "sở, ban, ngành, " * 200).list_at(0, len(words))
+    assert names is not None
+    assert max(name.end - name.start for name in names.names) < 400
