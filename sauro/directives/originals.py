@@ -88,15 +88,39 @@ def local_copy(place: str, name: str) -> Iterator[Path]:
 
 
 def keep(path: Path, key: str) -> None:
-    """Keep a file under its key for ever; once, however often it is asked."""
-    if check(key, path.stat().st_size, Path(key).name) == FileCheck.INTACT:
+    """Keep a file under its key for ever; once, however often it is asked.
+
+    What a writer left there that was stopped half-way is replaced. ``OSError`` where any other
+    content lies there: it may have been altered, so it is left for who looks into it.
+    """
+    if _kept(path, key):
         return
+    if _is_cut_short(path, key):
+        default_storage.delete(key)
+        if _kept(path, key):
+            return
+    raise OSError(f"another content lies at {key}")
+
+
+def _kept(path: Path, key: str) -> bool:
+    """Whether the file lies under its key now, put there by this process or by another."""
+    size, sha256 = path.stat().st_size, Path(key).name
+    if check(key, size, sha256) == FileCheck.INTACT:
+        return True
     with path.open("rb") as content:
         saved = default_storage.save(key, File(content))
-    if saved != key:  # another was faster, or something else lies there
-        default_storage.delete(saved)
-        if _settled(key, path.stat().st_size, Path(key).name) != FileCheck.INTACT:
-            raise OSError(f"another content lies at {key}")
+    if saved == key:
+        return True
+    default_storage.delete(saved)
+    return _settled(key, size, sha256) == FileCheck.INTACT
+
+
+def _is_cut_short(path: Path, key: str) -> bool:
+    """Whether under the key lies the beginning of the file and no more."""
+    if default_storage.size(key) >= path.stat().st_size:
+        return False
+    with default_storage.open(key) as stored, path.open("rb") as content:
+        return all(content.read(len(piece)) == piece for piece in stored.chunks(_STEP))
 
 
 def _settled(key: str, size: int, sha256: str) -> FileCheck:

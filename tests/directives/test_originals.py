@@ -2,6 +2,7 @@
 
 import hashlib
 import threading
+from pathlib import Path
 
 import pytest
 from django.core.files.base import ContentFile
@@ -35,10 +36,20 @@ def test_file_that_another_is_still_writing_is_waited_for(begun) -> None:
     assert originals.check(KEY, len(BYTES), KEY.removeprefix("originals/")) == "intact"
 
 
-def test_file_that_stays_another_is_told_and_left(begun, monkeypatch) -> None:
+def test_file_whose_writer_was_stopped_is_written_anew(begun, monkeypatch) -> None:
     monkeypatch.setattr(originals, "_WAITS", (0.01,))
+    originals.keep(begun, KEY)
+    with default_storage.open(KEY) as kept:
+        assert kept.read() == BYTES
+    assert default_storage.listdir("originals") == ([], [KEY.removeprefix("originals/")])
+
+
+@pytest.mark.parametrize("other", [BYTES[:8] + b"?", BYTES[::-1], BYTES + b" "])
+def test_other_content_is_told_and_left(begun, monkeypatch, other) -> None:
+    monkeypatch.setattr(originals, "_WAITS", (0.01,))
+    Path(default_storage.path(KEY)).write_bytes(other)
     with pytest.raises(OSError, match="another content"):
         originals.keep(begun, KEY)
     with default_storage.open(KEY) as kept:
-        assert kept.read() == BYTES[:9]
+        assert kept.read() == other
     assert default_storage.listdir("originals") == ([], [KEY.removeprefix("originals/")])
