@@ -112,7 +112,7 @@ class HeadingAddresses:
     def _bracketed(self, node: Node) -> Address | None:
         """ "2. Truyền thông (Sở Y tế, Báo Hậu Giang)", over items: who does them all."""
         names = self.subjects.in_last_brackets(node.start, node.end) if node.children else ()
-        if not names or not names[0].text[0].isupper():
+        if not names:
             return None
         return Address(names, addressees.BRACKETS, names[0].start, names[-1].end, node.end)
 

@@ -166,9 +166,8 @@ class Headings(HeadingAddresses):
         if len(orders) > 2:
             return orders
         rest = self.subjects.low[who.address.verb : who.end]
-        together = rest.startswith(("chủ trì, phối hợp với", "chủ trì phối hợp với"))
-        together = together or self.subjects.low.startswith("giao ", who.start)
-        if not _PRESIDES.match(rest) or not (together or only_roles(self.subjects, who)):
+        given_too = self.subjects.low.startswith("giao ", who.start)
+        if not _PRESIDES.match(rest) or not (given_too or only_roles(self.subjects, who)):
             return orders
         return [who._replace(start=work.start)]
 

@@ -150,9 +150,8 @@ def _asks_others(low: str, begun: int, own: Address, above: Address, listed: boo
     alone = above.rule is addressees.MANDATE and len(above.names) == 1
     headed = above.proper and (alone or above.rule in _HEADS)
     asked = low.startswith(_BOTH, begun) or low.endswith(ASKS, begun, own.start)
-    public = above.rule in _HEADS and not _PRIVATE.match(above.names[0].text.lower())
-    private = public and _PRIVATE.match(own.names[0].text.lower()) is not None
-    return asked and (private or (listed and headed and own.names[0].text[0].islower()))
+    private = above.rule in _HEADS and _PRIVATE.match(own.names[0].text.lower())
+    return asked and (bool(private) or (listed and headed and own.names[0].text[0].islower()))
 
 
 def _adds_no_order(low: str, begun: int, before: Order, address: Address, end: int) -> bool:

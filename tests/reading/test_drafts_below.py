@@ -61,9 +61,29 @@ def test_thing_that_is_laid_down_is_no_work_but_publishing_it_is() -> None:
     assert drafts == [(works, ["Sở Y tế"], [])]
 
 
-def test_sentence_that_only_says_who_presides_belongs_to_the_work_before() -> None:
-    block = "Tổ chức bồi dưỡng nghiệp vụ. Sở Nội vụ chủ trì, phối hợp Sở Y tế thực hiện."
-    assert drafts_of("1. Đào tạo nhân lực", block) == [(block, ["Sở Nội vụ"], ["Sở Y tế"])]
+@pytest.mark.parametrize(
+    ("who", "leads", "helpers"),
+    [
+        ("Sở Nội vụ chủ trì, phối hợp Sở Y tế thực hiện.", ["Sở Nội vụ"], ["Sở Y tế"]),
+        ("Giao Sở Nội vụ chủ trì, báo cáo kết quả.", ["Sở Nội vụ"], []),
+        ("Sở Nội vụ chủ trì, phối hợp với Sở Y tế lập đề án.", ["Sở Nội vụ"], ["Sở Y tế"]),
+    ],
+)
+def test_sentence_that_says_who_presides_belongs_to_the_work_before(
+    who: str, leads: list[str], helpers: list[str]
+) -> None:
+    block = f"Tổ chức bồi dưỡng nghiệp vụ. {who}"
+    assert drafts_of("1. Đào tạo nhân lực", block) == [(block, leads, helpers)]
+
+
+def test_sentence_that_gives_who_presides_a_work_of_his_own_stays_apart() -> None:
+    drafts = drafts_of("1. Đào tạo", "Tổ chức bồi dưỡng nghiệp vụ. Sở Nội vụ chủ trì lập đề án.")
+    assert drafts == [("Sở Nội vụ chủ trì lập đề án.", ["Sở Nội vụ"], [])]
+
+
+def test_those_whom_an_owner_below_a_heading_asks_do_no_task_of_the_paper() -> None:
+    block = "Rà soát tiến độ. Yêu cầu các nhà thầu tăng ca."
+    assert drafts_of("1. Chủ đầu tư:", block) == [(block, ["Chủ đầu tư"], [])]
 
 
 def test_paragraph_that_closes_a_list_is_for_those_the_lead_in_names() -> None:
