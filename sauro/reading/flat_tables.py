@@ -18,6 +18,8 @@ from sauro.reading.table_rows import Table, TableRow, Test, fill
 from sauro.reading.text import Block, Text
 
 _LONGEST_UNKNOWN = 50
+_BELOW = re.compile(r"[IVX]{1,4}\. |Điều \d|Nơi nhận|N\. ?nhận")
+"""What stands below a table."""
 _UNIT = re.compile(r"\([^()]{2,40}\)")
 
 
@@ -103,14 +105,15 @@ def _row_end(cells: list[str], begins: list[bool], index: int, width: int, whole
     width ends at one, a shorter one at the next number of the count; ``whole`` is whether a row
     above had the whole width."""
     stop = index + 1 + width
-    if stop < len(cells) and begins[stop]:
-        return stop
     last = min(len(cells), index + 2 * width + 1)
+    last = next((at for at in range(index + 1, last) if _BELOW.match(cells[at])), last)
+    if stop < last and begins[stop]:
+        return stop
     numbers = [at for at in range(index + 1, last) if begins[at]]
     following = next((at for at in numbers if _counts_on(cells[index], cells[at])), None)
     if following is not None:
         return following
-    if whole and stop <= len(cells):
+    if whole and stop <= last:
         return stop
     return numbers[0] if numbers else last
 

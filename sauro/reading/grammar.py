@@ -119,15 +119,20 @@ def longest(phrases: Iterable[str]) -> str:
 _TONES = {
     old: new
     for pair in ("òa oà", "óa oá", "ỏa oả", "õa oã", "ọa oạ", "òe oè", "óe oé", "ỏe oẻ", "ọe oẹ")
-    + ("ùy uỳ", "úy uý", "ủy uỷ", "ũy uỹ", "ụy uỵ")
+    + ("ùy uỳ", "úy uý", "ủy uỷ", "ũy uỹ", "ụy uỵ", "Ủy Uỷ")
     for old, new in [pair.split()]
 }
 _TONE = re.compile("(?:" + "|".join(_TONES) + r")(?!\w)")
 
 
+def both_tones(phrase: str) -> frozenset[str]:
+    """A phrase with its tones placed in the newer way and in the older: "Tỉnh ủy", "Tỉnh uỷ"."""
+    return frozenset((phrase, _TONE.sub(lambda match: _TONES[match[0]], phrase)))
+
+
 def _with_capitals(phrases: Iterable[str]) -> Iterator[str]:
     for phrase in phrases:
-        for spelling in {phrase, _TONE.sub(lambda match: _TONES[match[0]], phrase)}:
+        for spelling in both_tones(phrase):
             yield spelling
             yield spelling[0].upper() + spelling[1:]
 

@@ -49,6 +49,7 @@ _OWN_LINE = re.compile(
     rf"""(?: Số\s?[:\d] | (?:CỘNG|CỌNG)\ HÒA | CỘNG\ HOÀ | Độc\ lập\ ?- | Kính\ gửi
         | (?:TM|T/M|KT|K/T|TL|T/L|TUQ|Q)\.?\s | Căn\ cứ\s | V/v\s | QUYẾT\ NGHỊ
         | ĐẢNG\ CỘNG\ SẢN | N[ơoớ][iít]\ nh[ậâaạ]n
+        | [{UPPER}][{UPPER}\ ,]{{6,90}}\ (?:ĐIỆN|điện)\ ?:$
         | [{UPPER}][\w\ .-]{{1,40}},\ ngày\ \d{{1,2}}\ tháng\ \d{{1,2}}\ năm\ (?:19|20)\d\d$ )""",
     re.VERBOSE,
 )
@@ -74,6 +75,7 @@ _POST_LINE = re.compile(
     r"THỦ TƯỚNG|BÍ THƯ|TRƯỞNG |CHỦ NHIỆM)"
 )
 _CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{{1,2}}\.")
+_COUNTED = re.compile(r"(?<= )\((\d)\)(?= )")
 _YEAR_END = re.compile(r"\ năm 20\d\d$")
 _FEWEST_FULL, _LONGEST_HEAD, _ROOM = 8, 60, 10
 
@@ -82,16 +84,27 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
     """For each line, whether it begins a new block."""
     page = _Page(source, lines)
     rows = lines_of_tables([line.chars if line.segment.kind == "line" else "" for line in lines])
-    item = False
+    item, counted = False, 0
     for index, line in enumerate(lines):
         broken = index == 0 or page.broken(lines[index - 1], line)
         if index in rows:
             broken = not line.chars[0].islower() or bool(AS_ABOVE.fullmatch(line.chars))
         if broken and item:
             broken = begins_item(line.chars) or lines[index - 1].chars.endswith(":")
+        if broken and counted and line.chars.startswith(f"({counted + 1}) "):
+            broken = False
+        counted = _counted(line.chars, 0) if broken else _counted(f" {line.chars}", counted)
         if broken and page.one_sentence_a_line:
             item = begins_item(line.chars) and is_sentence(line.chars)
         yield broken
+
+
+def _counted(chars: str, before: int) -> int:
+    """How far a paragraph has counted in its midst: 2 after "gồm: (1) …; (2) …"."""
+    for number in _COUNTED.finditer(chars):
+        if int(number[1]) == before + 1:
+            before += 1
+    return before
 
 
 class _Page:

@@ -40,7 +40,12 @@ _COMPOUNDS = frozenset(
     "tài đại tiêu phát các những mỗi từng hằng hàng nhiều".split()
 )
 """After these a word of the two sets above means another thing: "danh mục", "hằng tháng"."""
-_NUMBERED = frozenset("quyết định thị báo văn điện hoạch luận luật trình biểu mẫu tổ đoàn".split())
+_AFTER = {
+    "số": "quyết định thị báo văn điện hoạch luận luật trình biểu mẫu tổ đoàn".split(),
+    **dict.fromkeys(("kỳ", "kì"), ["học"]),
+    "cấp": "giật gió mạnh bão cháy lũ".split(),
+}
+"""Words that wait for a number only after some others: "giật cấp 15"."""
 _LEADS_TO_PART = frozenset("tại theo của với ở đến từ cùng".split())
 _PART = re.compile(r"(?:Điều|Khoản|Mục|Tiểu mục|Chương|Phần|Phụ lục) \w+(?P<label>[.:]|$)?")
 _HALF_REFERENCE = re.compile(
@@ -131,10 +136,8 @@ def _last_words(line: str) -> tuple[str, str]:
 
 def _refers(earlier: str, last: str, numeral: bool) -> bool:
     """Whether two last words of a line wait for the number, or the letter, of what they name."""
-    if last == "số":
-        return numeral and earlier in _NUMBERED
-    if last in ("kỳ", "kì"):
-        return numeral and earlier == "học"
+    if last in _AFTER:
+        return numeral and earlier in _AFTER[last]
     known = last in _REFERS or (numeral and last in _COUNTS)
     return known and earlier not in _COMPOUNDS and not earlier.isdigit()
 

@@ -113,7 +113,8 @@ _TIME = re.compile(
 def fill(
     text: Text, row: TableRow, parts: list[Block], order: list[Rule], names_only: Test
 ) -> None:
-    """Cells by their order, or, where empty cells got lost, by what they hold.
+    """Cells by their order, or, where empty cells got lost or one has several lines, by what they
+    hold.
 
     Of a row whose work is told above, what it must lead to is its work.
     """
@@ -126,10 +127,14 @@ def fill(
         for rule, part in zip(order, parts, strict=True):
             row.cells[rule] = (part.start, part.end)
         return
+    led = order[:2] == [columns.CONTENT, columns.LEAD] and len(parts) > len(order)
     for index, part in enumerate(parts):
         rule = columns.CONTENT
         if index or named[0]:
             rule = _kind(text, row, part, named[index])
+            if led and rule is columns.PRODUCT and columns.LEAD not in row.cells:
+                row.cells[columns.CONTENT] = (parts[0].start, part.end)
+                continue
         if rule in order and rule not in row.cells:
             row.cells[rule] = (part.start, part.end)
     if columns.CONTENT not in row.cells and columns.PRODUCT in row.cells:

@@ -108,3 +108,30 @@ def test_rows_that_only_name_a_month_or_a_quarter_say_when_those_below_are_due(f
         ("Lập đề án", ("Sở Y tế",), (), ["2026-05-31"]),
         ("Rà soát mỏ", ("Sở Nội vụ",), (), ["2026-09-30"]),
     ]
+
+
+COLUMNS = ("TT", "Nội dung", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian")
+
+
+def test_work_of_several_lines_is_one_cell() -> None:
+    rows = (
+        ("1", "Hướng dẫn hồ sơ theo", "Nghị quyết số 214/2022/NQ-HĐND", "Sở Y tế")
+        + ("Sở Nội vụ", "Quý II/2026"),
+        ("2", "Số hóa hồ sơ", "Sở Y tế", "Sở Nội vụ", "Tháng 5/2026"),
+    )
+    lines = [*COLUMNS, *(cell for row in rows for cell in row)]
+    assert _tasks("\n".join(lines))[0] == (
+        "Hướng dẫn hồ sơ theo\nNghị quyết số 214/2022/NQ-HĐND",
+        ("Sở Y tế",),
+        ("Sở Nội vụ",),
+        ["2026-06-30"],
+    )
+
+
+def test_last_row_that_lacks_a_cell_ends_at_the_section_below_the_table() -> None:
+    rows = (
+        ("1", "Số hóa hồ sơ", "Sở Y tế", "Sở Nội vụ", "Tháng 5/2026"),
+        ("2", "Rà soát mỏ", "Sở Y tế", "Quý II/2026"),
+    )
+    lines = [*COLUMNS, *(cell for row in rows for cell in row), "IV. KINH PHÍ THỰC HIỆN"]
+    assert _tasks("\n".join(lines))[1] == ("Rà soát mỏ", ("Sở Y tế",), (), ["2026-06-30"])

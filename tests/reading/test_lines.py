@@ -47,6 +47,10 @@ def after_a_paragraph(chars: str) -> list[str]:
             "a) Rà soát các nội dung: khoản 7 Điều 20; khoản 7 Điều 21; khoản 4",
             "Điều 22; khoản 5 Điều 23 Luật Bảo vệ dữ liệu cá nhân.",
         ),
+        (
+            "a) Sở Xây dựng kiểm tra các công trình trước khi bão đổ bộ với gió giật cấp",
+            "15. Kết quả gửi về Sở Nội vụ.",
+        ),
         ("(1) Bà Trịnh Thị Trang, Trưởng Phòng Công tác HĐND; số điện thoại:", "0989.917.272."),
         (
             "a) Báo cáo Ủy ban nhân dân tỉnh kết quả thực hiện đợt kiểm tra trong tháng",
@@ -206,3 +210,25 @@ def test_line_below_a_page_number_goes_on_with_the_sentence() -> None:
     before = "Chương trình mục tiêu quốc gia phát triển kinh tế và xã hội của"
     after = "Hội Liên hiệp Phụ nữ tỉnh."
     assert after_a_paragraph(f"{before}\n\n      2\n\n{after}\n") == [f"{before} {after}"]
+
+
+def test_numbers_that_a_paragraph_counts_in_its_midst_begin_no_block() -> None:
+    counted = (
+        "Chi cục Chăn nuôi và Thú y: (1) Khống chế các ổ dịch, không để lây lan ra\n"
+        "diện rộng. (2) Đôn đốc các huyện hoàn thành tiêm phòng trước ngày 30/4.\n"
+        "(3) Tham mưu Sở phương án di dời cơ sở chăn nuôi."
+    )
+    assert after_a_paragraph(counted) == [" ".join(counted.split())]
+
+
+def test_numbers_in_brackets_that_begin_lines_from_the_first_are_items() -> None:
+    items = ["(1) Khống chế các ổ dịch (2) đã công bố.", "(2) Đôn đốc tiêm phòng."]
+    assert after_a_paragraph("\n".join(items)) == items
+
+
+def test_line_that_says_whom_a_telegram_is_for_is_no_part_of_its_title() -> None:
+    lines = [
+        "Về việc tập trung triển khai ứng phó khẩn cấp bão số 4 và mưa lũ sau bão",
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM ĐIỆN:",
+    ]
+    assert after_a_paragraph("\n".join(lines)) == lines

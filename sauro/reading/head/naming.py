@@ -3,10 +3,13 @@
 import re
 import unicodedata
 
+from sauro.reading.grammar import both_tones
 from sauro.reading.rules.head_bodies import LEVELS, PHRASES
 
 _WORD = re.compile(r"\w+(?:['’]\w+)?|[^\w\s]+")
-_PHRASES = {tuple(_WORD.findall(phrase.lower())): phrase for phrase in PHRASES}
+_PHRASES = {
+    tuple(_WORD.findall(spelt.lower())): spelt for phrase in PHRASES for spelt in both_tones(phrase)
+}
 _LEVELS = {tuple(level.split()): level for level in LEVELS}
 _YOUTH = {(level, "đoàn") for level in ("tỉnh", "thành", "huyện")}
 _LONGEST = max(map(len, _PHRASES))

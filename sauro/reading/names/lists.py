@@ -224,11 +224,11 @@ class NameReader(Entries):
             return []
         text = self.chars[entry.start : entry.end]
         listed = self.low.startswith(":", entry.end) and entry.introduces
-        if listed and self._shared(entry.end + 2, end, entry):
-            return []
         if last and last.council and self._is_territory(entry):
             entry.council, entry.prefix = last.council, last.council + entry.prefix
             text = last.council + text
+        if listed and self._shared(entry.end + 2, end, entry):
+            return []
         if entry.places and not entry.group:
             place = patterns.TOWN.search(text, min(len(entry.prefix) - 1, len(text)))
             if place:

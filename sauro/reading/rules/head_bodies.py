@@ -33,7 +33,7 @@ LEVELS = (
 
 PHRASES = (
     "Ủy ban MTTQ Việt Nam", "UBMTTQ Việt Nam", "MTTQ", "BCĐ",
-    "Thành phố Hồ Chí Minh", "Ủy ban", "Uỷ ban", "Tiểu ban", "Ủy ban nhân dân", "Uỷ ban nhân dân", "UBND",
+    "Thành phố Hồ Chí Minh", "Ủy ban", "Tiểu ban", "Ủy ban nhân dân", "UBND",
     "Hội đồng nhân dân", "HĐND", "Thủ tướng",
     "Chính phủ", "Văn phòng", "Quốc hội", "Việt Nam", "Trung ương", "Nhà nước", "Kiểm toán",
     "Chủ tịch", "Phó Chủ tịch", "Bộ trưởng", "Thứ trưởng", "Giám đốc", "Phó Giám đốc",

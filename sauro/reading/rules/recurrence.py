@@ -101,7 +101,7 @@ RULES: Final = (
         id="recurrence.period",
         means="Hằng tháng, quý, năm, kèm ngày nêu ở sau.",
         pattern=verbose(
-            rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|{OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
+            rf"(?:[Đđ]ịnh\ kỳ\ (?:{OFTEN}\ )?|(?<!ngày\ \d\ )(?<!ngày\ \d\d\ ){OFTEN}\ |(?<=\ )(?={UNIT}\ \(trước)"
             rf"|[Bb]áo\ cáo\ (?:kết\ quả\ |sơ\ kết\ |tổng\ kết\ )?"
             rf"(?={UNIT}(?::|\ (?:gửi\ |nộp\ )?\(?(?:trước|chậm))))(?P<unit>{UNIT}):?(?:\ (?:gửi|nộp))?"
             rf"(?:{_GAP}{UPTO}\ {CLOCK}|\ \((?:(?:vào|trước)\ )?)(?:ngày\ |(?=\d{{1,2}}/))(?P<day>\d{{1,2}})(?:{_MONTH}(?P<month>\d{{1,2}}))?{NOT_YEAR}"

@@ -63,6 +63,10 @@ def test_signature_tells_who_signs_in_whose_name(
             ("Huỳnh Quốc Việt", None, "Chủ tịch", "Chủ tịch Văn phòng Chính phủ"),
         ),
         (
+            "- Như trên; KT. CHỦ TỊCH\n- UBND tỉnh (b/c); PHÓ CHỦ TỊCH\n- Lưu: NN. Lê Hữu An",
+            ("Lê Hữu An", "KT", "Phó Chủ tịch", "Chủ tịch Văn phòng Chính phủ"),
+        ),
+        (
             "TUQ. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\n(Đã ký)\nThS. Hoàng Thị Ngọc Ánh",
             ("Hoàng Thị Ngọc Ánh", "TUQ", "Chánh Văn phòng", "Giám đốc Văn phòng Chính phủ"),
         ),
