@@ -174,7 +174,8 @@ REPORTS = re.compile(
     words("phản ánh", "kịp thời", "chủ động", "báo cáo", "đề xuất", "gửi", "có trách nhiệm")
 )
 ONLY_SPEECH = re.compile(
-    r"(?:yêu cầu|giao|đề nghị|kết luận|có ý kiến|thống nhất|đồng ý|biểu dương|ghi nhận|nhất trí|"
+    r"(?:yêu cầu|giao|đề nghị|kết luận"
+    r"|có ý kiến(?! (?:hướng dẫn|thẩm định|góp ý|bằng|trả lời))|thống nhất|đồng ý|biểu dương|ghi nhận|nhất trí|"
     r"hoan nghênh|cơ bản|điện|(?:xây dựng (?:và )?)?ban hành [^;.]{0,600}như sau|xin |"
     r"kêu gọi toàn đảng|nhấn mạnh|đánh giá cao|"
     r"thảo luận,? (?:và )?(?:thống nhất|kết luận|cho ý kiến)|"

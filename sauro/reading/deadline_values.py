@@ -167,7 +167,7 @@ def _relative(rule: Rule, match: re.Match[str], signed: date | None) -> Iterator
     if base is None:
         yield deadline
         return
-    due = dates.later(base, int(match["count"]), match["unit"])
+    due = dates.later(base, int(_group(match, "count") or 1), match["unit"])
     yield replace(deadline, kind="date", due=due.isoformat(), precision="day")
 
 

@@ -18,14 +18,13 @@ from sauro.reading.passages import Stretch
 from sauro.reading.predicates import Address
 from sauro.reading.role_lines import only_roles
 from sauro.reading.rows import Row, field_of, fields_in, row_of, row_of_cells, row_within
-from sauro.reading.rules import addressees, columns, exclusions, fields
+from sauro.reading.rules import addressees, columns, fields
 from sauro.reading.sharing import past_label, rows_shared, works_of
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.table_rows import Table
 from sauro.reading.tables import row_node
 
 _LONGEST_CLOSING = 120
-_PROVISION = exclusions.PROVISION.pattern
 _CLOSING_TIME = re.compile(
     r"\. (?P<words>(?:thời hạn|thời gian|hạn) (?:hoàn thành|thực hiện|báo cáo)[^.]{3,80}\.?)$"
 )
@@ -191,8 +190,8 @@ class Drafter:
             helpers = [*beside, *helpers]
             self._add(Draft(order.start, order.end, node, leads, helpers, [], None, order.address))
             return
-        if giver is not None and _PROVISION.match(self.chars[order.start : order.end]):
-            self._note(order.start, order.end, "not_task", exclusions.PROVISION.means)
+        if giver is not None and (told := self.headings.only_tells(order, giver[1])):
+            self._note(order.start, order.end, "not_task", told.means)
             return
         if giver is not None and not self.headings.goes_to_giver(node, order, giver):
             self._note(order.start, order.end, "not_task", "Câu kể, không nêu việc phải làm.")

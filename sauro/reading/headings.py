@@ -16,7 +16,7 @@ from sauro.reading.orders import ASKS, Order, clause_of_its_own, going_on, order
 from sauro.reading.outline import Node
 from sauro.reading.predicates import Address
 from sauro.reading.role_lines import only_roles, roles_in
-from sauro.reading.rules import addressees, sections
+from sauro.reading.rules import addressees, exclusions, sections
 from sauro.reading.subjects import SubjectReader
 
 _WORK_BEGINS = re.compile(
@@ -245,6 +245,18 @@ class Headings(HeadingAddresses):
         begun = order.start if colon < 0 else colon + 2
         opened = clauses.ADJUNCT.match(self.subjects.low, order.start, order.end)
         return bool(opened) or any(self.is_work(at, order.end) for at in (order.start, begun))
+
+    def only_tells(self, order: Order, giver: Address) -> Rule | None:
+        """The rule by which an order gives the one above no work.
+
+        What is forbidden below the heading of a body is for that body to see to.
+        """
+        words = self.chars[order.start : order.end]
+        if exclusions.PROVISION.pattern.match(words):
+            return exclusions.PROVISION
+        headed = giver.rule in (addressees.HEADING, addressees.COLON)
+        forbids = not headed and exclusions.PROHIBITION.pattern.match(words)
+        return exclusions.PROHIBITION if forbids else None
 
     def helpers_above(self, node: Node, source: Node) -> list[Helper]:
         """The helpers of the nearest lead-in that names any, no further up than the giver's."""

@@ -42,7 +42,7 @@ _COMPOUNDS = frozenset(
 """After these a word of the two sets above means another thing: "danh mục", "hằng tháng"."""
 _AFTER = {
     "số": "quyết định thị báo văn điện hoạch luận luật trình biểu mẫu tổ đoàn".split(),
-    **dict.fromkeys(("kỳ", "kì"), ["học"]),
+    **{term: ["học"] for term in ("kỳ", "kì")},
     "cấp": "giật gió mạnh bão cháy lũ".split(),
 }
 """Words that wait for a number only after some others: "giật cấp 15"."""
@@ -172,8 +172,6 @@ _SMALL = re.compile("[a-z]")
 _SECOND = re.compile(rf" 2\. ?[{UPPER}]")
 _OWN_LETTER = re.compile(r"([a-eg-iđk-u])[.)]")
 _LETTERS = "abcdđeghiklmnopqrstu"
-
-
 _LETTER_BEGINS = re.compile(
     r"(?<=[.;]) (?=(?:Thực hiện|Căn cứ|Để|Nhằm|Theo|Nhận được|Ngày|Vừa qua|Hiện nay|Trong) [\wÀ-ỹ])"
 )

@@ -21,6 +21,8 @@ _TITLE = re.compile(
 _TITLES = ("đồng chí ", "đ/c ", "ông ", "bà ")
 _CITY = re.compile(r"thành phố $", re.IGNORECASE)
 _PLACES = re.compile(r"các (?:tỉnh|thành phố|huyện|quận|xã|phường|địa phương)(?!\w)")
+_ALSO_FIELDS = ("điện lực",)
+"""Heads that are a field behind another: "các Tập đoàn: Điện lực Việt Nam, …"."""
 _BRACKET = re.compile(r" \((?:gồm:? |bao gồm:? )?")
 
 
@@ -199,7 +201,8 @@ class NameReader(Entries):
     def _introduced_name(self, start: int, end: int) -> int:
         """The end of a name of no known field after "Các Cục:"; ``start`` where none begins."""
         head = patterns.HEAD.match(self.low, start, end)
-        named = head is not None and not self._means_something_else(head, False, end)
+        field = head is None or head[0] in _ALSO_FIELDS
+        named = not field and not self._means_something_else(head, False, end)
         if named or self._begins_verb(start):
             return start
         word = patterns.PHRASE.match(self.low, start, end) or patterns.WORD.match(

@@ -186,7 +186,17 @@ BEARS_QUOTE = re.compile(
     r"|câu lạc bộ|chiến dịch|lễ hội|tổ|đội|nhóm|tháng hành động|thi đua)$"
 )
 OTHERS = re.compile(r" (?:còn lại|khác)(?!\w)")
-OF_A_KIND = spelt("trung tâm", "viện", "hội", "công ty", "trường", "chi nhánh", "ban quản lý")
+OF_A_KIND = spelt(
+    "trung tâm",
+    "viện",
+    "hội",
+    "công ty",
+    "tổng công ty",
+    "tập đoàn",
+    "trường",
+    "chi nhánh",
+    "ban quản lý",
+)
 STRONG = (
     r"(?:trực tiếp|chịu trách nhiệm|có trách nhiệm|chủ trì|khẩn trương|chủ động|tăng cường|tiếp tục"
     r"|tổ chức|kiểm tra|theo dõi|thường xuyên|chỉ đạo|căn cứ|theo chức năng|tập trung"

@@ -156,7 +156,7 @@ SHARING_HEADS = (
 )  # fmt: skip
 
 NAME_PHRASES = (
-    "cấp nước sạch", "cấp nước", "cấp điện", "công trình xây dựng", "các công trình xây dựng", "nước láng giềng", "nước bạn", "phòng hộ, rừng đặc dụng", "phòng hộ, đặc dụng", "đặc dụng, rừng phòng hộ", "đặc dụng, phòng hộ", "thị trường trong nước", "vì sự tiến bộ của phụ nữ", "cây trồng, vật nuôi", "cây trồng và vật nuôi", "lưu ký và bù trừ chứng khoán", "vật liệu xây dựng", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
+    "cảng cá, bến cá", "cảng, bến thủy nội địa", "cảng, bến thủy", "bến cảng, cầu cảng", "cấp nước sạch", "cấp nước", "cấp điện", "công trình xây dựng", "các công trình xây dựng", "nước láng giềng", "nước bạn", "phòng hộ, rừng đặc dụng", "phòng hộ, đặc dụng", "đặc dụng, rừng phòng hộ", "đặc dụng, phòng hộ", "thị trường trong nước", "vì sự tiến bộ của phụ nữ", "cây trồng, vật nuôi", "cây trồng và vật nuôi", "lưu ký và bù trừ chứng khoán", "vật liệu xây dựng", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
     "phát triển quỹ đất", "quỹ đất", "dịch vụ nông nghiệp", "dịch vụ việc làm", "dịch vụ công",
     "đăng ký đầu tư", "đăng ký đất đai", "đầu tư xây dựng", "đầu tư", "xây dựng tỉnh", "giao thông",
     "hoạt động trong lĩnh vực", "kiểm soát bệnh tật", "phục vụ hành chính công", "giám sát",
@@ -165,7 +165,7 @@ NAME_PHRASES = (
     "thông tấn, báo chí", "thông tấn báo chí", "thông tin đại chúng", "cung cấp dịch vụ",
     "thi công", "tư vấn", "chủ quản", "chủ đầu tư", "chính trị - xã hội", "chính trị xã hội", "chính trị, chính trị - xã hội", "chính trị và chính trị - xã hội", "khu, cụm công nghiệp", "các khu, cụm công nghiệp", "hạ tầng kỹ thuật", "kinh doanh hạ tầng", "xây dựng và kinh doanh hạ tầng",
     "xã hội nghề nghiệp", "xã hội - nghề nghiệp", "tổ chức thành viên",
-    "tham mưu, quản lý nhà nước", "ứng dụng công nghệ cao", "giải quyết thủ tục", "quản lý", "quản lý ngành, lĩnh vực", "tỉnh ủy, thành ủy", "về các tổ chức phi chính phủ nước ngoài", "về các tổ chức pcpnn",
+    "tham mưu, quản lý nhà nước", "ứng dụng công nghệ cao", "quản lý", "quản lý ngành, lĩnh vực", "tỉnh ủy, thành ủy", "về các tổ chức phi chính phủ nước ngoài", "về các tổ chức pcpnn",
     "tham mưu", "hành chính", "hành chính khác", "kiểm lâm", "kiểm dịch", "bảo vệ thực vật",
     "khuyến nông", "khuyến ngư", "phòng thủ dân sự", "quản lý chất lượng", "phòng, chống thiên tai",
     "phòng chống thiên tai", "tìm kiếm cứu nạn", "dự báo khí tượng thủy văn", "thực hiện nhiệm vụ",

@@ -7,7 +7,7 @@ _HOW = words(
     "chặt chẽ", "thường xuyên", "trực tiếp", "tốt", "kịp thời", "đồng bộ", "tích cực", "hiệu quả",
     "có hiệu quả", "chủ động", "nhịp nhàng", "liên tục", "hữu hiệu", "sát sao", "thực hiện",
     "công tác", "đầy đủ", "nghiêm túc", "toàn diện", "khẩn trương", "cụ thể", "liên ngành", "mật thiết", "trao đổi", "làm việc",
-    "quyết liệt", "hiệp đồng",
+    "quyết liệt", "hiệp đồng", "chia sẻ dữ liệu", "chia sẻ thông tin", "trao đổi thông tin", "cung cấp thông tin",
 )  # fmt: skip
 
 WITH = Rule(

@@ -19,7 +19,7 @@ from sauro.reading.rules import (
 #: comes back. A class of letters that are rare in Vietnamese stands first: such a search is fast.
 CALENDAR: Final = verbose(
     r"[0-9ăýáầôàốữ](?:(?<=[0-9])|m(?:\ (?:nay|tới|sau)|\W{0,3}$)|\ (?:I|này|tới)|ng\ (?:này|tới|sau)"
-    r"|n\ (?:này|tới|sau)|y\ mai|i\ cùng(?!\w)|[iau]\ (?:năm|quý|tháng|tuần))"
+    r"|n\ (?:này|tới|sau)|y\ mai|y\ làm\ việc,?\ (?:kể|tính)|i\ cùng(?!\w)|[iau]\ (?:năm|quý|tháng|tuần))"
 )
 EVENTS: Final = verbose(
     r"[Kkớờịừứậọ](?:(?<=au\ k)hi\ |hi\ (?:có|kết|[A-ZĐ]|dự|đề|phư|quy|văn)|ỳ(?!\w)|c\ (?<=rước\ )|p\ (?<=iên\ họp\ )"

@@ -111,10 +111,17 @@ RULES: Final = (
     ),
     Rule(
         id="deadline.never.onward",
-        means="Mốc bắt đầu (trở đi) không phải hạn hoàn thành.",
-        pattern=verbose(r"(?<=\d)\ trở\ (?:đi|lại|về)"),
+        means="Mốc bắt đầu (trở đi, bắt đầu từ) không phải hạn hoàn thành.",
+        pattern=verbose(
+            rf"(?<=\d)\ trở\ (?:đi|lại|về)|bắt\ đầu\ (?:từ|vào)\ {WHEN}(?!\ ?(?:đến|tới|[-–])\ ?)"
+        ),
         sense="never",
         yes=(
+            Yes(
+                "Thường xuyên, bắt đầu từ tháng 12/2025.",
+                "bắt đầu từ tháng 12/2025",
+                "dựng theo lối viết thường gặp",
+            ),
             Yes(
                 "Từ năm 2025 trở đi, 100% số nạn nhân bị mua bán trở về được phát hiện",
                 " trở đi",

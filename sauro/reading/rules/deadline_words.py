@@ -83,7 +83,7 @@ UPTO: Final = (
 
 #: Work that comes back, and what may stand behind the words that say how often.
 REPORTING: Final = (
-    r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt](?:rình|ổng\ (?:hợp|kết)|hống\ kê|ổ\ chức|uần\ tra)|[Cc]ập\ nhật"
+    r"(?:[Bb]áo\ cáo|[Gg]ửi|[Tt](?:rình|ổng\ (?:hợp|kết)|hông\ báo|hống\ kê|ổ\ chức|uần\ tra)|[Cc]ập\ nhật"
     r"|[Ss]ơ\ kết|[Gg]iao\ ban|[Hh]ọp|[Đđ](?:ánh\ giá|ối\ chiếu|ôn\ đốc)|[Rr]à\ soát|[Kk]iểm\ tra"
     r"|[Cc](?:ông\ (?:bố|khai)|ung\ cấp)|[Vv]ệ\ sinh|[Pp]hun|[Dd]iệt)"
 )

@@ -226,12 +226,25 @@ ANSWERABLE = Rule(
     ),
 )  # fmt: skip
 
+PROHIBITION = Rule(
+    id="not_task.prohibition",
+    means="Chỉ nêu điều cấm, không dưới đề mục của cơ quan nào.",
+    pattern=verbose(r"^(?P<read>(?:Nghiêm\ )?[Cc]ấm\ [^.;]{3,300})"),
+    sense="provision",
+    yes=(
+        Yes(
+            "Nghiêm cấm các loại phương tiện neo đậu trong phạm vi hoạt động của bến.",
+            "Nghiêm cấm các loại phương tiện neo đậu trong phạm vi hoạt động của bến",
+            "CT 02/2010/CT-UBND Thành phố Hồ Chí Minh",
+        ),
+    ),
+)
+
 PROVISION = Rule(
     id="not_task.provision",
-    means="Chỉ nêu cấm đoán, chỉ tiêu, yêu cầu đối với sự vật: không nói cơ quan nào làm gì.",
+    means="Chỉ nêu chỉ tiêu, yêu cầu đối với sự vật: không nói cơ quan nào làm gì.",
     pattern=verbose(
-        rf"""^(?P<read>Nghiêm\ cấm\ [^.;]{{3,300}}
-          | (?:Tất\ cả|Mọi|Mỗi|Tại\ (?:mỗi|các))\ [^.;:,]{{3,150}}?\ (?:đều\ )?(?:phải|được)\ [^.;]{{3,300}}
+        rf"""^(?P<read>(?:Tất\ cả|Mọi|Mỗi|Tại\ (?:mỗi|các))\ [^.;:,]{{3,150}}?\ (?:đều\ )?(?:phải|được)\ [^.;]{{3,300}}
           | (?:Trên\ |Ít\ nhất\ |Tối\ thiểu\ |Phấn\ đấu\ (?:có\ |đạt\ )?)?\d{{1,3}}(?:,\d{{1,2}})?\ ?%\ [^.;]{{3,300}}
           | (?:Việc|Dữ\ liệu|Số\ liệu|Hồ\ sơ|Thông\ tin)\ [^.;:]{{3,200}}?\ phải\ (?:tuân\ thủ|bảo\ đảm|đảm\ bảo|đáp\ ứng|phù\ hợp|đúng)\ [^.;]{{3,300}}(?=[.;]?$)
           | \d{{1,4}}\ [^.;:,()]{{3,60}}(?:\ \([^()]{{3,40}}\))?(?=[.;]?$)
@@ -252,11 +265,6 @@ PROVISION = Rule(
         Yes(
             "Việc truyền nhận dữ liệu phải tuân thủ quy định về an ninh mạng.",
             "Việc truyền nhận dữ liệu phải tuân thủ quy định về an ninh mạng", "dựng theo lối viết thường gặp",
-        ),
-        Yes(
-            "Nghiêm cấm các loại phương tiện neo đậu trong phạm vi hoạt động của bến.",
-            "Nghiêm cấm các loại phương tiện neo đậu trong phạm vi hoạt động của bến",
-            "CT 02/2010/CT-UBND Thành phố Hồ Chí Minh",
         ),
         Yes(
             "Báo cáo công tác văn thư được lập theo Mẫu số 03",
@@ -285,5 +293,5 @@ PROVISION = Rule(
 )  # fmt: skip
 
 RULES = (
-    LIABILITY, ANSWERABLE, PROVISION, PROMISE, PERSON, REFERENCE, PAST, OUTLOOK, MEANING, FUNDS,
+    LIABILITY, ANSWERABLE, PROVISION, PROHIBITION, PROMISE, PERSON, REFERENCE, PAST, OUTLOOK, MEANING, FUNDS,
 )  # fmt: skip

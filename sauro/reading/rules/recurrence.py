@@ -214,7 +214,7 @@ RULES: Final = (
         means="Báo cáo, sơ kết, kiểm tra … hằng kỳ.",
         pattern=verbose(
             rf"{REPORTING}[^.;:\n]{{0,100}}?\ "
-            rf"(?P<read>(?P<units>{OFTEN}\ {UNITS}{CLOSED}|(?<=iểm\ tra\ ){OFTEN}\ {UNITS}"
+            rf"(?P<read>(?P<units>{OFTEN}\ {UNITS}(?:{CLOSED}|(?=\ từ\ [^.;:\n]{{4,60}}?\ đến\ ))|(?<=iểm\ tra\ ){OFTEN}\ {UNITS}"
             rf"|{UNIT}(?:,|\ và)\ {OFTEN}\ {UNITS}))"
         ),
         sense="cadence",
