@@ -31,63 +31,6 @@ TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")
 BINDS = re.compile(
     r",? (?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục) "
 )
-_SOMETHING_MADE = (
-    "trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|báo cáo|thể"
-)
-RELATIVE = re.compile(
-    r" [^,.;:()]{3,90}?(?= (?:tiếp tục|khẩn trương|chủ động|cần|phải|"
-    r"có trách nhiệm|chịu trách nhiệm|tập trung|nghiêm túc|kịp thời|căn cứ|tăng cường|thường xuyên|"
-    r"quyết liệt|tích cực|định kỳ|phát huy|nâng cao|đẩy mạnh) )"
-    rf"| (?:có (?!{_SOMETHING_MADE})"
-    r"|về |"
-    r"hoạt động |sử dụng |được )[^,.;:()]{3,60}?"
-    r"(?= (?:rà soát|tổ chức|chỉ đạo|chủ trì|phối hợp|báo cáo|thực hiện|triển khai|đẩy mạnh"
-    r"|cung cấp|xây dựng|bố trí|chuẩn bị|hoàn thành|hoàn thiện|tham mưu|tuyên truyền|cập nhật"
-    r"|khắc phục|phải|khẩn trương|có trách nhiệm) )"
-)
-_OTHER_BODY = (
-    rf"(?:các |(?!cụm công nghiệp|điểm du lịch){words(*agencies.HEADS)}|{PREDICATE.pattern})"
-)
-MEANT = re.compile(
-    rf" (?:có (?!{_SOMETHING_MADE}|liên)"
-    r"|nơi có |bị |đang |được cấp (?:giấy )?phép \w+ \w+|(?<=quản lý )trực tiếp "
-    r"|(?:tại|ở) (?:các |những )?"
-    r"(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng)(?!\w))"
-    rf"(?:(?! {PREDICATE.pattern})(?:[^,.;:()]|,(?! {_OTHER_BODY}))){{0,60}}(?: đi qua)?"
-    rf"(?= {PREDICATE.pattern})"
-)
-TRADES = re.compile(
-    r",? (?:được cấp (?:giấy )?phép|được (?:cấp|phép|giao|thuê)"
-    r"|khai thác|thăm dò|thu hồi|kinh doanh|sử dụng|hoạt động|sản xuất|chế biến|vận chuyển"
-    r"|mua bán|nuôi|trồng"
-    r"|tham gia|thi công|vận hành|cung cấp|đầu tư|xuất khẩu|nhập khẩu|giết mổ|tổ chức)"
-    r"[^.;:()]{0,90}?"
-    r"(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|không được|tiếp tục|khẩn trương"
-    r"|chủ động|chấp hành) )"
-)
-TRADERS = re.compile(
-    r"(?:cá nhân|tổ chức|doanh nghiệp|cơ sở|hộ|hộ gia đình|hợp tác xã|công ty|người dân|nhà thầu"
-    r"|hộ kinh doanh)"
-    r"(?: khai thác| kinh doanh| sản xuất| vận tải| chăn nuôi| giết mổ| chế biến)?$"
-)
-WHERE_FOUND = re.compile(
-    r" nơi có (?:đất|rừng|tài sản|công trình) (?:bị |phải )?thu hồi(?=,? )"
-    rf"| nơi (?:có|đặt|đóng|xảy ra) (?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?: đi qua)?"
-    rf"(?= {PREDICATE.pattern})"
-)
-AMONG = re.compile(
-    r" trực tiếp (?<=quản lý trực tiếp )(?:các )?(?:cơ sở|đơn vị|trường|doanh nghiệp|công trình)"
-    rf"(?:(?! {PREDICATE.pattern})[^,.;:()]){{2,60}}(?= {PREDICATE.pattern})|"
-    r" (?:trong|tại|ở|thuộc) (?:các|toàn|những|mọi)"
-    r" (?!cuộc|ngày|dịp|giai đoạn|năm|tháng|trường hợp|khâu|hoạt động|nội dung|văn bản)"
-    r"[^.;:()]{3,140}?"
-    r"(?= (?:phải|cần|có trách nhiệm|chịu trách nhiệm|nghiêm túc|khẩn trương|chủ động|tiếp tục"
-    r"|gương mẫu) )"
-)
-MANAGING = re.compile(
-    r" (?:trực tiếp )?(?:quản lý|giới thiệu|sử dụng|tiếp nhận)(?! nhà nước)[^,.;:()]{3,60}?"
-    r"(?= (?:có trách nhiệm|chịu trách nhiệm|phải) )"
-)
 SOME_OF_ITS_OWN = re.compile(
     r"(?:ít nhất |tối thiểu )?\d{1,2} (?:đồng chí )?(?:lãnh đạo|công chức|cán bộ|viên chức|người)"
 )
@@ -175,7 +118,8 @@ REPORTS = re.compile(
 )
 ONLY_SPEECH = re.compile(
     r"(?:yêu cầu|giao|đề nghị|kết luận"
-    r"|có ý kiến(?! (?:hướng dẫn|thẩm định|góp ý|bằng|trả lời))|thống nhất|đồng ý|biểu dương|ghi nhận|nhất trí|"
+    r"|có ý kiến(?! (?:hướng dẫn|thẩm định|góp ý|bằng|trả lời))|thống nhất"
+    r"|đồng ý|biểu dương|ghi nhận|nhất trí|"
     r"hoan nghênh|cơ bản|điện|(?:xây dựng (?:và )?)?ban hành [^;.]{0,600}như sau|xin |"
     r"kêu gọi toàn đảng|nhấn mạnh|đánh giá cao|"
     r"thảo luận,? (?:và )?(?:thống nhất|kết luận|cho ý kiến)|"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from sauro.reading import clauses
+from sauro.reading.class_tails import MEANT, tail_end
 from sauro.reading.grammar import Rule
 from sauro.reading.names import Name, NameReader
 from sauro.reading.rules import coordination
@@ -82,11 +82,11 @@ def _described(names: NameReader, listed: Sequence[Name], end: int) -> Iterator[
     yield from listed[:-1]
     last = listed[-1]
     classed = last.group or any(words in last.text.lower() for words in _OF_MANY)
-    which = clauses.MEANT.match(names.low, last.end, end) if classed else None
-    if which is None:
+    stop = tail_end(names.low, last.end, end, MEANT) if classed else None
+    if stop is None:
         yield last
     else:
-        yield Name(names.chars[last.start : which.end()], last.start, which.end(), True)
+        yield Name(names.chars[last.start : stop], last.start, stop, True)
 
 
 def helpers_in(names: NameReader, start: int, end: int) -> list[Helper]:

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from sauro.reading import clauses
+from sauro.reading import class_tails, clauses
 from sauro.reading.grammar import Rule
 from sauro.reading.names import Name, NameList, NameReader
 from sauro.reading.rules import addressees, agencies
@@ -101,27 +101,25 @@ class Predicates:
         """
         last = listed.names[-1]
         classed = last.group or self.low.startswith(_CLASSED, last.start)
-        if classed and clauses.TRADERS.search(self.low, last.start, last.end):
-            which = clauses.TRADES.match(self.low, last.end, end)
-            if which:
-                return self._extended(listed, which.end()), which.end()
-        among = clauses.WHERE_FOUND.match(self.low, after, end)
-        if among is None and last.group:
-            among = clauses.AMONG.match(self.low, after, end)
-        if among:
-            return self._extended(listed, among.end()), among.end()
+        if classed and class_tails.TRADERS.search(self.low, last.start, last.end):
+            stop = class_tails.tail_end(self.low, last.end, end, class_tails.TRADES)
+            if stop is not None:
+                return self._extended(listed, stop), stop
         tends = last.group and self.low.endswith(clauses.TENDS, last.start, last.end)
         tending = clauses.TENDING.match(self.low, after, end) if tends else None
-        if tending:
-            return self._extended(listed, tending.end()), tending.end()
-        managing = clauses.MANAGING.match(self.low, after, end) if last.group else None
-        if managing:
-            return self._extended(listed, managing.end()), managing.end()
-        clause = clauses.RELATIVE if last.group else clauses.UNDER
-        relative = clause.match(self.low, after, end)
-        if relative and not self._predicate(after + 1, end):
-            return self._extended(listed, relative.end()), relative.end()
-        return listed, after
+        under = None if last.group else clauses.UNDER.match(self.low, after, end)
+        told = tending or under
+        stop = told.end() if told else None
+        if stop is None and (last.group or self.low.startswith(" nơi ", after)):
+            stop = self._which(after, end)
+        return (self._extended(listed, stop), stop) if stop is not None else (listed, after)
+
+    def _which(self, after: int, end: int) -> int | None:
+        """Where the words end that tell which members of a class are to act."""
+        low, tails = self.low, class_tails
+        acts = self._predicate(after + 1, end)
+        whole = () if acts else (tails.WHATEVER, tails.RELATED)
+        return tails.tail_end(low, after, end, tails.AMONG, tails.MANAGING, *whole, tails.MEANT)
 
     def _introduced(self, listed: NameList, start: int, end: int) -> Address | None:
         """ "Các đơn vị: Sở A, Công ty B căn cứ chức năng …": the bodies after the colon act."""
@@ -239,9 +237,9 @@ class Predicates:
         members = self._members_of(listed, end)
         if members is not None:
             listed = members
-        which = clauses.MEANT.match(self.low, listed.end, end) if listed.names[-1].group else None
-        if which:
-            listed = self._extended(listed, which.end())
+        if listed.names[-1].group:
+            stop = class_tails.tail_end(self.low, listed.end, end, class_tails.MEANT)
+            listed = listed if stop is None else self._extended(listed, stop)
         after = self._past_brackets(listed.end, end)
         set_up = clauses.SET_UP.match(self.low, after, end)
         after = set_up.end() if set_up else after
