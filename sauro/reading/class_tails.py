@@ -30,8 +30,8 @@ _MANNER = re.compile(
 _WORK = re.compile(
     words(
         "rà soát", "tổ chức", "chỉ đạo", "chủ trì", "phối hợp", "báo cáo", "thực hiện",
-        "triển khai", "đẩy mạnh", "cung cấp", "xây dựng", "bố trí", "chuẩn bị", "hoàn thành", "hoàn thiện",
-        "tham mưu", "tuyên truyền", "cập nhật", "khắc phục", "phải", "khẩn trương",
+        "triển khai", "đẩy mạnh", "cung cấp", "xây dựng", "bố trí", "chuẩn bị", "hoàn thành",
+        "hoàn thiện", "tham mưu", "tuyên truyền", "cập nhật", "khắc phục", "phải", "khẩn trương",
         "có trách nhiệm",
     )
 )  # fmt: skip

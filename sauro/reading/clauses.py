@@ -123,7 +123,8 @@ ONLY_SPEECH = re.compile(
     r"hoan nghênh|cơ bản|điện|(?:xây dựng (?:và )?)?ban hành [^;.]{0,600}như sau|xin |"
     r"kêu gọi toàn đảng|nhấn mạnh|đánh giá cao|"
     r"thảo luận,? (?:và )?(?:thống nhất|kết luận|cho ý kiến)|"
-    r"thông báo (?:để|đến|tới|kết luận|cho))"
+    r"thông báo (?:để|kết luận|(?:đến|tới|cho)"
+    r"(?! (?:các |toàn thể )?(?:học sinh|phụ huynh|người|nhân dân|chủ |ngư dân|hộ |tàu|du khách))))"
 )
 GUIDES = re.compile(r" ?(?:hướng dẫn|chỉ đạo|lưu ý|chỉ thị) (?=.{3,300}:[ .]*$)")
 ENACTS = re.compile(

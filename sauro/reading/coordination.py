@@ -18,7 +18,7 @@ class Helper(NamedTuple):
 
 
 _OF_ANOTHER = re.compile(r"(?<!\w)do (?:[^\W\d_a-zà-ỹđ]|các )[^,.;:]{3,80} chủ trì,? (?:và )?$")
-HELPS = r"(?:cùng )?phối hợp(?: thực hiện)?"
+HELPS = r"(?:cùng )?phối hợp(?: thực hiện)?(?: (?:khi có|theo) yêu cầu| khi cần(?: thiết)?)?"
 """What a clause says of bodies that do nothing but help."""
 _HELPS = re.compile(f" {HELPS}")
 _HELPS_LAST = re.compile(f" {HELPS}[.;]?$")

@@ -150,7 +150,7 @@ class SubjectReader(OpenedClauses):
             return None
         found = self._mandated(mandate.end(), end) if mandate else self._at(colon + 2, end)
         if found is None and timed:
-            found = self._unlisted(colon + 2, end)
+            found = self._unlisted(colon + 2, end) or self._later(colon + 2, end)
         return found if found and found.rule is not addressees.HEADING else None
 
     def names_only(self, start: int, end: int) -> bool:

@@ -23,7 +23,7 @@ def _found(block: str) -> list[tuple[str, str]]:
         "phối hợp thực hiện với",
         "phối hợp liên ngành với", "phối hợp với:", "chủ động phối hợp tốt với", "kết hợp với",
         "Kết hợp chặt chẽ với", "phối hợp, kịp thời với",
-    "phối hợp chặt chẽ, quyết liệt với",
+        "phối hợp chặt chẽ, quyết liệt với", "phối hợp chia sẻ dữ liệu với",
     ],
 )  # fmt: skip
 def test_bodies_after_working_with_help(words: str) -> None:
@@ -282,6 +282,8 @@ def test_helper_has_the_clause_that_tells_which_are_meant(helper: str) -> None:
         ("Sở Y tế chủ trì tập huấn. Công an tỉnh, các xã phối hợp.", ["Công an tỉnh", "các xã"]),
         ("Sở Y tế lập hồ sơ; Công an tỉnh cùng phối hợp.", ["Công an tỉnh"]),
         ("Sở Y tế lập hồ sơ; Công an tỉnh phối hợp rà soát.", []),
+        ("Sở Y tế chủ trì lập hồ sơ, các xã phối hợp khi có yêu cầu.", ["các xã"]),
+        ("Sở Y tế chủ trì lập hồ sơ; Công an tỉnh phối hợp theo yêu cầu.", ["Công an tỉnh"]),
         ("Công an tỉnh phối hợp.", []),
     ],
 )

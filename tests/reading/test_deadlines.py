@@ -161,6 +161,10 @@ trong hai ngày 15 và 16/4/2026 → 2026-04-16
 từ ngày 15 - 20/4/2026 → 2026-04-20
 kết thúc đợt kiểm tra trước ngày 30 tháng 9 năm nay → 2026-09-29
 trước tháng 01 năm sau → 2026-12-31
+báo cáo trước ngày 20 hàng tháng về Sở để tổng hợp trước ngày 25 hàng tháng → month/20; month/25
+báo cáo nhanh hằng ngày từ ngày 19/4 đến ngày 26/4/2026 → day; 2026-04-26
+thông báo cấp dự báo cháy rừng hàng ngày trên đài → day
+quyết định trong ngày làm việc kể từ khi nhận được đề nghị → relative
 """
 
 NOT_FOUND = """
@@ -196,6 +200,7 @@ mưa to ngày 20/4: nước sông lên nhanh
 không quá 1/2 số
 trong 3/4 diện tích
 đến 2/3 số hộ
+thực hiện thường xuyên, bắt đầu từ tháng 12/2026
 """
 
 CELLS = """
@@ -222,6 +227,8 @@ Hàng năm → year
 Tháng 12 hằng năm → year/12-31
 Thường xuyên →
 Từ tháng 4/2026 →
+Thường xuyên, bắt đầu từ tháng 12/2026 →
+Bắt đầu từ tháng 3 đến tháng 5/2026 → 2026-05-31
 Năm học 2026-2027 → period
 """
 

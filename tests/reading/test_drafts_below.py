@@ -230,3 +230,17 @@ def test_those_heard_before_a_conclusion_are_given_nothing(concludes: str) -> No
 def test_results_that_are_to_be_sent_go_on_with_the_work() -> None:
     block = "Thuế tỉnh hướng dẫn hộ kinh doanh. Kết quả báo cáo UBND tỉnh trước ngày 25 hằng tháng."
     assert drafts_of(f"1. {block}") == [(block, ["Thuế tỉnh"], [])]
+
+
+@pytest.mark.parametrize(
+    ("above", "leads"),
+    [
+        ("1. Sở Giao thông vận tải", [["Sở Giao thông vận tải"]]),
+        ("Yêu cầu Sở Giao thông vận tải thực hiện các nội dung sau:", []),
+    ],
+)
+def test_what_is_forbidden_is_for_the_body_in_the_heading_to_see_to(
+    above: str, leads: list[list[str]]
+) -> None:
+    drafts = drafts_of(above, "- Nghiêm cấm tàu thuyền neo đậu trong phạm vi của bến.")
+    assert [told for _, told, _ in drafts] == leads

@@ -138,6 +138,12 @@ def test_call_to_the_whole_party_orders_nobody() -> None:
 @pytest.mark.parametrize(
     ("sentence", "names"),
     [
+        ("Sở Tài chính có ý kiến hướng dẫn về nguồn kinh phí", "Sở Tài chính"),
+        ("Sở Giáo dục và Đào tạo thông báo cho học sinh nghỉ học", "Sở Giáo dục và Đào tạo"),
+        (
+            "Chế độ báo cáo: Khi xảy ra cháy rừng, UBND cấp huyện báo cáo nhanh về UBND tỉnh",
+            "UBND cấp huyện",
+        ),
         (
             "Các cơ quan quản lý trực tiếp cơ sở dạy nghề phối hợp đôn đốc",
             "Các cơ quan quản lý trực tiếp cơ sở dạy nghề",
@@ -148,7 +154,7 @@ def test_call_to_the_whole_party_orders_nobody() -> None:
         ),
     ],
 )
-def test_words_that_tell_which_class_is_meant_belong_to_it(sentence: str, names: str) -> None:
+def test_those_who_act_are_told_to_the_end_of_their_name(sentence: str, names: str) -> None:
     found = addressee(sentence)
     assert found is not None
     assert found[0] == names

@@ -187,16 +187,9 @@ BEARS_QUOTE = re.compile(
 )
 OTHERS = re.compile(r" (?:còn lại|khác)(?!\w)")
 OF_A_KIND = spelt(
-    "trung tâm",
-    "viện",
-    "hội",
-    "công ty",
-    "tổng công ty",
-    "tập đoàn",
-    "trường",
-    "chi nhánh",
+    "trung tâm", "viện", "hội", "công ty", "tổng công ty", "tập đoàn", "trường", "chi nhánh",
     "ban quản lý",
-)
+)  # fmt: skip
 STRONG = (
     r"(?:trực tiếp|chịu trách nhiệm|có trách nhiệm|chủ trì|khẩn trương|chủ động|tăng cường|tiếp tục"
     r"|tổ chức|kiểm tra|theo dõi|thường xuyên|chỉ đạo|căn cứ|theo chức năng|tập trung"

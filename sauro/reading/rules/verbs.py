@@ -107,7 +107,7 @@ ACTIONS = (
 )  # fmt: skip
 
 MANNERS = (
-    "cũng phải", "cũng cần", "cũng có trách nhiệm", "cũng chịu trách nhiệm",
+    "liên tục", "cũng phải", "cũng cần", "cũng có trách nhiệm", "cũng chịu trách nhiệm",
     "khẩn trương", "chủ động", "tiếp tục", "kịp thời", "thường xuyên", "nghiêm túc", "tích cực",
     "trực tiếp", "đồng loạt", "tập trung", "tăng cường", "quyết liệt", "kiên quyết", "sớm", "nhanh chóng", "sâu sát", "cần",
     "phải", "cần phải", "nên", "sẽ", "đồng thời", "định kỳ", "hằng năm", "hàng năm", "hằng quý",

@@ -44,6 +44,20 @@ from tests.reading.names.listed import listed
         ),
         ("Bộ trưởng Bộ Y tế - Phó Trưởng Ban Chỉ đạo quốc gia rà soát", "Bộ trưởng Bộ Y tế"),
         ("Ban Thường vụ Tỉnh ủy, Thành ủy chỉ đạo", "Ban Thường vụ Tỉnh ủy, Thành ủy"),
+        ("Bộ Y tế giải quyết thủ tục cho nhà thầu", "Bộ Y tế"),
+        ("Báo Quảng Nam liên tục đưa tin", "Báo Quảng Nam"),
+        ("các chủ đầu tư xem đây là nhiệm vụ trọng tâm", "các chủ đầu tư"),
+        ("Ban Quản lý các cảng cá, bến cá rà soát", "Ban Quản lý các cảng cá, bến cá"),
+        (
+            "Các Tập đoàn: Điện lực Việt Nam, Dầu khí Việt Nam rà soát",
+            "Tập đoàn Điện lực Việt Nam | Tập đoàn Dầu khí Việt Nam",
+        ),
+        (
+            "Các Tổng công ty: Hàng hải Việt Nam, Đường sắt Việt Nam",
+            "Tổng công ty Hàng hải Việt Nam | Tổng công ty Đường sắt Việt Nam",
+        ),
+        ("Vụ Thị trường châu Á - châu Phi theo dõi", "Vụ Thị trường châu Á - châu Phi"),
+        ("Tổng đội TNXP và các chủ rừng khác", "Tổng đội TNXP | các chủ rừng khác"),
         ("Bộ Y tế Cơ quan, tổ chức liên quan", "Bộ Y tế | Cơ quan, tổ chức liên quan"),
         (
             "Tiểu ban Nội dung, Tiểu ban thông tin, lễ tân xây dựng kịch bản",

@@ -84,6 +84,13 @@ def test_listed_places_share_the_head(printed: str, entries: str) -> None:
             ),
         ),
         (
+            "UBND các huyện: Mường Tè, Nậm Nhùn, các thành phố: Lai Châu, Hội An",
+            (
+                "UBND huyện Mường Tè | UBND huyện Nậm Nhùn | UBND thành phố Lai Châu"
+                " | UBND thành phố Hội An"
+            ),
+        ),
+        (
             "UBND các huyện Mường Tè, Nậm Nhùn, các sở, ngành",
             "UBND huyện Mường Tè | UBND huyện Nậm Nhùn | các sở, ngành",
         ),
