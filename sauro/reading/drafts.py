@@ -16,7 +16,7 @@ from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.passages import Stretch
 from sauro.reading.predicates import Address
-from sauro.reading.role_lines import only_roles
+from sauro.reading.role_lines import only_says_whose
 from sauro.reading.rows import Row, field_of, fields_in, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, fields
 from sauro.reading.sharing import past_label, rows_shared, works_of
@@ -279,8 +279,11 @@ class Drafter:
         stated = fields_in(self.chars, line.start, line.end)
         stop = stated[0][2] if len(stated) > 1 else line.end
         if start < stop and row.lines[line] in (addressees.FIELD, fields.TIME):
-            orders = [o for o in orders_in(self.subjects, start, stop) if o.address is not None]
-            works = [o for o in orders if not only_roles(self.subjects, o)]
+            works = [
+                one
+                for one in orders_in(self.subjects, start, stop)
+                if one.address and not only_says_whose(self.subjects, one, line.parent)
+            ]
             for order in works:
                 self._draft_order(line, order)
             if works:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from sauro.reading.coordination import HELPS, Helper, helpers_in, set_apart
 from sauro.reading.names import Name
 from sauro.reading.orders import Order
+from sauro.reading.outline import Node
 from sauro.reading.rules import addressees
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.told_last import DOES, WHEN
@@ -63,6 +64,17 @@ def roles_in(subjects: SubjectReader, start: int, end: int) -> Given | None:
     if rest is None:
         return None
     return Given(leads, [*beside, *helpers], rest.span("when") if rest["when"] else None)
+
+
+def only_says_whose(subjects: SubjectReader, order: Order, item: Node | None) -> bool:
+    """Whether an order of a field line only says who does the item's work, or what part of it: "A
+    rà soát văn bản của ngành; B rà soát văn bản của địa phương" below "Tổ chức rà soát văn bản"."""
+    if only_roles(subjects, order):
+        return True
+    if order.address is None or item is None:
+        return False
+    verb = subjects.low[order.address.verb : order.end].split(" ", 2)[:2]
+    return subjects.low.find(" ".join(verb), item.start, item.end) >= 0
 
 
 def only_roles(subjects: SubjectReader, order: Order) -> bool:

@@ -167,3 +167,18 @@ def test_line_that_says_who_helps_and_when_after_who_leads_gives_no_work_of_its_
     assert _tasks(f"Y tế\na) Rà soát nhu cầu vốn.\n{line}") == [
         ("Rà soát nhu cầu vốn.", ("Sở Y tế",), ("Sở Nội vụ",), ["2026-12-31"], None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "works"),
+    [
+        ("Các bộ rà soát văn bản của ngành; UBND tỉnh rà soát văn bản của địa phương.", 1),
+        ("Sở Tư pháp chủ trì tham mưu UBND tỉnh ban hành kế hoạch.", 2),
+    ],
+)
+def test_line_that_only_parts_the_work_above_it_among_bodies_gives_none(
+    line: str, works: int
+) -> None:
+    found = _tasks(f"Rà soát\na) Tổ chức rà soát văn bản.\n- Cơ quan thực hiện: {line}")
+    assert len(found) == works
+    assert found[0][0] == "Tổ chức rà soát văn bản."
