@@ -12,7 +12,8 @@ from sauro.reading.grammar import words
 from sauro.reading.rules import agencies
 
 _SOMETHING_MADE = (
-    "trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án|ý kiến|báo cáo|thể"
+    "(?:các |những )?(?:trách nhiệm|nhiệm vụ|kế hoạch|giải pháp|biện pháp|văn bản|phương án"
+    "|ý kiến|báo cáo|thể)"
 )
 _BOUND = re.compile(
     words(
@@ -81,6 +82,7 @@ AMONG = Tail(
     140,
     _MARK_BUT_COMMA,
 )
+SUBJECT_TO = Tail(re.compile(r" (?<=thuộc diện )(?=\w)"), _BOUND, 60)
 WHATEVER = Tail(re.compile(r" (?=[^\W\d])"), _MANNER, 90)
 TRADES = Tail(
     re.compile(

@@ -24,6 +24,10 @@ _WORK_BEGINS = re.compile(
 )
 _TOLD = re.compile(r"(?<!\w)(?:đã|được|có) ")
 _PRESIDES = re.compile(r"(?:chủ trì|(?:là )?(?:cơ quan|đơn vị) chủ trì|thực hiện)(?!\w)")
+_ANSWERS = re.compile(
+    r"về (?!cơ bản)[^.;:]{3,400}: |(?:(?:về )?cơ bản )?(?:đồng ý|thống nhất|nhất trí|chấp thuận) "
+)
+_HANDS_OUT = re.compile(r"phân công(?: (?:thực hiện|nhiệm vụ|trách nhiệm))?: ")
 _CLOSES = re.compile(
     r"(?:Các |Kết quả |Nội dung |Văn bản |Hồ sơ )?(?:[Bb]áo cáo|thực hiện|góp ý|đăng ký) |Định kỳ "
     r"|Trong quá trình |Hồ sơ |Ý kiến |Thời (?:gian|hạn) |Trước (?:ngày|\d)"
@@ -187,9 +191,11 @@ class Headings(HeadingAddresses):
 
     def orders(self, node: Node) -> list[Order]:
         """The orders of a block, read below its giver."""
-        orders = orders_in(self.subjects, node.start, node.end)
         low = self.subjects.low
-        others = low.startswith("phân công ", node.start) or any(
+        label = _HANDS_OUT.match(low, node.start, node.end)
+        begun = label.end() if label else node.start
+        orders = orders_in(self.subjects, begun, node.end)
+        others = low.startswith("phân công ", begun) or any(
             order.address and self._of_those_above(order.address) for order in orders
         )
         spared = any(order.spare for order in orders)
@@ -222,11 +228,17 @@ class Headings(HeadingAddresses):
         return [first, order._replace(start=begun, address=other, spare=None)]
 
     def _with_what_was_agreed(self, orders: list[Order]) -> list[Order]:
-        """ "Thống nhất đề xuất …; giao Sở A …": the clause before is of the same work."""
+        """ "Thống nhất đề xuất …; giao Sở A …": the clause before is of the same work.
+
+        So is the sentence that answers a proposal, in a block of one lead: "Đồng ý chủ trương ….
+        Giao Sở A …".
+        """
         if len(orders) < 2 or any(order.excluded for order in orders[:2]):
             return orders
         first, second = orders[:2]
-        if first.address or not second.address or self.chars[first.end - 1] != ";":
+        answers = len(orders) == 2 and _ANSWERS.match(self.subjects.low, first.start, first.end)
+        clause = self.chars[first.end - 1] == ";"
+        if first.address or not second.address or not (clause or answers):
             return orders
         return [second._replace(start=first.start), *orders[2:]]
 

@@ -13,7 +13,7 @@ from sauro.reading.coordination import HELPS
 from sauro.reading.excluded import excluded_sentence, excluded_whole
 from sauro.reading.grammar import Rule
 from sauro.reading.predicates import Address
-from sauro.reading.rules import addressees, exclusions
+from sauro.reading.rules import addressees, closings, exclusions
 from sauro.reading.sentences import whole_sentences
 from sauro.reading.subjects import SubjectReader
 
@@ -29,6 +29,9 @@ _PRIVATE = re.compile(
     r"|nhà thầu|đơn vị (?:thi công|tư vấn)|hộ |người |du khách|cá nhân|tổ chức, cá nhân)"
 )
 """Those whom offices ask, and no directive does in the midst of an office's work."""
+_NOBODY = ("cơ quan", "đơn vị", "người")
+"""Words that head a column or a list of things, alone: "lộ trình, cơ quan chịu trách nhiệm"."""
+_CALLS = (closings.CLOSING, closings.BARE_CALL)
 _HEADS = (addressees.HEADING, addressees.COLON, addressees.DUTY)
 _NEW_SUBJECT_AFTER_SEMICOLON = (addressees.MANDATE, addressees.DUTY)
 
@@ -58,7 +61,7 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     for index, (begun, stop) in enumerate(parts):
         clause = begun > start and chars[begun - 2] in ";,"
         excluded = None if clause else excluded_sentence(subjects, parts, index)
-        address = None if excluded else subjects.address(begun, stop)
+        address = None if excluded else _addressed(subjects, parts, index)
         spare = None
         if clause and address is not None and not _opens_clause(low, begun, address, orders):
             spare = address if _names_subject(address) else None
@@ -78,7 +81,29 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             orders[0] = orders[0]._replace(address=address)
         elif orders[0].spare is None and (spare := told_last.given(subjects, start, end)):
             orders[0] = orders[0]._replace(spare=spare)
-    return [_trimmed(chars, order) for order in _with_ground(low, orders)]
+    called = _of_those_called(subjects, orders)
+    return [_trimmed(chars, order) for order in _with_ground(low, called)]
+
+
+def _addressed(subjects: SubjectReader, parts: list[tuple[int, int]], index: int) -> Address | None:
+    """Whom a sentence addresses; the first of several may tell it in its last brackets."""
+    start, end = parts[index]
+    address = subjects.address(start, end)
+    if address is None and index == 0 and len(parts) > 1:
+        return told_last.bracketed(subjects, start, end - 1)
+    return address
+
+
+def _of_those_called(subjects: SubjectReader, orders: list[Order]) -> list[Order]:
+    """ "Trên đây là Kế hoạch …, yêu cầu các sở thực hiện. Có vướng mắc, báo cáo …": what names
+    nobody behind a call on all is for those called."""
+    if len(orders) < 2 or orders[0].excluded not in _CALLS:
+        return orders
+    call, first = orders[:2]
+    called = None if first.address else subjects.last_mandate(call.start, call.end)
+    if called is None or first.excluded:
+        return orders
+    return [call, first._replace(address=called), *orders[2:]]
 
 
 def _with_ground(low: str, orders: list[Order]) -> list[Order]:
@@ -179,6 +204,8 @@ def _opens_clause(low: str, begun: int, address: Address, orders: list[Order]) -
     Who is the subject may itself ask others: "Sở Y tế …; đồng thời đề nghị các đơn vị …".
     """
     if orders and orders[-1].address is not None and _appoints(low, begun, address):
+        return False
+    if address.names[0].text in _NOBODY:
         return False
     first = next((one.address for one in orders if one.address is not None), None)
     if orders and orders[-1].excluded is exclusions.FUNDS and _names_subject(address):

@@ -10,6 +10,7 @@ from sauro.reading.rules import addressees, agencies
 
 _FAR = 700
 _CLASSED = ("tổ chức", "cá nhân", "doanh nghiệp", "hộ ", "cơ sở ")
+_LEVEL_ALONE = re.compile(r"(?:Tỉnh|Thành phố|Huyện|Thị xã|Xã|Phường)(?= [a-zà-ỹđ])")
 _SHORT_FORM = re.compile(r" \([^()]*\)")
 
 
@@ -119,7 +120,9 @@ class Predicates:
         low, tails = self.low, class_tails
         acts = self._predicate(after + 1, end)
         whole = () if acts else (tails.WHATEVER, tails.RELATED)
-        return tails.tail_end(low, after, end, tails.AMONG, tails.MANAGING, *whole, tails.MEANT)
+        return tails.tail_end(
+            low, after, end, tails.AMONG, tails.MANAGING, tails.SUBJECT_TO, *whole, tails.MEANT
+        )
 
     def _introduced(self, listed: NameList, start: int, end: int) -> Address | None:
         """ "Các đơn vị: Sở A, Công ty B căn cứ chức năng …": the bodies after the colon act."""
@@ -229,7 +232,7 @@ class Predicates:
 
     def _mandated(self, position: int, end: int) -> Address | None:
         """The names after "giao", "đề nghị", "yêu cầu"."""
-        listed = self.names.list_at(position, end)
+        listed = self.names.list_at(position, end) or self._level_alone(position, end)
         if listed is None or listed.names[-1].text.endswith(" đó"):
             return None
         if clauses.SOME_OF_ITS_OWN.match(self.low, position):
@@ -253,6 +256,14 @@ class Predicates:
         ):
             return self._cut_short(listed, position, end) if state[0] == "và" else None
         return Address(listed.names, addressees.MANDATE, position, listed.end, verb)
+
+    def _level_alone(self, position: int, end: int) -> NameList | None:
+        """ "Đề nghị Tỉnh thực hiện …": the province that the whole paper is about."""
+        level = _LEVEL_ALONE.match(self.chars, position, end)
+        if level is None or not self._predicate(level.end() + 1, end):
+            return None
+        name = Name(level[0], position, level.end(), False)
+        return NameList((name,), position, level.end())
 
     def _cut_short(self, listed: NameList, position: int, end: int) -> Address | None:
         """A name that goes on in words nobody knows: "Viện Quy hoạch và thiết kế đô thị lập …"."""

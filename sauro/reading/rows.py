@@ -9,7 +9,7 @@ from sauro.reading.grammar import Rule
 from sauro.reading.names import Name, all_names, tail_of
 from sauro.reading.orders import orders_in
 from sauro.reading.outline import Node
-from sauro.reading.role_lines import Given, given_below, roles_in
+from sauro.reading.role_lines import Given, given_below, only_roles, roles_in
 from sauro.reading.rules import addressees, columns, coordination, fields
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.table_heads import column_rule
@@ -25,6 +25,7 @@ _HEADED = (
     "cơ quan ", "đơn vị ", "các cơ quan ", "các đơn vị ", "nội dung", "chủ trì", "phối hợp",
     "phân công", "thời gian", "thời hạn", "tiến độ", "sản phẩm",
 )  # fmt: skip
+_PRESIDES = re.compile(r" (?:chủ trì(?:,? phối hợp|[;.])|trong phạm vi|\()")
 _LONGEST_HEADING = 60
 LONGEST_FIELD = 100
 """From where a colon stands, how far back the name of a field before it may begin."""
@@ -184,7 +185,7 @@ def _lines(chars: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _take(subjects: SubjectReader, node: Node, row: Row) -> None:
     found = field_of(subjects.chars, node)
-    if found is None:
+    if found is None or _hands_out(subjects, node, found[1]):
         return
     rule, value = found
     row.lines[node] = rule
@@ -204,6 +205,14 @@ def _take(subjects: SubjectReader, node: Node, row: Row) -> None:
             row.lines[child] = rule
     for start, end in values:
         _value(subjects, rule, start, end, row)
+
+
+def _hands_out(subjects: SubjectReader, node: Node, value: int) -> bool:
+    """ "Phân công thực hiện: Sở Y tế hướng dẫn …. UBND xã tổ chức …": to each work of its own."""
+    if not subjects.low.startswith("phân công ", node.start) or node.children:
+        return False
+    orders = orders_in(subjects, value, node.end)
+    return any(order.address and not only_roles(subjects, order) for order in orders)
 
 
 def _waits(subjects: SubjectReader, item: Node) -> bool:
@@ -252,6 +261,7 @@ def _value(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
 
 def _leads(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) -> None:
     """Who acts: names alone, or "A chủ trì, phối hợp với B", or several clauses with a subject."""
+    start += len("giao ") * subjects.low.startswith("giao ", start)
     given = roles_in(subjects, start, end)
     if given is not None:
         _add_given(row, given)
@@ -283,17 +293,4 @@ def _leads(subjects: SubjectReader, rule: Rule, start: int, end: int, row: Row) 
 def _presides(subjects: SubjectReader, after: int, end: int) -> bool:
     """Whether a value only says who presides and who helps, without work of its own."""
     rest = subjects.low[after:end]
-    return (
-        not rest.strip(" .;")
-        or rest.startswith(
-            (
-                " chủ trì, phối hợp",
-                " chủ trì phối hợp",
-                " chủ trì;",
-                " chủ trì.",
-                " trong phạm vi",
-                " (",
-            )
-        )
-        or rest.strip(" .;") == "chủ trì"
-    )
+    return rest.strip(" .;") in ("", "chủ trì") or _PRESIDES.match(rest) is not None

@@ -23,6 +23,10 @@ WHEN = (
 """What says when, behind bodies or behind what they do."""
 _LAST_BRACKET = re.compile(rf"\((?P<inner>[^()]{{8,250}})\)(?:[.;,]?|{WHEN})[.;]?$")
 _LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
+_UNIT_OF = re.compile(
+    r"(?:Tổng cục|Cục|Vụ|Viện|Phòng|Chi cục|Trung tâm|Văn phòng|Thanh tra) [^.,;:()]{2,60}$"
+)
+"""A unit before the body that it is of: "Cục An toàn thực phẩm - Bộ Y tế"."""
 _LONGEST_NAMES = 166
 _LONGEST_BRACKET = 350
 _TAIL = re.compile(
@@ -37,7 +41,7 @@ _LONGEST_NAME = 150
 def who_acts(subjects: SubjectReader, start: int, end: int) -> Address | None:
     """Who does the work of a block that names its addressee behind it, or None."""
     return (
-        _bracketed(subjects, start, end)
+        bracketed(subjects, start, end)
         or _named_last(subjects, start, end)
         or _presiding(subjects, start, end)
     )
@@ -56,7 +60,7 @@ def _presiding(subjects: SubjectReader, start: int, end: int) -> Address | None:
     return None
 
 
-def _bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
+def bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
     """ "Rà soát quy hoạch (Sở Xây dựng chủ trì, hoàn thành …)": who acts, said in brackets."""
     match = _LAST_BRACKET.search(subjects.chars, max(start, end - _LONGEST_BRACKET), end)
     if match is None:
@@ -81,6 +85,8 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
     if match is None or not subjects.begins_work(start, end):
         return None
     first, last = match.span("inner")
+    if _UNIT_OF.search(subjects.chars, max(start, match.start() - _LONGEST_NAME), match.start()):
+        return None
     listed = subjects.names.list_at(first, last)
     if listed is None or listed.names[0].text.startswith("Khu ") or subjects.chars[first].islower():
         return None

@@ -282,6 +282,10 @@ def test_helper_has_the_clause_that_tells_which_are_meant(helper: str) -> None:
         ("Sở Y tế chủ trì tập huấn. Công an tỉnh, các xã phối hợp.", ["Công an tỉnh", "các xã"]),
         ("Sở Y tế lập hồ sơ; Công an tỉnh cùng phối hợp.", ["Công an tỉnh"]),
         ("Sở Y tế lập hồ sơ; Công an tỉnh phối hợp rà soát.", []),
+        (
+            "Sở Y tế chủ trì; các Sở: Nội vụ, Tài chính phối hợp.",
+            ["Sở Nội vụ", "Sở Tài chính"],
+        ),
         ("Sở Y tế chủ trì lập hồ sơ, các xã phối hợp khi có yêu cầu.", ["các xã"]),
         ("Sở Y tế chủ trì lập hồ sơ; Công an tỉnh phối hợp theo yêu cầu.", ["Công an tỉnh"]),
         ("Công an tỉnh phối hợp.", []),

@@ -244,3 +244,45 @@ def test_what_is_forbidden_is_for_the_body_in_the_heading_to_see_to(
 ) -> None:
     drafts = drafts_of(above, "- Nghiêm cấm tàu thuyền neo đậu trong phạm vi của bến.")
     assert [told for _, told, _ in drafts] == leads
+
+
+def test_first_of_several_sentences_may_tell_in_brackets_who_acts() -> None:
+    first = "Tổ chức diễn tập tại 05 huyện (Sở Y tế, quý II/2026)."
+    second = "Các bệnh viện chuẩn bị thuốc."
+    drafts = drafts_of("1. An toàn thực phẩm", f"{first} {second}")
+    assert drafts == [(first, ["Sở Y tế"], []), (second, ["Các bệnh viện"], [])]
+
+
+def test_what_names_nobody_behind_a_call_on_all_is_for_those_called() -> None:
+    call = "Trên đây là Kế hoạch, yêu cầu các phòng, đơn vị nghiêm túc thực hiện."
+    report = "Trong quá trình thực hiện có vướng mắc báo cáo về UBND xã."
+    drafts = drafts_of("1. Sở Y tế rà soát.", f"{call} {report}")
+    assert drafts[-1] == (report, ["các phòng, đơn vị"], [])
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Đồng ý chủ trương cho Trung tâm Khuyến nông sửa chữa trụ sở.",
+        "Về bổ sung biên chế: chưa xem xét trong năm 2026.",
+    ],
+)
+def test_answer_to_a_proposal_is_of_the_work_of_the_one_lead_behind_it(answer: str) -> None:
+    block = f"{answer} Giao Sở Nội vụ hướng dẫn thủ tục."
+    assert drafts_of("III. Kiến nghị", f"1. {block}") == [(block, ["Sở Nội vụ"], [])]
+
+
+def test_answer_before_the_work_of_several_leads_is_of_none() -> None:
+    drafts = drafts_of(
+        "III. Kiến nghị",
+        "1. Thống nhất sự cần thiết. Giao Sở Nội vụ lập đề án. Giao Sở Tài chính bố trí vốn.",
+    )
+    assert [words for words, *_ in drafts] == [
+        "Giao Sở Nội vụ lập đề án.",
+        "Giao Sở Tài chính bố trí vốn.",
+    ]
+
+
+def test_column_head_in_a_list_of_things_begins_no_order() -> None:
+    block = "Sở Y tế xác định lộ trình, cơ quan chịu trách nhiệm (xong trước ngày 15/9/2026)."
+    assert drafts_of("1. Nhà đất", block) == [(block, ["Sở Y tế"], [])]

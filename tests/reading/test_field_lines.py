@@ -182,3 +182,9 @@ def test_line_that_only_parts_the_work_above_it_among_bodies_gives_none(
     found = _tasks(f"Rà soát\na) Tổ chức rà soát văn bản.\n- Cơ quan thực hiện: {line}")
     assert len(found) == works
     assert found[0][0] == "Tổ chức rà soát văn bản."
+
+
+def test_line_that_hands_out_the_work_gives_each_its_own() -> None:
+    works = "Sở Xây dựng chủ trì, hướng dẫn thiết kế mẫu. UBND các huyện nghèo rà soát danh sách."
+    found = _tasks(f"Hỗ trợ nhà ở\na) Kinh phí: 5 tỷ đồng.\nb) Phân công thực hiện: Giao {works}")
+    assert [leads for _, leads, *_ in found] == [("Sở Xây dựng",), ("UBND các huyện nghèo",)]

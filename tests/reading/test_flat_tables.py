@@ -135,3 +135,19 @@ def test_last_row_that_lacks_a_cell_ends_at_the_section_below_the_table() -> Non
     )
     lines = [*COLUMNS, *(cell for row in rows for cell in row), "IV. KINH PHÍ THỰC HIỆN"]
     assert _tasks("\n".join(lines))[1] == ("Rà soát mỏ", ("Sở Y tế",), (), ["2026-06-30"])
+
+
+@pytest.mark.parametrize(
+    ("work", "body"),
+    [
+        ("Nội dung báo cáo", "Đơn vị báo cáo"),
+        ("Đợt kiểm tra", "Đơn vị thường trực"),
+        ("Nội dung", "Cơ quan gửi"),
+    ],
+)
+def test_heads_of_tables_of_reports_and_checks(work: str, body: str) -> None:
+    rows = ["1", "Số dư tạm ứng", "Sở Tài chính", "23/10/2026", "2", "Nợ", "Sở Y tế", "24/10/2026"]
+    assert _tasks("\n".join(["TT", work, body, "Thời hạn", *rows])) == [
+        ("Số dư tạm ứng", ("Sở Tài chính",), (), ["2026-10-23"]),
+        ("Nợ", ("Sở Y tế",), (), ["2026-10-24"]),
+    ]

@@ -17,6 +17,8 @@ from tests.reading.ordered import addressee
         ("UBND cấp xã nơi có dự án đi qua", "rà soát hồ sơ"),
         ("Các địa phương có dự án đi qua", "huy động cả hệ thống chính trị"),
         ("Các địa phương bị ảnh hưởng bởi mưa, lũ", "khắc phục hậu quả"),
+        ("Cán bộ, đảng viên thuộc diện thu hồi đất", "phải gương mẫu"),
+        ("Các bộ, cơ quan, địa phương", "có các giải pháp thiết thực để tăng cường hỗ trợ"),
         ("Các thương nhân kinh doanh xăng dầu", "có trách nhiệm niêm yết giá"),
         ("Các tổ chức, cá nhân được cấp giấy phép thăm dò, khai thác cát", "phải lắp trạm cân"),
         ("Các cấp ủy, chính quyền", "lãnh đạo, chỉ đạo tổ chức học tập"),

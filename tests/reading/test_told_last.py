@@ -78,3 +78,8 @@ def test_who_presides_over_something_else_is_given_no_work(work: str) -> None:
 def test_words_that_add_nothing_to_who_acts_do_not_hide_them(told: str) -> None:
     (task,) = read(directive(f"Rà soát quy hoạch mỏ{told}")).tasks
     assert task.leads == ("Sở Xây dựng", "Sở Y tế")
+
+
+def test_unit_of_a_body_at_the_end_is_no_one_who_acts() -> None:
+    works = "- Điều tra nguyên nhân, báo cáo Cục An toàn thực phẩm - Bộ Y tế trong vòng 24 giờ."
+    assert [task.leads for task in read(directive(f"1. Sở Y tế\n{works}")).tasks] == [("Sở Y tế",)]

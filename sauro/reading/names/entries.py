@@ -246,7 +246,8 @@ class Entries(Heads):
         if regions:
             return Entry(start, regions.end(), True)
         named = self._named(position)
-        position = self._continue(position, end, False, group and not named)
+        first = self._first_of_two(position, end) if quantified else None
+        position = first or self._continue(position, end, False, group and not named)
         printed = self.chars[level.start() : level.end()]
         level_name = printed if printed.startswith("TP") else level[0].lower()
         if (
@@ -257,6 +258,12 @@ class Entries(Heads):
             level_name = "tỉnh"
         prefix = council + level_name + " "
         return Entry(start, position, group and not named, prefix, quantified or named, council)
+
+    def _first_of_two(self, position: int, end: int) -> int | None:
+        """Past the first of "Trà Vinh và Sóc Trăng": the second is another body."""
+        place = patterns.TOWN.match(self.chars, position + 1, end)
+        joined = place is not None and self.low.startswith(" và ", place.end())
+        return place.end() if place and joined else None
 
     def _places(self, position: int, end: int) -> tuple[int, bool]:
         """The end of a list of places after a level, and whether there are several.

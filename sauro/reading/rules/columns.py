@@ -37,7 +37,7 @@ CONTENT = Rule(
     means="Cột nêu nhiệm vụ, nội dung công việc.",
     pattern=verbose(
         rf"""^(?P<read>{words(*field_words.CONTENT_HEADS)}|(?i:{_THINGS}(?:\ (?:cụ\ thể|thực\ hiện|chủ\ yếu|trọng\ tâm|chính|được\ giao|ưu\ tiên
-            |cần|triển\ khai|công\ việc|hoạt\ động|nhiệm\ vụ|phân\ công|phải){_MORE})?)
+            |cần|báo\ cáo|triển\ khai|công\ việc|hoạt\ động|nhiệm\ vụ|phân\ công|phải){_MORE})?)
         |(?:NỘI\ DUNG|NHIỆM\ VỤ|CÔNG\ VIỆC)[\w\ ,/]*){_NOTE}"""
     ),
     sense="content",
@@ -55,7 +55,7 @@ LEAD = Rule(
     means="Cột ghi cơ quan chủ trì, đơn vị thực hiện.",
     pattern=verbose(
         rf"""^(?P<read>(?:{words(*field_words.LEADS, *field_words.LEAD_HEADS)}|(?i:(?:cơ\ quan|đơn\ vị|cơ\ quan,\ đơn\ vị|bộ\ phận)
-            |{_BODIES}\ (?:được\ )?(?:chủ\ trì|thực\ hiện|đầu\ mối|tham\ mưu|phụ\ trách){_MORE}))){_NOTE}"""
+            |{_BODIES}\ (?:được\ )?(?:chủ\ trì|thực\ hiện|đầu\ mối|tham\ mưu|phụ\ trách|thường\ trực|báo\ cáo|gửi|cung\ cấp){_MORE}))){_NOTE}"""
     ),
     sense="lead",
     yes=(

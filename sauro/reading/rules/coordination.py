@@ -120,8 +120,8 @@ BESIDE = Rule(
     id="coordinator.beside",
     means="“A chủ trì, B phối hợp”, “… . B phối hợp.”: B là cơ quan phối hợp.",
     pattern=verbose(
-        r"(?P<read>[Cc]hủ\ trì[,;](?:\ và)?(?=\ [^.;:]{3,200}?\ phối\ hợp(?!\ (?:với|cùng)))"
-        r"|[.;](?=\ [^.;:]{3,200}?\ phối\ hợp(?:\ thực\ hiện)?(?:\ (?:khi\ có|theo)\ yêu\ cầu)?[.;]?$)"
+        r"(?P<read>[Cc]hủ\ trì[,;](?:\ và)?(?=\ [^.;]{3,200}?\ phối\ hợp(?!\ (?:với|cùng)))"
+        r"|[.;](?=\ [^.;]{3,200}?\ phối\ hợp(?:\ thực\ hiện)?(?:\ (?:khi\ có|theo)\ yêu\ cầu)?[.;]?$)"
         r"|,(?=\ các\ [^,.;:]{2,80}?\ phối\ hợp(?:\ thực\ hiện)?(?:\ (?:khi\ có|theo)\ yêu\ cầu)?[.;]?$))\ "
     ),
     sense="beside",

@@ -79,6 +79,7 @@ RULES: Final = (
             rf"|ngày\ (?:trước|so\ với|(?<=\d\ ngày\ )(?:tổ\ chức|diễn\ ra|khai\ mạc)){MORE})"
             r"|[Tt]rước\ ngày(?:\ [^\W\d]{1,12}){1,5}\ \d{1,2}\ ngày(?!\w)"
             r"|[Tt]rước\ khi(?:\ [^\W\d]{1,12}){1,8},?\ (?:ít\ nhất|tối\ thiểu)\ \d{1,3}\ (?:ngày|giờ)(?!\w)"
+            r"|(?:[Íí]t\ nhất|[Tt]ối\ thiểu)\ \d{1,3}\ ngày(?:\ làm\ việc)?\ trước\ ngày\ (?!\d)[^\W\d]+(?:\ [^\W\d]+){0,3}"
             rf"|(?<![\w/.]\ )\d{{1,3}}\ ngày(?:\ làm\ việc)?\ sau\ khi{MORE}"
         ),
         sense="relative",

@@ -22,7 +22,7 @@ ACTIONS = (
     "thay thế", "bãi bỏ", "gửi", "cung cấp", "chia sẻ", "kết nối", "tích hợp", "số hóa", "vận hành",
     "quản trị", "đầu tư", "mua sắm", "trang bị", "sửa chữa", "bảo trì", "bảo dưỡng", "bảo vệ",
     "giữ", "giữ vững", "nắm", "nắm bắt", "nắm tình hình", "lấy ý kiến", "có ý kiến", "có văn bản",
-    "xem đây", "coi đây", "có kế hoạch", "có giải pháp", "có biện pháp", "có phương án", "có trách nhiệm", "có nhiệm vụ",
+    "xem đây", "coi đây", "có kế hoạch", "có các giải pháp", "có các biện pháp", "có giải pháp", "có biện pháp", "có phương án", "có trách nhiệm", "có nhiệm vụ",
     "chịu trách nhiệm", "phân công", "giao", "phân cấp", "ủy quyền", "cử", "bổ nhiệm", "tuyển dụng",
     "đào tạo", "bồi dưỡng", "tập huấn", "tham gia", "tham dự", "tham khảo", "đăng ký", "đăng tải",
     "đưa", "đưa tin", "thông tin", "truyền thông", "phản ánh", "phát động", "nhắn tin", "tạo thuận lợi", "khen thưởng",

@@ -57,6 +57,8 @@ from tests.reading.names.listed import listed
             "Tổng công ty Hàng hải Việt Nam | Tổng công ty Đường sắt Việt Nam",
         ),
         ("Vụ Thị trường châu Á - châu Phi theo dõi", "Vụ Thị trường châu Á - châu Phi"),
+        ("Huyện ủy A Lưới, Thị xã ủy Đức Phổ lãnh đạo", "Huyện ủy A Lưới | Thị xã ủy Đức Phổ"),
+        ("Các đơn vị khám chữa bệnh phối hợp", "Các đơn vị khám chữa bệnh"),
         ("Tổng đội TNXP và các chủ rừng khác", "Tổng đội TNXP | các chủ rừng khác"),
         ("Bộ Y tế Cơ quan, tổ chức liên quan", "Bộ Y tế | Cơ quan, tổ chức liên quan"),
         (

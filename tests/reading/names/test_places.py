@@ -84,6 +84,11 @@ def test_listed_places_share_the_head(printed: str, entries: str) -> None:
             ),
         ),
         (
+            "UBND các tỉnh Trà Vinh và Sóc Trăng",
+            "UBND tỉnh Trà Vinh | UBND tỉnh Sóc Trăng",
+        ),
+        ("UBND các huyện nghèo", "UBND các huyện nghèo"),
+        (
             "UBND các huyện: Mường Tè, Nậm Nhùn, các thành phố: Lai Châu, Hội An",
             (
                 "UBND huyện Mường Tè | UBND huyện Nậm Nhùn | UBND thành phố Lai Châu"
