@@ -70,7 +70,8 @@ def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
             orders[-1] = orders[-1]._replace(end=stop)
             continue
         if orders and address and _adds_no_order(low, begun, orders[-1], address, stop):
-            address = None
+            helps = orders[-1].address is None and _only_helps(low, address, stop)
+            address, spare = None, address if helps else spare
         if orders and not orders[-1].excluded and tells_of_failure(low, begun, stop, excluded):
             orders[-1] = orders[-1]._replace(end=stop)
             continue
@@ -179,11 +180,15 @@ def _asks_others(low: str, begun: int, own: Address, above: Address, listed: boo
     return asked and (bool(private) or (listed and headed and own.names[0].text[0].islower()))
 
 
+def _only_helps(low: str, address: Address, end: int) -> bool:
+    return _ONLY_HELPS.fullmatch(low, address.verb, end) is not None
+
+
 def _adds_no_order(low: str, begun: int, before: Order, address: Address, end: int) -> bool:
     """Whether a clause goes on with the order before though it names a body."""
     return (
         low.startswith(("; phối hợp ", "; đồng thời phối hợp "), begun - 2)
-        or (before.address is not None and bool(_ONLY_HELPS.fullmatch(low, address.verb, end)))
+        or (before.excluded is None and _only_helps(low, address, end))
         or only_answers(low, before.address, address, end)
         or _named_before(low, before, address)
     )

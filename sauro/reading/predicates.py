@@ -69,12 +69,7 @@ class Predicates:
         if rest in ("", ".", ":", ";", "./."):
             return Address(listed.names, addressees.HEADING, start, listed.end, end)
         if self.low.startswith((":", " :"), after):
-            verb = self.low.index(":", after) + 1
-            introduced = self._introduced(listed, verb + 1, end)
-            introduced = introduced or self._act_within(verb + 1, end)
-            if introduced is not None:
-                return introduced
-            return Address(listed.names, addressees.COLON, start, listed.end, verb)
+            return self._before_colon(listed, start, self.low.index(":", after) + 1, end)
         members = self._members_of(listed, end)
         if members is not None:
             listed, after = members, self._past_brackets(members.end, end)
@@ -88,6 +83,17 @@ class Predicates:
                 return inner
         found = self._predicated(listed.names, start, listed.end, verb, end)
         return found or self._swallowed(listed, end)
+
+    def _before_colon(self, listed: NameList, start: int, verb: int, end: int) -> Address | None:
+        """Names, then a colon: what follows may name who acts: "Trường A: giao Sở B …"; what was
+        done is no order."""
+        if self.low.startswith(" đã ", verb):
+            return None
+        given = self._mandated(verb + 6, end) if self.chars.startswith(" giao ", verb) else None
+        if given is not None and given.proper:
+            return given
+        introduced = self._introduced(listed, verb + 1, end) or self._act_within(verb + 1, end)
+        return introduced or Address(listed.names, addressees.COLON, start, listed.end, verb)
 
     def _takes_on(self, after: int, end: int) -> bool:
         """ "Sở Y tế: Hướng dẫn …" in a plan of Sở Y tế: work that the speaker keeps for itself."""
@@ -213,6 +219,8 @@ class Predicates:
     def _predicated(
         self, names: tuple[Name, ...], start: int, stop: int, verb: int, end: int
     ) -> Address | None:
+        if self.low.startswith("có thể ", verb):
+            return None
         duty = clauses.DUTY.match(self.low, verb, end)
         if duty:
             return Address(names, addressees.DUTY, start, stop, verb)

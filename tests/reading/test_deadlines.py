@@ -164,6 +164,7 @@ trước tháng 01 năm sau → 2026-12-31
 báo cáo trước ngày 20 hàng tháng về Sở để tổng hợp trước ngày 25 hàng tháng → month/20; month/25
 báo cáo nhanh hằng ngày từ ngày 19/4 đến ngày 26/4/2026 → day; 2026-04-26
 thông báo cấp dự báo cháy rừng hàng ngày trên đài → day
+trước ngày mùng 4 Tết (ngày 01 tháng 02 năm 2027) → 2027-01-31
 công khai kế hoạch ít nhất 05 ngày trước ngày thực hiện → relative
 quyết định trong ngày làm việc kể từ khi nhận được đề nghị → relative
 """

@@ -283,6 +283,12 @@ def test_answer_before_the_work_of_several_leads_is_of_none() -> None:
     ]
 
 
+def test_sentence_that_only_says_who_is_to_help_goes_with_the_work_of_the_one_above() -> None:
+    block = "Tổ chức hội thi. Giao Đoàn Thanh niên, Hội Phụ nữ phối hợp."
+    drafts = drafts_of("1. Sở Y tế", f"- {block}")
+    assert drafts == [(block, ["Sở Y tế"], ["Đoàn Thanh niên", "Hội Phụ nữ"])]
+
+
 def test_column_head_in_a_list_of_things_begins_no_order() -> None:
     block = "Sở Y tế xác định lộ trình, cơ quan chịu trách nhiệm (xong trước ngày 15/9/2026)."
     assert drafts_of("1. Nhà đất", block) == [(block, ["Sở Y tế"], [])]

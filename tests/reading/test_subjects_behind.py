@@ -138,6 +138,8 @@ def test_call_to_the_whole_party_orders_nobody() -> None:
 @pytest.mark.parametrize(
     ("sentence", "names"),
     [
+        ("Trường THPT Chuyên: giao Sở Y tế phối hợp lập phương án", "Sở Y tế"),
+        ("UBND các huyện: giao phòng chuyên môn rà soát", "UBND các huyện"),
         ("Đề nghị Tỉnh thực hiện đúng quy định của Luật Đất đai", "Tỉnh"),
         ("Sở Tài chính có ý kiến hướng dẫn về nguồn kinh phí", "Sở Tài chính"),
         ("Sở Giáo dục và Đào tạo thông báo cho học sinh nghỉ học", "Sở Giáo dục và Đào tạo"),

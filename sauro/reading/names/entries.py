@@ -52,6 +52,8 @@ class Entries(Heads):
             abroad = patterns.ABROAD.match(self.chars, start, end)
             if abroad and abroad.start("at") == entry.end:
                 entry.end = abroad.end()
+        if self.low.find(" giáp ranh ", start, entry.end) > 0:
+            entry.end, entry.places = self._past_neighbours(entry.end, end), False
         begun = self.low.find(" phụ trách ", start, min(end, entry.end + 28))
         if begun > start + 4 and (begun < entry.end or self.low.startswith(_IN_CHARGE, entry.end)):
             entry.end = max(entry.end, self._past_charge(min(begun, entry.end), end))
@@ -258,6 +260,15 @@ class Entries(Heads):
             level_name = "tỉnh"
         prefix = council + level_name + " "
         return Entry(start, position, group and not named, prefix, quantified or named, council)
+
+    def _past_neighbours(self, position: int, end: int) -> int:
+        """Past more places: "các xã giáp ranh của tỉnh Sơn La, Lai Châu" is one class."""
+        while self.low.startswith(", ", position):
+            place = patterns.TOWN.match(self.chars, position + 2, end)
+            if place is None or patterns.HEAD.match(self.low, position + 2, end):
+                break
+            position = place.end()
+        return position
 
     def _first_of_two(self, position: int, end: int) -> int | None:
         """Past the first of "Trà Vinh và Sóc Trăng": the second is another body."""

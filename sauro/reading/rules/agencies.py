@@ -170,7 +170,7 @@ NAME_PHRASES = (
     "khuyến nông", "khuyến ngư", "phòng thủ dân sự", "quản lý chất lượng", "phòng, chống thiên tai",
     "phòng chống thiên tai", "tìm kiếm cứu nạn", "dự báo khí tượng thủy văn", "thực hiện nhiệm vụ",
     "sử dụng vốn", "sử dụng ngân sách", "sản xuất", "kinh doanh", "vận tải", "thi hành án",
-    "thi hành án dân sự", "điều tra", "công tác", "giúp việc", "soạn thảo", "tiếp nhận", "bảo hiểm",
+    "thi hành án dân sự", "điều tra", "công tác", "giúp việc", "soạn thảo", "tiếp nhận", "tiếp nhận hồ sơ", "bảo hiểm",
     "y học cổ truyền", "đa khoa", "điều phối", "nghiên cứu", "đào tạo", "khai thác", "vận hành",
     "chế biến", "xuất khẩu", "nhập khẩu", "xuất nhập khẩu", "viễn thông", "phát thanh",
     "phát thanh, truyền hình", "phát thanh - truyền hình", "phát thanh và truyền hình", "báo chí",

@@ -121,7 +121,7 @@ BESIDE = Rule(
     means="“A chủ trì, B phối hợp”, “… . B phối hợp.”: B là cơ quan phối hợp.",
     pattern=verbose(
         r"(?P<read>[Cc]hủ\ trì[,;](?:\ và)?(?=\ [^.;]{3,200}?\ phối\ hợp(?!\ (?:với|cùng)))"
-        r"|[.;](?=\ [^.;]{3,200}?\ phối\ hợp(?:\ thực\ hiện)?(?:\ (?:khi\ có|theo)\ yêu\ cầu)?[.;]?$)"
+        r"|[.;](?=\ [^.;]{3,200}?\ phối\ hợp(?:\ thực\ hiện)?(?:\ (?:khi\ có|theo)\ yêu\ cầu)?[.;]?$)(?:\ [Gg]iao(?=\ ))?"
         r"|,(?=\ các\ [^,.;:]{2,80}?\ phối\ hợp(?:\ thực\ hiện)?(?:\ (?:khi\ có|theo)\ yêu\ cầu)?[.;]?$))\ "
     ),
     sense="beside",

@@ -42,10 +42,17 @@ RULES: Final = (
         pattern=verbose(
             r"[CcMmTt](?:(?:hậm|uộn)\ nhất\ (?:là\ )?trước|rước)\ "
             r"(?:thời\ (?:điểm|hạn)\ |mốc\ |hết\ |ngày\ (?:Quốc\ khánh|khai\ giảng|lễ|bầu\ cử),?\ )?"
+            r"(?:(?:khi\ [^.;:()\n]{3,60}|ngày\ mùng\ \d{1,2}\ Tết)\ \()?"
             rf"{CLOCK}(?P<when>{WHEN_LOOSE})"
         ),
         sense="before",
         yes=(
+            Yes(
+                "tham mưu kế hoạch thi hành trước khi Luật có hiệu lực (01/7/2024).",
+                "trước khi Luật có hiệu lực (01/7/2024",
+                "dựng theo lối viết thường gặp",
+                "date 2024-06-30 day",
+            ),
             Yes(
                 "báo cáo kết quả gửi Ủy ban nhân dân tỉnh (qua Sở Tài chính) trước ngày 10/4/2026.",
                 "trước ngày 10/4/2026",

@@ -58,6 +58,11 @@ from tests.reading.names.listed import listed
         ),
         ("Vụ Thị trường châu Á - châu Phi theo dõi", "Vụ Thị trường châu Á - châu Phi"),
         ("Huyện ủy A Lưới, Thị xã ủy Đức Phổ lãnh đạo", "Huyện ủy A Lưới | Thị xã ủy Đức Phổ"),
+        ("Bộ phận tiếp nhận hồ sơ bố trí công chức", "Bộ phận tiếp nhận hồ sơ"),
+        (
+            "các huyện giáp ranh của tỉnh Quảng Nam, Quảng Ngãi rà soát",
+            "các huyện giáp ranh của tỉnh Quảng Nam, Quảng Ngãi",
+        ),
         ("Các đơn vị khám chữa bệnh phối hợp", "Các đơn vị khám chữa bệnh"),
         ("Tổng đội TNXP và các chủ rừng khác", "Tổng đội TNXP | các chủ rừng khác"),
         ("Bộ Y tế Cơ quan, tổ chức liên quan", "Bộ Y tế | Cơ quan, tổ chức liên quan"),
