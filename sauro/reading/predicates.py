@@ -219,8 +219,6 @@ class Predicates:
     def _predicated(
         self, names: tuple[Name, ...], start: int, stop: int, verb: int, end: int
     ) -> Address | None:
-        if self.low.startswith("có thể ", verb):
-            return None
         duty = clauses.DUTY.match(self.low, verb, end)
         if duty:
             return Address(names, addressees.DUTY, start, stop, verb)

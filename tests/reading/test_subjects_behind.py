@@ -136,6 +136,17 @@ def test_call_to_the_whole_party_orders_nobody() -> None:
 
 
 @pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ủy ban bầu cử phường: đã được thành lập theo Quyết định của UBND phường",
+        "Bệnh viện tỉnh có thể thành lập khu vực bỏ phiếu riêng",
+    ],
+)
+def test_what_was_done_or_is_allowed_addresses_nobody(sentence: str) -> None:
+    assert addressee(sentence) is None
+
+
+@pytest.mark.parametrize(
     ("sentence", "names"),
     [
         ("Trường THPT Chuyên: giao Sở Y tế phối hợp lập phương án", "Sở Y tế"),

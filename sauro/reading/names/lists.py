@@ -201,9 +201,10 @@ class NameReader(Entries):
     def _introduced_name(self, start: int, end: int) -> int:
         """The end of a name of no known field after "Các Cục:"; ``start`` where none begins."""
         head = patterns.HEAD.match(self.low, start, end)
-        body = head is not None and head[0] not in _ALSO_FIELDS
-        named = head is not None and body and not self._means_something_else(head, False, end)
-        if named or self._begins_verb(start):
+        field = head is None or head[0] in _ALSO_FIELDS
+        if self._begins_verb(start):
+            return start
+        if head and not field and not self._means_something_else(head, False, end):
             return start
         word = patterns.PHRASE.match(self.low, start, end) or patterns.WORD.match(
             self.low, start, end

@@ -10,6 +10,8 @@ _HOW = words(
     "quyết liệt", "hiệp đồng", "chia sẻ dữ liệu", "chia sẻ thông tin", "trao đổi thông tin", "cung cấp thông tin",
 )  # fmt: skip
 
+_ONLY_HELPS = r"phối\ hợp(?:\ thực\ hiện)?(?:\ (?:khi\ có|theo)\ yêu\ cầu)?[.;]?$"
+
 WITH = Rule(
     id="coordinator.with",
     means="Sau “phối hợp với”, “phối hợp cùng” là các cơ quan phối hợp.",
@@ -121,8 +123,8 @@ BESIDE = Rule(
     means="“A chủ trì, B phối hợp”, “… . B phối hợp.”: B là cơ quan phối hợp.",
     pattern=verbose(
         r"(?P<read>[Cc]hủ\ trì[,;](?:\ và)?(?=\ [^.;]{3,200}?\ phối\ hợp(?!\ (?:với|cùng)))"
-        r"|[.;](?=\ [^.;]{3,200}?\ phối\ hợp(?:\ thực\ hiện)?(?:\ (?:khi\ có|theo)\ yêu\ cầu)?[.;]?$)(?:\ [Gg]iao(?=\ ))?"
-        r"|,(?=\ các\ [^,.;:]{2,80}?\ phối\ hợp(?:\ thực\ hiện)?(?:\ (?:khi\ có|theo)\ yêu\ cầu)?[.;]?$))\ "
+        rf"|[.;](?=\ [^.;]{{3,200}}?\ {_ONLY_HELPS})(?:\ [Gg]iao(?=\ ))?"
+        rf"|,(?=\ các\ [^,.;:]{{2,80}}?\ {_ONLY_HELPS}))\ "
     ),
     sense="beside",
     yes=(
