@@ -290,5 +290,5 @@ def test_sentence_that_only_says_who_is_to_help_goes_with_the_work_of_the_one_ab
 
 
 def test_column_head_in_a_list_of_things_begins_no_order() -> None:
-    block = "Sở Y tế xác định lộ trình, cơ quan chịu trách nhiệm (xong trước ngày 15/9/2026)."
+    block = "Đề nghị Sở Y tế rà soát lộ trình; cơ quan chịu trách nhiệm (xong trước 15/9/2026)."
     assert drafts_of("1. Nhà đất", block) == [(block, ["Sở Y tế"], [])]

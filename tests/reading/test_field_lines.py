@@ -188,3 +188,8 @@ def test_line_that_hands_out_the_work_gives_each_its_own() -> None:
     works = "Sở Xây dựng chủ trì, hướng dẫn thiết kế mẫu. UBND các huyện nghèo rà soát danh sách."
     found = _tasks(f"Hỗ trợ nhà ở\na) Kinh phí: 5 tỷ đồng.\nb) Phân công thực hiện: Giao {works}")
     assert [leads for _, leads, *_ in found] == [("Sở Xây dựng",), ("UBND các huyện nghèo",)]
+
+
+def test_line_of_who_acts_may_say_that_it_is_given_to_them() -> None:
+    found = _tasks("Y tế\na) Rà soát nhu cầu vốn.\n- Cơ quan chủ trì: Giao Sở Y tế.")
+    assert [leads for _, leads, *_ in found] == [("Sở Y tế",)]

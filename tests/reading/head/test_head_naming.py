@@ -16,6 +16,7 @@ from sauro.reading.head.naming import proper
         ("BAN CHỈ HUY PHÒNG CHỐNG THIÊN TAI", "Ban Chỉ huy Phòng chống thiên tai"),
         ("BAN CHỈ ĐẠO PHÒNG, CHỐNG THIÊN TAI", "Ban Chỉ đạo Phòng, chống thiên tai"),
         ("TỈNH ỦY LAI CHÂU", "Tỉnh ủy Lai Châu"),
+        ("VĂN PHÒNG UỶ BAN NHÂN DÂN TỈNH LẠNG SƠN", "Văn phòng Uỷ ban nhân dân tỉnh Lạng Sơn"),
         ("TỈNH UỶ LẠNG SƠN", "Tỉnh uỷ Lạng Sơn"),
         ("TỈNH ĐOÀN QUẢNG TRỊ", "Tỉnh Đoàn Quảng Trị"),
         ("PHÓ CHÁNH VĂN PHÒNG", "Phó Chánh Văn phòng"),
