@@ -21,6 +21,7 @@ from tests.database import server, temporary_folder, temporary_installation
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "sauro.config.settings"
 INSTALLATION = temporary_installation()
+_LONGEST_NAME = 100
 
 # Some examples start LibreOffice or wait for a busy machine: time says nothing of them.
 settings.register_profile("untimed", deadline=None)
@@ -40,6 +41,12 @@ def pytest_xdist_setupnodes() -> None:
         del os.environ[name]
 
 
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Long texts and files do not stand in the names of tests, which the processes compare."""
+    return argname if isinstance(val, str | bytes) and len(val) > _LONGEST_NAME else None
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Each file runs in one process; those in Chromium with all of their folder, in its order, as
     they share a demonstration.
@@ -48,6 +55,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         in_chromium = item.path.name.startswith("test_chromium")
         together = item.path.parent if in_chromium else item.path
         item.add_marker(pytest.mark.xdist_group(str(together.relative_to(item.config.rootpath))))
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Refuse a pytest-xdist that no longer tells the groups apart by ``@`` in a test's name."""
+    spread = hasattr(session.config, "workerinput")
+    if spread and not all("@" in item.nodeid for item in session.items):
+        raise pytest.UsageError("pytest-xdist does not keep the tests of a group together")
 
 
 @pytest.fixture(scope="session")
