@@ -13,7 +13,7 @@ from sauro.reading.sources.word.numbering import Numbering
 from sauro.reading.sources.word.package import Package, Relation
 from sauro.reading.sources.word.pictures import stamps_in_pictures
 from sauro.reading.sources.word.sheet import Pages
-from sauro.reading.sources.word.styles import LOOKS_OF_TABLES, Styles
+from sauro.reading.sources.word.styles import Styles, without_looks_of_tables
 from sauro.reading.sources.word.xml import attribute, w
 from sauro.reading.text import Aside, Place, Segment, Source
 
@@ -43,7 +43,9 @@ def _read(package: Package) -> Source:
     root = package.parse(main)
     relations = [relation for relation in package.relations(main) if package.holds(relation.target)]
     parts = {relation.kind: relation.target for relation in relations}
-    styles = Styles(package.parse(parts["styles"], LOOKS_OF_TABLES) if "styles" in parts else None)
+    styles = Styles(
+        package.parse(parts["styles"], without_looks_of_tables) if "styles" in parts else None
+    )
     numbering = Numbering(
         package.parse(parts["numbering"]) if "numbering" in parts else None,
         styles.numbering_styles,
