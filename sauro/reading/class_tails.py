@@ -8,7 +8,7 @@ import re
 from typing import NamedTuple
 
 from sauro.reading import clauses
-from sauro.reading.grammar import words
+from sauro.reading.grammar import lower_words
 from sauro.reading.rules import agencies
 
 _SOMETHING_MADE = (
@@ -16,20 +16,20 @@ _SOMETHING_MADE = (
     "|ý kiến|báo cáo|thể)"
 )
 _BOUND = re.compile(
-    words(
+    lower_words(
         "phải", "cần", "có trách nhiệm", "chịu trách nhiệm", "nghiêm túc", "không được", "tiếp tục",
         "khẩn trương", "chủ động", "chấp hành", "gương mẫu",
     )
 )  # fmt: skip
 _MANNER = re.compile(
-    words(
+    lower_words(
         "tiếp tục", "khẩn trương", "chủ động", "cần", "phải", "có trách nhiệm", "chịu trách nhiệm",
         "tập trung", "nghiêm túc", "kịp thời", "căn cứ", "tăng cường", "thường xuyên", "quyết liệt",
         "tích cực", "định kỳ", "phát huy", "nâng cao", "đẩy mạnh",
     )
 )  # fmt: skip
 _WORK = re.compile(
-    words(
+    lower_words(
         "rà soát", "tổ chức", "chỉ đạo", "chủ trì", "phối hợp", "báo cáo", "thực hiện",
         "triển khai", "đẩy mạnh", "cung cấp", "xây dựng", "bố trí", "chuẩn bị", "hoàn thành",
         "hoàn thiện", "tham mưu", "tuyên truyền", "cập nhật", "khắc phục", "phải", "khẩn trương",
@@ -41,7 +41,7 @@ _GOES_ON = ("đi qua", "đứng chân")
 _MARK = re.compile(r"[,.;:()]")
 _MARK_BUT_COMMA = re.compile(r"[.;:()]")
 _MARK_OR_BODY = re.compile(
-    rf"[.;:()]|,(?= (?:các |(?!cụm công nghiệp|điểm du lịch){words(*agencies.HEADS)}))"
+    rf"[.;:()]|,(?= (?:các |(?!cụm công nghiệp|điểm du lịch){lower_words(*agencies.HEADS)}))"
 )
 
 
@@ -70,7 +70,7 @@ RELATED = Tail(
 )
 MANAGING = Tail(
     re.compile(r" (?:trực tiếp )?(?:quản lý|giới thiệu|sử dụng|tiếp nhận) (?!nhà nước)"),
-    re.compile(words("có trách nhiệm", "chịu trách nhiệm", "phải")),
+    re.compile(lower_words("có trách nhiệm", "chịu trách nhiệm", "phải")),
     60,
 )
 AMONG = Tail(

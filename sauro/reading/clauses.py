@@ -2,17 +2,17 @@
 
 import re
 
-from sauro.reading.grammar import words
+from sauro.reading.grammar import lower_words
 from sauro.reading.rules import addressees, agencies, openings, verbs
 
-PREDICATE = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS))
-ACTION = re.compile(words(*verbs.ACTIONS))
-ADJUNCT = re.compile(words(*verbs.ROLE_ADJUNCTS))
-STATE = re.compile(words(*verbs.STATES))
-SPEECH = re.compile(words(*verbs.SPEECH))
+PREDICATE = re.compile(lower_words(*verbs.ACTIONS, *verbs.MANNERS))
+ACTION = re.compile(lower_words(*verbs.ACTIONS))
+ADJUNCT = re.compile(lower_words(*verbs.ROLE_ADJUNCTS))
+STATE = re.compile(lower_words(*verbs.STATES))
+SPEECH = re.compile(lower_words(*verbs.SPEECH))
 BRACKETS = re.compile(r" ?\([^()]{0,200}\)|,? ?(?:\.{2,3}|…)(?= )")
-PREFACE = re.compile(rf"(?:{openings.DUTIES_OF}|{words(*openings.PREFACES)}) ")
-OPENER = re.compile(words(*openings.OPENERS))
+PREFACE = re.compile(rf"(?:{openings.DUTIES_OF}|{lower_words(*openings.PREFACES)}) ")
+OPENER = re.compile(lower_words(*openings.OPENERS))
 MANDATE = addressees.MANDATE.pattern
 DUTY = addressees.DUTY.pattern
 LETTER = addressees.LETTER.pattern
@@ -20,7 +20,8 @@ OF_A_CLASS = re.compile(
     r"(?<!\w)(?:các|của|tại|từng) (?:bộ|sở|ban|ngành|cấp|cơ quan|đơn vị|tổ chức), $"
 )
 GOVERNS = re.compile(
-    words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi") + " "
+    lower_words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi")
+    + " "
 )
 DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn|giữa(?<!\wgiữa)) (?=các )")
 SENT_TO = re.compile(r"(?:gửi|trình|báo cáo|nộp) [^.;:]{0,120}?(?:đến|về|tới|cho) (?=[^\W\d_])")
@@ -89,7 +90,7 @@ NEEDS_CLASS_WORD = (
     "cơ sở ",
 )
 CLASS_OF_ITS_OWN = ("cơ sở giáo dục", "cơ sở đào tạo", "cơ sở y tế", "cơ sở khám bệnh")
-SUPREME = re.compile(words(*(name for name in agencies.SUPREME if " " in name)))
+SUPREME = re.compile(lower_words(*(name for name in agencies.SUPREME if " " in name)))
 AGREED = re.compile(
     r"(?:về cơ bản |cơ bản )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|ghi nhận|đánh giá cao"
     r"|hoan nghênh|biểu dương) [^.]{3,600}?(?:[,;]| và(?= giao)) (?:tuy nhiên,? |đồng thời,? )?"
@@ -114,7 +115,7 @@ NOUN_BEFORE = re.compile(
     r"(?:trường hợp|nếu|khi|việc|hồ sơ|văn bản|ý kiến|theo|được|cho|của|với|nội dung) $"
 )
 REPORTS = re.compile(
-    words("phản ánh", "kịp thời", "chủ động", "báo cáo", "đề xuất", "gửi", "có trách nhiệm")
+    lower_words("phản ánh", "kịp thời", "chủ động", "báo cáo", "đề xuất", "gửi", "có trách nhiệm")
 )
 ONLY_SPEECH = re.compile(
     r"(?:yêu cầu|giao|đề nghị|kết luận"

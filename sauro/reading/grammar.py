@@ -101,7 +101,16 @@ def words(*alternatives: str) -> str:
     stands for itself (derived text has single spaces). Both cases of a first letter are read, and
     both ways of placing a tone ("hóa", "hoá"; "ủy", "uỷ").
     """
-    tree = _tree(_with_capitals(alternatives))
+    return _any_of(_with_capitals(alternatives))
+
+
+def lower_words(*alternatives: str) -> str:
+    """The same where only small letters stand, or case is ignored: half as long."""
+    return _any_of(spelling for phrase in alternatives for spelling in both_tones(phrase))
+
+
+def _any_of(phrases: Iterable[str]) -> str:
+    tree = _tree(phrases)
     branches = [f"{re.escape(char)}(?<!\\w.){_branch(node)}" for char, node in sorted(tree.items())]
     return f"(?:{'|'.join(branches)})(?!\\w)"
 

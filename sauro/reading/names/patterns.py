@@ -6,28 +6,30 @@ All but ``PLACE``, ``ACRONYM`` and ``PERSON`` are matched against small-letter t
 
 import re
 
-from sauro.reading.grammar import UPPER, fold, spelt, words
+from sauro.reading.grammar import UPPER, fold, lower_words, spelt
 from sauro.reading.rules import agencies, regions, verbs
 
 QUANTIFIER = re.compile(
-    rf"(?:{words(*agencies.QUANTIFIERS, *agencies.HONORIFICS)}|(?<!\w)\d{{1,3}}) (?=\w)"
+    rf"(?:{lower_words(*agencies.QUANTIFIERS, *agencies.HONORIFICS)}|(?<!\w)\d{{1,3}}) (?=\w)"
 )
-OFFICE = re.compile(words(*agencies.OFFICES))
-HEAD = re.compile(words(*agencies.HEADS))
-NOT_BODY = re.compile(words(*agencies.NOT_BODIES))
-GROUP_NOUN = re.compile(words(*agencies.GROUP_NOUNS))
-LEVEL = re.compile(rf"(?:tỉnh(?= thành lập )|{words(*agencies.LEVELS)})")
+OFFICE = re.compile(lower_words(*agencies.OFFICES))
+HEAD = re.compile(lower_words(*agencies.HEADS))
+NOT_BODY = re.compile(lower_words(*agencies.NOT_BODIES))
+GROUP_NOUN = re.compile(lower_words(*agencies.GROUP_NOUNS))
+LEVEL = re.compile(rf"(?:tỉnh(?= thành lập )|{lower_words(*agencies.LEVELS)})")
 LEVELS = spelt(*agencies.LEVELS)
 _FIELDS = {field.replace(" - ", dash) for field in agencies.FIELDS for dash in (" - ", "-")}
-FIELD = re.compile(words(*sorted(map(fold, _FIELDS))))
+FIELD = re.compile(lower_words(*sorted(map(fold, _FIELDS))))
 SHARING = spelt(*agencies.SHARING_HEADS)
-PHRASE = re.compile(words(*agencies.NAME_PHRASES))
-MODIFIER = re.compile(rf"(?:tỉnh(?= thành lập )|{words(*agencies.MODIFIERS)})")
+PHRASE = re.compile(lower_words(*agencies.NAME_PHRASES))
+MODIFIER = re.compile(rf"(?:tỉnh(?= thành lập )|{lower_words(*agencies.MODIFIERS)})")
 _SAYING = (verb for verb in verbs.SPEECH if verb != "điện")
-STOP = re.compile(words(*verbs.ACTIONS, *verbs.MANNERS, *verbs.ADJUNCTS, *verbs.STATES, *_SAYING))
+STOP = re.compile(
+    lower_words(*verbs.ACTIONS, *verbs.MANNERS, *verbs.ADJUNCTS, *verbs.STATES, *_SAYING)
+)
 _VERBS = (*verbs.ACTIONS, *verbs.MANNERS, *verbs.SPEECH)
 _LONG = [verb for verb in _VERBS if len(verb) > 7 and " " in verb]
-STOP_MARRED = re.compile(words(*map(fold, ("tổ chức", *_LONG))))
+STOP_MARRED = re.compile(lower_words(*map(fold, ("tổ chức", *_LONG))))
 WORD = re.compile(r"[\w/&.'’-]*[\w&]\+?")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
 LIST = re.compile(r"(?:, | và | hoặc |/| - )")
@@ -43,9 +45,10 @@ SEPARATOR = re.compile(
     r"| và (?:kêu gọi|đề nghị|yêu cầu) (?=toàn thể |mọi |các )| và | hoặc |/)"
 )
 PLACE = re.compile(rf"[{UPPER}][\w'’]*(?: [{UPPER}][\w'’]*){{0,3}}")
+_BODIES = (*agencies.OFFICES, *agencies.HEADS, "thành viên")
 TOWN = re.compile(
     rf"{PLACE.pattern}"
-    rf"(?: - (?!(?i:{words(*agencies.OFFICES, *agencies.HEADS, 'thành viên')})){PLACE.pattern})?"
+    rf"(?: - (?!(?i:{lower_words(*_BODIES)})){PLACE.pattern})?"
     r"(?: \d{1,2}(?![\w/-]|\.\d))?"
 )
 """A place with all of its name: "Bà Rịa - Vũng Tàu", "A Lưới 2"."""
@@ -77,8 +80,10 @@ TAKES_VERB = re.compile(
     r"|tổ|ủy ban|tổ chức|chi cục|nhà đầu tư|hội đồng|thường trực|đầu mối|trạm"
     r"|(?<!bệnh )(?<!học )viện|nhà thầu) $"
 )
-WORK_IN_NAME = re.compile(rf"{words(*(verb for verb in verbs.ACTIONS if verb.count(' ') == 1))} ")
-_REGION = rf"(?:(?:vùng|khu vực) )?{words(*regions.REGIONS)}"
+WORK_IN_NAME = re.compile(
+    rf"{lower_words(*(verb for verb in verbs.ACTIONS if verb.count(' ') == 1))} "
+)
+_REGION = rf"(?:(?:vùng|khu vực) )?{lower_words(*regions.REGIONS)}"
 REGIONS = re.compile(rf" {_REGION}(?:(?:, | và ){_REGION}){{0,7}}")
 OF_ONE_PLACE = spelt(*regions.OF_ONE_PLACE)
 _TERRITORY = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu"
@@ -86,13 +91,13 @@ OF_PLACES = re.compile(
     rf" các (?P<level>{_TERRITORY}) (?P<place>{TOWN.pattern})(?: và [{UPPER}].{{0,24}})?$"
 )
 _COUNCILS = ("ubnd", "ủy ban nhân dân", "hđnd", "hội đồng nhân dân")
-UBND = re.compile(words(*_COUNCILS))
+UBND = re.compile(lower_words(*_COUNCILS))
 COUNCILS = spelt(*_COUNCILS)
 _ELECTED = (*_COUNCILS, "đoàn đại biểu quốc hội", "đoàn đbqh", "đại biểu quốc hội")
-ELECTED = re.compile(words(*_ELECTED))
+ELECTED = re.compile(lower_words(*_ELECTED))
 ELECTED_BODIES = spelt(*_ELECTED)
 GENERIC = re.compile(
-    words(
+    lower_words(
         "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu quốc hội",
         "cơ quan", "đơn vị", "tổ chức", "doanh nghiệp", "địa phương", "chủ đầu tư", "nhà đầu tư",
         "nhà thầu", "tư vấn giám sát", "tư vấn thiết kế", "cá nhân", "lực lượng", "cấp",
@@ -150,7 +155,7 @@ WHOLE = re.compile(
     r"(?<!\w)(?:Việt Nam|[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Hh]uyện|[A-ZĐ]{3,9}) $"
 )
 TRADE = re.compile(
-    words(
+    lower_words(
         "kinh doanh",
         "sản xuất",
         "khai thác",
@@ -199,7 +204,7 @@ FIELDS_OF_WORK = re.compile(
     rf"(?= về ) [^.,;:()]{{3,80}}?(?= {STRONG})"
     rf"|(?<=lĩnh vực)(?! {STRONG})(?: [^.;:()]{{3,120}}?(?= {STRONG})| [^.;:()]{{3,120}}(?=:|$))"
 )
-ALSO = re.compile(" kiêm " + words(*agencies.OFFICES))
+ALSO = re.compile(" kiêm " + lower_words(*agencies.OFFICES))
 COMMON_HEAD = spelt("đoàn", "hội", "cụm", "đội", "trạm", "khối", "trường")
 NUMBERED = re.compile(r"\d{1,3}$")
 NUMBER = re.compile(r"\d{1,3}(?![\w/.-])")
@@ -249,9 +254,9 @@ _DUTIES = (
     "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "làm đầu mối", "tham mưu",
     "tổ chức",
 )  # fmt: skip
-DUTY = re.compile(words(*_DUTIES))
+DUTY = re.compile(lower_words(*_DUTIES))
 SETS_TO_WORK = re.compile(
-    words(
+    lower_words(
         *_DUTIES, "sớm", "khẩn trương", "chủ động", "tiếp tục", "tăng cường", "tập trung",
         "thường xuyên", "kịp thời", "cần", "phải",
     )
@@ -285,10 +290,10 @@ _MEDIA = (
 )
 MORE_MEDIA = re.compile(rf"(?:(?:, | và | - )(?:{_MEDIA})(?!\w))+")
 MEDIA_BEFORE = re.compile(rf"(?<!\w)(?:{_MEDIA}|thông tin)$")
-_FIELD = rf"(?!(?i:{words(*agencies.HEADS)}))[{UPPER}]\w* [a-zà-ỹđ]+"
+_FIELD = rf"(?!(?i:{lower_words(*agencies.HEADS)}))[{UPPER}]\w* [a-zà-ỹđ]+"
 MORE_FIELDS = re.compile(rf"(?:, {_FIELD}){{1,3}} và {_FIELD}")
 OF_FIELDS = re.compile(r"(?<!\w)(?:Viện|Trung tâm|Hiệp hội|Hội) [^\W\da-zà-ỹđ][^,.;:()]{1,40}$")
 LAST_LEVEL = re.compile(r" (?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|đặc khu)$")
 WITHOUT_BODY = re.compile(
-    rf"(?:,(?: và)?)? (?:(?:công tác|tốt|việc)(?!\w)|{words(*verbs.ACTIONS, *verbs.MANNERS)})"
+    rf"(?:,(?: và)?)? (?:(?:công tác|tốt|việc)(?!\w)|{lower_words(*verbs.ACTIONS, *verbs.MANNERS)})"
 )
