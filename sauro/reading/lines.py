@@ -75,7 +75,7 @@ _POST_LINE = re.compile(
     r"THỦ TƯỚNG|BÍ THƯ|TRƯỞNG |CHỦ NHIỆM)"
 )
 _CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{{1,2}}\.")
-_COUNTED = re.compile(r"(?<= )\((\d)\)(?= )")
+_COUNTED = re.compile(r"\((?<= \()(\d)\)(?= )")
 _YEAR_END = re.compile(r"\ năm 20\d\d$")
 _FEWEST_FULL, _LONGEST_HEAD, _ROOM = 8, 60, 10
 

@@ -70,7 +70,7 @@ class OpenedClauses(Predicates):
         if clauses.NOUN_BEFORE.search(self.low, late, candidate):
             return True
         small = self.chars[candidate].islower()
-        return small and clauses.OF_A_CLASS.search(self.low, start, candidate) is not None
+        return small and clauses.OF_A_CLASS.search(self.low, late, candidate) is not None
 
     def _then(self, start: int, stop: int) -> int:
         """Where the subject may stand first: after "thì" where a condition opens."""

@@ -82,7 +82,7 @@ def lines_of_tables(lines: Sequence[str]) -> set[int]:
     inside = False
     for index, line in enumerate(lines):
         short = 0 < len(line) < _LONGEST_LINE
-        rule = next((r for r in columns.RULES if r.pattern.search(line)), None) if short else None
+        rule = next((r for r in columns.RULES if r.pattern.match(line)), None) if short else None
         if rule is columns.ORDER and not inside and (below := _below_head(lines, index)):
             cells.update(range(index, below))
             inside = True

@@ -78,7 +78,7 @@ ENDS: Final = (
         id="product.end.word",
         means="Tên sản phẩm hết trước chữ mở phần nói về mục đích, thời hạn, căn cứ, nơi nhận.",
         pattern=verbose(
-            rf"(?<!\ không)(?<!\ chưa)(?<!\ chậm)\ (?=[a-zđư])(?!{_SECURED})(?P<read>{_WORD}|cho(?<!vụ\ cho)|theo(?!\ dõi)"
+            rf"\ (?<!\ không\ )(?<!\ chưa\ )(?<!\ chậm\ )(?=[a-zđư])(?!{_SECURED})(?P<read>{_WORD}|cho(?<!vụ\ cho)|theo(?!\ dõi)"
             rf"|{_SUBMIT}(?!\ phê\ duyệt|\ tự(?!\w))|vào(?!\ (?:sử\ dụng|khai\ thác))"
             rf"|ngày(?=\ \d)|hoàn\ thành(?=\ (?:trước|trong|xong|chậm|vào|việc|và)))(?!\w)"
         ),
