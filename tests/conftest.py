@@ -8,6 +8,7 @@ import shutil
 import signal
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import django
 import pytest
@@ -18,6 +19,9 @@ from sauro.config.installation import VARIABLE
 from sauro.config.reachable import program_for
 from tests.config.running import Starter
 from tests.database import server, temporary_folder, temporary_installation
+
+if TYPE_CHECKING:
+    from tests.kept import Kept
 
 os.environ["DJANGO_SETTINGS_MODULE"] = "sauro.config.settings"
 INSTALLATION = temporary_installation()
@@ -69,6 +73,14 @@ def django_db_modify_db_settings() -> Iterator[None]:
     """Starts the server with the first test that needs it; stops it after the last."""
     with server(INSTALLATION):
         yield
+
+
+@pytest.fixture(scope="session")
+def kept(django_db_setup: None) -> "Kept":
+    """States of the database that several files of tests begin from."""
+    from tests.kept import Kept  # models are known by now
+
+    return Kept(INSTALLATION)
 
 
 def pytest_unconfigure() -> None:
