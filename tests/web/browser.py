@@ -11,10 +11,11 @@ from typing import Any
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from sauro.config.installation import Installation
-from tests.config.running import Served, Starter
+from tests.config.running import Served, Starter, until
 
 SCREENS = Path(__file__).parents[2] / "var" / "screens"
 AXE = Path(__file__).with_name("vendor") / "axe-core" / "axe.min.js"
+_LOOKING = os.environ.get("SAURO_SCREENS") == "yes"
 SIZES = {1440: 900, 390: 844}
 _FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
@@ -65,6 +66,16 @@ class Site:
         finally:
             os.kill(worker, signal.SIGCONT)
 
+    def wait_for_samples(self) -> None:
+        """Until the worker has read both sample directives."""
+        with self.visit("vanthu") as page:
+
+            def both_are_there() -> bool:
+                page.goto("/van-ban/?state=waiting")
+                return "Có 2 văn bản" in page.locator("h2").all_inner_texts()
+
+            until(both_are_there)
+
     def _state(self, username: str) -> Any:
         """The cookies of a person, who signs in with the first visit."""
         if username not in self.states:
@@ -78,9 +89,10 @@ class Site:
 
 
 def keep_screen(page: Page, name: str, width: int) -> None:
-    """Save the whole page as a picture, for people to look at."""
-    SCREENS.mkdir(parents=True, exist_ok=True)
-    page.screenshot(path=SCREENS / f"{name}-{width}.png", full_page=True)
+    """Save the whole page as a picture, for people who asked to look at it."""
+    if _LOOKING:
+        SCREENS.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=SCREENS / f"{name}-{width}.png", full_page=True)
 
 
 def looked_at(page: Page, name: str, width: int) -> None:
@@ -119,7 +131,7 @@ def chromium() -> Iterator[Browser]:
 def served(
     starter: Starter, folder: Path, browser: Browser, which: str = "--demo"
 ) -> Iterator[Site]:
-    """The demonstration, set up in a folder and served by its own processes."""
+    """The demonstration in a folder, set up if none stands there, served by its own processes."""
     with starter.serve(which, "--data", str(folder)) as application:
         password = Installation(folder).identity().demo_password
         yield Site(application, password, browser)

@@ -2,7 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+import subprocess
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
@@ -21,6 +23,34 @@ def browser() -> Iterator[Browser]:
     """The one browser of all tests."""
     with chromium() as browser:
         yield browser
+
+
+@pytest.fixture(scope="session")
+def _ready(as_user: Starter, account: Account, browser: Browser) -> Iterator[Path]:
+    """The folder of a demonstration whose directives were read; it is stopped."""
+    folder = temporary_folder()
+    os.chown(folder, account.uid, account.gid)
+    with served(as_user, folder / "demo", browser) as site:
+        site.wait_for_samples()
+    yield folder / "demo"
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def demonstration(_ready: Path, account: Account) -> Iterator[Callable[[], Path]]:
+    """Copies of that, each in a folder of its own."""
+    folders: list[Path] = []
+
+    def copied() -> Path:
+        folder = temporary_folder()
+        os.chown(folder, account.uid, account.gid)
+        folders.append(folder)
+        subprocess.run(["cp", "-a", _ready, folder], check=True)
+        return folder / _ready.name
+
+    yield copied
+    for folder in folders:
+        shutil.rmtree(folder)
 
 
 @pytest.fixture(scope="package")

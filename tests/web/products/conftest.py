@@ -1,17 +1,13 @@
 """A served demonstration of its own, whose plan of 30/3/2026 was given."""
 
-import os
-import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
 
-from sauro.config.accounts import Account
-from tests.config.running import Starter, until
-from tests.database import temporary_folder
+from tests.config.running import Starter
 from tests.web.browser import Site, served
 from tests.web.meanwhile import done_meanwhile
 
@@ -27,17 +23,10 @@ class Province:
 
 
 @pytest.fixture(scope="package")
-def province(as_user: Starter, account: Account, browser: Browser) -> Iterator[Province]:
+def province(
+    as_user: Starter, demonstration: Callable[[], Path], browser: Browser
+) -> Iterator[Province]:
     """Served, its plan given."""
-    folder = temporary_folder()
-    os.chown(folder, account.uid, account.gid)
-    with served(as_user, folder / "demo", browser) as site:
-        with site.visit("vanthu") as page:
-
-            def the_plan_is_there() -> bool:
-                page.goto("/van-ban/?state=waiting")
-                return "2233/KH-UBND" in page.locator("main").inner_text()
-
-            until(the_plan_is_there)
-        yield Province(site, done_meanwhile(as_user, folder / "demo", _GIVING))
-    shutil.rmtree(folder)
+    folder = demonstration()
+    with served(as_user, folder, browser) as site:
+        yield Province(site, done_meanwhile(as_user, folder, _GIVING))

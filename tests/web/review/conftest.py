@@ -1,7 +1,5 @@
 """A served demonstration of its own, to which directives are handed in."""
 
-import os
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,10 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from sauro.config.accounts import Account
 from sauro.config.installation import VARIABLE
 from tests.config.running import Starter
-from tests.database import temporary_folder
 from tests.directives.conftest import _province, there
 from tests.web.browser import Site, served
 
@@ -22,18 +18,15 @@ Take = Callable[[str], int]
 
 
 @pytest.fixture(scope="module")
-def folder(account: Account) -> Iterator[Path]:
+def folder(demonstration: Callable[[], Path]) -> Path:
     """Where the demonstration keeps its data."""
-    folder = temporary_folder()
-    os.chown(folder, account.uid, account.gid)
-    yield folder
-    shutil.rmtree(folder)
+    return demonstration()
 
 
 @pytest.fixture(scope="module")
 def office(as_user: Starter, folder: Path, browser: Browser) -> Iterator[Site]:
     """The demonstration, served."""
-    with served(as_user, folder / "demo", browser) as site:
+    with served(as_user, folder, browser) as site:
         yield site
 
 
@@ -42,7 +35,7 @@ def take(as_user: Starter, folder: Path, office: Site) -> Take:
     """Hands a text in and has it read; the number of its directive."""
 
     def taken(text: str) -> int:
-        environment = as_user._environment() | {VARIABLE: str(folder / "demo")}
+        environment = as_user._environment() | {VARIABLE: str(folder)}
         done = subprocess.run(
             [str(as_user.program.python), "-c", LOADING.read_text()],
             input=text,

@@ -1,7 +1,5 @@
 """A demonstration of its own for the pages of work: other tests find theirs as it was."""
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -9,9 +7,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser
 
-from sauro.config.accounts import Account
-from tests.config.running import Starter, until
-from tests.database import temporary_folder
+from tests.config.running import Starter
 from tests.web.browser import Site, served
 from tests.web.meanwhile import done_meanwhile
 
@@ -20,25 +16,15 @@ Ask = Callable[[str], Any]
 
 
 @pytest.fixture(scope="package")
-def folder(account: Account) -> Iterator[Path]:
+def folder(demonstration: Callable[[], Path]) -> Path:
     """Where its data are."""
-    found = temporary_folder()
-    os.chown(found, account.uid, account.gid)
-    yield found / "demo"
-    shutil.rmtree(found)
+    return demonstration()
 
 
 @pytest.fixture(scope="package")
 def work(as_user: Starter, folder: Path, browser: Browser) -> Iterator[Site]:
-    """Served, with both directives read by its worker."""
+    """Served, with both directives read."""
     with served(as_user, folder, browser) as site:
-        with site.visit("vanthu") as page:
-
-            def both_are_there() -> bool:
-                page.goto("/van-ban/?state=waiting")
-                return "Có 2 văn bản" in page.locator("h2").all_inner_texts()
-
-            until(both_are_there)
         yield site
 
 
