@@ -23,6 +23,7 @@ GOVERNS = re.compile(
     lower_words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi")
     + " "
 )
+GOVERNS_A_LIST = re.compile(rf", {GOVERNS.pattern}(?:chặt chẽ )?(?:với |cùng )?")
 DIRECTS = re.compile(r"(?:chỉ đạo|đôn đốc|hướng dẫn|giữa(?<!\wgiữa)) (?=các )")
 SENT_TO = re.compile(r"(?:gửi|trình|báo cáo|nộp) [^.;:]{0,120}?(?:đến|về|tới|cho) (?=[^\W\d_])")
 HANDS_ON = re.compile(r"(?:(?:tập trung|tiếp tục|tăng cường) )?chỉ đạo ")

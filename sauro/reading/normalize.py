@@ -29,17 +29,18 @@ _ONE_TO_ONE = (
 
 _MARKS = "\u0300-\u036f"
 _INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff"
-_WORD = rf"[^\s*\[\\{_INVISIBLE}{_MARKS}]+"
+_WORD = rf"[^\s*<\[\\{_INVISIBLE}{_MARKS}]+"
 _BLANK = "".join(char for char in map(chr, range(0x3001)) if char.isspace() and char != " ")
-_UNTIDY = re.compile(rf"[{_BLANK}*\[\\{_INVISIBLE}{_MARKS}]")
+_UNTIDY = re.compile(rf"[{_BLANK}*<\[\\{_INVISIBLE}{_MARKS}]")
 _PIECE = re.compile(
     rf"""
       (?P<run> {_WORD} (?:\ {_WORD})* )
     | (?P<space> \s+ )
+    | (?P<break> <br\ ?/?> )
     | (?P<footnote> \[\d{{1,3}}\] )
     | (?P<bullet> (?<![^\s]) [*] (?=\ ) )
     | (?P<markup> [*]+ | \\(?=[-*_.\#\[\]()]) | [{_INVISIBLE}]+ )
-    | (?P<other> [\[\\{_MARKS}] )
+    | (?P<other> [<\[\\{_MARKS}] )
     """,
     re.VERBOSE,
 )
@@ -80,7 +81,8 @@ def derive(source: Source) -> Text:
 def without_markup(plain: str) -> str:
     """Words as a person reads them: no asterisks that stand for italics, no escapes, nothing
     invisible. For showing alone: a quote is the file's own words."""
-    return "".join(one[0] for one in _PIECE.finditer(plain) if one.lastgroup != "markup")
+    pieces = (one for one in _PIECE.finditer(plain) if one.lastgroup != "markup")
+    return "".join(" " if one.lastgroup == "break" else one[0] for one in pieces)
 
 
 def _as_meant(lines: list[Line], scanned: frozenset[int]) -> list[Line]:
@@ -148,7 +150,7 @@ def _pieced(plain: str, offsets: "array[int]", begin: int, stop: int) -> tuple[s
         if match.lastgroup in ("run", "bullet", "other"):
             chars.append(plain[start:end])
             at.extend(offsets[start:end])
-        elif match.lastgroup == "space" and chars and chars[-1] != " ":
+        elif match.lastgroup in ("space", "break") and chars and chars[-1] != " ":
             chars.append(" ")
             at.append(start)
     kept = "".join(chars).rstrip()

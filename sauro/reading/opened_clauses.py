@@ -93,6 +93,10 @@ class OpenedClauses(Predicates):
         begun = self.low.rfind(", ", start, candidate - 2)
         if begun > 0 and clauses.GOVERNS.match(self.low, begun + 2, candidate):
             return True
+        for governs in clauses.GOVERNS_A_LIST.finditer(self.low, start, candidate):
+            listed = self.names.list_at(governs.end(), end)
+            if listed and listed.end > candidate:
+                return True
         directed = clauses.DIRECTS.search(self.low, start, candidate)
         listed = directed and self.names.list_at(directed.end(), end)
         if listed and listed.names[0].group and listed.end > candidate:

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
+from sauro.reading.grammar import UPPER
 from sauro.reading.lines import Line
 
 _CLOSEST_PAGES = 12
@@ -18,6 +19,10 @@ _PAGE_MARK = re.compile(
     r"|CÔNG BÁO ?/ ?Số [\d +]{1,20}/ ?Ngày \d{1,2}-\d{1,2}-\d{4})$"
 )
 _DIGITS = re.compile(r"\d+")
+_NOTE = re.compile(rf"(\d{{1,2}}) ?[{UPPER}“]")
+_NOTED = re.compile(r"[a-zà-ỹđ]{2}(?<![kcdm]m)[.,;:”)]?(\d{1,2})(?!\w)")
+_LONGEST_NOTES = 25
+"""Lines of one page."""
 _LONGEST_RUNNING = 90
 _SIGNING = re.compile(
     r"(?:Người ký|(?:Được )?[Kk]ý (?:số )?bởi|Thời gian ký|Ngày ký|Signed by|Signature)\b"
@@ -27,8 +32,8 @@ _SIGNING = re.compile(
 
 
 def without_page_marks(lines: list[Line]) -> list[Line]:
-    """Lines without those that hold only the number of a page, its running head or a mark of
-    signing. Numbers close together count rows and are kept."""
+    """Lines without those that hold only the number of a page, its running head, its footnotes or
+    a mark of signing. Numbers close together count rows and are kept."""
     lines = [line for line in lines if line.chars]
     marks = {index for index, line in enumerate(lines) if _is_page_mark(line)}
     numbers = [index for index, line in enumerate(lines) if _is_page_number(line)]
@@ -43,11 +48,28 @@ def without_page_marks(lines: list[Line]) -> list[Line]:
     }
     dropped = marks | (beside & set(numbers)) | (set(alone) - near)
     dropped |= set(_signing(lines))
-    return [
-        line._replace(new_page=True) if index - 1 in dropped else line
-        for index, line in enumerate(lines)
-        if index not in dropped
-    ]
+    return _without_notes(
+        [
+            line._replace(new_page=True) if index - 1 in dropped else line
+            for index, line in enumerate(lines)
+            if index not in dropped
+        ]
+    )
+
+
+def _without_notes(lines: list[Line]) -> list[Line]:
+    """Lines without the footnotes that stand last on a page: "1 Quyết định số …" below "đất1."."""
+    begins = [0, *(index for index, line in enumerate(lines) if line.new_page)]
+    notes: set[int] = set()
+    for begin, end in pairwise(begins):
+        marked: set[str] = set()
+        for index in range(begin, end):
+            note = _NOTE.match(lines[index].chars)
+            if note and note[1] in marked and end - index <= _LONGEST_NOTES:
+                notes.update(range(index, end))
+                break
+            marked.update(_NOTED.findall(lines[index].chars))
+    return [line for index, line in enumerate(lines) if index not in notes] if notes else lines
 
 
 def _not_counting(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:

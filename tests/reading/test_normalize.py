@@ -67,6 +67,7 @@ def test_letter_of_another_script_that_fonts_put_for_u_with_a_horn_is_read_as_it
         ("còn 03 bộ, cơ quan[2] và 09 địa phương[3]", "còn 03 bộ, cơ quan và 09 địa phương"),
         (r"\- Sở Tài chính\. Báo cáo", "- Sở Tài chính. Báo cáo"),
         ("* Sở Tài chính báo cáo", "* Sở Tài chính báo cáo"),
+        ("Sở Tài chính<br>báo cáo<br/> giá < 5 đồng", "Sở Tài chính báo cáo giá < 5 đồng"),
         ("Văn bản [của tỉnh] năm 2026", "Văn bản [của tỉnh] năm 2026"),
     ],
 )

@@ -50,6 +50,9 @@ from tests.reading.ordered import addressee
         ("Giao Tổ Công tác được thành lập theo Quyết định 12 thực hiện đôn đốc", "Tổ Công tác"),
         ("Thống nhất với kiến nghị của Sở Y tế và giao Sở Tài chính bố trí vốn", "Sở Tài chính"),
         ("Yêu cầu Giám đốc các sở không được chủ quan và phải kiểm tra kho", "Giám đốc các sở"),
+        ("Đối với chợ tạm, phối hợp với Sở Y tế, Sở Nội vụ, Công an tỉnh rà soát", None),
+        ("Khi có dịch, báo cáo UBND tỉnh, Sở Y tế, Cục Thú y xem xét", None),
+        ("Khi cần phối hợp với Công an tỉnh, Sở Tư pháp chủ trì lập hồ sơ", "Sở Tư pháp"),
         ("Đối với Đoàn kiểm tra: Các thành viên Đoàn thực hiện quy chế", "Các thành viên Đoàn"),
     ],
 )  # fmt: skip

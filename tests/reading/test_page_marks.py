@@ -80,3 +80,19 @@ def test_mark_of_a_digital_signature_is_left_out(mark: str) -> None:
 @pytest.mark.parametrize("line", ["Cơ quan: Sở Tài chính", "Người ký: Chủ tịch UBND tỉnh"])
 def test_one_line_like_those_of_a_signature_stays(line: str) -> None:
     assert line in blocks(f"1. Rà soát quy hoạch\n{line}\n2. Báo cáo kết quả\n")
+
+
+NOTE = "7 Quyết định số 12/QĐ-UBND về giá đất;\nThông tư số 5/TT-BTC.\n"
+
+
+def test_footnotes_last_on_a_page_are_left_out() -> None:
+    above = "- Sở Xây dựng rà soát giá đất7 và bảng giá của các loại\n"
+    read = blocks(f"{PAGE}{above}\n{NOTE}\n2\n\nvật liệu.\n{PAGE}")
+    assert "- Sở Xây dựng rà soát giá đất7 và bảng giá của các loại vật liệu." in read
+    assert not [one for one in read if "12/QĐ-UBND" in one]
+
+
+@pytest.mark.parametrize("above", ["rà soát giá đất và bảng giá", "đo 12 km7 đường", "theo mục 7"])
+def test_numbered_lines_that_nothing_above_points_to_stay(above: str) -> None:
+    read = blocks(f"{PAGE}- Sở Xây dựng {above}\n\n{NOTE}\n2\n\n{PAGE}")
+    assert [one for one in read if "12/QĐ-UBND" in one]

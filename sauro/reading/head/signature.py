@@ -1,11 +1,13 @@
 """Who signs a directive, in what post and in whose name."""
 
 import re
+from collections.abc import Iterator
 
 from sauro.reading.head.naming import proper
 from sauro.reading.head.pieces import Piece
 from sauro.reading.result import Finding
 from sauro.reading.rules import head_signature
+from sauro.reading.rules.head_letters import UPPER
 from sauro.reading.text import Text
 
 _SHORT = {"T/M": "TM", "K/T": "KT", "T/L": "TL", "T/UQ": "TUQ", "QUYỀN": "Q"}
@@ -13,6 +15,7 @@ _SECOND_COLUMN = re.compile(
     r"(?:[-–+*•]|N[ơoớ][iít] nh[ậâaạ]n).*?[.,;:)] ?(?<= )"
     r"(?P<read>(?:(?:TM|T/M|KT|K/T|TL|T/L|TUQ)\.? )?[^\W\d_][^.,;:()]+)$"
 )
+_STANDS_IN = re.compile(rf"\W{{0,3}}K/?T\.? ?[{UPPER} ,&-]{{4,60}}?(?= (?:PHÓ|THỨ TRƯỞNG)(?!\w))")
 
 
 def signs(chars: str) -> bool:
@@ -35,6 +38,18 @@ def _columns_apart(lines: list[Piece]) -> list[Piece]:
         else:
             out.append(line)
     return out
+
+
+def _posts_apart(lines: list[Piece]) -> Iterator[Piece]:
+    """The lines, one that holds whose place is taken and who takes it in two: "KT. BỘ TRƯỞNG THỨ
+    TRƯỞNG"."""
+    for line in lines:
+        if both := _STANDS_IN.match(line.chars):
+            at = both.end() + 1
+            yield Piece(line.start, line.start + both.end(), both[0])
+            yield Piece(line.start + at, line.end, line.chars[at:])
+        else:
+            yield line
 
 
 def _of_signature(words: str) -> bool:
@@ -69,7 +84,7 @@ def _wrapped(before: str, after: str) -> bool:
 
 def signature_in(text: Text, lines: list[Piece]) -> list[Finding]:
     """Capacity, giver, post and signer, as far as the lines of the end part tell them."""
-    lines = _whole(text, _columns_apart(lines))
+    lines = list(_posts_apart(_whole(text, _columns_apart(lines))))
     capacities: list[tuple[Piece, re.Match[str]]] = []
     posts: list[tuple[Piece, re.Match[str]]] = []
     signer: Finding | None = None

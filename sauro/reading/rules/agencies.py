@@ -25,8 +25,7 @@ OFFICES = (
     "chánh thanh tra", "chánh án", "phó thủ tướng", "tư lệnh", "kế toán trưởng", "người phát ngôn",
     "hạt trưởng", "trưởng công an", "tổng thư ký", "bí thư thứ nhất", "thường trực", "thành viên",
     "phó tổ trưởng", "ủy viên", "thủ lĩnh", "phó hiệu trưởng", "phó tổng cục trưởng",
-    "phó chi cục trưởng", "phó vụ trưởng", "phó chỉ huy trưởng", "tổng phụ trách", "tổ trưởng chuyên môn",
-    "điều dưỡng trưởng", "kỹ thuật viên trưởng", "người đại diện phần vốn", "người đại diện phần vốn nhà nước",
+    "phó chi cục trưởng", "phó vụ trưởng", "phó chỉ huy trưởng", "tổng phụ trách", "tổ trưởng chuyên môn", "điều dưỡng trưởng", "kỹ thuật viên trưởng", "người đại diện phần vốn", "người đại diện phần vốn nhà nước",
 )  # fmt: skip
 
 LEVELS = (
@@ -76,8 +75,11 @@ GROUP_NOUNS = LEVELS + (
     "trường phổ thông dân tộc nội trú, bán trú", "trường phổ thông dân tộc nội trú",
 )  # fmt: skip
 
+_COMMITTEES = (
+    "ủy ban tài chính, ngân sách", "ủy ban văn hóa, giáo dục", "ủy ban khoa học, công nghệ và môi trường",
+)  # fmt: skip
 HEADS = GROUP_NOUNS + (
-    "ubnd", "ủy ban nhân dân", "ủy ban", "hđnd", "hội đồng nhân dân", "hội đồng", "công an",
+    *_COMMITTEES, "ubnd", "ủy ban nhân dân", "ủy ban", "hđnd", "hội đồng nhân dân", "hội đồng", "công an",
     "bộ chỉ huy", "bch", "bộ tư lệnh", "bộ đội", "văn phòng", "thanh tra", "ban quản lý", "bql",
     "ban qlda", "bqlda", "ban chỉ đạo", "bcđ", "kho bạc", "kho bạc nhà nước", "bảo hiểm xã hội",
     "bhxh", "lđlđ", "kbnn", "nhcsxh", "tand", "vksnd", "thads", "bđbp", "tòa án", "tòa án nhân dân", "viện kiểm sát", "viện kiểm sát nhân dân", "mặt trận",
@@ -111,11 +113,9 @@ HEADS = GROUP_NOUNS + (
     "btl", "cảnh sát biển", "cảnh sát giao thông", "cảnh sát", "đoàn đbqh",
     "đoàn đại biểu quốc hội", "hội đồng quản trị", "bộ ch", "hãng", "mạng lưới",
     "đảng đoàn", "ban cán sự đảng", "ban cán sự", "y tế các ngành", "y tế ngành",
-    "y tế các bộ, ngành",
-    "câu lạc bộ", "đại sứ quán", "tổng lãnh sự quán", "phái đoàn", "sở giao dịch chứng khoán",
+    "y tế các bộ, ngành", "câu lạc bộ", "đại sứ quán", "tổng lãnh sự quán", "phái đoàn", "sở giao dịch chứng khoán", "đại biểu quốc hội",
     "ban chỉ huy", "tổ giúp việc", "ban vận động", "văn phòng điều phối", "văn phòng thường trực",
-    "đoàn công tác", "ủy ban quốc gia", "thủ đô",
-    "đại biểu hội đồng nhân dân", "đại biểu hđnd", "đại biểu quốc hội",
+    "đoàn công tác", "ủy ban quốc gia", "thủ đô", "đại biểu hội đồng nhân dân", "đại biểu hđnd",
 )  # fmt: skip
 
 FIELDS = (
@@ -156,7 +156,7 @@ SHARING_HEADS = (
 )  # fmt: skip
 
 NAME_PHRASES = (
-    "cảng cá, bến cá", "cảng, bến thủy nội địa", "cảng, bến thủy", "bến cảng, cầu cảng", "cấp nước sạch", "cấp nước", "cấp điện", "công trình xây dựng", "các công trình xây dựng", "nước láng giềng", "nước bạn", "phòng hộ, rừng đặc dụng", "phòng hộ, đặc dụng", "đặc dụng, rừng phòng hộ", "đặc dụng, phòng hộ", "thị trường trong nước", "vì sự tiến bộ của phụ nữ", "cây trồng, vật nuôi", "cây trồng và vật nuôi", "lưu ký và bù trừ chứng khoán", "vật liệu xây dựng", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
+    *_COMMITTEES, "cảng cá, bến cá", "cảng, bến thủy nội địa", "cảng, bến thủy", "bến cảng, cầu cảng", "cấp nước sạch", "cấp nước", "cấp điện", "công trình xây dựng", "các công trình xây dựng", "nước láng giềng", "nước bạn", "phòng hộ, rừng đặc dụng", "phòng hộ, đặc dụng", "đặc dụng, rừng phòng hộ", "đặc dụng, phòng hộ", "thị trường trong nước", "vì sự tiến bộ của phụ nữ", "cây trồng, vật nuôi", "cây trồng và vật nuôi", "lưu ký và bù trừ chứng khoán", "vật liệu xây dựng", "quản lý dự án", "quản lý các dự án", "quản lý khu", "quản lý các khu", "quản lý đầu tư",
     "phát triển quỹ đất", "quỹ đất", "dịch vụ nông nghiệp", "dịch vụ việc làm", "dịch vụ công",
     "đăng ký đầu tư", "đăng ký đất đai", "đầu tư xây dựng", "đầu tư", "xây dựng tỉnh", "giao thông",
     "hoạt động trong lĩnh vực", "kiểm soát bệnh tật", "phục vụ hành chính công", "giám sát",

@@ -53,6 +53,10 @@ def test_signature_tells_who_signs_in_whose_name(
             "KT. BỘ TRƯỞNG,\nCHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nTrịnh Mạnh Linh",
             ("Trịnh Mạnh Linh", "KT", "Phó Chủ nhiệm", "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ"),
         ),
+        (
+            "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC\nLê Thị Hoa",
+            ("Lê Thị Hoa", "KT", "Phó Giám đốc", "Giám đốc Văn phòng Chính phủ"),
+        ),
         ("T/M BỘ CHÍNH\nTRỊ\nTrần Cẩm Tú", ("Trần Cẩm Tú", "TM", None, "Bộ Chính trị")),
         (
             "Q. GIÁM ĐỐC\nĐại tá Vừ A Sính",
