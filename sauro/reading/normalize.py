@@ -32,14 +32,15 @@ _INVISIBLE = "\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff"
 _WORD = rf"[^\s*<\[\\{_INVISIBLE}{_MARKS}]+"
 _BLANK = "".join(char for char in map(chr, range(0x3001)) if char.isspace() and char != " ")
 _UNTIDY = re.compile(rf"[{_BLANK}*<\[\\{_INVISIBLE}{_MARKS}]")
+_STYLED = "</?(?:b|i|u|em|strong|sup|sub|span|center)>"
 _PIECE = re.compile(
     rf"""
       (?P<run> {_WORD} (?:\ {_WORD})* )
     | (?P<space> \s+ )
-    | (?P<break> <br\ ?/?> )
+    | (?P<break> </?(?:br|p|div)\ ?/?> )
     | (?P<footnote> \[\d{{1,3}}\] )
     | (?P<bullet> (?<![^\s]) [*] (?=\ ) )
-    | (?P<markup> [*]+ | \\(?=[-*_.\#\[\]()]) | [{_INVISIBLE}]+ )
+    | (?P<markup> [*]+ | {_STYLED} | \\(?=[-*_.\#\[\]()]) | [{_INVISIBLE}]+ )
     | (?P<other> [<\[\\{_MARKS}] )
     """,
     re.VERBOSE,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from sauro.reading.result import Passage
-from sauro.reading.text import Text
+from sauro.reading.text import TAG, Text
 
 
 class Stretch(NamedTuple):
@@ -45,12 +45,12 @@ def _in_source(text: Text, stretches: Iterable[Stretch]) -> Iterator[tuple[int, 
             yield start, end, stretch
 
 
-_MARKS = " \t\r\n\f.,;:/*-+•()0123456789abcdefghiđkIVX[]#_\\"
+_MARKS = " \t\r\n\f.,;:/*-+•|()0123456789abcdefghiđkIVX[]#_\\"
 
 
 def _gap(chars: str, passages: list[Passage], start: int, end: int) -> None:
-    """Blanks and marks between passages go to the one before; words are unclassified."""
-    words = chars[start:end].strip(_MARKS)
+    """Blanks, marks and tags between passages go to the one before; words are unclassified."""
+    words = TAG.sub("", chars[start:end]).strip(_MARKS)
     if passages and not words:
         last = passages[-1]
         passages[-1] = Passage(last.start, end, last.kind, last.why)

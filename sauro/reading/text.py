@@ -6,12 +6,16 @@ for each of its characters the offset in the source. Rules read the derived text
 always cut from the source.
 """
 
+import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
+
+TAG = re.compile(r"</?[A-Za-z]{1,10}(?: [^<>]{0,200})?>")
+"""A tag of HTML, as tools of recognition leave them in their text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
+from sauro.reading.text import TAG
+
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _PLAIN = str.maketrans(
     "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ",
@@ -73,6 +75,7 @@ class Quality:
 def measure(chars: str) -> Quality:
     """Count the words of ``chars`` by what they can be."""
     words = numbers = possible = marked = 0
+    chars = TAG.sub(" ", chars) if "</" in chars else chars
     for token, times in Counter(unicodedata.normalize("NFC", chars).split()).items():
         count = _count_known if len(token) <= _LONGEST_KNOWN else _count
         its_words, its_numbers, its_possible, its_marked = count(token)

@@ -5,13 +5,15 @@ no Vietnamese as they stand; what becomes Vietnamese is kept in Unicode, with a 
 """
 
 import codecs
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Generator, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from sauro.reading.sources.checks import LOWEST_MARKED, LOWEST_SHARE
 from sauro.reading.sources.errors import SourceError
 from sauro.reading.sources.files import read_bytes
-from sauro.reading.sources.plain import pipes, tabs
+from sauro.reading.sources.plain import html_tables, pipes, tabs
 from sauro.reading.sources.plain.encodings import decode_1252, decode_1258
 from sauro.reading.sources.plain.recoding import recode
 from sauro.reading.sources.quality import measure
@@ -53,29 +55,61 @@ def _lines(chars: str) -> Iterator[Segment]:
     """The lines that are not blank. Pages count only where the text has form feeds."""
     line, page, start = 1, 1 if "\f" in chars else None, 0
     table = row = 0
+    written = deque(html_tables.spans(chars))
     pieces = chars.splitlines(keepends=True)
     tabbed = tabs.starts([piece.rstrip(_BREAKS) for piece in pieces]) if "\t" in chars else {}
     opened = pipes.open_rows([piece.rstrip() for piece in pieces]) if "|" in chars else ()
     for index, piece in enumerate(pieces):
         words = piece.rstrip(_BREAKS)
-        if begun := tabbed.get(index):
+        place = Place(line=line, page=page)
+        if written and written[0][0] < start + len(piece):
+            row = 0
+            table = yield from _written(chars, written, start, start + len(words), place, table)
+        elif begun := tabbed.get(index):
             table += begun.row == 1 and begun.row != row
             row = begun.row
-            place = Place(line=line, page=page, table=table, row=row)
-            yield from tabs.cells(words, start, begun.column, place)
+            yield from tabs.cells(words, start, begun.column, replace(place, table=table, row=row))
         elif "|" in words and (
             index in opened or pipes.is_row(words) or (row and pipes.is_lone(words))
         ):
             table, row = (table, row + 1) if row else (table + 1, 1)
-            yield from pipes.cells(words, start, Place(line=line, page=page, table=table, row=row))
+            yield from pipes.cells(words, start, replace(place, table=table, row=row))
         elif words.strip(_BLANKS):
             row = 0
-            yield Segment(start, start + len(words), Place(line=line, page=page))
+            yield Segment(start, start + len(words), place)
         start += len(piece)
         if page and piece.endswith("\f"):
             page += 1
         else:
             line += 1
+
+
+def _written(
+    chars: str, written: deque[tuple[int, int]], start: int, stop: int, place: Place, table: int
+) -> Generator[Segment, None, int]:
+    """The cells of the tables in HTML that begin on a line, and what stands beside tables there;
+    returns the number of the last table."""
+    done = start
+    while written and written[0][0] < stop:
+        begin, end = written[0]
+        if start <= begin:
+            table += 1
+            yield from _trimmed(chars, done, begin, place)
+            yield from html_tables.cells(chars, begin, end, replace(place, table=table))
+        if end > stop:
+            return table
+        written.popleft()
+        done = end
+    yield from _trimmed(chars, done, stop, place)
+    return table
+
+
+def _trimmed(chars: str, start: int, end: int, place: Place) -> Iterator[Segment]:
+    """What stands before or behind a table on its line, if anything does."""
+    words = chars[start:end]
+    if words.strip(_BLANKS):
+        first = start + len(words) - len(words.lstrip(_BLANKS))
+        yield Segment(first, first + len(words.strip(_BLANKS)), place)
 
 
 def from_string(chars: str, name: str = "") -> Source:
