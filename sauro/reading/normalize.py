@@ -45,8 +45,8 @@ _PIECE = re.compile(
     """,
     re.VERBOSE,
 )
-_MARKDOWN = re.compile(r"\s*(?:#{1,6}\s+(?=\S)|(?:-{3,}|_{3,}|\*{3,})\s*$)")
-"""Marks of a heading at the start of a line, and a line that is nothing but a rule."""
+_MARKDOWN = re.compile(r"\s*(?:(?:>\s+)+(?=[^\W\d]|\*)|#{1,6}\s+(?=\S)|(?:-{3,}|_{3,}|\*{3,})\s*$)")
+"""Marks of a quotation or a heading at the start of a line; a line that is nothing but a rule."""
 _CLUSTER = re.compile(rf".[{_MARKS}]+", re.DOTALL)
 
 

@@ -7,7 +7,7 @@ from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
 _FAR = 700
-_LONGEST_NOUN = 12
+_LONGEST_NOUN = 16
 _CASES = (
     "khi ",
     "trường hợp ",

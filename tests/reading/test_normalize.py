@@ -181,6 +181,8 @@ def test_cells_of_a_table_stay_apart() -> None:
         ("### 1. Sở Y tế", ["1. Sở Y tế"]),
         ("Sở Y tế\n\n---\n\nSở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]),
         ("Sở Y tế\n\n***\n\nSở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]),
+        ("> **Sở Y tế**\n> > Sở Nội vụ", ["Sở Y tế", "Sở Nội vụ"]),
+        ("> 90 % số hộ", ["> 90 % số hộ"]),
         ("#12 là số phòng họp", ["#12 là số phòng họp"]),
         ("--- báo cáo", ["--- báo cáo"]),
     ],

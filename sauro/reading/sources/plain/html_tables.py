@@ -8,6 +8,7 @@ from sauro.reading.text import Place, Segment
 
 _TABLE = re.compile(r"<table\b[^<>]*>.*?(?:</table>|\Z)", re.DOTALL | re.IGNORECASE)
 _TAG = re.compile(r"</?(?P<name>t[rdh])\b(?P<attributes>[^<>]*)>", re.IGNORECASE)
+_BREAK = re.compile(r"<br ?/?>", re.IGNORECASE)
 _MOST_COLUMNS = 50
 _SPAN = re.compile(r"\b(row|col)span\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 
@@ -35,8 +36,18 @@ def cells(chars: str, start: int, end: int, place: Place) -> Iterator[Segment]:
         rows, columns = max(over.get("row", 1), 1), min(over.get("col", 1), _MOST_COLUMNS)
         held.update(dict.fromkeys(range(column, column + columns), row + rows - 1))
         stop = tags[index + 1].start() if index + 1 < len(tags) else end
-        words = chars[tag.end() : stop]
-        if words.strip():
-            first = tag.end() + len(words) - len(words.lstrip())
-            where = replace(place, row=row, column=column)
-            yield Segment(first, first + len(words.strip()), where, "cell", rows=rows)
+        where = replace(place, row=row, column=column)
+        for first, last in lines(chars, tag.end(), stop):
+            yield Segment(first, last, where, "cell", rows=rows)
+
+
+def lines(chars: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines of a cell that "<br>" parts, without the blanks around them."""
+    breaks = [match.span() for match in _BREAK.finditer(chars, start, end)]
+    begins = [start, *(after for _, after in breaks)]
+    ends = [*(before for before, _ in breaks), end]
+    for begin, stop in zip(begins, ends, strict=True):
+        line = chars[begin:stop]
+        if line.strip():
+            first = begin + len(line) - len(line.lstrip())
+            yield first, first + len(line.strip())

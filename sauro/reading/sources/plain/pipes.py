@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from sauro.reading.sources.plain.html_tables import lines
 from sauro.reading.text import Place, Segment
 
 _ROW = re.compile(r"\s*\|(?:[^|\n]*\|){2,}\s*$")
@@ -37,10 +38,5 @@ def cells(line: str, start: int, place: Place) -> Iterator[Segment]:
     if _RULE.match(line):
         return
     for column, match in enumerate(_CELL.finditer(line), 1):
-        first = match.start(1)
-        words = match[1].strip()
-        if words:
-            first += len(match[1]) - len(match[1].lstrip())
-            yield Segment(
-                start + first, start + first + len(words), replace(place, column=column), "cell"
-            )
+        for first, last in lines(line, *match.span(1)):
+            yield Segment(start + first, start + last, replace(place, column=column), "cell")

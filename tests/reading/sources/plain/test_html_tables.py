@@ -23,11 +23,12 @@ def _cells(chars: str) -> list[tuple[str, int | None, int | None, int]]:
     ]
 
 
-def test_cell_over_two_rows_moves_those_below_it_aside() -> None:
+def test_cell_over_two_rows_moves_those_below_it_aside_and_br_parts_lines() -> None:
     cells = _cells(f"<table>{HEAD}{ROWS}</table>")
     assert cells[4:] == [
         ("1", 2, 1, 1),
-        ("Lập kế hoạch tiêm<br>chủng", 2, 2, 1),
+        ("Lập kế hoạch tiêm", 2, 2, 1),
+        ("chủng", 2, 2, 1),
         ("Sở Y tế", 2, 3, 2),
         ("Sở Tài chính", 2, 4, 1),
         ("2", 3, 1, 1),

@@ -19,6 +19,16 @@ def _cells(line: str) -> list[tuple[str, int | None]]:
     ]
 
 
+def test_br_parts_the_lines_of_a_cell() -> None:
+    line = "| KT. GIÁM ĐỐC <br> PHÓ GIÁM ĐỐC | - Như trên;<br/>- Lưu: VT. |"
+    assert _cells(line) == [
+        ("KT. GIÁM ĐỐC", 1),
+        ("PHÓ GIÁM ĐỐC", 1),
+        ("- Như trên;", 2),
+        ("- Lưu: VT.", 2),
+    ]
+
+
 @pytest.mark.parametrize(
     "line",
     [
