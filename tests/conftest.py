@@ -15,6 +15,7 @@ import pytest
 from hypothesis import settings
 
 from sauro.config.accounts import Account, runner
+from sauro.config.database import Cluster
 from sauro.config.installation import VARIABLE
 from sauro.config.reachable import program_for
 from tests.config.running import Starter
@@ -69,18 +70,18 @@ def pytest_collection_finish(session: pytest.Session) -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings() -> Iterator[None]:
+def django_db_modify_db_settings() -> Iterator[Cluster]:
     """Starts the server with the first test that needs it; stops it after the last."""
-    with server(INSTALLATION):
-        yield
+    with server(INSTALLATION) as cluster:
+        yield cluster
 
 
 @pytest.fixture(scope="session")
-def kept(django_db_setup: None) -> "Kept":
+def kept(django_db_setup: None, django_db_modify_db_settings: Cluster) -> "Kept":
     """States of the database that several files of tests begin from."""
     from tests.kept import Kept  # models are known by now
 
-    return Kept(INSTALLATION)
+    return Kept(django_db_modify_db_settings)
 
 
 def pytest_unconfigure() -> None:

@@ -2,19 +2,18 @@
 
 from collections.abc import Callable
 
-import psycopg
 from django.contrib.contenttypes.models import ContentType
 from django.db import connection
 
-from sauro.config.installation import Installation
-from sauro.config.server_files import PORT, ROLE, SUPERUSER
+from sauro.config.database import Cluster
+from sauro.config.server_files import ROLE, SUPERUSER
 
 
 class Kept:
-    """States of the tests' database, each by a name, in an installation whose database runs."""
+    """States of the tests' database, each by a name, beside it on its server."""
 
-    def __init__(self, installation: Installation) -> None:
-        self._server = f"host={installation.socket} port={PORT} dbname=postgres user={SUPERUSER}"
+    def __init__(self, cluster: Cluster) -> None:
+        self._cluster = cluster
         self._names: set[str] = set()
 
     def put(self, name: str, load: Callable[[], object]) -> None:
@@ -31,7 +30,7 @@ class Kept:
         ContentType.objects.clear_cache()
 
     def _copy(self, source: str, target: str) -> None:
-        with psycopg.connect(self._server, autocommit=True) as server:
+        with self._cluster.connect(SUPERUSER, "postgres") as server:
             server.execute(f'DROP DATABASE IF EXISTS "{target}" WITH (FORCE)')
             server.execute(
                 f'CREATE DATABASE "{target}" TEMPLATE "{source}" OWNER {ROLE} STRATEGY file_copy'
