@@ -28,6 +28,15 @@ def temporary_folder() -> Path:
     return Path(tempfile.mkdtemp(prefix="sauro-test-", dir=open_place))
 
 
+@contextmanager
+def folder_of(account: Account) -> Iterator[Path]:
+    """A fresh folder of the account's, which is taken away at the end."""
+    folder = temporary_folder()
+    os.chown(folder, account.uid, account.gid)
+    yield folder
+    shutil.rmtree(folder)
+
+
 def temporary_installation() -> Installation:
     """An empty installation, which Django's settings will read; nothing is started."""
     installation = Installation(temporary_folder() / "data")

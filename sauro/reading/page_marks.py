@@ -1,4 +1,4 @@
-"""What pages say beside their text, where it was copied along: numbers, running heads, signing.
+"""What pages say beside their text, if it was copied along: numbers, heads, notes, signing.
 
 A printed file shows by place and size which lines these are (``sources.layout.margins``); here only
 words and neighbours tell.

@@ -14,7 +14,7 @@ from sauro.config.database import Cluster
 from sauro.config.installation import Installation
 from sauro.config.reachable import Program
 from tests.config.running import Starter
-from tests.database import reachable_binaries, temporary_folder
+from tests.database import folder_of, reachable_binaries, temporary_folder
 
 
 @pytest.fixture(scope="session")
@@ -29,22 +29,18 @@ def programs(account: Account) -> Iterator[Path]:
 @pytest.fixture
 def place(account: Account) -> Iterator[Path]:
     """A fresh folder of the account's."""
-    folder = temporary_folder()
-    os.chown(folder, account.uid, account.gid)
-    yield folder
-    shutil.rmtree(folder)
+    with folder_of(account) as folder:
+        yield folder
 
 
 @pytest.fixture(scope="session")
 def pristine(account: Account, programs: Path) -> Iterator[Path]:
     """A database's folder, made and stopped, to copy from."""
-    folder = temporary_folder()
-    os.chown(folder, account.uid, account.gid)
-    cluster = Cluster(folder / "made", folder, programs, account, durable=False)
-    cluster.start()
-    cluster.stop()
-    yield cluster.folder
-    shutil.rmtree(folder)
+    with folder_of(account) as folder:
+        cluster = Cluster(folder / "made", folder, programs, account, durable=False)
+        cluster.start()
+        cluster.stop()
+        yield cluster.folder
 
 
 @pytest.fixture

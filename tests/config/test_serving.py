@@ -1,7 +1,6 @@
 """``sauro serve`` as a whole: real processes, a real database, real pages."""
 
 import os
-import shutil
 import signal
 import socket
 from collections.abc import Iterator
@@ -15,7 +14,7 @@ from sauro.config.accounts import Account
 from sauro.config.processes import recorded, servers
 from sauro.oversight.backups import kept_in
 from tests.config.running import Served, Starter, until
-from tests.database import temporary_folder
+from tests.database import folder_of
 
 PASSWORD = "mưa nguồn suối lũ 1945"
 LOGIN = "/tai-khoan/dang-nhap/"
@@ -47,10 +46,8 @@ def another(served: Served, part: str, number: int) -> bool:
 @pytest.fixture(scope="module")
 def demo(account: Account) -> Iterator[Path]:
     """The folder of a demonstration that several tests start."""
-    folder = temporary_folder()
-    os.chown(folder, account.uid, account.gid)
-    yield folder / "demo"
-    shutil.rmtree(folder)
+    with folder_of(account) as folder:
+        yield folder / "demo"
 
 
 def test_an_installation_of_ones_own_from_nothing_to_a_page(

@@ -1,9 +1,8 @@
 """The demonstration in a browser, for all tests that ask for it; its province for those without."""
 
-import os
-import shutil
 import subprocess
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from playwright.sync_api import Browser
 
 from sauro.config.accounts import Account
 from tests.config.running import Starter
-from tests.database import temporary_folder
+from tests.database import folder_of
 from tests.directives.conftest import _province, there
 from tests.web.browser import Site, chromium, served
 
@@ -28,36 +27,27 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def _ready(as_user: Starter, account: Account, browser: Browser) -> Iterator[Path]:
     """The folder of a demonstration whose directives were read; it is stopped."""
-    folder = temporary_folder()
-    os.chown(folder, account.uid, account.gid)
-    with served(as_user, folder / "demo", browser) as site:
-        site.wait_for_samples()
-    yield folder / "demo"
-    shutil.rmtree(folder)
+    with folder_of(account) as folder:
+        with served(as_user, folder / "demo", browser) as site:
+            site.wait_for_samples()
+        yield folder / "demo"
 
 
 @pytest.fixture(scope="session")
 def demonstration(_ready: Path, account: Account) -> Iterator[Callable[[], Path]]:
     """Copies of that, each in a folder of its own."""
-    folders: list[Path] = []
+    with ExitStack() as folders:
 
-    def copied() -> Path:
-        folder = temporary_folder()
-        os.chown(folder, account.uid, account.gid)
-        folders.append(folder)
-        subprocess.run(["cp", "-a", _ready, folder], check=True)
-        return folder / _ready.name
+        def copied() -> Path:
+            folder = folders.enter_context(folder_of(account))
+            subprocess.run(["cp", "-a", _ready, folder], check=True)
+            return folder / _ready.name
 
-    yield copied
-    for folder in folders:
-        shutil.rmtree(folder)
+        yield copied
 
 
 @pytest.fixture(scope="package")
 def site(as_user: Starter, account: Account, browser: Browser) -> Iterator[Site]:
     """One for the whole folder: tests that change something change it for those after them."""
-    folder = temporary_folder()
-    os.chown(folder, account.uid, account.gid)
-    with served(as_user, folder / "demo", browser) as site:
+    with folder_of(account) as folder, served(as_user, folder / "demo", browser) as site:
         yield site
-    shutil.rmtree(folder)

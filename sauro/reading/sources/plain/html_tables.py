@@ -37,11 +37,11 @@ def cells(chars: str, start: int, end: int, place: Place) -> Iterator[Segment]:
         held.update(dict.fromkeys(range(column, column + columns), row + rows - 1))
         stop = tags[index + 1].start() if index + 1 < len(tags) else end
         where = replace(place, row=row, column=column)
-        for first, last in lines(chars, tag.end(), stop):
+        for first, last in cell_lines(chars, tag.end(), stop):
             yield Segment(first, last, where, "cell", rows=rows)
 
 
-def lines(chars: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def cell_lines(chars: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The lines of a cell that "<br>" parts, without the blanks around them."""
     breaks = [match.span() for match in _BREAK.finditer(chars, start, end)]
     begins = [start, *(after for _, after in breaks)]

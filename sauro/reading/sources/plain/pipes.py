@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sauro.reading.sources.plain.html_tables import lines
+from sauro.reading.sources.plain.html_tables import cell_lines
 from sauro.reading.text import Place, Segment
 
 _ROW = re.compile(r"\s*\|(?:[^|\n]*\|){2,}\s*$")
@@ -38,5 +38,5 @@ def cells(line: str, start: int, place: Place) -> Iterator[Segment]:
     if _RULE.match(line):
         return
     for column, match in enumerate(_CELL.finditer(line), 1):
-        for first, last in lines(line, *match.span(1)):
+        for first, last in cell_lines(line, *match.span(1)):
             yield Segment(start + first, start + last, replace(place, column=column), "cell")
