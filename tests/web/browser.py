@@ -97,14 +97,23 @@ def keep_screen(page: Page, name: str, width: int) -> None:
 
 def looked_at(page: Page, name: str, width: int) -> None:
     """Save the picture; nothing stands beyond the width and nothing hinders anybody."""
+    page.wait_for_load_state()
     keep_screen(page, name, width)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     assert hindrances(page) == []
 
 
+def looked_at_each_width(page: Page, name: str) -> None:
+    """``looked_at`` on a phone and at a desk, where the page stays."""
+    for width in sorted(SIZES):
+        page.set_viewport_size({"width": width, "height": SIZES[width]})
+        looked_at(page, name, width)
+
+
 def hindrances(page: Page) -> list[str]:
     """What axe finds of serious weight against WCAG 2.2 A and AA: rule and place."""
-    page.evaluate(AXE.read_text(encoding="utf-8"))
+    if page.evaluate("typeof axe") == "undefined":
+        page.evaluate(AXE.read_text(encoding="utf-8"))
     found = page.evaluate(
         "() => axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 from playwright.sync_api import expect
 
 from tests.people.sheets.workbooks import agencies
-from tests.web.browser import Site, hindrances, keep_screen
+from tests.web.browser import Site, keep_screen, looked_at
 
 BUDGET = 220 * 1024  # bytes over the wire of a first view
 
@@ -46,8 +46,7 @@ def test_menu_of_a_phone_opens_and_closes(site: Site) -> None:
         assert not menu.is_visible()
         page.get_by_role("link", name="Mở menu").click()
         assert menu.is_visible()
-        keep_screen(page, "menu", 390)
-        assert hindrances(page) == []
+        looked_at(page, "menu", 390)
         page.get_by_role("link", name="Đóng menu").click()
         assert not menu.is_visible()
 
@@ -73,8 +72,7 @@ def test_workbook_is_chosen_looked_at_and_imported(site: Site, tmp_path: Path) -
             page.goto("/excel/nhap/")
             page.get_by_label("Tệp Excel (.xlsx)").set_input_files(file)
             page.get_by_role("button", name="Xem trước").click()
-            keep_screen(page, "xem-truoc", width)
-            assert hindrances(page) == []
+            looked_at(page, "xem-truoc", width)
             page.get_by_role("link", name="Lỗi 1").click()
             page.wait_for_url(re.compile("viec=error"))
             expect(page.locator("#rows tbody tr")).to_have_count(1)

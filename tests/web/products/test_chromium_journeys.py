@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from sauro.tasks.demo.morning import LATE, TWELVE
 from tests.tasks.twelve import as_file
-from tests.web.browser import SIZES, hindrances, keep_screen
+from tests.web.browser import keep_screen, looked_at_each_width
 from tests.web.products.conftest import Province
 
 _DROP = """files => {
@@ -22,23 +22,13 @@ _DROP = """files => {
 _LOT = re.compile(r"/san-pham/lan-nop/[0-9a-f]{32}/$")
 
 
-def _kept(page: Page, name: str) -> None:
-    """Look at it at each width."""
-    for width, height in SIZES.items():
-        page.set_viewport_size({"width": width, "height": height})
-        keep_screen(page, name, width)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-        assert hindrances(page) == []
-    page.set_viewport_size({"width": 1440, "height": SIZES[1440]})
-
-
 def test_twelve_files_dropped_at_once_are_matched_asked_and_reported(
     province: Province, tmp_path: Path
 ) -> None:
     files = [[name, base64.b64encode(as_file(name, tmp_path)).decode()] for name in TWELVE]
     with province.site.visit("vanthu") as page:
         page.goto("/san-pham/")
-        _kept(page, "san-pham-nop")
+        looked_at_each_width(page, "san-pham-nop")
         page.dispatch_event(
             "#tiep-nhan", "drop", {"dataTransfer": page.evaluate_handle(_DROP, files)}
         )
@@ -52,7 +42,7 @@ def test_twelve_files_dropped_at_once_are_matched_asked_and_reported(
         for name, days in LATE.items():
             row = page.locator("tbody tr", has_text=name)
             expect(row).to_contain_text(f"Hạn 09/4/2026: quá hạn {days} ngày")
-        _kept(page, "san-pham-lan-nop")
+        looked_at_each_width(page, "san-pham-lan-nop")
         _one_button_answers(page)
         _report_of_all(page)
 
@@ -62,7 +52,7 @@ def _one_button_answers(page: Page) -> None:
     first = asked.locator(".candidates li").first
     expect(first).to_contain_text(re.compile("Nhiệm vụ 3[34]"))
     asked.get_by_role("link", name="Nhiệm vụ khác, sửa thông tin").click()
-    _kept(page, "san-pham-chon-nhiem-vu")
+    looked_at_each_width(page, "san-pham-chon-nhiem-vu")
     page.get_by_label("Nhiệm vụ khác").check()
     expect(page.get_by_label("Nhiệm vụ số")).to_be_visible()
     page.go_back()
@@ -79,7 +69,7 @@ def _report_of_all(page: Page) -> None:
     page.get_by_role("link", name="Báo cáo hoàn thành các nhiệm vụ đã ghép").click()
     assert page.locator("main .count").all_inner_texts() == ["10 nhiệm vụ"]
     expect(page.locator(".cause")).to_have_count(2)
-    _kept(page, "san-pham-bao-cao")
+    looked_at_each_width(page, "san-pham-bao-cao")
     page.get_by_role("button", name="Báo cáo các nhiệm vụ đã chọn").click()
     expect(page.get_by_role("status")).to_contain_text("Đã báo cáo hoàn thành 8 nhiệm vụ.")
     late = page.locator("tbody tr", has_text="Sản phẩm sau thời hạn.")
@@ -88,7 +78,7 @@ def _report_of_all(page: Page) -> None:
         row.get_by_label("Nguyên nhân").select_option("objective")
         row.get_by_label("Lý do chậm").fill("Chờ ý kiến của bộ, ngành Trung ương")
     assert page.locator("main .count").all_inner_texts() == ["2 nhiệm vụ", "8 nhiệm vụ"]
-    _kept(page, "san-pham-bao-cao-con-lai")
+    looked_at_each_width(page, "san-pham-bao-cao-con-lai")
     page.get_by_role("button", name="Báo cáo các nhiệm vụ đã chọn").click()
     expect(page.get_by_role("status")).to_contain_text("Đã báo cáo hoàn thành 2 nhiệm vụ.")
     expect(page.locator("tbody tr", has_text="Chờ xác nhận")).to_have_count(10)
@@ -101,7 +91,7 @@ def test_one_paper_for_one_task_without_javascript(province: Province, tmp_path:
     where = f"/san-pham/nhiem-vu/{province.finance['42']}/"
     with province.site.visit("sotaichinh.daumoi") as page:
         page.goto(where)
-        _kept(page, "san-pham-mot-nhiem-vu")
+        looked_at_each_width(page, "san-pham-mot-nhiem-vu")
     with province.site.visit("sotaichinh.daumoi", 390, java_script_enabled=False) as page:
         page.goto(where)
         page.get_by_label("Tệp").set_input_files(file)

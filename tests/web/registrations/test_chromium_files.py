@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.browser import SIZES, Site, hindrances, keep_screen
+from tests.web.browser import SIZES, Site, looked_at
 from tests.web.registrations.own_plan import PLAN
 
 
@@ -31,23 +31,18 @@ def test_plan_is_laid_beside_and_fills_the_grid(
         with work.busy_worker():
             page.get_by_role("button", name="Đọc và đối chiếu").click()
             expect(page.locator("main")).to_contain_text("Phần mềm đang đọc.")
-            keep_screen(page, "dang-ky-ke-hoach-dang-doc", width)
-            assert hindrances(page) == []
+            looked_at(page, "dang-ky-ke-hoach-dang-doc", width)
         heading = page.locator("main h2").first
         expect(heading).to_have_text("2 nhiệm vụ có trong kế hoạch", timeout=60_000)
-        keep_screen(page, "dang-ky-doi-chieu-ke-hoach", width)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-        assert hindrances(page) == []
+        looked_at(page, "dang-ky-doi-chieu-ke-hoach", width)
         page.get_by_role("link", name="Điền vào bảng đăng ký").click()
         expect(page.locator("main").get_by_role("note")).to_contain_text(
             "Đã điền 2 dòng từ kế hoạch 512/KH-SXD"
         )
-        keep_screen(page, "dang-ky-luoi-tu-ke-hoach", width)
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        looked_at(page, "dang-ky-luoi-tu-ke-hoach", width)
         page.goto(f"{where}ke-hoach/")
         expect(page.locator("main .plain-list li").first).to_contain_text("ke-hoach-512.txt")
-        keep_screen(page, "dang-ky-dua-ke-hoach", width)
-        assert hindrances(page) == []
+        looked_at(page, "dang-ky-dua-ke-hoach", width)
 
 
 def test_plan_that_cannot_be_read_says_why_and_the_ways_out(
@@ -60,9 +55,7 @@ def test_plan_that_cannot_be_read_says_why_and_the_ways_out(
         page.locator("input[type=file]").set_input_files(file)
         page.get_by_role("button", name="Đọc và đối chiếu").click()
         expect(page.get_by_role("button", name="Đọc lại")).to_be_visible(timeout=60_000)
-        keep_screen(page, "dang-ky-ke-hoach-doc-loi", 390)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 390
-        assert hindrances(page) == []
+        looked_at(page, "dang-ky-ke-hoach-doc-loi", 390)
         page.get_by_role("button", name="Bỏ tệp này").click()
         expect(page.locator("main .plain-list")).to_contain_text("Đã bỏ")
 
@@ -83,7 +76,6 @@ def test_workbook_goes_out_is_filled_in_and_comes_back(
         page.locator("input[type=file]").set_input_files(filled)
         page.get_by_role("button", name="Xem trước").click()
         expect(page.locator("main")).to_contain_text("“31/6/2026” không phải ngày.")
-        keep_screen(page, "dang-ky-xem-truoc-excel", 1440)
-        assert hindrances(page) == []
+        looked_at(page, "dang-ky-xem-truoc-excel", 1440)
         page.get_by_role("button", name="Nhập 1 dòng").click()
         expect(page.get_by_role("status")).to_contain_text("Đã nhập 1 dòng vào bản đang soạn.")

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.directives.offices import PLAN
 from tests.directives.test_planted_errors import DISSOLVED, MISSPELT, NO_DAY, NO_MONTH, NOBODY
-from tests.web.browser import SIZES, Site, hindrances
+from tests.web.browser import SIZES, Site, keep_screen, looked_at
 from tests.web.review.conftest import Take
 from tests.web.review.reviewing import CURRENT, opened, shown
 
@@ -50,8 +50,7 @@ def test_office_reviews_the_plan_by_keyboard(office: Site, take: Take) -> None:
         page.keyboard.press("y")
         signed = page.get_by_text("Lê Văn Dũng đã xác nhận rà soát lúc")
         expect(signed).to_be_visible()
-        page.screenshot(path="var/screens/doi-chieu-xong-1440.png")
-        assert hindrances(page) == []
+        looked_at(page, "doi-chieu-xong", 1440)
         assert pressed + 1 <= 52 + 8
 
 
@@ -69,7 +68,7 @@ def test_planted_errors_are_on_the_screen(office: Site, take: Take) -> None:
         expect(stretch).to_contain_text("Không nêu cơ quan thực hiện")
         expect(page.locator("#con-lai")).to_contain_text("1 đoạn chưa phân loại")
         page.locator(".item.unclassed .words").click()
-        page.screenshot(path="var/screens/doi-chieu-loi-1440.png")
+        keep_screen(page, "doi-chieu-loi", 1440)
         page.keyboard.press("x")
         page.get_by_label("Vì sao").fill("Đề mục bị cắt")
         page.get_by_label("Vì sao").press("Enter")
@@ -89,7 +88,7 @@ def test_slower_of_two_is_told_and_keeps_what_was_typed(office: Site, plan: int)
         expect(told).to_contain_text("Lê Văn Dũng vừa xử lý thẻ này (chấp nhận)")
         expect(second.locator(f"#{card}")).to_contain_text("Đã chấp nhận")
         expect(second.get_by_label("Sản phẩm")).to_have_value("Quyết định thành lập")
-        second.screenshot(path="var/screens/doi-chieu-cham-hon-1440.png")
+        keep_screen(second, "doi-chieu-cham-hon", 1440)
         second.get_by_label("Sản phẩm").press("Enter")
         expect(second.locator(f"#{card} .opened")).to_have_count(0)
         expect(second.locator(f"#{card} .facts")).to_contain_text("Quyết định thành lập")
@@ -110,7 +109,7 @@ def test_words_marked_over_lines_become_a_card(office: Site, plan: int) -> None:
         page.mouse.move(last["x"] + 200, last["y"] + 10, steps=5)
         page.mouse.up()
         expect(page.locator("#da-chon")).to_contain_text("Quán triệt")
-        page.screenshot(path="var/screens/doi-chieu-chon-1440.png")
+        keep_screen(page, "doi-chieu-chon", 1440)
         page.keyboard.press("t")
         expect(page.locator(".item")).to_have_count(before + 1)
         expect(page.locator(CURRENT)).to_contain_text("Người rà soát thêm")
@@ -173,6 +172,4 @@ def test_open_forms_fit_and_hinder_nobody(office: Site, plan: int, width: int, k
         page.wait_for_selector(".opened, .keys[open]")
         page.wait_for_load_state("networkidle")
         name = "phim" if key == "?" else key
-        page.screenshot(path=f"var/screens/doi-chieu-{name}-{width}.png")
-        assert page.evaluate("document.documentElement.scrollWidth") <= width
-        assert hindrances(page) == []
+        looked_at(page, f"doi-chieu-{name}", width)

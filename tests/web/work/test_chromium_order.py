@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.browser import SIZES, Site, hindrances, keep_screen
+from tests.web.browser import SIZES, Site, keep_screen, looked_at
 from tests.web.work.conftest import Ask
 
 GIVER, WORDS = (
@@ -102,9 +102,7 @@ def test_review_that_two_confirm_is_not_confirmed_by_one(work: Site, office: Ask
         page.goto(where)
         page.get_by_role("button", name="Xác nhận lần thứ hai").click()
         expect(page.locator(".signed")).to_contain_text("Người thứ hai đã xác nhận lúc")
-        keep_screen(page, "doi-chieu-hai-nguoi", 390)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 390
-        assert hindrances(page) == []
+        looked_at(page, "doi-chieu-hai-nguoi", 390)
         page.get_by_role("link", name="Kiểm tra trước khi giao").click()
         expect(page.get_by_role("button", name=re.compile("^Giao "))).to_be_visible()
 
@@ -126,13 +124,10 @@ def test_office_splits_a_task_and_replaces_another(
             expect(field).to_have_value(re.compile(re.escape(old[:40])))
             field.fill("Lập hồ sơ của nhiệm vụ\nTrình phê duyệt hồ sơ" if not at else "Việc mới")
             page.get_by_label("Căn cứ").fill("Công văn 20/UBND-TH ngày 5/4/2026")
-            keep_screen(page, f"{'tach' if not at else 'thay-the'}-nhiem-vu", width)
-            assert hindrances(page) == []
+            looked_at(page, f"{'tach' if not at else 'thay-the'}-nhiem-vu", width)
             page.get_by_role("button", name=button).click()
             note = page.locator(".alert", has_text="Nhiệm vụ này đã thôi theo dõi, thay bằng")
             expect(note.get_by_role("link")).to_have_count(1 if at else 2)
-            keep_screen(page, f"nhiem-vu-da-{'tach' if not at else 'thay-the'}", width)
-            assert page.evaluate("document.documentElement.scrollWidth") <= width
-            assert hindrances(page) == []
+            looked_at(page, f"nhiem-vu-da-{'tach' if not at else 'thay-the'}", width)
             note.get_by_role("link").first.click()
             expect(page.locator("main")).to_contain_text("Công văn 20/UBND-TH ngày 5/4/2026")
