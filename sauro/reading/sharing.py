@@ -71,7 +71,8 @@ def _states_work(headings: Headings, item: Node) -> bool:
 
 
 def rows_shared(headings: Headings, nodes: list[Node]) -> dict[Node, Row]:
-    """The row of the last item of a list, for the items before that have none and name nobody."""
+    """The row of the last item of a list, for the items before that have none and name nobody,
+    where most of them name nobody."""
     shared: dict[Node, Row] = {}
     for node in nodes:
         if not node.style or not node.children or node.parent is None:
@@ -84,10 +85,11 @@ def rows_shared(headings: Headings, nodes: list[Node]) -> dict[Node, Row]:
         row = row_of(headings.subjects, node)
         if not row.useful or fields.CONTENT in row.stated or headings.giver(node) is not None:
             continue
-        if any(_has_its_own(headings, one) for one in before):
+        without = [one for one in before if not _has_its_own(headings, one)]
+        if len(without) * 2 <= len(before):
             continue
         lent = Row(leads=row.leads, helpers=row.helpers, times=row.times)
-        for one in before:
+        for one in without:
             shared.update(
                 (leaf, lent)
                 for leaf in _leaves(headings, one)

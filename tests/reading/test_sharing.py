@@ -190,3 +190,23 @@ Phòng Tài chính - Kế hoạch hướng dẫn các đơn vị dự toán mộ
 """
     tasks = read_source(from_string(chars)).tasks
     assert [task.leads for task in tasks] == [("các đơn vị dự toán",)] * 2
+
+
+def _bullets(*first: str) -> list[tuple[str, str]]:
+    last = "- Phục hồi các hồ chứa nước."
+    work = "\n\n".join([
+        "1. Giải quyết các vấn đề bức xúc về môi trường", *first, last,
+        "Trách nhiệm chỉ đạo thực hiện: Sở Công Thương.",
+    ])  # fmt: skip
+    return [(words, leads) for words, leads, _ in _tasks(work)]
+
+
+def test_line_below_all_bullets_is_of_those_that_name_nobody_where_most_do_not() -> None:
+    own = "- Giao Sở Y tế kiểm tra các bệnh viện."
+    others = ["- Kiểm tra việc thu gom chất thải ở các chợ.", "- Rà soát các bãi chôn lấp."]
+    read = _bullets(own, *others)
+    assert [leads for _, leads in read] == ["Sở Y tế", *["Sở Công Thương"] * 3]
+    assert [leads for _, leads in _bullets(own, own, others[0])] == [
+        *["Sở Y tế"] * 2,
+        "Sở Công Thương",
+    ]
