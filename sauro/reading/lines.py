@@ -76,6 +76,7 @@ _POST_LINE = re.compile(
 )
 _CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{{1,2}}\.")
 _COUNTED = re.compile(r"\((?<= \()(\d)\)(?= )")
+_FIGURES = re.compile(r"\d{1,5}(?:-\w+)?/\w")
 _YEAR_END = re.compile(r"\ năm 20\d\d$")
 _FEWEST_FULL, _LONGEST_HEAD, _ROOM = 8, 60, 10
 
@@ -88,8 +89,10 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
     for index, line in enumerate(lines):
         broken = index == 0 or page.broken(lines[index - 1], line)
         if index in rows:
-            broken = not line.chars[0].islower() or bool(AS_ABOVE.fullmatch(line.chars))
-        if broken and item:
+            chars = line.chars
+            joined = chars[0].islower() and not AS_ABOVE.fullmatch(chars)
+            broken = not joined or bare_label(chars)
+        elif broken and item:
             broken = begins_item(line.chars) or lines[index - 1].chars.endswith(":")
         if broken and counted and line.chars.startswith(f"({counted + 1}) "):
             broken = False
@@ -275,7 +278,12 @@ def _continues(before: str, after: str) -> bool:
     if is_upper(before) and _shouts(after):
         return begins_item(before) and not _POST_LINE.match(after)
     city = before.endswith("Thành phố") and after.lower().startswith(agencies.CENTRAL_CITIES)
-    return city or cut_phrase(before) or bare_label(before)
+    return city or cut_phrase(before) or bare_label(before) or _waits_for_number(before, after)
+
+
+def _waits_for_number(before: str, after: str) -> bool:
+    """Whether a line stops before a number or a date that it leads to: "văn bản số / 12/UBND"."""
+    return bool(_FIGURES.match(after)) and before.endswith((" số", " ngày"))
 
 
 def _names_field(line: str) -> bool:

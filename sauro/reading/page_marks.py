@@ -11,11 +11,15 @@ from itertools import groupby, pairwise
 
 from sauro.reading.grammar import UPPER
 from sauro.reading.lines import Line
+from sauro.reading.rules import columns
+from sauro.reading.table_heads import WIDEST, column_rule
 
 _CLOSEST_PAGES = 12
+_LONGEST_ROW = 40
 _PAGE_NUMBER = re.compile(r"^(?:-\s?)?\d{1,3}(?:\s?-)?$")
 _PAGE_MARK = re.compile(
-    r"(?:-{2,} ?PAGE[A-Z \d]{0,12}-{2,}|[\w.()-]{1,60}\.(?i:docx?) ?\d{0,3}"
+    r"(?:-{2,} ?PAGE[A-Z \d]{0,12}-{2,}|={3,} ?(?:Trang|Page) \d{1,4} ?={3,}"
+    r"|[\w.()-]{1,60}\.(?i:docx?) ?\d{0,3}"
     r"|CÔNG BÁO ?/ ?Số [\d +]{1,20}/ ?Ngày \d{1,2}-\d{1,2}-\d{4})$"
 )
 _DIGITS = re.compile(r"\d+")
@@ -37,6 +41,8 @@ def without_page_marks(lines: list[Line]) -> list[Line]:
     lines = [line for line in lines if line.chars]
     marks = {index for index, line in enumerate(lines) if _is_page_mark(line)}
     numbers = [index for index, line in enumerate(lines) if _is_page_number(line)]
+    rows = _below_heads(lines, numbers)
+    numbers = [index for index in numbers if index not in rows]
     marks |= _running_heads(lines, _not_counting(lines, numbers))
     beside = {index for mark in marks for index in (mark - 1, mark + 1)}
     alone = [index for index in numbers if index not in beside]
@@ -70,6 +76,27 @@ def _without_notes(lines: list[Line]) -> list[Line]:
                 break
             marked.update(_NOTED.findall(lines[index].chars))
     return [line for index, line in enumerate(lines) if index not in notes] if notes else lines
+
+
+def _below_heads(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
+    """The numbers of rows below the heads of a table that was flattened: 1 is the first, and the
+    next of the count follow, however far apart."""
+    rows: set[int] = set()
+    last, following = 0, -1
+    for index in numbers:
+        number = _number(lines[index])
+        if number == 1 and _under_heads(lines, index):
+            following = 1
+        if number == following and (number == 1 or index - last <= _LONGEST_ROW):
+            rows.add(index)
+            last, following = index, following + 1
+    return rows
+
+
+def _under_heads(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line stands right below the heads of a table, that of its numbers among them."""
+    heads = [column_rule(line.chars) for line in lines[max(0, index - WIDEST) : index]]
+    return bool(heads) and heads[-1] is not None and columns.ORDER in heads
 
 
 def _not_counting(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:

@@ -151,3 +151,29 @@ def test_heads_of_tables_of_reports_and_checks(work: str, body: str) -> None:
         ("Số dư tạm ứng", ("Sở Tài chính",), (), ["2026-10-23"]),
         ("Nợ", ("Sở Y tế",), (), ["2026-10-24"]),
     ]
+
+
+LONG = "Tổ chức hội nghị phổ biến, hướng dẫn thực hiện Nghị định đến các cơ quan, tổ chức."
+LETTERED = (
+    ("1", "Phổ biến Nghị định"),
+    *(
+        (label, LONG, "Sở Y tế", "Sở Nội vụ; các xã", "Quý III, IV/2026")
+        for label in ("a)", "b)", "c)")
+    ),
+    ("2", "Rà soát, ban hành văn bản"),
+    ("a)", "Xây dựng Thông tư về giá.", "Sở Tài chính", "Sở Nội vụ", "Quý III/2026"),
+)
+
+
+@pytest.mark.parametrize("piped", [False, True])
+def test_numbers_far_apart_are_those_of_rows_and_letters_stand_alone(piped: bool) -> None:
+    heads = ("TT", "Nội dung hoạt động", "Cơ quan chủ trì", "Cơ quan phối hợp")
+    head = f"| {' | '.join(heads)} |\n|---|---|---|---|" if piped else "\n".join(heads)
+    cells = "\n".join(cell for row in LETTERED for cell in row)
+    told = "".join(f"- Sở số {number} báo cáo tình hình.\n" for number in range(1, 13))
+    read = _tasks(f"{told}{head}\nThời gian thực hiện\n{cells}\n")
+    assert [(leads, dates) for _, leads, _, dates in read[-4:]] == [
+        *[(("Sở Y tế",), ["2026-12-31"])] * 3,
+        (("Sở Tài chính",), ["2026-09-30"]),
+    ]
+    assert read[-2][0] == LONG

@@ -232,3 +232,18 @@ def test_line_that_says_whom_a_telegram_is_for_is_no_part_of_its_title() -> None
         "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM ĐIỆN:",
     ]
     assert after_a_paragraph("\n".join(lines)) == lines
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("theo đề nghị của Bộ Công Thương tại Văn bản số", "2265/BCT-ATMT và báo cáo."),
+        ("Giao Sở Y tế báo cáo trước ngày", "15/4/2026."),
+    ],
+)
+def test_number_or_date_that_a_line_stops_before_goes_on_with_it(before: str, after: str) -> None:
+    assert blocks(f"{before}\n{after}\n") == [f"{before} {after}"]
+
+
+def test_number_that_nothing_leads_to_begins_anew() -> None:
+    assert blocks("Căn cứ các văn bản\n15/4/2026.\n") == ["Căn cứ các văn bản", "15/4/2026."]

@@ -96,3 +96,16 @@ def test_footnotes_last_on_a_page_are_left_out() -> None:
 def test_numbered_lines_that_nothing_above_points_to_stay(above: str) -> None:
     read = blocks(f"{PAGE}- Sở Xây dựng {above}\n\n{NOTE}\n2\n\n{PAGE}")
     assert [one for one in read if "12/QĐ-UBND" in one]
+
+
+def test_mark_between_pages_with_its_number_is_left_out() -> None:
+    read = blocks("giải ngân vốn\n\n===== Trang 3 =====\nđầu tư công.\n")
+    assert read == ["giải ngân vốn đầu tư công."]
+
+
+def test_number_below_a_head_counts_rows_as_far_as_they_follow_soon() -> None:
+    row = f"{PAGE}{PAGE}"
+    read = blocks(f"TT\nNhiệm vụ\nChủ trì\n1\n{row}2\n{row}{row}3\n{PAGE}")
+    assert [line[0] for line in read if line[0].isdigit()] == ["1", "2"]
+    read = blocks(f"Nhiệm vụ\nChủ trì\n1\n{row}2\n{row}")
+    assert not any(line[0].isdigit() for line in read)

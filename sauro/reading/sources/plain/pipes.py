@@ -28,6 +28,20 @@ def open_rows(lines: Sequence[str]) -> frozenset[int]:
     return frozenset(index for index in likely if index - 1 in likely or index + 1 in likely)
 
 
+def lone_heads(lines: Sequence[str]) -> frozenset[int]:
+    """The lines, by index, that are heads with a rule and no row below: the cells that should
+    follow were copied line by line."""
+    return frozenset(
+        index
+        for index, (line, rule, below) in enumerate(zip(lines, lines[1:], lines[2:], strict=False))
+        if is_row(line) and _is_rule(rule) and below and "|" not in below
+    )
+
+
+def _is_rule(line: str) -> bool:
+    return "|" in line and "-" in line and _RULE.match(line) is not None
+
+
 def is_lone(line: str) -> bool:
     """Whether a line is one cell over all columns, as a heading within a table is."""
     return _LONE.match(line) is not None

@@ -58,7 +58,10 @@ def _lines(chars: str) -> Iterator[Segment]:
     written = deque(html_tables.spans(chars))
     pieces = chars.splitlines(keepends=True)
     tabbed = tabs.starts([piece.rstrip(_BREAKS) for piece in pieces]) if "\t" in chars else {}
-    opened = pipes.open_rows([piece.rstrip() for piece in pieces]) if "|" in chars else ()
+    opened = heads = frozenset[int]()
+    if "|" in chars:
+        bare = [piece.rstrip() for piece in pieces]
+        opened, heads = pipes.open_rows(bare), pipes.lone_heads(bare)
     for index, piece in enumerate(pieces):
         words = piece.rstrip(_BREAKS)
         place = Place(line=line, page=page)
@@ -69,6 +72,10 @@ def _lines(chars: str) -> Iterator[Segment]:
             table += begun.row == 1 and begun.row != row
             row = begun.row
             yield from tabs.cells(words, start, begun.column, replace(place, table=table, row=row))
+        elif index in heads:
+            row = 0
+            for cell in pipes.cells(words, start, place):
+                yield replace(cell, place=place, kind="line")
         elif "|" in words and (
             index in opened or pipes.is_row(words) or (row and pipes.is_lone(words))
         ):

@@ -135,3 +135,15 @@ def test_words_of_any_row_are_read_back_from_its_cells(row: list[str], start: in
         one.place.column: line[one.start - start : one.end - start]
         for one in cells(line, start, PLACE)
     } == expected
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [("1", "line"), ("| 1 | Rà soát | Sở Y tế |", "cell"), ("", "cell"), (None, "cell")],
+)
+def test_head_with_a_rule_above_lines_that_are_no_rows_is_lines(
+    below: str | None, kind: str
+) -> None:
+    lines = ["| TT | Nhiệm vụ | Chủ trì |", "|---|---|---|", *([] if below is None else [below])]
+    segments = from_string("\n".join(lines)).segments
+    assert {one.kind for one in segments[:3]} == {kind}
