@@ -7,7 +7,7 @@ from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
 _FAR = 700
-_LONGEST_NOUN = 16
+_LONGEST_BEFORE = 16
 _CASES = (
     "khi ",
     "trường hợp ",
@@ -66,7 +66,7 @@ class OpenedClauses(Predicates):
 
     def _goes_on_from(self, start: int, candidate: int) -> bool:
         """Whether a name goes on from the word, or the class of bodies, just before it."""
-        late = max(start, candidate - _LONGEST_NOUN)
+        late = max(start, candidate - _LONGEST_BEFORE)
         if clauses.NOUN_BEFORE.search(self.low, late, candidate):
             return True
         small = self.chars[candidate].islower()

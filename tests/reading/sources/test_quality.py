@@ -29,6 +29,11 @@ def test_measure_counts_syllables_numbers_and_abbreviations() -> None:
     )
 
 
+def test_tags_of_tables_in_html_are_no_words() -> None:
+    plain = "Sở Tài chính rà soát. Sở Y tế"
+    assert measure(f"<table><tr><td>{plain}</td></tr></table>") == measure(plain)
+
+
 def test_measure_of_no_words_is_whole() -> None:
     assert measure(" - ./.").share == 1.0
 
