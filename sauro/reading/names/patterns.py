@@ -7,7 +7,7 @@ All but ``PLACE``, ``ACRONYM`` and ``PERSON`` are matched against small-letter t
 import re
 
 from sauro.reading.grammar import UPPER, fold, lower_words, spelt
-from sauro.reading.rules import agencies, regions, verbs
+from sauro.reading.rules import agencies, body_names, regions, verbs
 
 QUANTIFIER = re.compile(
     rf"(?:{lower_words(*agencies.QUANTIFIERS, *agencies.HONORIFICS)}|(?<!\w)\d{{1,3}}) (?=\w)"
@@ -18,10 +18,10 @@ NOT_BODY = re.compile(lower_words(*agencies.NOT_BODIES))
 GROUP_NOUN = re.compile(lower_words(*agencies.GROUP_NOUNS))
 LEVEL = re.compile(rf"(?:tỉnh(?= thành lập )|{lower_words(*agencies.LEVELS)})")
 LEVELS = spelt(*agencies.LEVELS)
-_FIELDS = {field.replace(" - ", dash) for field in agencies.FIELDS for dash in (" - ", "-")}
+_FIELDS = {field.replace(" - ", dash) for field in body_names.FIELDS for dash in (" - ", "-")}
 FIELD = re.compile(lower_words(*sorted(map(fold, _FIELDS))))
-SHARING = spelt(*agencies.SHARING_HEADS)
-PHRASE = re.compile(lower_words(*agencies.NAME_PHRASES))
+SHARING = spelt(*body_names.SHARING_HEADS)
+PHRASE = re.compile(lower_words(*agencies.COMMITTEES, *body_names.NAME_PHRASES))
 MODIFIER = re.compile(rf"(?:tỉnh(?= thành lập )|{lower_words(*agencies.MODIFIERS)})")
 _SAYING = (verb for verb in verbs.SPEECH if verb != "điện")
 STOP = re.compile(
