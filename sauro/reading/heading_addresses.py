@@ -122,6 +122,8 @@ class HeadingAddresses:
         if item is None or not item.style or item.parent is None:
             return None
         listed = [one for one in item.parent.children if one.style == item.style]
+        if any(one.children for one in listed if one is not item):
+            return None
         found = [self.subjects.address(one.start, one.end) for one in listed]
         named = [one for one in found if one and one.rule is addressees.HEADING]
         if len(named) < 2 or len(named) < len(listed):

@@ -141,6 +141,23 @@ def test_bodies_listed_before_a_lead_in_without_a_subject_are_its_own(lead_in: s
     ]
 
 
+def test_body_above_with_work_of_its_own_is_none_of_those_of_the_next() -> None:
+    given = drafts_of(
+        "Giám đốc Sở yêu cầu các đơn vị thực hiện các nội dung sau:",
+        "1. Văn phòng Sở",
+        "Trực tiếp theo dõi chung kết quả thực hiện.",
+        "2. Phòng Quản lý công nghiệp",
+        "Chủ trì, phối hợp với các xã tham mưu Lãnh đạo Sở thực hiện các nhiệm vụ, bao gồm:",
+        "- Rà soát hồ sơ tài sản.",
+        "- Tổng hợp số liệu kiểm kê.",
+    )
+    assert [(words, bodies) for words, bodies, _ in given] == [
+        ("Trực tiếp theo dõi chung kết quả thực hiện.", ["Văn phòng Sở"]),
+        ("Rà soát hồ sơ tài sản.", ["Phòng Quản lý công nghiệp"]),
+        ("Tổng hợp số liệu kiểm kê.", ["Phòng Quản lý công nghiệp"]),
+    ]
+
+
 def test_bodies_in_brackets_are_given_no_work_where_a_section_gives_none() -> None:
     assert drafts_of("1. Phạm vi của Đề án", "Quản lý chất thải tại các mỏ đá (Sở Y tế).") == []
 
