@@ -75,10 +75,14 @@ def reaches(block: Block, first: Block) -> bool:
     return (place.row or 0) + block.segment.rows > (other.row or 0)
 
 
-def repeat_above(text: Text, rows: list[TableRow]) -> None:
-    """Cells that only say "as above" ("-nt-") take what a row above says in their column."""
+def repeat_above(text: Text, table: Table) -> None:
+    """Cells that only say "as above" ("-nt-") take what a row above says in their column; so do
+    empty ones of the first column where it says when."""
     above: dict[Rule, tuple[int, int]] = {}
-    for row in rows:
+    timed = bool(table.heads) and table.heads[min(table.heads)] is columns.TIME
+    for row in table.rows:
+        if timed and columns.TIME in above:
+            row.cells.setdefault(columns.TIME, above[columns.TIME])
         for rule, span in row.cells.items():
             if rule in above and AS_ABOVE.fullmatch(text.chars[slice(*span)]):
                 row.cells[rule] = above[rule]

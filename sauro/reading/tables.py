@@ -42,7 +42,7 @@ def tables_in(text: Text, start: int, end: int, names_only: Test) -> list[Table]
     blocks = [block for block in text.blocks if block.start >= start and block.end <= end]
     tables = [*_real(text, blocks, names_only), *flat_tables(text, blocks, names_only)]
     for table in tables:
-        repeat_above(text, table.rows)
+        repeat_above(text, table)
     return tables
 
 

@@ -177,3 +177,34 @@ def test_numbers_far_apart_are_those_of_rows_and_letters_stand_alone(piped: bool
         (("Sở Tài chính",), ["2026-09-30"]),
     ]
     assert read[-2][0] == LONG
+
+
+SCHEDULE = """\
+Thời gian | Nội dung công việc | Cơ quan giúp việc | Thực hiện
+ |  |  | Đơn vị chủ trì | Đơn vị phối hợp
+I | GIAI ĐOẠN 1
+1 | Lập nhiệm vụ
+10-11/2026 | Xây dựng khung định hướng | Tổ biên tập | Sở Xây dựng | Sở Y tế
+ | Lấy ý kiến các xã | Tổ biên tập | Sở Nội vụ | Sở Y tế
+2 | Thẩm định
+12/2026 | Trình Hội đồng thẩm định | Tổ biên tập | Sở Xây dựng | Sở Tư pháp
+ | Hoàn thiện hồ sơ | Tổ biên tập | Sở Nội vụ | Sở Tư pháp
+"""
+
+
+def test_time_in_the_first_column_holds_as_far_as_the_next_and_parts_end_no_table() -> None:
+    assert _tasks(SCHEDULE) == [
+        ("Xây dựng khung định hướng", ("Sở Xây dựng",), ("Sở Y tế",), ["2026-11-30"]),
+        ("Lấy ý kiến các xã", ("Sở Nội vụ",), ("Sở Y tế",), ["2026-11-30"]),
+        ("Trình Hội đồng thẩm định", ("Sở Xây dựng",), ("Sở Tư pháp",), ["2026-12-31"]),
+        ("Hoàn thiện hồ sơ", ("Sở Nội vụ",), ("Sở Tư pháp",), ["2026-12-31"]),
+    ]
+
+
+def test_time_in_another_column_is_of_its_row_alone() -> None:
+    chars = "\n".join([
+        "TT | Nội dung | Chủ trì | Thời gian",
+        "1 | Lấy ý kiến các xã | Sở Nội vụ | 12/2026",
+        "2 | Hoàn thiện hồ sơ | Sở Xây dựng | ",
+    ])  # fmt: skip
+    assert [dates for *_, dates in _tasks(chars)] == [["2026-12-31"], []]

@@ -12,9 +12,12 @@ from sauro.reading.text import Place, Segment
 
 _ROW = re.compile(r"\s*\|(?:[^|\n]*\|){2,}\s*$")
 _OPEN = re.compile(r"[^|\n]+(?:\|[^|\n]*){2,}$")
+_PART = re.compile(r"\s*[^|\n]{1,12}\|[^|\n]+$")
+_MOST_PARTS = 3
 _LONE = re.compile(r"\s*\|[^|\n]*\|\s*$")
 _RULE = re.compile(r"[\s|:=-]+$")
 _CELL = re.compile(r"(?:^[^\S\n]*\||^|\|)([^|\n]*)(?=\||$)")
+_OPEN_CELL = re.compile(r"(?:^|\|)([^|\n]*)(?=\||$)")
 
 
 def is_row(line: str) -> bool:
@@ -23,9 +26,19 @@ def is_row(line: str) -> bool:
 
 
 def open_rows(lines: Sequence[str]) -> frozenset[int]:
-    """The lines, by index, that are rows without pipes at both ends."""
+    """The lines, by index, that are rows without pipes at both ends; among them those of two
+    cells, as the names of a table's parts are: "I | Giai đoạn 1"."""
     likely = {index for index, line in enumerate(lines) if _OPEN.match(line) and not is_row(line)}
-    return frozenset(index for index in likely if index - 1 in likely or index + 1 in likely)
+    rows = {index for index in likely if index - 1 in likely or index + 1 in likely}
+    for index in range(1, len(lines) if rows else 0):
+        if index in rows or index - 1 not in rows:
+            continue
+        stop = index
+        while stop < len(lines) and stop not in likely and _PART.match(lines[stop]):
+            stop += 1
+        if stop in likely and stop - index <= _MOST_PARTS:
+            rows.update(range(index, stop + 1))
+    return frozenset(rows)
 
 
 def lone_heads(lines: Sequence[str]) -> frozenset[int]:
@@ -47,10 +60,11 @@ def is_lone(line: str) -> bool:
     return _LONE.match(line) is not None
 
 
-def cells(line: str, start: int, place: Place) -> Iterator[Segment]:
-    """The cells of a row that begins at ``start``; none for the rule below the head."""
+def cells(line: str, start: int, place: Place, opened: bool = False) -> Iterator[Segment]:
+    """The cells of a row that begins at ``start``; none for the rule below the head. In a row that
+    is ``opened`` nothing before the first pipe is an empty cell."""
     if _RULE.match(line):
         return
-    for column, match in enumerate(_CELL.finditer(line), 1):
+    for column, match in enumerate((_OPEN_CELL if opened else _CELL).finditer(line), 1):
         for first, last in cell_lines(line, *match.span(1)):
             yield Segment(start + first, start + last, replace(place, column=column), "cell")

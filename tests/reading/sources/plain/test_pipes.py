@@ -147,3 +147,31 @@ def test_head_with_a_rule_above_lines_that_are_no_rows_is_lines(
     lines = ["| TT | Nhiệm vụ | Chủ trì |", "|---|---|---|", *([] if below is None else [below])]
     segments = from_string("\n".join(lines)).segments
     assert {one.kind for one in segments[:3]} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("part", "kind"),
+    [
+        ("I | GIAI ĐOẠN 1", "cell"),
+        ("I | GIAI ĐOẠN 1\n1 | Lập nhiệm vụ", "cell"),
+        ("I | GIAI ĐOẠN 1\nx | y | z\n1 | Lập nhiệm vụ", "cell"),
+        ("Ủy ban nhân dân tỉnh | Sở Y tế", "line"),
+        ("Ghi chú", "line"),
+    ],
+)
+def test_part_of_two_cells_goes_on_with_the_table_around_it(part: str, kind: str) -> None:
+    rows = "a | b | c\nd | e | f"
+    segments = from_string(f"{rows}\n{part}\ng | h | i\nk | l | m\n").segments
+    told = [one for one in segments if one.place.line == 3]
+    assert {one.kind for one in told} == {kind}
+    assert len({one.place.table for one in segments if one.kind == "cell"}) == 1 + (kind == "line")
+
+
+def test_part_with_no_row_below_it_is_no_row() -> None:
+    segments = from_string("a | b | c\nd | e | f\nI | GIAI ĐOẠN 1\nKết thúc.\n").segments
+    assert [one.kind for one in segments if one.place.line == 3] == ["line"]
+
+
+def test_nothing_before_the_first_pipe_of_an_open_row_is_an_empty_cell() -> None:
+    segments = from_string("12/2026 | Rà soát | Sở Y tế\n | Lập hồ sơ | Sở Nội vụ\n").segments
+    assert [one.place.column for one in segments] == [1, 2, 3, 2, 3]
