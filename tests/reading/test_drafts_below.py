@@ -124,40 +124,6 @@ def test_what_was_agreed_before_an_order_is_part_of_it() -> None:
     assert drafts_of("I. KẾT LUẬN", f"1. {block}") == [(block, ["Sở Tài chính"], [])]
 
 
-@pytest.mark.parametrize("lead_in", ["Có trách nhiệm:", "Thực hiện các nhiệm vụ sau:"])
-def test_bodies_listed_before_a_lead_in_without_a_subject_are_its_own(lead_in: str) -> None:
-    bodies = ["Sở Y tế", "Sở Nội vụ", "Công an tỉnh"]
-    assert drafts_of(
-        "Giao các cơ quan quản lý chuyên ngành gồm:",
-        "- Sở Y tế (đối với bệnh viện; trạm y tế);",
-        "- Sở Nội vụ (đối với trụ sở);",
-        "- Công an tỉnh.",
-        lead_in,
-        "a) Rà soát hồ sơ tài sản.",
-        "b) Tổng hợp số liệu kiểm kê.",
-    ) == [
-        ("Rà soát hồ sơ tài sản.", bodies, []),
-        ("Tổng hợp số liệu kiểm kê.", bodies, []),
-    ]
-
-
-def test_body_above_with_work_of_its_own_is_none_of_those_of_the_next() -> None:
-    given = drafts_of(
-        "Giám đốc Sở yêu cầu các đơn vị thực hiện các nội dung sau:",
-        "1. Văn phòng Sở",
-        "Trực tiếp theo dõi chung kết quả thực hiện.",
-        "2. Phòng Quản lý công nghiệp",
-        "Chủ trì, phối hợp với các xã tham mưu Lãnh đạo Sở thực hiện các nhiệm vụ, bao gồm:",
-        "- Rà soát hồ sơ tài sản.",
-        "- Tổng hợp số liệu kiểm kê.",
-    )
-    assert [(words, bodies) for words, bodies, _ in given] == [
-        ("Trực tiếp theo dõi chung kết quả thực hiện.", ["Văn phòng Sở"]),
-        ("Rà soát hồ sơ tài sản.", ["Phòng Quản lý công nghiệp"]),
-        ("Tổng hợp số liệu kiểm kê.", ["Phòng Quản lý công nghiệp"]),
-    ]
-
-
 def test_bodies_in_brackets_are_given_no_work_where_a_section_gives_none() -> None:
     assert drafts_of("1. Phạm vi của Đề án", "Quản lý chất thải tại các mỏ đá (Sở Y tế).") == []
 
