@@ -89,9 +89,8 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
     for index, line in enumerate(lines):
         broken = index == 0 or page.broken(lines[index - 1], line)
         if index in rows:
-            chars = line.chars
-            joined = chars[0].islower() and not AS_ABOVE.fullmatch(chars)
-            broken = not joined or bare_label(chars)
+            begins = bare_label(line.chars) or AS_ABOVE.fullmatch(line.chars)
+            broken = bool(begins) or not line.chars[0].islower()
         elif broken and item:
             broken = begins_item(line.chars) or lines[index - 1].chars.endswith(":")
         if broken and counted and line.chars.startswith(f"({counted + 1}) "):
@@ -283,7 +282,7 @@ def _continues(before: str, after: str) -> bool:
 
 def _waits_for_number(before: str, after: str) -> bool:
     """Whether a line stops before a number or a date that it leads to: "văn bản số / 12/UBND"."""
-    return bool(_FIGURES.match(after)) and before.endswith((" số", " ngày"))
+    return _FIGURES.match(after) is not None and false_label(before, after)
 
 
 def _names_field(line: str) -> bool:

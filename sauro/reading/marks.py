@@ -41,7 +41,7 @@ _COMPOUNDS = frozenset(
 )
 """After these a word of the two sets above means another thing: "danh mục", "hằng tháng"."""
 _AFTER = {
-    "số": "quyết định thị báo văn điện hoạch luận luật trình biểu mẫu tổ đoàn".split(),
+    "số": "quyết định thị báo văn bản điện hoạch luận luật trình biểu mẫu tổ đoàn".split(),
     **{term: ["học"] for term in ("kỳ", "kì")},
     "cấp": "giật gió mạnh bão cháy lũ".split(),
 }

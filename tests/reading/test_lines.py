@@ -245,5 +245,8 @@ def test_number_or_date_that_a_line_stops_before_goes_on_with_it(before: str, af
     assert blocks(f"{before}\n{after}\n") == [f"{before} {after}"]
 
 
-def test_number_that_nothing_leads_to_begins_anew() -> None:
-    assert blocks("Căn cứ các văn bản\n15/4/2026.\n") == ["Căn cứ các văn bản", "15/4/2026."]
+@pytest.mark.parametrize(
+    "lines", [["Căn cứ các văn bản", "15/4/2026."], ["Chia việc theo nhóm", "1. Sở Y tế rà soát."]]
+)
+def test_number_that_nothing_leads_to_or_that_counts_begins_anew(lines: list[str]) -> None:
+    assert blocks("\n".join(lines)) == lines
