@@ -12,10 +12,11 @@ from itertools import groupby, pairwise
 from sauro.reading.grammar import UPPER
 from sauro.reading.lines import Line
 from sauro.reading.rules import columns
-from sauro.reading.table_heads import WIDEST, column_rule
+from sauro.reading.table_heads import WIDEST, below_head, column_rule
 
 _CLOSEST_PAGES = 12
 _LONGEST_ROW = 40
+"""Lines of one row of a table that was flattened."""
 _PAGE_NUMBER = re.compile(r"^(?:-\s?)?\d{1,3}(?:\s?-)?$")
 _PAGE_MARK = re.compile(
     r"(?:-{2,} ?PAGE[A-Z \d]{0,12}-{2,}|={3,} ?(?:Trang|Page) \d{1,4} ?={3,}"
@@ -78,25 +79,25 @@ def _without_notes(lines: list[Line]) -> list[Line]:
     return [line for index, line in enumerate(lines) if index not in notes] if notes else lines
 
 
-def _below_heads(lines: Sequence[Line], numbers: Sequence[int]) -> set[int]:
-    """The numbers of rows below the heads of a table that was flattened: 1 is the first, and the
-    next of the count follow, however far apart."""
-    rows: set[int] = set()
-    last, following = 0, -1
+def _below_heads(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:
+    """The numbers of rows below the heads of a table that was flattened: 1 is the first, and those
+    that count on from it follow, each at most one long row below the one before."""
+    rows: list[int] = []
     for index in numbers:
         number = _number(lines[index])
-        if number == 1 and _under_heads(lines, index):
-            following = 1
-        if number == following and (number == 1 or index - last <= _LONGEST_ROW):
-            rows.add(index)
-            last, following = index, following + 1
+        counts_on = (
+            rows and index - rows[-1] <= _LONGEST_ROW and number == _number(lines[rows[-1]]) + 1
+        )
+        if counts_on or (number == 1 and _under_heads(lines, index)):
+            rows.append(index)
     return rows
 
 
 def _under_heads(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line stands right below the heads of a table, that of its numbers among them."""
-    heads = [column_rule(line.chars) for line in lines[max(0, index - WIDEST) : index]]
-    return bool(heads) and heads[-1] is not None and columns.ORDER in heads
+    """Whether a line is the first below the heads of a table."""
+    chars = [line.chars for line in lines[max(0, index - WIDEST) : index + 1]]
+    orders = (at for at, head in enumerate(chars) if column_rule(head) is columns.ORDER)
+    return any(below_head(chars, order) == len(chars) - 1 for order in orders)
 
 
 def _not_counting(lines: Sequence[Line], numbers: Sequence[int]) -> list[int]:

@@ -83,7 +83,7 @@ def lines_of_tables(lines: Sequence[str]) -> set[int]:
     for index, line in enumerate(lines):
         short = 0 < len(line) < _LONGEST_LINE
         rule = next((r for r in columns.RULES if r.pattern.match(line)), None) if short else None
-        if rule is columns.ORDER and not inside and (below := _below_head(lines, index)):
+        if rule is columns.ORDER and not inside and (below := below_head(lines, index)):
             cells.update(range(index, below))
             inside = True
         if rule is not None:
@@ -100,7 +100,7 @@ def lines_of_tables(lines: Sequence[str]) -> set[int]:
     return cells
 
 
-def _below_head(lines: Sequence[str], order: int) -> int:
+def below_head(lines: Sequence[str], order: int) -> int:
     """The first row below a head that begins at ``order`` with the column of numbers and names who
     acts; 0 where it is none."""
     last = min(len(lines), order + WIDEST + 1)

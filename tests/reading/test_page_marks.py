@@ -98,7 +98,7 @@ def test_numbered_lines_that_nothing_above_points_to_stay(above: str) -> None:
     assert [one for one in read if "12/QĐ-UBND" in one]
 
 
-def test_mark_between_pages_with_its_number_is_left_out() -> None:
+def test_mark_of_a_page_between_rules_is_left_out() -> None:
     read = blocks("giải ngân vốn\n\n===== Trang 3 =====\nđầu tư công.\n")
     assert read == ["giải ngân vốn đầu tư công."]
 
