@@ -6,6 +6,7 @@ The pipes at both ends may be left out where two such lines follow each other.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from sauro.reading.sources.plain.html_tables import cell_lines
 from sauro.reading.text import Place, Segment
@@ -30,14 +31,11 @@ def open_rows(lines: Sequence[str]) -> frozenset[int]:
     cells, as the names of a table's parts are: "I | Giai đoạn 1"."""
     likely = {index for index, line in enumerate(lines) if _OPEN.match(line) and not is_row(line)}
     rows = {index for index in likely if index - 1 in likely or index + 1 in likely}
-    for index in range(1, len(lines) if rows else 0):
-        if index in rows or index - 1 not in rows:
-            continue
-        stop = index
-        while stop < len(lines) and stop not in likely and _PART.match(lines[stop]):
-            stop += 1
-        if stop in likely and stop - index <= _MOST_PARTS:
-            rows.update(range(index, stop + 1))
+    for index in range(1, len(lines)):
+        if index - 1 in rows and index not in rows:
+            parts = list(takewhile(_PART.match, lines[index : index + _MOST_PARTS]))
+            if index + len(parts) in likely:
+                rows.update(range(index, index + len(parts) + 1))
     return frozenset(rows)
 
 
@@ -60,11 +58,12 @@ def is_lone(line: str) -> bool:
     return _LONE.match(line) is not None
 
 
-def cells(line: str, start: int, place: Place, opened: bool = False) -> Iterator[Segment]:
-    """The cells of a row that begins at ``start``; none for the rule below the head. In a row that
-    is ``opened`` nothing before the first pipe is an empty cell."""
+def cells(line: str, start: int, place: Place) -> Iterator[Segment]:
+    """The cells of a row that begins at ``start``; none for the rule below the head. Nothing before
+    the first pipe is an empty cell where no pipe ends the row."""
     if _RULE.match(line):
         return
-    for column, match in enumerate((_OPEN_CELL if opened else _CELL).finditer(line), 1):
+    cell = _CELL if line.rstrip().endswith("|") else _OPEN_CELL
+    for column, match in enumerate(cell.finditer(line), 1):
         for first, last in cell_lines(line, *match.span(1)):
             yield Segment(start + first, start + last, replace(place, column=column), "cell")

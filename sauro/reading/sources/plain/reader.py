@@ -80,8 +80,7 @@ def _lines(chars: str) -> Iterator[Segment]:
             index in opened or pipes.is_row(words) or (row and pipes.is_lone(words))
         ):
             table, row = (table, row + 1) if row else (table + 1, 1)
-            where = replace(place, table=table, row=row)
-            yield from pipes.cells(words, start, where, index in opened)
+            yield from pipes.cells(words, start, replace(place, table=table, row=row))
         elif words.strip(_BLANKS):
             row = 0
             yield Segment(start, start + len(words), place)

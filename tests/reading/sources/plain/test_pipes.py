@@ -138,15 +138,21 @@ def test_words_of_any_row_are_read_back_from_its_cells(row: list[str], start: in
 
 
 @pytest.mark.parametrize(
-    ("below", "kind"),
-    [("1", "line"), ("| 1 | Rà soát | Sở Y tế |", "cell"), ("", "cell"), (None, "cell")],
+    ("rule", "below", "kind"),
+    [
+        ("|---|---|---|", "1\nRà soát", "line"),
+        ("|---|---|---|", "| 1 | Rà soát | Sở Y tế |", "cell"),
+        ("|---|---|---|", "\nRà soát", "cell"),
+        ("|---|---|---|", "", "cell"),
+        ("-----", "1\nRà soát", "cell"),
+        ("| | | |", "1\nRà soát", "cell"),
+    ],
 )
 def test_head_with_a_rule_above_lines_that_are_no_rows_is_lines(
-    below: str | None, kind: str
+    rule: str, below: str, kind: str
 ) -> None:
-    lines = ["| TT | Nhiệm vụ | Chủ trì |", "|---|---|---|", *([] if below is None else [below])]
-    segments = from_string("\n".join(lines)).segments
-    assert {one.kind for one in segments[:3]} == {kind}
+    segments = from_string(f"| TT | Nhiệm vụ | Chủ trì |\n{rule}\n{below}").segments
+    assert [one.kind for one in segments[:3]] == [kind] * 3
 
 
 @pytest.mark.parametrize(
@@ -155,6 +161,7 @@ def test_head_with_a_rule_above_lines_that_are_no_rows_is_lines(
         ("I | GIAI ĐOẠN 1", "cell"),
         ("I | GIAI ĐOẠN 1\n1 | Lập nhiệm vụ", "cell"),
         ("I | GIAI ĐOẠN 1\nx | y | z\n1 | Lập nhiệm vụ", "cell"),
+        ("I | A\nII | B\n1 | C\n2 | D", "line"),
         ("Ủy ban nhân dân tỉnh | Sở Y tế", "line"),
         ("Ghi chú", "line"),
     ],
