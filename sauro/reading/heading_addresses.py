@@ -117,7 +117,8 @@ class HeadingAddresses:
         return Address(names, addressees.BRACKETS, names[0].start, names[-1].end, node.end)
 
     def _listed_above(self, node: Node) -> Address | None:
-        """ "Giao các sở, gồm: - Sở A; - Sở B (…);", then "có trách nhiệm:": the bodies listed."""
+        """ "Giao các sở, gồm: - Sở A; - Sở B (…);", then "có trách nhiệm:": the bodies listed,
+        where none of those before has work of its own below it."""
         item = node.parent
         if item is None or not item.style or item.parent is None:
             return None
