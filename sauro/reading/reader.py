@@ -15,7 +15,7 @@ from typing import TypeVar
 from sauro.reading.assemble import Assembler
 from sauro.reading.clarity import clarity_of, complete_share, questions_of
 from sauro.reading.doubts import doubt_warnings, doubts_of
-from sauro.reading.drafts import Drafter
+from sauro.reading.drafter import Drafter
 from sauro.reading.grammar import UPPER, version
 from sauro.reading.head import Head, read_head
 from sauro.reading.names import NameReader

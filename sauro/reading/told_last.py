@@ -22,7 +22,7 @@ WHEN = (
 )
 """What says when, behind bodies or behind what they do."""
 _LAST_BRACKET = re.compile(rf"\((?P<inner>[^()]{{8,250}})\)(?:[.;,]?|{WHEN})[.;]?$")
-_LAST_NAMES = re.compile(r"(?: - |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
+_LAST_NAMES = re.compile(r"(?: [-–—] |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
 _UNIT_OF = re.compile(
     r"(?:Tổng cục|Cục|Vụ|Viện|Phòng|Chi cục|Trung tâm|Văn phòng|Thanh tra) [^.,;:()]{2,60}$"
 )
@@ -82,15 +82,18 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
     """ "Chuẩn bị vật tư dự phòng: Sở Công Thương.": work, then nothing but who does it."""
     first = max(start + 12, end - _LONGEST_NAMES)
     match = _LAST_NAMES.search(subjects.chars, first, end)
-    if match is None or not subjects.begins_work(start, end):
+    if match is None:
         return None
     first, last = match.span("inner")
+    work = subjects.begins_work(start, end)
+    if not work and (match[0][0] == ":" or subjects.names.list_at(start, end)):
+        return None
     if _UNIT_OF.search(subjects.chars, max(start, match.start() - _LONGEST_NAME), match.start()):
         return None
     listed = subjects.names.list_at(first, last)
     if listed is None or listed.names[0].text.startswith("Khu ") or subjects.chars[first].islower():
         return None
-    if listed.end != last and not _TAIL.fullmatch(subjects.low, listed.end, last):
+    if listed.end != last and not (work and _TAIL.fullmatch(subjects.low, listed.end, last)):
         return None
     return Address(listed.names, addressees.FIELD, first, last, start)
 

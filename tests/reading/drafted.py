@@ -4,7 +4,8 @@ import re
 from array import array
 from collections.abc import Iterable
 
-from sauro.reading.drafts import Draft, Drafter
+from sauro.reading.drafter import Drafter
+from sauro.reading.drafts import Draft
 from sauro.reading.names import NameReader
 from sauro.reading.outline import outline
 from sauro.reading.subjects import SubjectReader

@@ -96,6 +96,10 @@ def test_body_told_to_help_the_one_that_leads_helps(
             ["Bộ Y tế", "Bộ Giáo dục và Đào tạo", "Bộ Nội vụ"],
         ),
         (
+            "phối hợp với các cơ quan liên quan và địa phương có rừng rà soát",
+            ["các cơ quan liên quan", "địa phương có rừng"],
+        ),
+        (
             "chủ trì cùng Bộ Xây dựng và các bộ, ngành liên quan rà soát",
             ["Bộ Xây dựng", "các bộ, ngành liên quan"],
         ),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sauro.reading.drafts import Drafter
+from sauro.reading.drafter import Drafter
 from sauro.reading.rules import closings, fields, sections
 from tests.reading.drafted import drafter_of, drafts_of
 

@@ -83,3 +83,17 @@ def test_words_that_add_nothing_to_who_acts_do_not_hide_them(told: str) -> None:
 def test_unit_of_a_body_at_the_end_is_no_one_who_acts() -> None:
     works = "- Điều tra nguyên nhân, báo cáo Cục An toàn thực phẩm - Bộ Y tế trong vòng 24 giờ."
     assert [task.leads for task in read(directive(f"1. Sở Y tế\n{works}")).tasks] == [("Sở Y tế",)]
+
+
+def test_things_of_the_work_above_are_each_with_the_body_they_are_of() -> None:
+    above = "Trong tháng 6/2026, các bộ thực hiện việc công bố tài sản; cụ thể như sau:"
+    things = ("hạ tầng cụm công nghiệp - Bộ Công Thương.", "hạ tầng đô thị — Bộ Xây dựng.")
+    tasks = read(directive("\n".join((above, *(f"- Tài sản {one}" for one in things))))).tasks
+    assert [task.leads for task in tasks] == [("Bộ Công Thương",), ("Bộ Xây dựng",)]
+    assert [one.due for task in tasks for one in task.deadlines] == ["2026-06-30"] * 2
+
+
+@pytest.mark.parametrize("thing", ["Trung tâm Y tế - Sở Y tế.", "Tài sản hạ tầng: Sở Y tế."])
+def test_only_a_thing_behind_a_dash_is_with_the_body_that_follows(thing: str) -> None:
+    tasks = read(directive(f"Các xã kiểm kê tài sản, cụ thể như sau:\n- {thing}")).tasks
+    assert ("Sở Y tế",) not in [task.leads for task in tasks]

@@ -73,7 +73,7 @@ COMRADES = re.compile(
     r"(?=[,;:.(]| và | [a-zà-ỹđ-]|$)"
 )
 FIELD_GOES_ON = re.compile(r" (?:tỉnh|thành phố|huyện|xã|phường|nhân dân)")
-OWN_MODIFIER = re.compile(r" (?:có )?liên quan| chức năng")
+OWN_MODIFIER = re.compile(r" (?:có )?liên quan| chức năng| có (?:rừng|biển|đất|biên giới)(?!\w)")
 TAKES_VERB = re.compile(
     r"(?<!\w)(?:cơ quan|đơn vị|lực lượng|ban|khoa|trung tâm|(?:các|những|,|và|;) vụ|(?<!tổng )cục"
     r"|(?<!tỉnh )(?<!thành )(?<!huyện )(?<!tập )(?<!công )đoàn"
@@ -202,7 +202,7 @@ STRONG = (
 )
 FIELDS_OF_WORK = re.compile(
     rf"(?= về ) [^.,;:()]{{3,80}}?(?= {STRONG})"
-    rf"|(?<=lĩnh vực)(?! {STRONG})(?: [^.;:()]{{3,120}}?(?= {STRONG})| [^.;:()]{{3,120}}(?=:|$))"
+    rf"|(?<=lĩnh vực)(?<!quản lý lĩnh vực)(?! {STRONG})(?: [^.;:()]{{3,120}}?(?= {STRONG})| [^.;:()]{{3,120}}(?=:|$))"
 )
 ALSO = re.compile(" kiêm " + lower_words(*agencies.OFFICES))
 COMMON_HEAD = spelt("đoàn", "hội", "cụm", "đội", "trạm", "khối", "trường")

@@ -174,7 +174,7 @@ MODIFIERS = LEVELS + (
     "ở trung ương", "ở cơ sở", "ở các cấp", "ở nước ngoài", "cấp quân khu", "cấp trung ương",
     "cấp bộ", "cấp thành phố", "cấp quận", "cấp thôn", "trong ngành", "trong toàn ngành",
     "trong tiểu ban", "trong tổ công tác", "trong tỉnh", "trong toàn tỉnh", "trong hệ thống",
-    "trong và ngoài tỉnh", "quản lý ngành", "quản lý chuyên ngành",
+    "trong và ngoài tỉnh", "quản lý ngành", "quản lý chuyên ngành", "quản lý lĩnh vực",
     "vùng đồng bào dân tộc thiểu số và miền núi", "vùng đồng bào dân tộc thiểu số", "kinh tế mở",
     "thuộc, trực thuộc", "thuộc và trực thuộc", "trực thuộc, thuộc",
 )  # fmt: skip

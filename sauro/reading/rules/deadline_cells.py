@@ -26,7 +26,7 @@ _FIRST = (
     r"(?:\ ?[-–]\ ?|\ đến\ |(?<=20\d\d)(?:,|\ và)\ )(?:hết\ |cả\ )?)?"
 )
 VALUE: Final = (
-    r"(?:(?:[Tt]rong|[Cc]ả|[Hh]ết|[Xx]ong|[Hh]oàn\ thành|[Tt]riển\ khai|[Dd]ự\ kiến|[Gg]iai\ đoạn"
+    r"(?:(?:[Tt]rong|[Cc]ả|[Hh]ết|[Xx]ong|[Hh]oàn\ thành|[Tt](?:riển\ khai|hực\ hiện)|[Dd]ự\ kiến|[Gg]iai\ đoạn"
     rf"|[Đđ]ến(?=\ (?:hết\ )?{_YEAR})|[Tt]ừ(?=\ [Nn]ăm\ 20\d\d\ và))\ ){{0,3}}{_FIRST}"
     rf"(?:{CLOCK}(?P<when>{WHEN_LOOSE}|năm(?=\W*$))|(?:T\.?\ ?)?(?P<month>(?:\d{{1,2}}\ ?[-–]\ ?)?\d{{1,2}}/20\d\d)(?!\d)"
     rf"|Q(?:uý)?\.?\ ?(?P<quarter>{NUMERAL}/20\d\d)(?!\d)|(?P<years>20\d\d)(?![\d/]))"

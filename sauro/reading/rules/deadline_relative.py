@@ -8,7 +8,7 @@ from typing import Final
 from sauro.reading.grammar import UPPER, No, Rule, Yes, verbose
 from sauro.reading.rules.deadline_loose import MORE
 
-_COUNT = r"(?:(?P<count>\d{1,3})(?:\ \([^()\n]{1,20}\))?|(?=ngày\ làm\ việc,?\ (?:kể|tính)\ từ\ (?:khi|lúc)))"
+_COUNT = r"(?:(?:\d{1,2}\ ?[-–]\ ?)?(?P<count>\d{1,3})(?:\ \([^()\n]{1,20}\))?|(?=ngày\ làm\ việc,?\ (?:kể|tính)\ từ\ (?:khi|lúc)))"
 _UNIT = (
     r"(?P<unit>(?<=\ )(?:ngày\ làm\ việc|ngày|giờ|tuần|tháng|năm(?=,?\ (?:kể|tính)\ từ))"
     r"|(?<=\d)h|(?<=\d\ )h)(?!\w)"

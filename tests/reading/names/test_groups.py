@@ -31,6 +31,7 @@ from tests.reading.names.listed import classes, listed
         "các cơ sở y tế cấp huyện, cấp xã và cấp thôn",
         "Các chi, đảng bộ trực thuộc Huyện ủy",
         "các tỉnh giáp ranh",
+        "các bộ, ngành quản lý lĩnh vực",
         "Từng sở, ngành, địa phương",
         "Mỗi cán bộ, đảng viên, công chức, viên chức",
         "một số sở, ngành",
