@@ -120,6 +120,7 @@ trong thời hạn 10 ngày làm việc kể từ ngày ban hành Kế hoạch n
 trong thời hạn 15 ngày kể từ ngày 01/4/2026 → 2026-04-16
 chậm nhất 05 ngày làm việc kể từ khi kết thúc → relative
 sau 03 ngày làm việc → relative
+Cuối tháng 4 năm 2026: các cơ quan hoàn thành hướng dẫn → 2026-04-30
 trong 18-24 tháng kể từ khi phê duyệt phương án → relative
 chậm nhất là 05 ngày trước ngày khai mạc → relative
 trước Kỳ họp thứ 15 HĐND tỉnh → event

@@ -49,6 +49,12 @@ def _excluded(block: str) -> list[tuple[str, str]]:
         ("Thực hiện theo Mục III Kế hoạch số 13-KH/TU.", "reference"),
         ("Email: hotro@example.vn", "facts"),
         ("Chịu trách nhiệm về những nội dung thẩm định.", "liability"),
+        (
+            "Trường hợp chủ mỏ không lập sổ thì sẽ bị xử lý theo quy định của pháp luật.",
+            "liability",
+        ),
+        ("Lưu ý: Danh mục tài sản bàn giao gồm số lượng, nguyên giá.", "definition"),
+        ("Thiết bị cân của chủ mỏ bao gồm trạm cân và cân khác.", "definition"),
         ("Bộ Tài chính chịu trách nhiệm về tính chính xác của số liệu.", "answerable"),
         ("Kế hoạch này có hiệu lực từ ngày ký.", "force"),
         ("Kinh phí thực hiện từ ngân sách nhà nước.", "funds"),

@@ -202,7 +202,8 @@ STRONG = (
 )
 FIELDS_OF_WORK = re.compile(
     rf"(?= về ) [^.,;:()]{{3,80}}?(?= {STRONG})"
-    rf"|(?<=lĩnh vực)(?<!quản lý lĩnh vực)(?! {STRONG})(?: [^.;:()]{{3,120}}?(?= {STRONG})| [^.;:()]{{3,120}}(?=:|$))"
+    rf"|(?<=lĩnh vực)(?<!quản lý lĩnh vực)(?! {STRONG})"
+    rf"(?: [^.;:()]{{3,120}}?(?= {STRONG})| [^.;:()]{{3,120}}(?=:|$))"
 )
 ALSO = re.compile(" kiêm " + lower_words(*agencies.OFFICES))
 COMMON_HEAD = spelt("đoàn", "hội", "cụm", "đội", "trạm", "khối", "trường")

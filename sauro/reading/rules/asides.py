@@ -192,13 +192,20 @@ DEFINITION = Rule(
     id="not_task.definition",
     means="Câu kể đối tượng, chủ thể, thành phần gồm những ai: không giao việc.",
     pattern=verbose(
-        r"""^(?P<read>(?:Các\ )?(?:[Cc]hủ\ thể|[Đđ]ối\ tượng|[Tt]hành\ phần|[Pp]hạm\ vi)\ (?:(?!\ (?:gửi|lập|nộp|báo\ cáo|chuẩn\ bị)\ )[^.;:]){3,160}
-            \ (?:là|gồm|bao\ gồm):\ [^\n]{3,3000})$"""
+        r"""^(?P<read>(?:Lưu\ ý:\ )?(?:Các\ )?
+            (?:[Cc]hủ\ thể|[Đđ]ối\ tượng|[Tt]hành\ phần|[Pp]hạm\ vi|[Hh]ồ\ sơ|[Dd]anh\ mục|[Tt]hiết\ bị|[Tt]ài\ liệu)
+            \ (?:(?!\ (?:gửi|lập|nộp|báo\ cáo|chuẩn\ bị)\ )[^.;:]){3,160}
+            \ (?:là|gồm|bao\ gồm):?\ [^\n]{3,3000})$"""
     ),
     sense="definition",
     yes=(
         Yes(
             "Đối tượng dự thi là: (i) học sinh; (ii) học viên.", "Đối tượng dự thi là: (i) học sinh; (ii) học viên.",
+            "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Lưu ý: Danh mục tài sản bàn giao gồm số lượng, nguyên giá.",
+            "Lưu ý: Danh mục tài sản bàn giao gồm số lượng, nguyên giá.",
             "dựng theo lối viết thường gặp",
         ),
     ),

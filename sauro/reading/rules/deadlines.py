@@ -250,8 +250,8 @@ RULES: Final = (
         id="deadline.opening",
         means="Câu mở đầu bằng thời gian, hoặc ngoặc chỉ ghi thời gian: việc phải xong lúc ấy.",
         pattern=verbose(
-            rf"(?=[NTQĐtq])(?P<read>(?<=\()(?P<end>{MONTH}|{QUARTER})(?=\))"
-            rf"|(?=[NTQĐ])(?:Đến\ )?(?P<when>{YEAR}|{MONTH}|{QUARTER})"
+            rf"(?=[NTQĐGCtq])(?P<read>(?<=\()(?P<end>{MONTH}|{QUARTER})(?=\))"
+            rf"|(?=[NTQĐGC])(?:Đến\ )?(?P<when>{YEAR}|(?:(?:Đầu|Giữa|Cuối)\ )?(?:{MONTH}|{QUARTER}))"
             r"(?=,|:|\ (?:phải|hoàn\ thành|phấn\ đấu)))"
         ),
         sense="within",

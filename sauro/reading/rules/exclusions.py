@@ -171,7 +171,8 @@ LIABILITY = Rule(
     pattern=verbose(
         r"""^(?P<read>[Cc]hịu\ trách\ nhiệm\ (?:về|trước)\ [^.;]{3,500}
             (?:;\ (?:không\ )?chịu\ trách\ nhiệm\ [^.;]{3,500}){0,3}
-            |(?:Trường\ hợp|Nếu)\ [^.;:]{5,300}?\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm\ (?:toàn\ diện\ )?trước\ pháp\ luật[^.;]{0,300})[.;]?$"""
+            |(?:Trường\ hợp|Nếu)\ [^.;:]{5,300}?\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm\ (?:toàn\ diện\ )?trước\ pháp\ luật[^.;]{0,300}
+            |Trường\ hợp\ [^.;:]{5,300}?\ (?:thì\ )?(?:sẽ\ )?bị\ xử\ (?:lý|phạt)\ [^.;]{0,60}theo\ [^.;]{3,60})[.;]?$"""
     ),
     sense="liability",
     yes=(

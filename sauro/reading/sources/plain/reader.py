@@ -6,14 +6,14 @@ no Vietnamese as they stand; what becomes Vietnamese is kept in Unicode, with a 
 
 import codecs
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from sauro.reading.sources.checks import LOWEST_MARKED, LOWEST_SHARE
 from sauro.reading.sources.errors import SourceError
 from sauro.reading.sources.files import read_bytes
-from sauro.reading.sources.plain import html_tables, pipes, tabs
+from sauro.reading.sources.plain import html_tables, pipes, stacked, tabs
 from sauro.reading.sources.plain.encodings import decode_1252, decode_1258
 from sauro.reading.sources.plain.recoding import recode
 from sauro.reading.sources.quality import measure
@@ -57,21 +57,18 @@ def _lines(chars: str) -> Iterator[Segment]:
     table = row = 0
     written = deque(html_tables.spans(chars))
     pieces = chars.splitlines(keepends=True)
-    tabbed = tabs.starts([piece.rstrip(_BREAKS) for piece in pieces]) if "\t" in chars else {}
-    opened = heads = frozenset[int]()
-    if "|" in chars:
-        bare = [piece.rstrip() for piece in pieces]
-        opened, heads = pipes.open_rows(bare), pipes.lone_heads(bare)
+    starts, opened, heads = _tables(chars, [piece.rstrip(_BREAKS) for piece in pieces])
     for index, piece in enumerate(pieces):
         words = piece.rstrip(_BREAKS)
         place = Place(line=line, page=page)
         if written and written[0][0] < start + len(piece):
             row = 0
             table = yield from _written(chars, written, start, start + len(words), place, table)
-        elif begun := tabbed.get(index):
-            table += begun.row == 1 and begun.row != row
-            row = begun.row
-            yield from tabs.cells(words, start, begun.column, replace(place, table=table, row=row))
+        elif index in starts:
+            if begun := starts[index]:
+                table, row = table + begun.first, begun.row
+                place = replace(place, table=table, row=row)
+                yield from tabs.cells(words, start, begun.column, place)
         elif index in heads:
             row = 0
             for cell in pipes.cells(words, start, place):
@@ -89,6 +86,20 @@ def _lines(chars: str) -> Iterator[Segment]:
             page += 1
         else:
             line += 1
+
+
+def _tables(
+    chars: str, lines: Sequence[str]
+) -> tuple[dict[int, tabs.Start | None], frozenset[int], frozenset[int]]:
+    """Which lines, by index, begin where in a table that is read line by line, none for those that
+    only part its cells; which are rows between open pipes; which are heads of no row."""
+    starts: dict[int, tabs.Start | None] = {}
+    if "\t" in chars:
+        starts |= tabs.starts(lines)
+    if "|" not in chars:
+        return starts, frozenset(), frozenset()
+    bare = [line.rstrip() for line in lines]
+    return starts | stacked.starts(bare), pipes.open_rows(bare), pipes.lone_heads(bare)
 
 
 def _written(

@@ -7,16 +7,18 @@ from dataclasses import dataclass, replace
 from sauro.reading.text import Place, Segment
 
 _FEWEST_CELLS, _FEWEST_ROWS, _LONGEST_CELL = 3, 2, 4
-_NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,6}|[a-zđA-HĐ])[.)]?\s*$")
+NUMBER = re.compile(r"\s*(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,6}|[a-zđA-HĐ])[.)]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
     """Where a line of a table begins: its row, from 1 in each table, and the column of its first
-    cell, which goes on with that of the line before where the row is not a new one."""
+    cell, which goes on with that of the line before where the row is not a new one; whether the
+    table begins with it."""
 
     row: int
     column: int
+    first: bool
 
 
 def starts(lines: Sequence[str]) -> dict[int, Start]:
@@ -51,9 +53,9 @@ def _table(lines: Sequence[str], run: Sequence[int]) -> dict[int, Start]:
     row = filled = 0
     for index in run:
         parts = lines[index].split("\t")
-        opened = row > 0 and not _NUMBER.match(parts[0]) and filled + len(parts) - 1 <= columns
+        opened = row > 0 and not NUMBER.match(parts[0]) and filled + len(parts) - 1 <= columns
         row, first = (row, filled) if opened else (row + 1, 1)
-        found[index] = Start(row, first)
+        found[index] = Start(row, first, index == run[0])
         filled = first + len(parts) - 1
     return found
 
