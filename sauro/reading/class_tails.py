@@ -33,6 +33,7 @@ _WORK = re.compile(
         "rà soát", "tổ chức", "chỉ đạo", "chủ trì", "phối hợp", "báo cáo", "thực hiện",
         "triển khai", "đẩy mạnh", "cung cấp", "xây dựng", "bố trí", "chuẩn bị", "hoàn thành",
         "hoàn thiện", "tham mưu", "tuyên truyền", "cập nhật", "khắc phục", "phải", "khẩn trương",
+        "tạo điều kiện",
         "có trách nhiệm",
     )
 )  # fmt: skip

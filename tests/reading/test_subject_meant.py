@@ -25,6 +25,7 @@ from tests.reading.ordered import addressee
         ("Các đơn vị quản lý, vận hành hồ chứa thủy điện", "thực hiện nghiêm quy trình"),
         ("Chủ tịch UBND xã", "là Chủ tịch Hội đồng bồi thường, trực tiếp chỉ đạo vận động"),
         ("UBND cấp tỉnh", "phân công 01 lãnh đạo Sở Nội vụ làm đầu mối, gửi danh sách"),
+        ("Các cơ quan có thẩm quyền", "tạo điều kiện cho người dân hoàn thành thủ tục"),
         ("thôn Mẫn Xá", "báo cáo kết quả vào thứ Sáu hàng tuần"),
     ],
 )
