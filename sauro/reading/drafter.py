@@ -8,13 +8,14 @@ from dataclasses import replace
 
 from sauro.reading.coordination import helpers_in, set_apart
 from sauro.reading.drafts import Draft, Lead
+from sauro.reading.field_lines import field_of, fields_in
 from sauro.reading.headings import Headings, up_to
 from sauro.reading.lead_ins import lists_things, works_itself
 from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.passages import Stretch
 from sauro.reading.role_lines import only_says_whose
-from sauro.reading.rows import Row, field_of, fields_in, row_of, row_of_cells, row_within
+from sauro.reading.rows import Row, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, fields
 from sauro.reading.sharing import past_label, rows_shared, works_of
 from sauro.reading.subjects import SubjectReader

@@ -5,32 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from sauro.reading.coordination import Helper, helpers_in, set_apart
+from sauro.reading.field_lines import COLUMN_FIELDS, field_of, fields_in
 from sauro.reading.grammar import Rule
 from sauro.reading.names import Name, all_names, tail_of
 from sauro.reading.orders import orders_in
 from sauro.reading.outline import Node
 from sauro.reading.role_lines import Given, given_below, only_roles, roles_in
-from sauro.reading.rules import addressees, columns, coordination, fields
+from sauro.reading.rules import addressees, coordination, fields
 from sauro.reading.subjects import SubjectReader
-from sauro.reading.table_heads import column_rule
 
-_COLUMN_FIELDS = {
-    columns.LEAD: addressees.FIELD,
-    columns.HELPER: coordination.FIELD,
-    columns.TIME: fields.TIME,
-    columns.PRODUCT: fields.PRODUCT,
-}
 _WHO = (addressees.FIELD, coordination.FIELD)
-_HEADED = (
-    "cơ quan ", "đơn vị ", "các cơ quan ", "các đơn vị ", "nội dung", "chủ trì", "phối hợp",
-    "phân công", "thời gian", "thời hạn", "tiến độ", "sản phẩm",
-)  # fmt: skip
 _PRESIDES = re.compile(r" (?:chủ trì(?:,? phối hợp|[;.])|trong phạm vi|\()")
-_LONGEST_HEADING = 60
-LONGEST_FIELD = 100
-"""From where a colon stands, how far back the name of a field before it may begin."""
 _CELL_LINE = re.compile(r"(?:[-+*•] ?)?(?P<words>[^\n]+)")
-_BEFORE = (".", ";", ",", "(")
 
 
 @dataclass(slots=True)
@@ -59,71 +45,6 @@ class Row:
     def stated(self) -> set[Rule]:
         """The fields that its lines bear."""
         return set(self.lines.values())
-
-
-def field_of(chars: str, node: Node) -> tuple[Rule, int] | None:
-    """The field rule a line begins with or a heading bears, and where its value starts."""
-    headed = _headed(chars, node) if node.children else None
-    if headed is not None:
-        return headed, node.end
-    if chars.find(":", node.start, node.end) < 0:
-        return None
-    for rule in fields.LINES:
-        match = rule.pattern.match(chars, node.start, node.end)
-        if match:
-            value = match.end()
-            while value < node.end and chars[value] == " ":
-                value += 1
-            if value >= node.end and any(child.children for child in node.children):
-                return None
-            return rule, value
-    return None
-
-
-def _headed(chars: str, node: Node) -> Rule | None:
-    """The field that a heading names without a colon: "2. Cơ quan chủ trì" over a list.
-
-    "2. Phân công thực hiện" over bodies, each with its own work, is none.
-    """
-    if not node.style or node.end - node.start > _LONGEST_HEADING:
-        return None
-    if any(child.children and field_of(chars, child) is None for child in node.children):
-        return None
-    words = chars[node.start : node.end].rstrip(" .:")
-    if not words.lower().startswith(_HEADED):
-        return None
-    rule = column_rule(words)
-    return fields.CONTENT if rule is columns.CONTENT else _COLUMN_FIELDS.get(rule) if rule else None
-
-
-def fields_in(chars: str, start: int, end: int) -> list[tuple[Rule, int, int]]:
-    """Every field that a stretch states, each with its value: "…; cơ quan phối hợp: …"."""
-    colon = chars.find(":", start, end)
-    if colon < 0:
-        return []
-    first, last = max(start, colon - LONGEST_FIELD), chars.rfind(":", start, end) + 1
-    found = sorted(
-        (
-            (match.start(), match.end(), rule)
-            for rule in fields.LINES
-            for match in rule.pattern.finditer(chars, first, last)
-            if match.start() == start or chars[match.start() - 2 : match.start()].strip() in _BEFORE
-        ),
-        key=lambda one: one[:2],
-    )
-    stops = [*(begun for begun, _, _ in found), end][1:]
-    return [
-        (rule, *_trimmed(chars, value, stop))
-        for (_, value, rule), stop in zip(found, stops, strict=True)
-    ]
-
-
-def _trimmed(chars: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and chars[start] == " ":
-        start += 1
-    while end > start and chars[end - 1] in " .;,()":
-        end -= 1
-    return start, end
 
 
 def row_within(subjects: SubjectReader, start: int, end: int) -> Row | None:
@@ -162,7 +83,7 @@ def row_of_cells(subjects: SubjectReader, cells: dict[Rule, tuple[int, int]]) ->
     """The row that the cells of a table make, by the rules of their columns."""
     row = Row()
     for column, span in cells.items():
-        rule = _COLUMN_FIELDS.get(column)
+        rule = COLUMN_FIELDS.get(column)
         if rule is not None:
             for start, end in _lines(subjects.chars, *span):
                 for stated, value, stop in _roles(subjects.chars, rule, start, end):
@@ -241,7 +162,7 @@ def _add_given(row: Row, given: Given) -> None:
 def _contents(node: Node, value: int) -> list[tuple[int, int, Node]]:
     if value < node.end and not node.children:
         return [(value, node.end, node)]
-    leaves = [child for child in node.below() if not child.children]
+    leaves = [child for child in node.below() if not any(one.style for one in child.children)]
     return [(leaf.start, leaf.end, leaf) for leaf in leaves]
 
 

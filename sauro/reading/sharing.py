@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import takewhile
 
+from sauro.reading.field_lines import field_of
 from sauro.reading.headings import Headings
 from sauro.reading.outline import Node
-from sauro.reading.rows import Row, field_of, row_of, row_within
+from sauro.reading.rows import Row, row_of, row_within
 from sauro.reading.rules import fields
 
 _SENTENCE = re.compile(r"[.;]\W*$")

@@ -4,8 +4,8 @@ from importlib import import_module
 
 import pytest
 
+from sauro.reading.field_lines import LONGEST_FIELD
 from sauro.reading.grammar import Rule
-from sauro.reading.rows import LONGEST_FIELD
 from sauro.reading.rules import fields
 
 

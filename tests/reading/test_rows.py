@@ -2,11 +2,12 @@
 
 import pytest
 
+from sauro.reading.field_lines import field_of, fields_in
 from sauro.reading.grammar import Rule
 from sauro.reading.names import NameReader
 from sauro.reading.normalize import derive
 from sauro.reading.outline import Node, outline
-from sauro.reading.rows import Row, field_of, fields_in, row_of, row_of_cells, row_within
+from sauro.reading.rows import Row, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, coordination, fields
 from sauro.reading.sources import from_string
 from sauro.reading.subjects import SubjectReader
