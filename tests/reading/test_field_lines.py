@@ -3,6 +3,7 @@
 import pytest
 
 from sauro.reading.result import Task
+from tests.reading.drafted import drafts_of
 from tests.reading.short_plans import directive, read
 
 Said = tuple[str, tuple[str, ...], tuple[str, ...], list[str | None], str | None]
@@ -193,3 +194,28 @@ def test_line_that_hands_out_the_work_gives_each_its_own() -> None:
 def test_line_of_who_acts_may_say_that_it_is_given_to_them() -> None:
     found = _tasks("Y tế\na) Rà soát nhu cầu vốn.\n- Cơ quan chủ trì: Giao Sở Y tế.")
     assert [leads for _, leads, *_ in found] == [("Sở Y tế",)]
+
+
+def test_notes_in_brackets_and_paragraphs_that_go_on_end_no_list() -> None:
+    lines = (
+        "I. THÔNG TIN VỀ LIỆT SĨ",
+        "1. Nội dung, biện pháp",
+        "a) Rà soát hồ sơ;",
+        "b) Lập bản đồ tìm kiếm.",
+        "Mẫu bản đồ theo quy định.",
+        "2. Cơ quan chủ trì, phối hợp",
+        "a) Cơ quan chủ trì",
+        "- Sở Y tế.",
+        "(Văn phòng Sở là cơ quan giúp việc).",
+        "b) Cơ quan phối hợp",
+        "- Sở Nội vụ.",
+    )
+    assert drafts_of(*lines)[:2] == [
+        ("Rà soát hồ sơ;", ["Sở Y tế"], ["Sở Nội vụ"]),
+        ("Lập bản đồ tìm kiếm.", ["Sở Y tế"], ["Sở Nội vụ"]),
+    ]
+
+
+def test_work_below_one_of_the_bodies_is_its_own() -> None:
+    lines = ("I. RỪNG", "1. Phân công thực hiện", "- Sở Y tế", "Rà soát hồ sơ.", "- Sở Nội vụ.")
+    assert drafts_of(*lines) == [("Rà soát hồ sơ.", ["Sở Y tế"], [])]
