@@ -60,9 +60,7 @@ PLACES_IN_BRACKETS = re.compile(
     r"(?: và (?P<others>các [^().,]{3,60}))?\)"
 )
 ACRONYM = re.compile(r"(?!UBND|HĐND|BQL|BCĐ|MTTQ)[A-ZĐ][A-ZĐ&]{1,9}(?:-[A-ZĐ]{2,5})?(?!\w)")
-INITIALS = re.compile(
-    r"(?!GDP|CPI|IIP|PCI|PMI|BHYT|BHTN|GPMB|MTQG|GRDP|PPP|ODA|FDI|CNTT|KPI|ATGT|OCOP|PCCC|TTHC|CCHC|KCN|KCX|KKT|CCN|CSDL|DVC|DVCTT|VBQPPL|HSKT|TCVN|QCVN|PBGDPL)[A-ZĐ]{3,9}(?![\w/.-])"
-)
+INITIALS = re.compile(rf"(?!{'|'.join(agencies.THINGS_IN_SHORT)})[A-ZĐ]{{3,9}}(?![\w/.-])")
 PERSON = re.compile(
     rf"(?:đồng chí|Đồng chí|đ/c|Đ/c|ông|Ông|bà|Bà)\.? (?P<name>(?:[{UPPER}]\w*(?: |(?=[,.;:\-(]"
     rf"|$))){{2,5}}|(?<![Bb]à )[{UPPER}]\w*(?= ?[,.;:)(]|$| -| {STOP.pattern}))"

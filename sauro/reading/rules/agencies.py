@@ -179,6 +179,14 @@ MODIFIERS = LEVELS + (
     "thuộc, trực thuộc", "thuộc và trực thuộc", "trực thuộc, thuộc",
 )  # fmt: skip
 
+THINGS_IN_SHORT = (
+    "GDP", "CPI", "IIP", "PCI", "PMI", "BHYT", "BHTN", "GPMB", "MTQG", "GRDP", "PPP", "ODA", "FDI",
+    "CNTT", "KPI", "ATGT", "OCOP", "PCCC", "TTHC", "CCHC", "KCN", "KCX", "KKT", "CCN", "CSDL",
+    "DVC", "DVCTT", "VBQPPL", "HSKT", "TCVN", "QCVN", "PBGDPL", "NSNN", "NSTW", "NSĐP", "ATTP",
+    "VSATTP", "XDCB", "NTM", "CĐS", "QPPL", "CTMTQG", "BVTV", "ANTT", "TTATGT", "DTTS",
+)  # fmt: skip
+"""Capitals that are short for something else than a body."""
+
 NOT_BODIES = (
     "ban hành", "ban đầu", "báo cáo", "báo động", "báo hiệu", "bộ máy", "bộ tiêu chí", "bộ thủ tục",
     "bộ chỉ số", "bộ dữ liệu", "hội nghị", "hội thảo", "hội nhập", "hội đàm", "hội chợ", "hội thi",

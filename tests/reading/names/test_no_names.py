@@ -102,6 +102,8 @@ def test_heading_in_capitals_is_no_body(passage: str) -> None:
     "passage",
     [
         "GPMB, GRDP tăng",
+        "NSNN 03 năm 2026-2028",
+        "ATTP, NTM tăng",
         "ODA, FDI tăng",
         "CNTT được ứng dụng",
         "OCOP đạt 3 sao",
