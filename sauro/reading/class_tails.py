@@ -39,6 +39,8 @@ _WORK = re.compile(
 )  # fmt: skip
 _GOES_ON = ("đi qua", "đứng chân")
 """Verbs that tell where something is, never what is to be done."""
+_LEADS_TO = (" trong việc", " để")
+"""Words between a class and what it does that are no part of its name."""
 _MARK = re.compile(r"[,.;:()]")
 _MARK_BUT_COMMA = re.compile(r"[.;:()]")
 _MARK_OR_BODY = re.compile(
@@ -117,6 +119,7 @@ def _end(low: str, position: int, end: int, tail: Tail) -> int | None:
     blank = low.find(" ", opened.end(), stop + 1)
     while blank > 0:
         if tail.acts.match(low, blank + 1, end) and not low.startswith(_GOES_ON, blank + 1):
-            return blank if low[blank - 1] != "," else None
+            led = next((word for word in _LEADS_TO if low.endswith(word, position, blank)), "")
+            return blank - len(led) if low[blank - 1] != "," else None
         blank = low.find(" ", blank + 1, stop + 1)
     return None

@@ -213,6 +213,7 @@ def test_list_in_which_all_help_keeps_its_subjects() -> None:
         ("UBND các xã có dự án đi qua", "rà soát, thống kê"),
         ("các hộ dân bị ảnh hưởng", "khắc phục hậu quả"),
         ("các đơn vị có liên quan", "rà soát"),
+        ("các cơ quan có thẩm quyền", "trong việc kiểm tra vi phạm"),
         ("các sở, ngành", "có kế hoạch kiểm tra"),
         ("Sở Y tế", "có văn bản hướng dẫn"),
     ],

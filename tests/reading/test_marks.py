@@ -29,6 +29,7 @@ def pieces(block: str) -> list[str]:
         "1. Mục đích",
         "1) Sở Tài chính",
         "2.1. Các nội dung",
+        "2.1 - Các nội dung",
         "4.1 Ứng dụng hệ thống thông tin địa lý",
         "2.1.",
         "a) Sở Xây dựng chủ trì",

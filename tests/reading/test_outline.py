@@ -43,6 +43,7 @@ def only(chars: str) -> Node:
         ("1.Mục đích", "1.", "number", "Mục đích"),
         ("2.1. Các nội dung", "2.1.", "number.2", "Các nội dung"),
         ("2.1 Các nội dung", "2.1", "number.2", "Các nội dung"),
+        ("2.1 - Các nội dung", "2.1 -", "number.2", "Các nội dung"),
         ("1.1.2. Các nội dung", "1.1.2.", "number.3", "Các nội dung"),
         ("1.1.2.3. Các nội dung", "1.1.2.3.", "number.4", "Các nội dung"),
         ("1- Tỉnh ủy lãnh đạo", "1-", "number", "Tỉnh ủy lãnh đạo"),

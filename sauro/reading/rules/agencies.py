@@ -46,7 +46,7 @@ GROUP_NOUNS = LEVELS + (
     "làng nghề", "nghệ nhân", "công ty con", "công ty liên kết", "chi đoàn", "chi hội", "liên đội",
     "tổ chức chính trị - xã hội", "tổ chức chính trị - xã hội - nghề nghiệp", "sở ngành",
     "bộ ngành", "ban ngành", "sở ban ngành", "quân khu", "hợp tác xã", "cục", "vụ", "chi cục",
-    "trường đại học", "báo", "đài", "tổ công tác", "xã phường", "ban quản lý dự án", "ban chỉ đạo",
+    "trường đại học", "trường trung cấp", "báo", "đài", "tổ công tác", "xã phường", "ban quản lý dự án", "ban chỉ đạo",
     "đoàn", "đội", "cấp chính quyền", "chính quyền", "chính quyền địa phương", "tổng cục",
     "kho bạc", "hộ gia đình", "hộ dân", "tổ giúp việc", "thành viên", "cán bộ", "công chức",
     "viên chức", "đảng viên", "người lao động", "công nhân", "nhà khoa học", "chuyên gia",
@@ -113,7 +113,7 @@ HEADS = GROUP_NOUNS + (
     "vùng 4 hải quân", "vùng 5 hải quân", "ban quản lý khai thác các công trình",
     "ban quản lý khai thác công trình", "xí nghiệp khai thác công trình",
     "công ty khai thác công trình", "công ty quản lý khai thác công trình", "ban quản lý di tích",
-    "quân đội", "tổng cục", "quốc hội", "chính phủ", "thủ tướng chính phủ", "nhà máy", "khối",
+    "tổ chức pháp chế", "quân đội", "tổng cục", "quốc hội", "chính phủ", "thủ tướng chính phủ", "nhà máy", "khối",
     "báo", "thông tấn xã", "thông tấn xã việt nam", "kiểm toán", "kiểm toán nhà nước", "bảo tàng",
     "trung tâm cung ứng dịch vụ công", "trung tâm cung ứng dịch vụ sự nghiệp công",
     "ban đổi mới quản lý doanh nghiệp", "hội bảo vệ quyền lợi người tiêu dùng", "khu quản lý",
@@ -177,6 +177,8 @@ MODIFIERS = LEVELS + (
     "trong và ngoài tỉnh", "quản lý ngành", "quản lý chuyên ngành", "quản lý lĩnh vực",
     "vùng đồng bào dân tộc thiểu số và miền núi", "vùng đồng bào dân tộc thiểu số", "kinh tế mở",
     "thuộc, trực thuộc", "thuộc và trực thuộc", "trực thuộc, thuộc",
+    "thuộc bộ, cơ quan ngang bộ và cơ quan thuộc chính phủ",
+    "thuộc bộ, cơ quan ngang bộ, cơ quan thuộc chính phủ",
 )  # fmt: skip
 
 THINGS_IN_SHORT = (

@@ -15,6 +15,8 @@ from tests.reading.names.listed import listed
         ("Ban Quản lý khai thác các công trình nông nghiệp", " bố trí nhân lực"),
         ("Trung tâm Bảo vệ cây trồng, vật nuôi huyện", " hướng dẫn"),
         ("Tỉnh đoàn", " chủ trì, phối hợp"),
+        ("Tổ chức pháp chế thuộc Bộ, cơ quan ngang Bộ và cơ quan thuộc Chính phủ", " tham mưu"),
+        ("Trường Trung cấp Công đoàn Hà Nội", " tham gia"),
         ("Tổ phó Thường trực", " chủ trì họp giao ban"),
         ("Bộ phận tiếp nhận và trả kết quả", " niêm yết công khai"),
         ("BTL Bộ đội Biên phòng", " chỉ đạo Biên phòng các tỉnh"),

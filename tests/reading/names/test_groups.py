@@ -32,6 +32,7 @@ from tests.reading.names.listed import classes, listed
         "Các chi, đảng bộ trực thuộc Huyện ủy",
         "các tỉnh giáp ranh",
         "các bộ, ngành quản lý lĩnh vực",
+        "các trường trung cấp",
         "Từng sở, ngành, địa phương",
         "Mỗi cán bộ, đảng viên, công chức, viên chức",
         "một số sở, ngành",
