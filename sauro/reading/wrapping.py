@@ -4,6 +4,7 @@ Lines set in type hold more letters or fewer. Editors and mail programs count le
 takes every word it has room for, so one that had room for the next word ends its paragraph.
 """
 
+import re
 from collections.abc import Iterable
 
 _CUT = ",(-/"
@@ -11,7 +12,13 @@ _CUT_PHRASE = frozenset(
     "và của các với về tại theo cho đến từ là để trong trên do bởi được những cùng hoặc nhằm không "
     "phải đã sẽ".split()
 )
+_CUT_NAME = re.compile(
+    r", (?:Sở|Bộ|Ban|Phòng|Cục|Chi cục|Tổng cục|Vụ|Viện|Hội|Đoàn|[ỦU]ỷ ban|Ủy ban|Trung tâm|Công ty"
+    r"|Tập đoàn|Liên đoàn|Văn phòng|Thanh tra)$"
+)
+"""One more body whose own words are on the next line."""
 _LONGEST_BRACKET = 60
+_LONGEST_NAME = 12
 _FEWEST = 4
 _ODD = 10
 
@@ -38,4 +45,6 @@ def cut_phrase(line: str) -> bool:
     if line.find(")", opened := line.rfind("(", -_LONGEST_BRACKET)) < 0 <= opened:
         return True
     word = line[line.rfind(" ") + 1 :]
-    return line[-1] in _CUT or (not word.isupper() and word.lower() in _CUT_PHRASE)
+    if line[-1] in _CUT or (not word.isupper() and word.lower() in _CUT_PHRASE):
+        return True
+    return _CUT_NAME.search(line, max(0, len(line) - _LONGEST_NAME)) is not None

@@ -3,9 +3,11 @@
 import textwrap
 from itertools import pairwise
 
+import pytest
+
 from sauro.reading.normalize import derive
 from sauro.reading.sources import from_string
-from sauro.reading.wrapping import filled_width
+from sauro.reading.wrapping import cut_phrase, filled_width
 
 GROUND = """Xét báo cáo của Sở Xây dựng tại văn bản số 812/SXD-HT ngày 04/3/2026 về tiến độ
 các dự án thoát nước trên địa bàn tỉnh và kiến nghị bố trí thêm vốn cho những dự án đã có khối
@@ -58,3 +60,16 @@ def test_place_and_date_below_the_subject_of_a_letter_stand_alone() -> None:
     subject = "V/v bố trí vốn cho các dự án thoát nước đã có khối lượng hoàn thành trên địa bàn"
     dated = "Lai Châu, ngày 06 tháng 3 năm 2026"
     assert _blocks(88, subject, dated, GROUND, FIRST)[:2] == [subject, dated]
+
+
+@pytest.mark.parametrize(
+    ("line", "cut"),
+    [
+        ("Đề nghị Mặt trận Tổ quốc, Phòng", True),
+        ("gửi Sở Y tế, Trung tâm", True),
+        ("1. Sở", False),
+        ("Chủ tịch, Ủy ban nhân dân tỉnh", False),
+    ],
+)
+def test_line_that_ends_with_the_head_of_one_more_body_goes_on(line: str, cut: bool) -> None:
+    assert cut_phrase(line) == cut
