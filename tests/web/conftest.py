@@ -12,9 +12,10 @@ from sauro.config.accounts import Account
 from tests.config.running import Starter
 from tests.database import folder_of
 from tests.directives.conftest import _province, there
+from tests.tasks.conftest import _plan, plan_given
 from tests.web.browser import Site, chromium, served
 
-__all__ = ["_province", "browser", "site", "there"]
+__all__ = ["_plan", "_province", "browser", "plan_given", "site", "there"]
 
 
 @pytest.fixture(scope="session")

@@ -7,13 +7,10 @@ from django.test import Client
 
 from sauro.tasks.models import Assignment, Hop
 from sauro.tasks.vocabulary import WorkState
-from tests.directives.conftest import _province
 from tests.directives.offices import account, agency
-from tests.tasks.conftest import _plan, plan_given
 from tests.tasks.life import fresh, work_of
 from tests.web.pages import signed_in, words
 
-__all__ = ["_plan", "_province", "plan_given"]
 HEAD, FOCAL, WHERE = "soxaydung.thutruong", "soxaydung.daumoi", "/viec-co-quan/"
 
 

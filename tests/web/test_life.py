@@ -9,13 +9,10 @@ from django.utils import timezone
 
 from sauro.people.models import WorkField
 from sauro.tasks.models import Assignment, Extension, Obstacle, Task
-from tests.directives.conftest import _province
 from tests.directives.offices import account, agency
-from tests.tasks.conftest import _plan, plan_given
 from tests.tasks.life import due_on, fresh, work_of
 from tests.web.pages import signed_in, words
 
-__all__ = ["_plan", "_province", "plan_given"]
 BUILDER = "soxaydung.daumoi"
 TODAY = timezone.localdate()
 DUE = TODAY + timedelta(20)

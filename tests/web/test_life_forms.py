@@ -13,13 +13,10 @@ from sauro.tasks.commands.extend import ask_extension
 from sauro.tasks.commands.products import Document, hand_in, remove_product
 from sauro.tasks.models import Assignment
 from sauro.tasks.vocabulary import Every
-from tests.directives.conftest import _province
 from tests.directives.offices import account
-from tests.tasks.conftest import _plan, plan_given
 from tests.tasks.life import due_on, fresh, work_of
 from tests.web.pages import signed_in, words
 
-__all__ = ["_plan", "_province", "plan_given"]
 BUILDER = "soxaydung.daumoi"
 TODAY = timezone.localdate()
 

@@ -14,13 +14,10 @@ from sauro.tasks.commands.progress import set_items
 from sauro.tasks.commands.register import Entry, register
 from sauro.tasks.commands.steps import take
 from sauro.tasks.models import Assignment, Cadence, Task
-from tests.directives.conftest import _province
 from tests.directives.offices import account, agency
-from tests.tasks.conftest import _plan, plan_given
 from tests.tasks.life import fresh, reported, work_of
 from tests.web.pages import signed_in, words
 
-__all__ = ["_plan", "_province", "plan_given"]
 BUILDER, OFFICE = "soxaydung.daumoi", "chanhvp"
 TODAY = timezone.localdate()
 

@@ -7,13 +7,10 @@ from django.utils import timezone
 
 from sauro.people.models import Delegation
 from sauro.people.spans import shown
-from tests.directives.conftest import _province
 from tests.directives.offices import account
-from tests.tasks.conftest import _plan, plan_given
 from tests.tasks.life import due_on, fresh, work_of
 from tests.web.pages import signed_in, words
 
-__all__ = ["_plan", "_province", "plan_given"]
 TODAY = timezone.localdate()
 BASIS = "Giấy ủy quyền 12/GUQ-SXD"
 

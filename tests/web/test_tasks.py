@@ -9,14 +9,13 @@ import pytest
 from sauro.tasks.commands.views import save_view
 from sauro.tasks.models import SavedView, Task
 from tests.directives.offices import agency
-from tests.tasks.given import given_plan
 from tests.tasks.life import work_of
 from tests.web.pages import signed_in, words
 
 
 @pytest.fixture
-def directive(there):
-    return given_plan(there.act)[0]
+def directive(plan_given):
+    return plan_given
 
 
 @pytest.fixture

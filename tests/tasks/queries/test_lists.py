@@ -20,13 +20,13 @@ from sauro.tasks.queries.search import search
 from sauro.tasks.time import TimeState
 from sauro.tasks.vocabulary import Role
 from tests.directives.offices import DAY, account, agency
-from tests.tasks.given import given_notice, given_plan
+from tests.tasks.given import given_notice
 
 
 @pytest.fixture
-def directive(there) -> Directive:
+def directive(plan_given: Directive) -> Directive:
     """The plan, given."""
-    return given_plan(there.act)[0]
+    return plan_given
 
 
 def _total(user: User, **filters) -> int:

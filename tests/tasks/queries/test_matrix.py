@@ -11,15 +11,14 @@ from sauro.tasks.queries.matrix import matrix
 from sauro.tasks.queries.registrations import list_registering, versions
 from sauro.tasks.registered import Registered, owing, registered, registered_state
 from tests.directives.offices import DAY, NOW, account
-from tests.tasks.given import given_plan
 from tests.tasks.registering import BUILDER, act_of, agreed, entry, sent, work_of
 
 LATER = NOW + timedelta(hours=4)
 
 
 @pytest.fixture
-def plan(there):
-    return given_plan(there.act)[0]
+def plan(plan_given):
+    return plan_given
 
 
 def every_state(plan) -> None:

@@ -8,7 +8,6 @@ from django.test import Client
 from sauro.tasks.commands.register import recall, register
 from sauro.tasks.models import Assignment, Registration
 from tests.directives.offices import NOW, agency
-from tests.tasks.given import given_plan
 from tests.tasks.registering import BUILDER, act_of, agreed, entry, sent, work_of
 from tests.web.pages import signed_in, words
 
@@ -16,9 +15,8 @@ YEAR_END = date(2026, 12, 31)
 
 
 @pytest.fixture
-def rows(there) -> list[Assignment]:
-    directive, _ = given_plan(there.act)
-    return work_of(directive)
+def rows(plan_given) -> list[Assignment]:
+    return work_of(plan_given)
 
 
 def where(rows: list[Assignment]) -> str:

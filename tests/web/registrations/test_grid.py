@@ -8,7 +8,6 @@ from django.test import Client
 from sauro.tasks.commands.register import send_back
 from sauro.tasks.models import Assignment, Registration
 from tests.directives.offices import NOW, account, agency
-from tests.tasks.given import given_plan
 from tests.tasks.registering import BUILDER, BUILDERS, act_of, agreed, sent, work_of
 from tests.web.pages import signed_in, words
 
@@ -16,10 +15,9 @@ FIELDS = ("nguoi", "ten", "han", "sp", "buoc", "ghi")
 
 
 @pytest.fixture
-def rows(there) -> list[Assignment]:
+def rows(plan_given) -> list[Assignment]:
     """What the plan gives to the builders."""
-    directive, _ = given_plan(there.act)
-    return work_of(directive)
+    return work_of(plan_given)
 
 
 def where(rows: list[Assignment]) -> str:
@@ -198,8 +196,8 @@ def test_what_is_entered_for_another_agency_says_so(rows) -> None:
     assert Registration.objects.get().by_self is False
 
 
-def test_fifty_rows_are_saved_in_one_post(there) -> None:
-    directive, _ = given_plan(there.act)
+def test_fifty_rows_are_saved_in_one_post(plan_given) -> None:
+    directive = plan_given
     home = agency(BUILDERS)
     others = directive.tasks.exclude(assignments__agency=home)
     Assignment.objects.bulk_create(

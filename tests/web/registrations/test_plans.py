@@ -10,7 +10,6 @@ from sauro.directives.originals import waiting
 from sauro.tasks.commands.plan_reading import PLANS, read_agency_plan
 from sauro.tasks.models import Assignment, Registration
 from tests.directives.tables import as_docx, paragraphs_as_docx
-from tests.tasks.given import given_plan
 from tests.tasks.registering import BUILDER, sent, work_of
 from tests.web.pages import file, signed_in, words
 from tests.web.registrations.own_plan import PLAN
@@ -19,9 +18,8 @@ FIELDS = ("nguoi", "ten", "han", "sp", "buoc", "ghi")
 
 
 @pytest.fixture
-def rows(there) -> list[Assignment]:
-    directive, _ = given_plan(there.act)
-    return work_of(directive)
+def rows(plan_given) -> list[Assignment]:
+    return work_of(plan_given)
 
 
 def where(rows: list[Assignment]) -> str:

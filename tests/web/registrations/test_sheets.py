@@ -9,7 +9,6 @@ from django.test import Client
 
 from sauro.tasks.models import Assignment, Event, Registration
 from tests.directives.offices import account
-from tests.tasks.given import given_plan
 from tests.tasks.registering import BUILDER, agreed, sent, work_of
 from tests.web.pages import file, signed_in, words
 
@@ -20,9 +19,8 @@ HEADS = [
 
 
 @pytest.fixture
-def rows(there) -> list[Assignment]:
-    directive, _ = given_plan(there.act)
-    return work_of(directive)
+def rows(plan_given) -> list[Assignment]:
+    return work_of(plan_given)
 
 
 def where(rows: list[Assignment]) -> str:
