@@ -16,7 +16,8 @@ from tests.config.running import Served, Starter, until
 SCREENS = Path(__file__).parents[2] / "var" / "screens"
 AXE = Path(__file__).with_name("vendor") / "axe-core" / "axe.min.js"
 _LOOKING = os.environ.get("SAURO_SCREENS") == "yes"
-SIZES = {1440: 900, 390: 844}
+DESK, PHONE = 1440, 390
+SIZES = {DESK: 900, PHONE: 844}
 _FLAGS = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
     "--disable-background-networking", "--disable-component-update", "--lang=vi",
@@ -39,7 +40,7 @@ class Site:
         return f"http://127.0.0.1:{self.application.port}"
 
     @contextmanager
-    def visit(self, username: str = "", width: int = 1440, **options: Any) -> Iterator[Page]:
+    def visit(self, username: str = "", width: int = DESK, **options: Any) -> Iterator[Page]:
         """A page of a fresh browser of this width; whatever the console complains of fails."""
         size: Any = {"width": width, "height": SIZES[width]}
         if username:
@@ -104,8 +105,10 @@ def looked_at(page: Page, name: str, width: int) -> None:
 
 
 def looked_at_each_width(page: Page, name: str) -> None:
-    """``looked_at`` on a phone and at a desk, where the page stays."""
-    for width in sorted(SIZES):
+    """``looked_at`` on a phone and at a desk; the page goes back to the width it had."""
+    before = page.viewport_size
+    assert before is not None
+    for width in sorted(SIZES, key=lambda width: width == before["width"]):
         page.set_viewport_size({"width": width, "height": SIZES[width]})
         looked_at(page, name, width)
 

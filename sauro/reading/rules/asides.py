@@ -190,7 +190,7 @@ ENTRUSTED = Rule(
 
 DEFINITION = Rule(
     id="not_task.definition",
-    means="Câu kể đối tượng, chủ thể, thành phần gồm những ai: không giao việc.",
+    means="Câu kể đối tượng, thành phần, hồ sơ, danh mục gồm những gì: không giao việc.",
     pattern=verbose(
         r"""^(?P<read>(?:Lưu\ ý:\ )?(?:Các\ )?
             (?:[Cc]hủ\ thể|[Đđ]ối\ tượng|[Tt]hành\ phần|[Pp]hạm\ vi|[Hh]ồ\ sơ|[Dd]anh\ mục|[Tt]hiết\ bị|[Tt]ài\ liệu)

@@ -167,7 +167,7 @@ PROMISE = Rule(
 
 LIABILITY = Rule(
     id="not_task.liability",
-    means="Chỉ nêu ai chịu hoặc không chịu trách nhiệm về điều gì, không giao việc.",
+    means="Chỉ nêu ai chịu hoặc không chịu trách nhiệm, trường hợp nào bị xử lý: không giao việc.",
     pattern=verbose(
         r"""^(?P<read>[Cc]hịu\ trách\ nhiệm\ (?:về|trước)\ [^.;]{3,500}
             (?:;\ (?:không\ )?chịu\ trách\ nhiệm\ [^.;]{3,500}){0,3}

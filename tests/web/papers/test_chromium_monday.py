@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.browser import SIZES, Site, looked_at
+from tests.web.browser import PHONE, Site, looked_at, looked_at_each_width
 
 FINANCE = "sotaichinh.daumoi"
 OFFICE = "cv.tonghop"
@@ -73,21 +72,20 @@ def test_monday_of_the_department_of_finance(month: Site, tmp_path: Path) -> Non
         expect(page.locator("tbody tr").first).to_contain_text("số 128 ngày 04/5/2026")
 
 
-@pytest.mark.parametrize("width", SIZES)
-def test_papers_of_the_office_and_templates_fit_every_screen(month: Site, width: int) -> None:
-    with month.visit(OFFICE, width) as page:
+def test_papers_of_the_office_and_templates_fit_every_screen(month: Site) -> None:
+    with month.visit(OFFICE, PHONE) as page:
         for kind, name in (("phieu-trinh", "phieu-trinh"), ("ket-luan", "ket-luan")):
             page.goto(f"/bieu-mau/lap/{kind}/")
             plan = page.get_by_label("Về việc thực hiện").locator("option", has_text="2233/KH-UBND")
             page.get_by_label("Về việc thực hiện").select_option(plan.get_attribute("value"))
             page.get_by_role("button", name="Dự thảo").click()
-            looked_at(page, f"{name}-du-thao", width)
+            looked_at_each_width(page, f"{name}-du-thao")
             page.get_by_role("link", name="Xem văn bản").click()
-            looked_at(page, f"{name}-xem", width)
+            looked_at_each_width(page, f"{name}-xem")
         page.goto("/bieu-mau/")
-        looked_at(page, "bieu-mau", width)
+        looked_at_each_width(page, "bieu-mau")
         page.goto("/bieu-mau/mau/")
-        looked_at(page, "mau-van-ban", width)
+        looked_at_each_width(page, "mau-van-ban")
 
 
 def test_office_changes_its_template_and_goes_back(month: Site, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from playwright.sync_api import expect
 
-from tests.web.browser import SIZES, Site, looked_at
+from tests.web.browser import PHONE, Site, looked_at, looked_at_each_width
 from tests.web.registrations.own_plan import PLAN
 
 
@@ -18,31 +18,28 @@ def where(work: Site, meanwhile) -> str:
     return f"/dang-ky/{directive}/{agency}/"
 
 
-@pytest.mark.parametrize("width", SIZES)
-def test_plan_is_laid_beside_and_fills_the_grid(
-    work: Site, where: str, tmp_path: Path, width: int
-) -> None:
+def test_plan_is_laid_beside_and_fills_the_grid(work: Site, where: str, tmp_path: Path) -> None:
     file = tmp_path / "ke-hoach-512.txt"
     file.write_text(PLAN, encoding="utf-8")
-    with work.visit("soxaydung.daumoi", width) as page:
+    with work.visit("soxaydung.daumoi", PHONE) as page:
         page.goto(where)
         page.get_by_role("link", name="Đưa kế hoạch của cơ quan").click()
         page.locator("input[type=file]").set_input_files(file)
         with work.busy_worker():
             page.get_by_role("button", name="Đọc và đối chiếu").click()
             expect(page.locator("main")).to_contain_text("Phần mềm đang đọc.")
-            looked_at(page, "dang-ky-ke-hoach-dang-doc", width)
+            looked_at_each_width(page, "dang-ky-ke-hoach-dang-doc")
         heading = page.locator("main h2").first
         expect(heading).to_have_text("2 nhiệm vụ có trong kế hoạch", timeout=60_000)
-        looked_at(page, "dang-ky-doi-chieu-ke-hoach", width)
+        looked_at_each_width(page, "dang-ky-doi-chieu-ke-hoach")
         page.get_by_role("link", name="Điền vào bảng đăng ký").click()
         expect(page.locator("main").get_by_role("note")).to_contain_text(
             "Đã điền 2 dòng từ kế hoạch 512/KH-SXD"
         )
-        looked_at(page, "dang-ky-luoi-tu-ke-hoach", width)
+        looked_at_each_width(page, "dang-ky-luoi-tu-ke-hoach")
         page.goto(f"{where}ke-hoach/")
         expect(page.locator("main .plain-list li").first).to_contain_text("ke-hoach-512.txt")
-        looked_at(page, "dang-ky-dua-ke-hoach", width)
+        looked_at_each_width(page, "dang-ky-dua-ke-hoach")
 
 
 def test_plan_that_cannot_be_read_says_why_and_the_ways_out(

@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.directives.offices import PLAN
 from tests.directives.test_planted_errors import DISSOLVED, MISSPELT, NO_DAY, NO_MONTH, NOBODY
-from tests.web.browser import SIZES, Site, keep_screen, looked_at
+from tests.web.browser import PHONE, Site, keep_screen, looked_at, looked_at_each_width
 from tests.web.review.conftest import Take
 from tests.web.review.reviewing import CURRENT, opened, shown
 
@@ -162,14 +162,13 @@ def test_all_decisions_work_without_javascript(office: Site, plan: int) -> None:
         expect(page.locator(f"#{number}")).to_contain_text("Đã chấp nhận")
 
 
-@pytest.mark.parametrize("width", SIZES)
 @pytest.mark.parametrize("key", ["e", "g", "p", "s", "m", "x", "?"])
-def test_open_forms_fit_and_hinder_nobody(office: Site, plan: int, width: int, key: str) -> None:
-    with office.visit("cv.tonghop", width) as page:
+def test_open_forms_fit_and_hinder_nobody(office: Site, plan: int, key: str) -> None:
+    with office.visit("cv.tonghop", PHONE) as page:
         opened(page, plan)
         page.keyboard.press("j")
         page.keyboard.press(key)
         page.wait_for_selector(".opened, .keys[open]")
         page.wait_for_load_state("networkidle")
         name = "phim" if key == "?" else key
-        looked_at(page, f"doi-chieu-{name}", width)
+        looked_at_each_width(page, f"doi-chieu-{name}")

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.browser import SIZES, Site, looked_at
+from tests.web.browser import PHONE, Site, looked_at_each_width
 
 BUILDER = "soxaydung.daumoi"
 
@@ -31,19 +31,18 @@ def _say_why_late(page: Page) -> None:
         page.get_by_label("Lý do nếu chậm").fill("Chờ ý kiến bộ")
 
 
-@pytest.mark.parametrize("width", SIZES)
-def test_builder_receives_reports_asks_and_completes(work: Site, given: int, width: int) -> None:
-    with work.visit(BUILDER, width) as page:
+def test_builder_receives_reports_asks_and_completes(work: Site, given: int) -> None:
+    with work.visit(BUILDER, PHONE) as page:
         page.goto("/")
-        looked_at(page, "viec-cua-toi", width)
+        looked_at_each_width(page, "viec-cua-toi")
         where = _first(page, given)
-        looked_at(page, "luot-giao-moi", width)
+        looked_at_each_width(page, "luot-giao-moi")
         page.get_by_role("button", name="Tiếp nhận").click()
         expect(page.get_by_role("status").first).to_contain_text("Đã tiếp nhận nhiệm vụ.")
         page.get_by_role("link", name="Cập nhật tiến độ").click()
         page.get_by_label("Tiến độ").fill("Đã lấy ý kiến 5 trên 9 sở, ngành.")
         page.get_by_label("Tỷ lệ hoàn thành").fill("40")
-        looked_at(page, "cap-nhat-tien-do", width)
+        looked_at_each_width(page, "cap-nhat-tien-do")
         page.get_by_role("button", name="Cập nhật tiến độ").click()
         page.get_by_text("Việc khác").first.click()
         page.get_by_role("link", name="Nêu khó khăn").click()
@@ -54,17 +53,17 @@ def test_builder_receives_reports_asks_and_completes(work: Site, given: int, wid
         page.get_by_label("Ngày của sản phẩm").fill("01/4/2026")
         _say_why_late(page)
         page.get_by_role("button", name="Báo cáo hoàn thành").click()
-        looked_at(page, "luot-giao-cho-xac-nhan", width)
-    with work.visit("chanhvp", width) as page:
+        looked_at_each_width(page, "luot-giao-cho-xac-nhan")
+    with work.visit("chanhvp", PHONE) as page:
         page.goto("/")
-        looked_at(page, "viec-van-phong", width)
+        looked_at_each_width(page, "viec-van-phong")
         page.goto(where)
         page.get_by_role("link", name="Yêu cầu bổ sung, làm lại").click()
         page.get_by_label("Lý do", exact=True).fill("Thiếu phụ lục danh mục")
-        looked_at(page, "yeu-cau-lam-lai", width)
+        looked_at_each_width(page, "yeu-cau-lam-lai")
         page.get_by_role("button", name="Yêu cầu bổ sung, làm lại").click()
         expect(page.get_by_role("status").first).to_be_visible()
-    with work.visit(BUILDER, width) as page:
+    with work.visit(BUILDER, PHONE) as page:
         page.goto(where)
         page.get_by_role("link", name="Báo cáo hoàn thành").click()
         page.get_by_label("Kết quả thực hiện").fill("Đã bổ sung phụ lục")
@@ -72,23 +71,22 @@ def test_builder_receives_reports_asks_and_completes(work: Site, given: int, wid
         _say_why_late(page)
         page.get_by_role("button", name="Báo cáo hoàn thành").click()
         expect(page.get_by_role("status").first).to_be_visible()
-    with work.visit("chanhvp", width) as page:
+    with work.visit("chanhvp", PHONE) as page:
         page.goto(where)
         page.get_by_role("button", name="Xác nhận hoàn thành").click()
-        looked_at(page, "luot-giao-hoan-thanh", width)
+        looked_at_each_width(page, "luot-giao-hoan-thanh")
         page.locator(".crumbs a").last.click()
-        looked_at(page, "nhiem-vu-da-bao-cao", width)
+        looked_at_each_width(page, "nhiem-vu-da-bao-cao")
         page.get_by_role("link", name="Xem toàn bộ lịch sử").click()
-        looked_at(page, "lich-su-nhiem-vu", width)
+        looked_at_each_width(page, "lich-su-nhiem-vu")
 
 
-@pytest.mark.parametrize("width", SIZES)
-def test_many_are_seen_before_they_are_done(work: Site, given: int, width: int) -> None:
-    with work.visit("sotaichinh.daumoi", width) as page:
+def test_many_are_seen_before_they_are_done(work: Site, given: int) -> None:
+    with work.visit("sotaichinh.daumoi", PHONE) as page:
         page.goto("/nhiem-vu/?state=given&sort=document")
         for box in page.locator("input[name=nhiem_vu]").all()[:3]:
             box.check()
         page.get_by_role("button", name="Xem trước").click()
-        looked_at(page, "hang-loat", width)
+        looked_at_each_width(page, "hang-loat")
         page.get_by_role("link", name="Thôi").click()
-        looked_at(page, "danh-sach-chon-nhieu", width)
+        looked_at_each_width(page, "danh-sach-chon-nhieu")

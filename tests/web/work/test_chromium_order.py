@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.browser import SIZES, Site, keep_screen, looked_at
+from tests.web.browser import PHONE, Site, keep_screen, looked_at, looked_at_each_width
 from tests.web.work.conftest import Ask
 
 GIVER, WORDS = (
@@ -107,16 +107,13 @@ def test_review_that_two_confirm_is_not_confirmed_by_one(work: Site, office: Ask
         expect(page.get_by_role("button", name=re.compile("^Giao "))).to_be_visible()
 
 
-@pytest.mark.parametrize("width", SIZES)
-def test_office_splits_a_task_and_replaces_another(
-    work: Site, numbers: dict[str, int], width: int
-) -> None:
-    with work.visit("chanhvp", width) as page:
+def test_office_splits_a_task_and_replaces_another(work: Site, numbers: dict[str, int]) -> None:
+    with work.visit("chanhvp", PHONE) as page:
         for at, (link, button) in enumerate(
             (("Tách", "Tách nhiệm vụ"), ("Thay thế", "Thay thế nhiệm vụ"))
         ):
             page.goto(f"/nhiem-vu/?directive={numbers['given']}&sort=document&state=given")
-            page.locator("table.tasks th a").nth(10 + at + (width == 390) * 2).click()
+            page.locator("table.tasks th a").nth(10 + at).click()
             old = page.locator("h1").inner_text()
             page.get_by_text("Sửa thời hạn, tách, gộp, thay thế").click()
             page.get_by_role("link", name=link, exact=True).click()
@@ -124,10 +121,10 @@ def test_office_splits_a_task_and_replaces_another(
             expect(field).to_have_value(re.compile(re.escape(old[:40])))
             field.fill("Lập hồ sơ của nhiệm vụ\nTrình phê duyệt hồ sơ" if not at else "Việc mới")
             page.get_by_label("Căn cứ").fill("Công văn 20/UBND-TH ngày 5/4/2026")
-            looked_at(page, f"{'tach' if not at else 'thay-the'}-nhiem-vu", width)
+            looked_at_each_width(page, f"{'tach' if not at else 'thay-the'}-nhiem-vu")
             page.get_by_role("button", name=button).click()
             note = page.locator(".alert", has_text="Nhiệm vụ này đã thôi theo dõi, thay bằng")
             expect(note.get_by_role("link")).to_have_count(1 if at else 2)
-            looked_at(page, f"nhiem-vu-da-{'tach' if not at else 'thay-the'}", width)
+            looked_at_each_width(page, f"nhiem-vu-da-{'tach' if not at else 'thay-the'}")
             note.get_by_role("link").first.click()
             expect(page.locator("main")).to_contain_text("Công văn 20/UBND-TH ngày 5/4/2026")

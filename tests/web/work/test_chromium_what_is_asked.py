@@ -3,17 +3,17 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.web.browser import SIZES, Site, looked_at
+from tests.web.browser import PHONE, Site, looked_at_each_width
 from tests.web.work.conftest import Ask
 
 BUILDER, LEADER, OFFICE = "soxaydung.daumoi", "chutich", "chanhvp"
 
 
 @pytest.fixture(scope="module")
-def owed(numbers: dict[str, int], office: Ask) -> dict[str, list[int]]:
-    """Work of the builders due before 30/12/2026, two for each width."""
+def owed(numbers: dict[str, int], office: Ask) -> list[int]:
+    """Work of the builders due before 30/12/2026, in two directives."""
     assert numbers
-    found: dict[str, list[int]] = office("owed-by-builders")
+    found: list[int] = office("owed-by-builders")
     return found
 
 
@@ -34,36 +34,33 @@ def _ask_for_later(page: Page, where: str) -> None:
     page.get_by_label("Lý do").fill("Chờ ý kiến Bộ Xây dựng")
 
 
-@pytest.mark.parametrize("width", SIZES)
-def test_extension_is_refused_then_countered_and_taken(
-    work: Site, owed: dict[str, list[int]], width: int
-) -> None:
-    where = f"/nhiem-vu/luot/{owed[str(width)][0]}/"
-    with work.visit(BUILDER, width) as page:
+def test_extension_is_refused_then_countered_and_taken(work: Site, owed: list[int]) -> None:
+    where = f"/nhiem-vu/luot/{owed[0]}/"
+    with work.visit(BUILDER, PHONE) as page:
         _ask_for_later(page, where)
-        looked_at(page, "de-nghi-gia-han", width)
+        looked_at_each_width(page, "de-nghi-gia-han")
         page.get_by_role("button", name="Đề nghị gia hạn").click()
         _said(page, "Đã gửi đề nghị gia hạn.")
-    with work.visit(LEADER, width) as page:
+    with work.visit(LEADER, PHONE) as page:
         page.goto(where)
-        looked_at(page, "gia-han-cho-quyet-dinh", width)
+        looked_at_each_width(page, "gia-han-cho-quyet-dinh")
         page.get_by_role("link", name="Không đồng ý").click()
         page.get_by_label("Lý do").fill("Đã gia hạn một lần")
         page.get_by_role("button", name="Không đồng ý").click()
         _said(page, "Đã trả lời không đồng ý.")
-    with work.visit(BUILDER, width) as page:
+    with work.visit(BUILDER, PHONE) as page:
         _ask_for_later(page, where)
         page.get_by_role("button", name="Đề nghị gia hạn").click()
         _said(page, "Đã gửi đề nghị gia hạn.")
-    with work.visit(LEADER, width) as page:
+    with work.visit(LEADER, PHONE) as page:
         page.goto(where)
         page.get_by_role("link", name="Đề xuất ngày khác").click()
         page.get_by_label("Ngày đề xuất").fill("15/01/2027")
-        looked_at(page, "de-xuat-ngay-khac", width)
+        looked_at_each_width(page, "de-xuat-ngay-khac")
         page.get_by_role("button", name="Đề xuất ngày khác").click()
-    with work.visit(BUILDER, width) as page:
+    with work.visit(BUILDER, PHONE) as page:
         page.goto(where)
-        looked_at(page, "gia-han-duoc-de-xuat", width)
+        looked_at_each_width(page, "gia-han-duoc-de-xuat")
         page.get_by_role("link", name="Nhận ngày được đề xuất").click()
         page.get_by_role("button", name="Nhận ngày được đề xuất").click()
         page.goto(where)
@@ -72,10 +69,9 @@ def test_extension_is_refused_then_countered_and_taken(
         expect(page.locator("dl.facts").first).to_contain_text("29/12/2026")
 
 
-@pytest.mark.parametrize("width", SIZES)
-def test_six_projects_are_counted(work: Site, owed: dict[str, list[int]], width: int) -> None:
-    where = f"/nhiem-vu/luot/{owed[str(width)][0]}/"
-    with work.visit(BUILDER, width) as page:
+def test_six_projects_are_counted(work: Site, owed: list[int]) -> None:
+    where = f"/nhiem-vu/luot/{owed[0]}/"
+    with work.visit(BUILDER, PHONE) as page:
         page.goto(where)
         _other(page, "Danh mục thành phần")
         page.get_by_label("Danh mục, mỗi dòng một thành phần").fill(
@@ -91,26 +87,23 @@ def test_six_projects_are_counted(work: Site, owed: dict[str, list[int]], width:
             page.get_by_role("button").last.click()
         page.goto(where)
         expect(page.get_by_text("4/6 đã trình, 2/6 phê duyệt")).to_be_visible()
-        looked_at(page, "sau-du-an", width)
+        looked_at_each_width(page, "sau-du-an")
 
 
-@pytest.mark.parametrize("width", SIZES)
-def test_agency_asks_to_pass_work_on_and_the_office_decides(
-    work: Site, owed: dict[str, list[int]], width: int
-) -> None:
-    where = f"/nhiem-vu/luot/{owed[str(width)][1]}/"
-    with work.visit(BUILDER, width) as page:
+def test_agency_asks_to_pass_work_on_and_the_office_decides(work: Site, owed: list[int]) -> None:
+    where = f"/nhiem-vu/luot/{owed[1]}/"
+    with work.visit(BUILDER, PHONE) as page:
         page.goto(where)
         _other(page, "Đề nghị chuyển cơ quan khác")
         page.get_by_label("Cơ quan đúng chức năng").select_option(label="Sở Tài chính")
         page.get_by_label("Lý do").fill("Không thuộc chức năng của Sở")
-        looked_at(page, "de-nghi-chuyen", width)
+        looked_at_each_width(page, "de-nghi-chuyen")
         page.get_by_role("button", name="Đề nghị chuyển cơ quan khác").click()
         _said(page, "Thời hạn vẫn tính")
-    with work.visit(OFFICE, width) as page:
+    with work.visit(OFFICE, PHONE) as page:
         page.goto(where)
-        looked_at(page, "chuyen-cho-quyet-dinh", width)
+        looked_at_each_width(page, "chuyen-cho-quyet-dinh")
         page.get_by_role("link", name="Chuyển cơ quan khác").click()
         page.get_by_role("button", name="Chuyển cơ quan khác").click()
         _said(page, "Đã chuyển nhiệm vụ sang cơ quan khác.")
-        looked_at(page, "da-chuyen-co-quan", width)
+        looked_at_each_width(page, "da-chuyen-co-quan")
