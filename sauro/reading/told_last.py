@@ -85,15 +85,14 @@ def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None
     if match is None:
         return None
     first, last = match.span("inner")
-    work = subjects.begins_work(start, end)
-    if not work and (match[0][0] == ":" or subjects.names.list_at(start, end)):
+    if match[0][0] == ":" and not subjects.begins_work(start, end):
         return None
     if _UNIT_OF.search(subjects.chars, max(start, match.start() - _LONGEST_NAME), match.start()):
         return None
     listed = subjects.names.list_at(first, last)
     if listed is None or listed.names[0].text.startswith("Khu ") or subjects.chars[first].islower():
         return None
-    if listed.end != last and not (work and _TAIL.fullmatch(subjects.low, listed.end, last)):
+    if listed.end != last and not _TAIL.fullmatch(subjects.low, listed.end, last):
         return None
     return Address(listed.names, addressees.FIELD, first, last, start)
 

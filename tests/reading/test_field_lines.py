@@ -217,5 +217,6 @@ def test_notes_in_brackets_and_paragraphs_that_go_on_end_no_list() -> None:
 
 
 def test_work_below_one_of_the_bodies_is_its_own() -> None:
-    lines = ("I. RỪNG", "1. Phân công thực hiện", "- Sở Y tế", "Rà soát hồ sơ.", "- Sở Nội vụ.")
-    assert drafts_of(*lines) == [("Rà soát hồ sơ.", ["Sở Y tế"], [])]
+    work = "Rà soát hồ sơ (nếu có)."
+    lines = ("I. RỪNG", "1. Phân công thực hiện", "- Sở Y tế", work, "- Sở Nội vụ.")
+    assert drafts_of(*lines) == [(work, ["Sở Y tế"], [])]

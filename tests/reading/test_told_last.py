@@ -93,7 +93,7 @@ def test_things_of_the_work_above_are_each_with_the_body_they_are_of() -> None:
     assert [one.due for task in tasks for one in task.deadlines] == ["2026-06-30"] * 2
 
 
-@pytest.mark.parametrize("thing", ["Trung tâm Y tế - Sở Y tế.", "Tài sản hạ tầng: Sở Y tế."])
-def test_only_a_thing_behind_a_dash_is_with_the_body_that_follows(thing: str) -> None:
-    tasks = read(directive(f"Các xã kiểm kê tài sản, cụ thể như sau:\n- {thing}")).tasks
+def test_only_a_thing_behind_a_dash_is_with_the_body_that_follows() -> None:
+    above = "Các xã kiểm kê tài sản, cụ thể như sau:"
+    tasks = read(directive(f"{above}\n- Tài sản hạ tầng: Sở Y tế.")).tasks
     assert ("Sở Y tế",) not in [task.leads for task in tasks]

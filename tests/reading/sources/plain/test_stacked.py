@@ -51,6 +51,12 @@ def test_cells_of_a_row_that_shares_its_first_ones_stay_apart_from_the_full_row(
     assert (len(whole), rest) == (5, [(1, "Sở Y tế"), (2, "Các sở")])
 
 
+def test_two_short_rows_that_leave_no_room_for_an_empty_cell_stay_apart() -> None:
+    short = ("|", "1", "|", "Rà soát", "|", "Bộ Y tế", "|", "|", "Sở Y tế", "|", "Các sở", "|")
+    _, first, second = _rows(*HEAD, *short)
+    assert (len(first), second) == (3, [(1, "Sở Y tế"), (2, "Các sở")])
+
+
 @pytest.mark.parametrize("between", ["", "Căn cứ Luật Đất đai;", "\nCăn cứ Luật Đất đai;\n"])
 def test_what_is_blank_or_has_no_second_pipe_ends_a_table(between: str) -> None:
     found = _rows("|", "A", "|", "B", "|", *between.split("\n"), "", "|", "C", "|", "D", "|")

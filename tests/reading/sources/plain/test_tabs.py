@@ -40,6 +40,12 @@ def test_cell_of_several_lines_is_one_cell() -> None:
     assert {row for row, _, _ in found} == {1, 2, 3}
 
 
+def test_each_run_of_rows_is_a_table_of_its_own() -> None:
+    row = "1\tRà soát\tSở Y tế\t\tQuý I"
+    source = from_string("\n".join((HEAD, row, "", HEAD, row)))
+    assert [one.place.table for one in source.segments] == [1] * 9 + [2] * 9
+
+
 def test_parts_of_a_table_have_rows_of_their_own() -> None:
     found = _cells(HEAD, "I\tTHỂ CHẾ", "II\tBỘ MÁY", "1\tA\tSở Y tế\tSở B\tQuý I/2025")
     assert [cell for cell in found if cell[1] == 2] == [
