@@ -21,6 +21,7 @@ from sauro.reading.sharing import past_label, rows_shared, works_of
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.table_rows import Table
 from sauro.reading.tables import row_node
+from sauro.reading.told_last import whose_thing
 
 _LONGEST_CLOSING = 120
 _CLOSING_TIME = re.compile(
@@ -157,10 +158,7 @@ class Drafter:
             names, beside = set_apart(self.subjects.names, order.address.names)
             leads = [Lead(name, order.address.rule) for name in names]
             helpers = [*beside, *helpers]
-            above = self._above_thing(node, order)
-            self._add(
-                Draft(order.start, order.end, node, leads, helpers, above, None, order.address)
-            )
+            self._add(Draft(order.start, order.end, node, leads, helpers, [], None, order.address))
             return
         if giver is not None and (told := self.headings.only_tells(order, giver[1])):
             self._note(order.start, order.end, "not_task", told.means)
@@ -173,27 +171,13 @@ class Drafter:
             self._note(order.start, order.end, "not_task", why)
             return
         source, address = giver
-        names, beside = set_apart(self.subjects.names, address.names)
-        leads = [Lead(name, address.rule, source) for name in names]
+        own = whose_thing(self.subjects, order.start, order.end)
+        names, beside = set_apart(self.subjects.names, (own or address).names)
+        leads = [Lead(name, (own or address).rule, None if own else source) for name in names]
         if not helpers:
             helpers = [*beside, *self.headings.helpers_above(node, source)]
-        self._add(
-            Draft(
-                order.start, order.end, node, leads, helpers, self._up_to(node, source), giver=giver
-            )
-        )
-
-    def _up_to(self, node: Node, source: Node) -> list[Node]:
-        return [one for one in up_to(node, source) if self.headings.is_heading(one)]
-
-    def _above_thing(self, node: Node, order: Order) -> list[Node]:
-        """Where the work stands of which an order names only a thing and whose it is."""
-        if order.address is None or order.address.rule is not addressees.FIELD:
-            return []
-        if self.subjects.begins_work(order.start, order.end):
-            return []
-        giver = self.headings.giver(node, order)
-        return self._up_to(node, giver[0]) if giver else []
+        above = [one for one in up_to(node, source) if self.headings.is_heading(one)]
+        self._add(Draft(order.start, order.end, node, leads, helpers, above, giver=giver))
 
     def _draft_row(self, item: Node, row: Row) -> None:
         leads = [Lead(name, rule, item) for name, rule in row.leads]

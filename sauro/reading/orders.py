@@ -257,9 +257,11 @@ def _append(orders: list[Order], order: Order) -> None:
 
 
 def clause_of_its_own(chars: str, other: Address) -> bool:
-    """Whether the name of one body, not a mere word for bodies, begins a clause."""
+    """Whether the name of one body, not a mere word for bodies, begins a clause, or bodies that are
+    bound: "Các địa phương phải …"."""
     named = other.proper and len(other.names[0].text.split()) > 2
-    return named and chars.endswith(("; ", ". ", "; riêng ", ". Riêng "), 0, other.start)
+    bound = chars.startswith(("phải ", "có trách nhiệm "), other.verb)
+    return (named or bound) and chars.endswith(("; ", ". ", "; riêng ", ". Riêng "), 0, other.start)
 
 
 def _may_wait(address: Address | None) -> bool:

@@ -22,7 +22,7 @@ WHEN = (
 )
 """What says when, behind bodies or behind what they do."""
 _LAST_BRACKET = re.compile(rf"\((?P<inner>[^()]{{8,250}})\)(?:[.;,]?|{WHEN})[.;]?$")
-_LAST_NAMES = re.compile(r"(?: [-–—] |: )(?P<inner>[^.;:()]{4,160}?)[.;]?$")
+_LAST_NAMES = re.compile(r"(?P<mark> [-–—]|:) (?P<inner>[^.;:()]{4,160}?)[.;]?$")
 _UNIT_OF = re.compile(
     r"(?:Tổng cục|Cục|Vụ|Viện|Phòng|Chi cục|Trung tâm|Văn phòng|Thanh tra) [^.,;:()]{2,60}$"
 )
@@ -78,15 +78,20 @@ def bracketed(subjects: SubjectReader, start: int, end: int) -> Address | None:
     return address
 
 
-def _named_last(subjects: SubjectReader, start: int, end: int) -> Address | None:
+def whose_thing(subjects: SubjectReader, start: int, end: int) -> Address | None:
+    """ "Hạ tầng đô thị - Bộ Xây dựng.": a thing of the work above, then whose it is."""
+    return _named_last(subjects, start, end, work=False)
+
+
+def _named_last(subjects: SubjectReader, start: int, end: int, work: bool = True) -> Address | None:
     """ "Chuẩn bị vật tư dự phòng: Sở Công Thương.": work, then nothing but who does it."""
     first = max(start + 12, end - _LONGEST_NAMES)
     match = _LAST_NAMES.search(subjects.chars, first, end)
-    if match is None:
+    if match is None or subjects.begins_work(start, end) != work:
+        return None
+    if not work and match["mark"] == ":":
         return None
     first, last = match.span("inner")
-    if match[0][0] == ":" and not subjects.begins_work(start, end):
-        return None
     if _UNIT_OF.search(subjects.chars, max(start, match.start() - _LONGEST_NAME), match.start()):
         return None
     listed = subjects.names.list_at(first, last)

@@ -275,3 +275,19 @@ def test_sentence_that_only_says_who_is_to_help_goes_with_the_work_of_the_one_ab
 def test_column_head_in_a_list_of_things_begins_no_order() -> None:
     block = "Đề nghị Sở Y tế rà soát lộ trình; cơ quan chịu trách nhiệm (xong trước 15/9/2026)."
     assert drafts_of("1. Nhà đất", block) == [(block, ["Sở Y tế"], [])]
+
+
+@pytest.mark.parametrize("bound", ["phải", "có trách nhiệm"])
+def test_class_that_is_bound_has_work_of_its_own_behind_that_of_the_one_above(bound: str) -> None:
+    told = f"Các địa phương {bound} thực hiện nghiêm chế độ báo cáo."
+    assert drafts_of("1. Các đơn vị trực thuộc Bộ:", f"- Đổi mới các chỉ tiêu. {told}") == [
+        ("Đổi mới các chỉ tiêu.", ["Các đơn vị trực thuộc Bộ"], []),
+        (told, ["Các địa phương"], []),
+    ]
+
+
+def test_class_that_is_only_told_of_has_none() -> None:
+    told = "Đổi mới các chỉ tiêu. Các địa phương báo cáo đầy đủ hơn."
+    assert drafts_of("1. Các đơn vị trực thuộc Bộ:", f"- {told}") == [
+        (told, ["Các đơn vị trực thuộc Bộ"], [])
+    ]
