@@ -2,6 +2,7 @@
 
 import pytest
 
+from sauro.reading.class_tails import MEANT, tail_end
 from tests.reading.ordered import addressee
 
 
@@ -99,3 +100,8 @@ def test_class_that_needs_no_word_before_it_acts_after_a_case(case: str) -> None
 def test_bodies_whose_plan_it_is_do_not_act() -> None:
     plan = "Căn cứ Kế hoạch này, xây dựng kế hoạch của cơ quan, đơn vị, hoàn thành trước 15/02."
     assert addressee(plan) is None
+
+
+def test_words_that_lead_to_the_work_tell_of_no_class() -> None:
+    words = "cơ quan có thẩm quyền để kiểm tra"
+    assert tail_end(words, len("cơ quan"), len(words), MEANT) == words.index(" để")

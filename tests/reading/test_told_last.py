@@ -91,6 +91,8 @@ def test_things_of_the_work_above_are_each_with_the_body_they_are_of() -> None:
     tasks = read(directive("\n".join((above, *(f"- Tài sản {one}" for one in things))))).tasks
     assert [task.leads for task in tasks] == [("Bộ Công Thương",), ("Bộ Xây dựng",)]
     assert [one.due for task in tasks for one in task.deadlines] == ["2026-06-30"] * 2
+    own = [one for task in tasks for one in task.findings if one.field == "leads"]
+    assert [one.inherited for one in own] == [False, False]
 
 
 def test_only_a_thing_behind_a_dash_is_with_the_body_that_follows() -> None:
