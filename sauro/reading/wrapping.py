@@ -13,7 +13,7 @@ _CUT_PHRASE = frozenset(
     "phải đã sẽ".split()
 )
 _CUT_NAME = re.compile(
-    r", (?:Sở|Bộ|Ban|Phòng|Cục|Chi cục|Tổng cục|Vụ|Viện|Hội|Đoàn|[ỦU]ỷ ban|Ủy ban|Trung tâm|Công ty"
+    r", (?:Sở|Bộ|Ban|Phòng|Cục|Chi cục|Tổng cục|Vụ|Viện|Hội|Đoàn|Ủy ban|Uỷ ban|Trung tâm|Công ty"
     r"|Tập đoàn|Liên đoàn|Văn phòng|Thanh tra)$"
 )
 """One more body whose own words are on the next line."""
