@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.directives.offices import PLAN
 from tests.directives.test_planted_errors import DISSOLVED, MISSPELT, NO_DAY, NO_MONTH, NOBODY
-from tests.web.browser import PHONE, Site, keep_screen, looked_at, looked_at_each_width
+from tests.web.browser import Site, keep_screen, looked_at, looked_at_each_width
 from tests.web.review.conftest import Take
 from tests.web.review.reviewing import CURRENT, opened, shown
 
@@ -164,7 +164,7 @@ def test_all_decisions_work_without_javascript(office: Site, plan: int) -> None:
 
 @pytest.mark.parametrize("key", ["e", "g", "p", "s", "m", "x", "?"])
 def test_open_forms_fit_and_hinder_nobody(office: Site, plan: int, key: str) -> None:
-    with office.visit("cv.tonghop", PHONE) as page:
+    with office.visit("cv.tonghop") as page:
         opened(page, plan)
         page.keyboard.press("j")
         page.keyboard.press(key)
