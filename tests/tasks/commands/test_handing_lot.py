@@ -16,16 +16,14 @@ from sauro.tasks.models import Assignment, Handed
 from sauro.tasks.queries.handed import lot_of
 from sauro.tasks.vocabulary import HandedState
 from tests.directives.offices import account
-from tests.tasks.given import given_plan
 from tests.tasks.twelve import as_file
 
-pytestmark = pytest.mark.django_db
+pytestmark = pytest.mark.usefixtures("plan_given")
 
 
 def test_nine_are_matched_two_of_them_late_one_asked_one_foreign_one_duplicate(
-    there, tmp_path: Path
+    tmp_path: Path,
 ) -> None:
-    given_plan(there.act)
     user = account("vanthu")
     act = Act(user, timezone.now())
     files = [File(name, BytesIO(as_file(name, tmp_path))) for name in TWELVE]
@@ -50,8 +48,7 @@ def test_nine_are_matched_two_of_them_late_one_asked_one_foreign_one_duplicate(
 
 
 @pytest.mark.parametrize("above", ["UBND TỈNH LÀO CAI", "UBND TỈNH ĐIỆN BIÊN"])
-def test_same_department_of_another_province_is_not_taken_for_ours(there, above: str) -> None:
-    given_plan(there.act)
+def test_same_department_of_another_province_is_not_taken_for_ours(above: str) -> None:
     paper = replace(POWER, above=above, place=above.removeprefix("UBND TỈNH ").title())
     act = Act(account("vanthu"), timezone.now())
     row = take_products(act, "lot", [File("bc.docx", BytesIO(paper.docx))])[0]
