@@ -8,6 +8,13 @@ from sauro.reading.sources.plain.tabs import NUMBER, Start
 
 _BAR = re.compile(r"[^\S\n]*\|[^\S\n]*$")
 _LONGEST_CELL = 60
+_OPENS = re.compile(r"\W*(?:Nơi\s+nhận|Kính\s+gửi)\s*:?\W*")
+"""The first of the two cells of a signature, or of those whom a letter is sent to."""
+_CLOSES = re.compile(
+    r"\W*(?:CỘNG\s+HÒA|CỘNG\s+HOÀ|ĐẢNG\s+CỘNG\s+SẢN|"
+    r"[^\W\d_][^\n,]{1,40},\s+ngày\s[^,;]{0,12}tháng\s[^,;]{0,8}năm\s+(?:19|20)\d\d\W*$)"
+)
+"""The last cell of a row of a letterhead."""
 Cell = range
 """The lines of a cell, by index."""
 
@@ -30,7 +37,7 @@ def _tables(lines: Sequence[str]) -> Iterator[list[int]]:
     """The pipes of each table: nothing between two of them is blank, a cell has few lines."""
     table: list[int] = []
     for index in (index for index, line in enumerate(lines) if _BAR.match(line)):
-        if table and not _is_cell(lines, range(table[-1] + 1, index)):
+        if table and not _is_cell(lines, range(table[-1] + 1, index), table):
             if len(table) > 1:
                 yield table
             table = []
@@ -39,8 +46,20 @@ def _tables(lines: Sequence[str]) -> Iterator[list[int]]:
         yield table
 
 
-def _is_cell(lines: Sequence[str], cell: Cell) -> bool:
-    return len(cell) <= _LONGEST_CELL and all(lines[index].strip() for index in cell)
+def _is_cell(lines: Sequence[str], cell: Cell, bars: Sequence[int]) -> bool:
+    """Whether what stands below the last of ``bars`` is a cell: not what a letterhead ends above
+    or a signature begins below."""
+    if len(cell) > _LONGEST_CELL or not all(lines[index].strip() for index in cell):
+        return False
+    below = "".join(lines[cell.stop + 1 : cell.stop + 2])
+    return not (_ends_row(lines, bars) or _OPENS.fullmatch(below))
+
+
+def _ends_row(lines: Sequence[str], bars: Sequence[int]) -> bool:
+    """Whether the last of ``bars`` ends a row that has two cells wherever it stands."""
+    cells = ["\n".join(lines[first + 1 : last]) for first, last in pairwise(bars[-3:])]
+    opened = len(cells) > 1 and _OPENS.match(cells[0])
+    return bool(opened or (cells and _CLOSES.match(cells[-1])))
 
 
 def _rows(lines: Sequence[str], bars: Sequence[int]) -> list[list[Cell]]:

@@ -103,3 +103,48 @@ def test_no_line_is_lost_and_none_read_twice(lines: list[str]) -> None:
 
 def _words(chars: str) -> str:
     return "".join(chars.replace("|", "").split())
+
+
+LETTERHEAD = (
+    "|", "BỘ Y TẾ", "|", "CỘNG HÒA XÃ HỘI", "CHỦ NGHĨA VIỆT NAM", "|",
+    "|", "Số: 12/BYT-KH", "|", "Hà Nội, ngày 5", "tháng 3 năm 2026", "|",
+)  # fmt: skip
+SENT_TO = ("Kính gửi:", "|", "- Sở Y tế;", "- Sở Nội vụ.", "|")
+BODY = ("1. Sở Y tế rà soát", "quy hoạch mạng lưới.", "2. Sở Nội vụ tổng kết.")
+SIGNATURE = ("|", "Nơi nhận:", "- Như trên.", "|", "KT. BỘ TRƯỞNG", "|")
+
+
+@pytest.mark.parametrize("sent_to", [(), ("|", *SENT_TO)], ids=["no one", "in a table"])
+def test_what_stands_between_letterhead_and_signature_is_no_cell(sent_to: tuple[str, ...]) -> None:
+    source = from_string("\n".join((*LETTERHEAD, *sent_to, *BODY, *SIGNATURE)))
+    lines = [source.chars[one.start : one.end] for one in source.segments if one.kind == "line"]
+    assert lines == list(BODY)
+    assert [task.leads for task in read_source(source).tasks] == [("Sở Y tế",), ("Sở Nội vụ",)]
+
+
+def test_words_between_a_letterhead_and_a_table_are_no_cell() -> None:
+    source = from_string("\n".join((*LETTERHEAD, *BODY, *HEAD)))
+    lines = [source.chars[one.start : one.end] for one in source.segments if one.kind == "line"]
+    assert lines == list(BODY)
+
+
+def test_what_follows_a_signature_is_no_cell_of_it() -> None:
+    source = from_string("\n".join((*BODY, *SIGNATURE, "PHỤ LỤC", "Kèm theo Công văn", *HEAD)))
+    found = {source.chars[one.start : one.end]: one.kind for one in source.segments}
+    assert [found[words] for words in ("PHỤ LỤC", "KT. BỘ TRƯỞNG", "TT")] == [
+        "line", "cell", "cell",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("when", ["Trước ngày 30 tháng 6 năm 2026", "Số: 12", "Quý I, năm 2026"])
+def test_a_time_or_a_number_ends_no_row(when: str) -> None:
+    _, row = _rows(*HEAD, "|", "1", "|", "Rà soát", "|", "Sở Xây dựng", "|", when, "|", "2026", "|")
+    assert [column for column, _ in row] == [1, 2, 3, 4, 5]
+
+
+def test_words_between_a_table_of_work_and_a_signature_are_no_cell() -> None:
+    row = ("|", "1", "|", "Rà soát", "|", "Sở Y tế", "|", "|", "2026", "|")
+    closing = "Trên đây là Kế hoạch của Bộ Y tế."
+    source = from_string("\n".join((*HEAD, *row, closing, *SIGNATURE)))
+    lines = [source.chars[one.start : one.end] for one in source.segments if one.kind == "line"]
+    assert lines == [closing]
