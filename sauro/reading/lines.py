@@ -26,7 +26,7 @@ from sauro.reading.rules import agencies, fields
 from sauro.reading.sentence_lines import has_letterhead, is_sentence, one_a_line
 from sauro.reading.table_heads import AS_ABOVE, lines_of_tables
 from sauro.reading.text import Segment
-from sauro.reading.wrapping import cut_phrase, filled_width, with_word
+from sauro.reading.wrapping import bold, counted_to, cut_phrase, filled_width, with_word
 
 
 class Line(NamedTuple):
@@ -53,6 +53,7 @@ _OWN_LINE = re.compile(
         | [{UPPER}][\w\ .-]{{1,40}},\ ngày\ \d{{1,2}}\ tháng\ \d{{1,2}}\ năm\ (?:19|20)\d\d$ )""",
     re.VERBOSE,
 )
+_SENT_TO = re.compile(r"(?:ĐIỆN|điện|Kính gửi) ?:$")
 _RECIPIENTS = re.compile(r"N[ơoớ][iít] nh[ậâaạ]n ?(?::|$)")
 _HEAD_END = re.compile(
     rf"""(?: .{{0,60}}(?:NGHĨA\ VIỆT\ NAM | Độc\ lập\ ?-\ ?Tự\ do\ ?-\ ?Hạnh\ phúc)
@@ -75,7 +76,6 @@ _POST_LINE = re.compile(
     r"THỦ TƯỚNG|BÍ THƯ|TRƯỞNG |CHỦ NHIỆM)"
 )
 _CAPITALS_THEN_LABEL = re.compile(rf"[{UPPER}]{{2,}}(?:,? [{UPPER}]+){{1,12}}\d{{1,2}}\.")
-_COUNTED = re.compile(r"\((?<= \()(\d)\)(?= )")
 _FIGURES = re.compile(r"\d{1,5}(?:-\w+)?/\w")
 _YEAR_END = re.compile(r"\ năm 20\d\d$")
 _FEWEST_FULL, _LONGEST_HEAD, _ROOM = 8, 60, 10
@@ -85,9 +85,14 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
     """For each line, whether it begins a new block."""
     page = _Page(source, lines)
     rows = lines_of_tables([line.chars if line.segment.kind == "line" else "" for line in lines])
-    item, counted = False, 0
+    item, counted, sent, first = False, 0, False, 0
     for index, line in enumerate(lines):
         broken = index == 0 or page.broken(lines[index - 1], line)
+        if not broken and not line.chars[0].islower() and not bare_label(lines[index - 1].chars):
+            broken = bold(source, lines[first].segment.start, lines[index - 1].segment.end)
+        if sent and lines[index - 1].chars.endswith(".") and not line.chars[0].islower():
+            broken, sent = True, False
+        sent = (sent and (not broken or line.chars[0] == "-")) or bool(_SENT_TO.search(line.chars))
         if index in rows:
             begins = bare_label(line.chars) or AS_ABOVE.fullmatch(line.chars)
             broken = bool(begins) or not line.chars[0].islower()
@@ -95,18 +100,11 @@ def breaks(source: str, lines: list[Line]) -> Iterator[bool]:
             broken = begins_item(line.chars) or lines[index - 1].chars.endswith(":")
         if broken and counted and line.chars.startswith(f"({counted + 1}) "):
             broken = False
-        counted = _counted(line.chars, 0) if broken else _counted(f" {line.chars}", counted)
+        counted = counted_to(line.chars, 0) if broken else counted_to(f" {line.chars}", counted)
         if broken and page.one_sentence_a_line:
             item = begins_item(line.chars) and is_sentence(line.chars)
+        first = index if broken else first
         yield broken
-
-
-def _counted(chars: str, before: int) -> int:
-    """How far a paragraph has counted in its midst: 2 after "gồm: (1) …; (2) …"."""
-    for number in _COUNTED.finditer(chars):
-        if int(number[1]) == before + 1:
-            before += 1
-    return before
 
 
 class _Page:

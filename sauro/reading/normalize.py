@@ -137,6 +137,8 @@ def _line(
     text, at = plain[begin:stop], offsets[begin:stop]
     if text != text.strip() or "  " in text or _UNTIDY.search(text):
         text, at = _pieced(plain, offsets, begin, stop)
+    if "__" in text:
+        text, at = _not_underlined(text, at)
     if not composed:
         text, at = _compose(text, at)
     return Line(text, at, segment, _indent(plain, segment, begin), column)
@@ -155,7 +157,20 @@ def _pieced(plain: str, offsets: "array[int]", begin: int, stop: int) -> tuple[s
             chars.append(" ")
             at.append(start)
     kept = "".join(chars).rstrip()
+    kept = "" if kept == "*" else kept
     return kept, at[: len(kept)]
+
+
+_UNDERLINED = re.compile(r"(?<!\w)__(?=[^\s_])([^_]+)__")
+
+
+def _not_underlined(text: str, at: "array[int]") -> tuple[str, "array[int]"]:
+    """Words without the two underscores on either side that underline them."""
+    for match in reversed(list(_UNDERLINED.finditer(text))):
+        start, end = match.span()
+        text = text[:start] + match[1] + text[end:]
+        at = at[:start] + at[start + 2 : end - 2] + at[end:]
+    return text, at
 
 
 def _indent(plain: str, segment: Segment, begin: int) -> int:

@@ -35,6 +35,23 @@ def filled_width(cut: Iterable[tuple[int, str]]) -> int:
     return longest if len(lengths) >= _FEWEST and short * _ODD <= len(lengths) else 0
 
 
+_COUNTED = re.compile(r"\((?<= \()(\d)\)(?= )")
+_BOLD = re.compile(r"\s*\*\*(?!\*)[^*]{3,300}(?<![,:\s*-])\*\*\s*")
+
+
+def bold(chars: str, start: int, end: int) -> bool:
+    """Whether ``[start, end)`` is all set in bold by Markdown, as headings are."""
+    return _BOLD.fullmatch(chars, start, end) is not None
+
+
+def counted_to(chars: str, before: int) -> int:
+    """How far a paragraph has counted in its midst: 2 after "gồm: (1) …; (2) …"."""
+    for number in _COUNTED.finditer(chars):
+        if int(number[1]) == before + 1:
+            before += 1
+    return before
+
+
 def with_word(length: int, after: str) -> int:
     """The letters of a line, had it taken the first word of the line ``after`` it."""
     return length + 1 + len(after.split(" ", 1)[0])

@@ -250,3 +250,31 @@ def test_number_or_date_that_a_line_stops_before_goes_on_with_it(before: str, af
 )
 def test_number_that_nothing_leads_to_or_that_counts_begins_anew(lines: list[str]) -> None:
     assert blocks("\n".join(lines)) == lines
+
+
+def test_full_stop_ends_the_list_of_those_a_telegram_is_for() -> None:
+    filling = "các cơ quan, đơn vị rà soát từng khu vực có nguy cơ, bố trí lực lượng tại"
+    lines = [
+        "BỘ XÂY DỰNG điện:",
+        "- Ban Quản lý Dự án 85;",
+        "- Sở Xây dựng các tỉnh, thành phố: Gia Lai, Đắk Lắk, Khánh Hòa, Lâm Đồng.",
+    ]
+    paragraph = ["Triển khai chỉ đạo của Thủ tướng Chính phủ về ứng phó mưa lũ, yêu cầu", filling]
+    more = [filling, filling, "chỗ và báo cáo."]
+    assert blocks("\n".join([*lines, *paragraph, *more])) == [*lines, " ".join([*paragraph, *more])]
+
+
+def test_bold_heading_ends_where_its_bold_does() -> None:
+    heading = "**4. Về trang thiết bị, phương tiện làm việc và hạ tầng công nghệ**"
+    work = "Khắc phục triệt để tình trạng thiếu trang thiết bị, phương tiện làm việc, nhất là"
+    rest = "thiết bị số; bảo đảm hạ tầng công nghệ đồng bộ, thông suốt từ tỉnh đến các xã."
+    printed = "\n".join([heading, work, rest])
+    assert after_a_paragraph(printed) == [heading.strip("*"), f"{work} {rest}"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["**1.**\nPhê duyệt Đề án", "**Sở Y tế** và\nSở Nội vụ", "**Sở Y tế,**\nSở Nội vụ"],
+)
+def test_words_in_bold_that_go_on_are_no_heading(words: str) -> None:
+    assert after_a_paragraph(words) == [words.replace("**", "").replace("\n", " ")]

@@ -202,3 +202,19 @@ def test_place_of_a_long_text_is_known_to_its_end() -> None:
     assert len(text.chars) > 1 << 16
     start = text.chars.index("Sở Y tế")
     assert text.quote(start, len(text.chars)) == "Sở Y tế báo cáo."
+
+
+@pytest.mark.parametrize("marked", ["__Nơi nhận__: Sở Y tế", "__Nơi nhận: __Sở Y tế"])
+def test_two_underscores_on_either_side_only_underline(marked: str) -> None:
+    text = text_of(marked)
+    assert [words for _, words in text.lines()] == ["Nơi nhận: Sở Y tế"]
+    assert text.quote(text.chars.index("Sở"), len(text.chars)) == "Sở Y tế"
+
+
+@pytest.mark.parametrize("blank", ["Ngày ____ tháng ____ năm 2026", "mã ho_so__so_1 của tệp"])
+def test_underscores_to_write_on_or_within_words_stay(blank: str) -> None:
+    assert blocks(blank) == [blank]
+
+
+def test_lone_star_is_no_block() -> None:
+    assert blocks(f"{TASK}\n\n* *\n\n{TASK}") == [TASK, TASK]
