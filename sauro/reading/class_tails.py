@@ -21,6 +21,7 @@ _BOUND = re.compile(
         "khẩn trương", "chủ động", "chấp hành", "gương mẫu",
     )
 )  # fmt: skip
+_BOUND_WITHIN = re.compile(f" {_BOUND.pattern}")
 _MANNER = re.compile(
     lower_words(
         "tiếp tục", "khẩn trương", "chủ động", "cần", "phải", "có trách nhiệm", "chịu trách nhiệm",
@@ -37,7 +38,7 @@ _WORK = re.compile(
         "có trách nhiệm",
     )
 )  # fmt: skip
-_GOES_ON = ("đi qua", "đứng chân")
+_GOES_ON = ("đi qua", "đứng chân", "cho thuê", "thuê lại")
 """Verbs that tell where something is, never what is to be done."""
 _LEADS_TO = (" trong việc", " để")
 """Words between a class and what it does that are no part of its name."""
@@ -61,8 +62,10 @@ class Tail(NamedTuple):
 MEANT = Tail(
     re.compile(
         rf" (?:có (?!{_SOMETHING_MADE}|liên)|nơi (?:có|đặt|đóng|xảy ra) |bị |đang "
-        r"|được cấp (?:giấy )?phép |(?<=quản lý )trực tiếp "
-        r"|(?:tại|ở) (?:các |những )?(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng)(?!\w))"
+        r"|(?:được )?dự báo |chịu (?:ảnh hưởng|tác động) |được cấp (?:giấy )?phép "
+        r"|(?<=quản lý )trực tiếp "
+        r"|(?:tại|ở) (?:các |những )?(?:địa bàn|khu vực|vùng|xã|tuyến|cửa khẩu|cảng)"
+        r"(?: (?:được )?dự báo| có nguy cơ| chịu ảnh hưởng)?(?!\w))"
     ),
     clauses.PREDICATE,
     60,
@@ -97,11 +100,27 @@ TRADES = Tail(
     90,
     _MARK_BUT_COMMA,
 )
-TRADERS = re.compile(
-    r"(?:cá nhân|tổ chức|doanh nghiệp|cơ sở|hộ|hộ gia đình|hợp tác xã|công ty|người dân|nhà thầu"
-    r"|hộ kinh doanh|thương nhân)"
-    r"(?: khai thác| kinh doanh| sản xuất| vận tải| chăn nuôi| giết mổ| chế biến)?$"
+_TRADER = (
+    "(?:cá nhân|tổ chức|doanh nghiệp|cơ sở|hộ|hộ gia đình|hợp tác xã|công ty|người dân|nhà thầu"
+    "|hộ kinh doanh|thương nhân)"
 )
+TRADERS = re.compile(
+    rf"{_TRADER}(?: khai thác| kinh doanh| sản xuất| vận tải| chăn nuôi| giết mổ| chế biến)?$"
+)
+
+TRADERS_HEADED = re.compile(
+    rf"(?:các |những )?(?:{_TRADER}|đơn vị|chủ \w+|nhà máy)(?:, {_TRADER}){{0,2}}"
+    r" (?:(?:sơ|thứ) cấp(?= đang )|đang |có (?!trách nhiệm|thẩm quyền|chức năng|liên quan)"
+    r"|thực hiện (?:các )?dịch vụ|sản xuất|chế biến|kinh doanh|khai thác|thăm dò|vận chuyển"
+    r"|thu gom|cung cấp|cung ứng|nhập khẩu|xuất khẩu|hoạt động|sử dụng|thi công|chăn nuôi"
+    r"|giết mổ|nuôi trồng|quản lý, (?:vận hành|khai thác))(?!\w)"
+)
+"""A class of bodies that a heading tells by their trade."""
+
+
+def bound(low: str, start: int, end: int) -> bool:
+    """Whether somebody is bound to do something in ``[start, end)``."""
+    return _BOUND_WITHIN.search(low, start, end) is not None
 
 
 def tail_end(low: str, position: int, end: int, *tails: Tail) -> int | None:

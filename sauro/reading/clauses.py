@@ -11,7 +11,9 @@ ADJUNCT = re.compile(lower_words(*verbs.ROLE_ADJUNCTS))
 STATE = re.compile(lower_words(*verbs.STATES))
 SPEECH = re.compile(lower_words(*verbs.SPEECH))
 BRACKETS = re.compile(r" ?\([^()]{0,200}\)|,? ?(?:\.{2,3}|…)(?= )")
-PREFACE = re.compile(rf"(?:{openings.DUTIES_OF}|{lower_words(*openings.PREFACES)}) ")
+PREFACE = re.compile(
+    rf"(?:{openings.DUTIES_OF}|(?:đề nghị|yêu cầu):|{lower_words(*openings.PREFACES)}) "
+)
 OPENER = re.compile(lower_words(*openings.OPENERS))
 MANDATE = addressees.MANDATE.pattern
 DUTY = addressees.DUTY.pattern
@@ -19,6 +21,10 @@ LETTER = addressees.LETTER.pattern
 OF_A_CLASS = re.compile(
     r"(?<!\w)(?:các|của|tại|từng) (?:bộ|sở|ban|ngành|cấp|cơ quan|đơn vị|tổ chức), $"
 )
+OF_CLASSES = re.compile(
+    r"(?<!\w)(?:các|của) (?:bộ|sở|ban|ngành|cơ quan|đơn vị)(?:, (?:ban|ngành|đơn vị)){1,3}, $"
+)
+"""The same with several nouns, behind which a bare one goes on: "của các sở, ban, | ngành"."""
 GOVERNS = re.compile(
     lower_words("chỉ đạo", "hướng dẫn", "đôn đốc", "phối hợp", "tham mưu", "báo cáo", "cùng", "gửi")
     + " "
@@ -29,7 +35,7 @@ SENT_TO = re.compile(r"(?:gửi|trình|báo cáo|nộp) [^.;:]{0,120}?(?:đến|
 HANDS_ON = re.compile(r"(?:(?:tập trung|tiếp tục|tăng cường) )?chỉ đạo ")
 PRESIDES_WITH = re.compile(r"(?:chủ trì|đầu mối)(?:,| và)? phối hợp (?:chặt chẽ )?(?:với|cùng) ")
 REST_OF_NAME = re.compile(rf" và (?!kêu gọi )\w+ \w+(?: \w+){{0,6}}?(?= {PREDICATE.pattern})")
-TOPIC = re.compile(r"(?:về|đối với) [^:.;]{3,160}: (?=\w)")
+TOPIC = re.compile(r"về (?:[^:.;]|\.(?=\d)){3,500}: (?=\w)|đối với [^:.;]{3,160}: (?=\w)")
 BINDS = re.compile(
     r",? (?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục) "
 )

@@ -14,6 +14,7 @@ from sauro.reading.lead_ins import lists_things, works_itself
 from sauro.reading.orders import Order, orders_in
 from sauro.reading.outline import Node
 from sauro.reading.passages import Stretch
+from sauro.reading.predicates import Address
 from sauro.reading.role_lines import only_says_whose
 from sauro.reading.rows import Row, row_of, row_of_cells, row_within
 from sauro.reading.rules import addressees, columns, fields
@@ -27,6 +28,9 @@ _LONGEST_CLOSING = 120
 _CLOSING_TIME = re.compile(
     r"\. (?P<words>(?:thời hạn|thời gian|hạn) (?:hoàn thành|thực hiện|báo cáo)[^.]{3,80}\.?)$"
 )
+
+_PARTS = re.compile(r"(?:cụ thể|trong đó)(?: như sau)?:$")
+"""How a lead-in ends that tells what each of those it names does."""
 
 
 class Drafter:
@@ -158,7 +162,10 @@ class Drafter:
             names, beside = set_apart(self.subjects.names, order.address.names)
             leads = [Lead(name, order.address.rule) for name in names]
             helpers = [*beside, *helpers]
-            self._add(Draft(order.start, order.end, node, leads, helpers, [], None, order.address))
+            above = self._lead_in_of_those(node, order.address)
+            self._add(
+                Draft(order.start, order.end, node, leads, helpers, above, None, order.address)
+            )
             return
         if giver is not None and (told := self.headings.only_tells(order, giver[1])):
             self._note(order.start, order.end, "not_task", told.means)
@@ -178,6 +185,18 @@ class Drafter:
             helpers = [*beside, *self.headings.helpers_above(node, source)]
         above = [one for one in up_to(node, source) if self.headings.is_heading(one)]
         self._add(Draft(order.start, order.end, node, leads, helpers, above, giver=giver))
+
+    def _lead_in_of_those(self, node: Node, address: Address) -> list[Node]:
+        """The lead-in right above, where it parts its work among those it names: "…, cụ thể:"; its
+        time is theirs."""
+        lead_in = node.parent
+        if lead_in is None or not _PARTS.search(self.chars, lead_in.start, lead_in.end):
+            return []
+        told = self.headings.address(lead_in)
+        if told is None:
+            return []
+        named = {name.text.lower() for name in told.names}
+        return [lead_in] if all(name.text.lower() in named for name in address.names) else []
 
     def _draft_row(self, item: Node, row: Row) -> None:
         leads = [Lead(name, rule, item) for name, rule in row.leads]

@@ -3,7 +3,7 @@
 import re
 
 from sauro.reading.grammar import Rule
-from sauro.reading.rules import asides, closings, enforcement, exclusions
+from sauro.reading.rules import answers, asides, closings, enforcement, exclusions
 from sauro.reading.subjects import SubjectReader
 
 _LONGEST_CALLING = 80
@@ -42,7 +42,7 @@ _BEGINNINGS = (
     (exclusions.MEANING, " là "),
     (asides.HOW_TO, "gười "),
     (asides.PRAISE, ""),
-    (asides.APPEAL, " kêu gọi "),
+    (closings.APPEAL, "êu gọi "),
     (asides.EXEMPT, " trách nhiệm"),
     (asides.GOVERNED, " thực hiện theo "),
 )
@@ -65,6 +65,12 @@ def excluded_whole(chars: str, start: int, end: int) -> Rule | None:
         return closings.BARE_CALL
     match = _enforcement(chars, start, end)
     return enforcement.ENFORCEMENT if match and match.end() >= end - 4 else None
+
+
+def past_request(chars: str, start: int, end: int) -> int:
+    """Past what was asked for, where an answer to it follows; else ``start``."""
+    asked = chars.startswith("Về ", start) and answers.REQUEST.pattern.match(chars[start:end])
+    return start + asked.end() if asked else start
 
 
 def _enforcement(chars: str, start: int, end: int) -> re.Match[str] | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from sauro.reading import clauses
+from sauro.reading import class_tails, clauses
 from sauro.reading.names import Name
 from sauro.reading.orders import orders_in
 from sauro.reading.outline import Node
@@ -13,7 +13,8 @@ from sauro.reading.subjects import SubjectReader
 _OPENS = re.compile(r":[ .]*$")
 _ORDERS = re.compile(rf"{clauses.DUTY.pattern}|{clauses.PREDICATE.pattern}|căn cứ ")
 _CLAUSE = re.compile(
-    r" (?:được|đang) [^;:()]{1,160}?(?= ?[;:(]| - |$)| [^,;:()]{1,80}?(?= ?[,;:(]| - |$)"
+    r" (?:được|đang) [^;:()]{1,160}?(?= ?[;:(]| - |$)"
+    r"| (?!và )[^,;:()]{1,80}?(?= ?[,;:(]| - |$)"
 )
 _OBLIGED = re.compile(
     r"(?P<who>(?:các|những|mọi|mỗi) (?!nội dung|nhiệm vụ|công việc|giải pháp|hoạt động)"
@@ -21,12 +22,18 @@ _OBLIGED = re.compile(
     r" (?:phải|cần|có trách nhiệm|chịu trách nhiệm)(?=[ :])"
 )
 _HEARD = re.compile(
-    r"sau khi (?:nghe|xem xét|thảo luận) [^:]{3,700},"
+    r"sau khi (?:[^:,]{2,60}, )?(?:nghe|xem xét|thảo luận) [^:]{3,700},"
     r"[^:,]{3,120}? (?:kết luận|có ý kiến|thống nhất|chỉ đạo)(?:,? [^:,]{2,40}){0,3}:[ .]*$"
 )
 """Whom somebody has heard before he concludes: "Sau khi nghe Sở Y tế báo cáo, … kết luận:"."""
+_SAID = re.compile(
+    r"(?!.*(?:yêu cầu|đề nghị|giao ))[^:]{3,1500} đã (?:có )?(?:phát biểu|ý kiến|kết luận|phân tích"
+    r"|báo cáo|thảo luận|trao đổi)[^:]{0,300}(?:như sau|sau đây|sau):[ .]*$",
+    re.DOTALL,
+)
+"""Who has spoken: "Đồng chí A đã phát biểu kết luận Hội nghị như sau:"."""
 _ISSUES = re.compile(
-    r"(?!.*(?:tham mưu|yêu cầu|đề nghị|giao |(?<!tờ )trình ))"
+    r"(?!.*(?:tham mưu(?! của)|yêu cầu|đề nghị|giao |(?<!tờ )(?<!chương )trình ))"
     r"[^:]{3,1500} ban hành (?:nghị quyết|chỉ thị|kế hoạch|chương trình|đề án|kết luận)"
     r"[^:]{3,400}\b(?:như sau|sau đây|sau):[ .]*$",
     re.DOTALL,
@@ -36,6 +43,8 @@ _WHAT_CONCERNS = re.compile(
     r"(?:(?:các|những|một số) )?(?:nội dung|nhiệm vụ|việc|công việc|vấn đề|công tác)"
     r"(?: (?:cần|phải) (?:lưu ý|thực hiện|làm|triển khai))?(?: khi| mà| do| đối với)? "
 )
+_WHOSE = re.compile(r"(?:các |những )?(?:đối tượng|chủ|người|bên|thành viên|nhà|hộ) \w+ ")
+"""Of no known noun, whose duties a heading tells: "Trách nhiệm của đối tượng được kiểm kê"."""
 _ONLY_ACTS = re.compile(
     r" (?:(?:cần|phải|khi) )?(?:lưu ý|triển khai|thực hiện|làm|tuân thủ|quan tâm)"
     r"(?: [^.;:,]{1,40})?:[ .]*$"
@@ -66,9 +75,11 @@ class HeadingAddresses:
         return self._addresses[node]
 
     def _find_address(self, node: Node) -> Address | None:
-        told = (_HEARD, _ISSUES) if self.opens(node) else ()
+        told = (_HEARD, _SAID, _ISSUES) if self.opens(node) else ()
         if any(pattern.match(self.subjects.low, node.start, node.end) for pattern in told):
             return None
+        if traders := self._traders(node):
+            return traders
         ordered = [order.address for order in orders_in(self.subjects, node.start, node.end)]
         addresses = [address for address in ordered if address is not None]
         if len(addresses) > 1 and all(one.rule is addressees.HEADING for one in addresses):
@@ -96,6 +107,9 @@ class HeadingAddresses:
             return None
         start = self.subjects.past_preface(node.start, node.end)
         listed = self.subjects.names.list_at(start, node.end)
+        if listed is None and start > node.start and _WHOSE.match(self.subjects.low, start):
+            name = Name(self.chars[start:stop].rstrip(":"), start, stop, True)
+            return Address((name,), addressees.HEADING, start, stop, node.end)
         if listed is None and self.opens(node):
             return self._concerned(start, node.end) or self._obliged(start, node.end)
         if listed is None or not listed.names[-1].group:
@@ -108,6 +122,22 @@ class HeadingAddresses:
         name = Name(self.chars[begun:end], begun, end, True)
         names = (*listed.names[:-1], name)
         return Address(names, addressees.HEADING, start, end, node.end)
+
+    def _traders(self, node: Node) -> Address | None:
+        """ "Các doanh nghiệp sản xuất, chế biến hàng hóa", over items: a class by its trade."""
+        if not node.children or not node.children[0].style or node.end - node.start > 220:
+            return None
+        low = self.subjects.low
+        end = node.end - (low[node.end - 1] in ":.")
+        end = low.rfind(" (", node.start, end) if low[end - 1] == ")" else end
+        asked = clauses.MANDATE.match(low, node.start, end)
+        start = asked.end() if asked else self.subjects.past_preface(node.start, end)
+        class_of_bodies = class_tails.TRADERS_HEADED.match(low, start, end)
+        stop = class_of_bodies.end() if class_of_bodies else end
+        if class_of_bodies is None or class_tails.bound(low, stop, end):
+            return None
+        name = Name(self.chars[start:end], start, end, True)
+        return Address((name,), addressees.HEADING, start, end, node.end)
 
     def _bracketed(self, node: Node) -> Address | None:
         """ "2. Truyền thông (Sở Y tế, Báo Hậu Giang)", over items: who does them all."""

@@ -114,7 +114,9 @@ class Headings(HeadingAddresses):
             words = self.subjects.low[node.start : node.end]
             self._sections[node] = None
             short = len(words) < 60 or (len(words) < 200 and words[-1] != ".")
-            if node.children and short and not self._requires(node):
+            # in a letter, below whom it asks, requirements are work; in a plan they are aims
+            asked = words.startswith("yêu cầu chung") and any(map(self.mandates, node.above()))
+            if node.children and short and not asked and not self._requires(node):
                 self._sections[node] = next(
                     (rule for rule in sections.RULES if rule.pattern.search(words)), None
                 )

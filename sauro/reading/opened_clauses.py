@@ -7,7 +7,7 @@ from sauro.reading.predicates import Address, Predicates
 from sauro.reading.rules import addressees
 
 _FAR = 700
-_LONGEST_BEFORE = 16
+_LONGEST_BEFORE, _LONGEST_CLASS = 16, 40
 _CASES = (
     "khi ",
     "trường hợp ",
@@ -69,8 +69,13 @@ class OpenedClauses(Predicates):
         late = max(start, candidate - _LONGEST_BEFORE)
         if clauses.NOUN_BEFORE.search(self.low, late, candidate):
             return True
-        small = self.chars[candidate].islower()
-        return small and clauses.OF_A_CLASS.search(self.low, late, candidate) is not None
+        if self.chars[candidate].isupper():
+            return False
+        if clauses.OF_A_CLASS.search(self.low, late, candidate):
+            return True
+        bare = not self.low.startswith("các ", candidate)
+        late = max(start, candidate - _LONGEST_CLASS)
+        return bare and clauses.OF_CLASSES.search(self.low, late, candidate) is not None
 
     def _then(self, start: int, stop: int) -> int:
         """Where the subject may stand first: after "thì" where a condition opens."""

@@ -10,10 +10,10 @@ from typing import NamedTuple
 from sauro.reading import told_last
 from sauro.reading.answering import COUNCILS, body_of, only_answers, tells_of_failure
 from sauro.reading.coordination import HELPS
-from sauro.reading.excluded import excluded_sentence, excluded_whole
+from sauro.reading.excluded import excluded_sentence, excluded_whole, past_request
 from sauro.reading.grammar import Rule
 from sauro.reading.predicates import Address
-from sauro.reading.rules import addressees, closings, exclusions
+from sauro.reading.rules import addressees, answers, closings, exclusions
 from sauro.reading.sentences import whole_sentences
 from sauro.reading.subjects import SubjectReader
 
@@ -52,6 +52,13 @@ class Order(NamedTuple):
 
 def orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     """The orders of a block, in reading order; together they cover it."""
+    asked = past_request(subjects.chars, start, end)
+    if asked > start and (answer := _orders_in(subjects, asked, end))[0].address:
+        return [Order(start, asked - 1, None, answers.REQUEST), *answer]
+    return _orders_in(subjects, start, end)
+
+
+def _orders_in(subjects: SubjectReader, start: int, end: int) -> list[Order]:
     chars, low = subjects.chars, subjects.low
     whole = excluded_whole(chars, start, end)
     if whole is not None:

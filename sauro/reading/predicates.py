@@ -76,7 +76,8 @@ class Predicates:
         if named_only and not clauses.BINDS.match(self.low, after, end):
             return None
         listed, after = self._meant(listed, after, end)
-        verb = after + 1 + self.low.startswith(", ", after)
+        dashed = self.low.startswith(" - ", after)
+        verb = after + 1 + 2 * dashed + self.low.startswith(", ", after)
         if clauses.SPEECH.match(self.low, verb, end):
             inner = self._speech(verb, end)
             if inner or not self._orders(verb, end):

@@ -19,6 +19,8 @@ _DUTY_AFTER_COMMA = re.compile(
 _LONGEST_BRACKETS = 300
 _GROUND = re.compile(r"(?:căn cứ|trên cơ sở) (?:(?! giao )[^,;:]){10,200}; ?$")
 
+_AIM = re.compile(r"(?:để|nhằm) [^;:]{10,400}; ?$")
+
 
 def sentences(chars: str, low: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Sentences and clauses after a semicolon."""
@@ -56,8 +58,7 @@ def whole_sentences(subjects: SubjectReader, start: int, end: int) -> Iterator[t
     while index < len(parts):
         begun, stop = parts[index]
         while index + 1 < len(parts) and (
-            _GROUND.match(subjects.low, begun, stop)
-            or _helpers_go_on(subjects, begun, stop, parts[index + 1][1])
+            _only_opens(subjects, begun, stop) or _helpers_go_on(subjects, begun, stop, end)
         ):
             index += 1
             stop = parts[index][1]
@@ -71,6 +72,14 @@ def whole_sentences(subjects: SubjectReader, start: int, end: int) -> Iterator[t
                     stop = parts[index][1]
         yield begun, stop
         index += 1
+
+
+def _only_opens(subjects: SubjectReader, begun: int, stop: int) -> bool:
+    """ "Căn cứ …;", "Để …, nhằm …;": grounds or an aim, which a semicolon parts from the order."""
+    if _GROUND.match(subjects.low, begun, stop):
+        return True
+    aim = _AIM.match(subjects.low, begun, stop)
+    return aim is not None and subjects.address(begun, stop) is None
 
 
 def _helpers_go_on(subjects: SubjectReader, begun: int, stop: int, end: int) -> bool:

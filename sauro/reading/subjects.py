@@ -196,7 +196,8 @@ class SubjectReader(OpenedClauses):
         """Whom the issuer guides at the end of a lead-in that tells its grounds before."""
         for name in sorted(self._speakers, key=len, reverse=True):
             at = self.low.rfind(f", {name} ", start, end)
-            if at >= 0:
+            listed = self.names.list_at(at + 2, end) if at >= 0 else None
+            if at >= 0 and (listed is None or len(listed.names[0].text) == len(name)):
                 return self._at(at + 2, end)
         return None
 

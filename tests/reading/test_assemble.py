@@ -1,5 +1,7 @@
 """Tasks with their fields: whose words they are, and from where they were inherited."""
 
+import pytest
+
 from sauro.reading.reader import read_source
 from sauro.reading.result import Deadline, Finding, Reading, Task
 from sauro.reading.sources import from_string
@@ -90,6 +92,20 @@ def test_a_deadline_of_the_lead_in_is_inherited_from_where_it_stands() -> None:
     assert _times(mines) == [("trước ngày 30/6/2026", "2026-06-29", True)]
     assert mines.deadlines[0].start == chars.index("trước ngày 30/6/2026")
     assert _times(plan) == [("trong tháng 4/2026", "2026-04-30", False)]
+
+
+@pytest.mark.parametrize(
+    ("ends", "inherited"), [("cụ thể:", True), ("trong đó:", True), ("như sau:", False)]
+)
+def test_bodies_of_a_lead_in_that_parts_its_work_have_its_time(ends: str, inherited: bool) -> None:
+    health, province = _read(
+        f"1. Các Sở: Y tế, Nội vụ khắc phục các bất cập, hoàn thành trước ngày 30/6/2026, {ends}\n"
+        "(1) Sở Y tế rà soát quy hoạch.\n"
+        "(2) Công an tỉnh kiểm tra việc thực hiện.\n"
+    ).tasks
+    told = [("trước ngày 30/6/2026", "2026-06-29", True)]
+    assert (health.leads, _times(health)) == (("Sở Y tế",), told if inherited else [])
+    assert (province.leads, _times(province)) == (("Công an tỉnh",), [])
 
 
 def test_a_note_under_a_whole_order_takes_its_addressee_and_not_its_deadline() -> None:

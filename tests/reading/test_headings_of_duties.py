@@ -95,3 +95,50 @@ def test_bodies_in_the_last_brackets_of_a_heading_do_what_stands_below(
 ) -> None:
     tasks = read(directive(f"{heading}\n- Biên soạn tài liệu truyền thông.")).tasks
     assert [task.leads for task in tasks] == leads
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Các doanh nghiệp sản xuất, chế biến và xuất khẩu hàng hóa",
+        "Các doanh nghiệp thứ cấp đang hoạt động trong khu công nghiệp",
+        "các đơn vị thực hiện dịch vụ, thu gom, vận chuyển rác thải",
+        "các cơ sở sản xuất có lưu lượng xả bụi, khí thải lớn",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "Đối với ", "Đề nghị "])
+def test_class_told_by_its_trade_is_the_whole_heading(before: str, who: str) -> None:
+    head = f"1. {before}{who if before else who[0].upper() + who[1:]} (theo danh sách)"
+    (draft,) = drafts_of(head, "- Rà soát hệ thống xử lý khí thải.")
+    assert [name.lower() for name in draft[1]] == [who.lower()]
+
+
+def test_order_to_a_class_is_no_heading_of_its_trade() -> None:
+    drafts = drafts_of("1. Các cơ sở sản xuất phải rà soát hồ sơ", "- Báo cáo Sở Y tế kết quả.")
+    assert [names for _, names, _ in drafts] == [["Các cơ sở sản xuất"]]
+
+
+def test_duties_of_those_no_list_has_are_theirs() -> None:
+    assert drafts_of(
+        "1. Nhiệm vụ của thành viên Ban Chỉ đạo",
+        "1.1. Trách nhiệm của đối tượng được kiểm kê:",
+        "- Thành lập tổ kiểm kê.",
+    ) == [("Thành lập tổ kiểm kê.", ["đối tượng được kiểm kê"], [])]
+
+
+@pytest.mark.parametrize("asks", ["Đề nghị:", "Yêu cầu:"])
+def test_heading_may_ask_before_a_colon(asks: str) -> None:
+    assert drafts_of(f"1. {asks} Hội Nông dân tỉnh, Liên minh Hợp tác xã tỉnh", "a) Vận động.") == [
+        ("Vận động.", ["Hội Nông dân tỉnh", "Liên minh Hợp tác xã tỉnh"], [])
+    ]
+
+
+def test_nobody_is_given_the_common_duties() -> None:
+    assert drafts_of("I. NHIỆM VỤ CHUNG", "1. Rà soát hồ sơ.") == []
+
+
+def test_requirements_that_a_letter_makes_of_those_it_names_are_work() -> None:
+    asked = "UBND Thành phố yêu cầu các sở, ban, ngành thực hiện các nội dung sau:"
+    below = ("1. Yêu cầu chung:", "1.1. Rà soát hồ sơ mời thầu.")
+    assert [names for _, names, _ in drafts_of(asked, *below)] == [["các sở, ban, ngành"]]
+    assert drafts_of("I. Mục đích, yêu cầu", *below) == []

@@ -159,3 +159,22 @@ def test_body_above_with_work_of_its_own_is_none_of_those_of_the_next() -> None:
         ("Rà soát hồ sơ tài sản.", ["Phòng Quản lý công nghiệp"]),
         ("Tổng hợp số liệu kiểm kê.", ["Phòng Quản lý công nghiệp"]),
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Đồng chí Vũ Thị Hoa, Phó Chủ tịch UBND xã đã phát biểu kết luận Hội nghị như sau:",
+        "Sau khi kiểm tra thực tế, nghe Sở Y tế báo cáo, Chủ tịch UBND tỉnh kết luận như sau:",
+        "Thực hiện Chương trình số 12-CTr/TU, Ủy ban nhân tỉnh ban hành Kế hoạch như sau:",
+        "Theo tham mưu của Sở Y tế, Ủy ban nhân tỉnh ban hành Kế hoạch phòng dịch như sau:",
+    ],
+)
+def test_who_has_spoken_or_issues_the_paper_is_given_nothing(told: str) -> None:
+    below = ("1. Rà soát quy hoạch.", "2. Sở Nội vụ tổng hợp.")
+    assert [names for _, names, _ in drafts_of(told, *below)] == [["Sở Nội vụ"]]
+
+
+def test_who_has_spoken_may_ask_others() -> None:
+    told = "Chủ tịch UBND tỉnh đã có ý kiến, giao Sở Y tế thực hiện các nội dung sau:"
+    assert [names for _, names, _ in drafts_of(told, "1. Rà soát quy hoạch.")] == [["Sở Y tế"]]

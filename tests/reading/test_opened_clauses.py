@@ -121,3 +121,17 @@ def test_bodies_told_after_a_class_and_a_colon_head_what_follows() -> None:
         ("Chủ trì các học phần đào tạo.", ["Khoa Kinh tế", "Viện Sư phạm"], []),
         ("Sở Y tế gửi hồ sơ.", ["Sở Y tế"], []),
     ]
+
+
+@pytest.mark.parametrize(
+    ("block", "leads"),
+    [
+        (
+            "Trên cơ sở đề xuất của các sở, ban, ngành, địa phương, chủ trì tổng hợp.",
+            "Sở Tài chính",
+        ),
+        ("Trên cơ sở đề xuất của các sở, ngành, các địa phương lập kế hoạch.", "các địa phương"),
+    ],
+)
+def test_last_noun_of_a_class_whose_wishes_are_told_is_not_who_acts(block: str, leads: str) -> None:
+    assert drafts_of("1. Sở Tài chính", f"a) {block}") == [(block, [leads], [])]

@@ -48,7 +48,6 @@ def _excluded(block: str) -> list[tuple[str, str]]:
         ("Ông Trần Hữu Tài - Chủ tịch Hội Cựu chiến binh tỉnh;", "person"),
         ("Thực hiện theo Mục III Kế hoạch số 13-KH/TU.", "reference"),
         ("Email: hotro@example.vn", "facts"),
-        ("Chịu trách nhiệm về những nội dung thẩm định.", "liability"),
         (
             "Trường hợp chủ mỏ không lập sổ thì sẽ bị xử lý theo quy định của pháp luật.",
             "liability",
@@ -114,3 +113,14 @@ def test_block_that_obliges_nobody_names_the_rule(block: str, rule: str) -> None
 )
 def test_excluded_sentence_is_set_apart(orders: list[tuple[str, str]]) -> None:
     assert _excluded(" ".join(words for words, _ in orders)) == orders
+
+
+def test_request_is_told_and_its_answer_ordered() -> None:
+    asked = "Về đề nghị các sở sớm rà soát; bổ sung vốn:"
+    answer = "Giao Sở Tài chính tham mưu, báo cáo."
+    assert _excluded(f"{asked} {answer}") == [(asked, "request"), (answer, "")]
+
+
+def test_request_without_an_order_stays_with_its_answer() -> None:
+    block = "Về đề nghị hỗ trợ kinh phí: tiếp tục thực hiện theo quy định."
+    assert _excluded(block) == [(block, "")]

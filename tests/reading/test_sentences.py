@@ -48,3 +48,18 @@ def test_names_after_an_opening_clause_stay_together_over_semicolons() -> None:
 def test_grounds_with_a_semicolon_between_stay_with_the_order() -> None:
     block = "Căn cứ Kế hoạch số 12; Chương trình số 3, Bộ trưởng, Thủ trưởng các cơ quan rà soát."
     assert _parts(block) == [block]
+
+
+def test_helpers_may_be_parted_by_several_semicolons() -> None:
+    block = "Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ; UBND các xã; các cơ quan triển khai."
+    assert _parts(block) == [block]
+
+
+def test_aim_goes_with_the_order_that_follows_it() -> None:
+    block = "Để toàn dân đồng lòng, thi đua; các sở triển khai."
+    assert _parts(block) == [block]
+
+
+def test_order_that_begins_with_its_aim_ends_at_its_semicolon() -> None:
+    first = "Để bảo đảm tiến độ, Sở Y tế rà soát hồ sơ; "
+    assert _parts(f"{first}Sở Nội vụ tổng hợp.") == [first, "Sở Nội vụ tổng hợp."]

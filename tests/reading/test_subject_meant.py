@@ -18,6 +18,10 @@ from tests.reading.ordered import addressee
         ("UBND cấp xã nơi có dự án đi qua", "rà soát hồ sơ"),
         ("Các địa phương có dự án đi qua", "huy động cả hệ thống chính trị"),
         ("Các địa phương bị ảnh hưởng bởi mưa, lũ", "khắc phục hậu quả"),
+        (
+            "Chủ tịch UBND các tỉnh, thành phố tại khu vực dự báo xảy ra mưa, lũ",
+            "tập trung chỉ đạo sơ tán dân",
+        ),
         ("Cán bộ, đảng viên thuộc diện thu hồi đất", "phải gương mẫu"),
         ("Các bộ, cơ quan, địa phương", "có các giải pháp thiết thực để tăng cường hỗ trợ"),
         ("Các thương nhân kinh doanh xăng dầu", "có trách nhiệm niêm yết giá"),

@@ -113,14 +113,19 @@ def _announces_section(text: Text, inside: list[Block], index: int) -> bool:
 
 
 def _leads_on(text: Text, inside: list[Block], index: int) -> bool:
-    """Whether a block leads to the body proper: it ends in “như sau:” and no basis follows."""
+    """Whether a block leads to the body proper: it ends in “như sau:” and no basis follows.
+
+    A sentence that rests on grounds, then orders, is none: "Trên cơ sở …, Bộ A làm việc với B."
+    """
     block = inside[index]
     chars = text.chars[block.start : block.end]
     if not head_bases.LEADING.pattern.search(chars):
         return False
     following = [text.chars[one.start : one.end] for one in inside[index + 1 : index + 2]]
     listed = _ANNOUNCES.search(chars) is not None
-    return not any(_whole(one) or (listed and _goes_on(one)) for one in following)
+    return not any(
+        (_whole(one) and one[-1] != ".") or (listed and _goes_on(one)) for one in following
+    )
 
 
 def _whole(chars: str) -> bool:

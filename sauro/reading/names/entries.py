@@ -17,7 +17,7 @@ class Entry:
     """A name being read: ``prefix`` is what a following bare name shares ("Sở ", "UBND tỉnh ").
 
     ``places`` is true where a list of places may follow, ``council`` is what a following territory
-    shares ("Chủ tịch UBND ").
+    shares ("Chủ tịch UBND "). ``ministries``: what follows is one too ("Các Bộ Y tế, Công an").
     """
 
     start: int
@@ -27,6 +27,7 @@ class Entry:
     places: bool = False
     council: str = ""
     office: str = ""
+    ministries: bool = False
 
     @property
     def of_trades(self) -> bool:
@@ -158,9 +159,8 @@ class Entries(Heads):
         long_field = field is not None and whole and len(field[0]) > 7
         if field and (self.chars[field.start()].isupper() or long_field):
             position = self._past_field(head, field.end(), end)
-            return Entry(
-                start, position, False, _capital(self.chars[head.start() : head.end()]) + " "
-            )
+            prefix = _capital(self.chars[head.start() : head.end()]) + " "
+            return Entry(start, position, False, prefix, ministries=quantified and noun == "bộ")
         if quantified and self.low.startswith(":", position) and noun in patterns.OF_A_KIND:
             return Entry(start, position, True, _capital(noun) + " ")
         if sharing and quantified:

@@ -9,6 +9,8 @@ _MOST_LOOSE_WORDS = 6
 _MOST_SYLLABLES = 5
 _LONGEST = 300
 """Letters that no name is longer than: else a list without end is read from each of its words."""
+_HOW_TO_WORK = ("khẩn trương", "chủ động", "tiếp tục", "kịp thời", "thường xuyên", "tăng cường")
+_BUILDS = " xây dựng"
 _WORK_OF_ANY = ("thực hiện nhiệm vụ", "hỗ trợ doanh nghiệp")
 _WORK_OF_SOME = ("quản lý nhà nước", "bảo vệ an ninh", "tham gia bảo vệ", *_WORK_OF_ANY)
 
@@ -90,6 +92,8 @@ class Extent(Joins):
         if members.MANAGES.search(self.low, max(origin, position - 32), position):
             managed = members.MANAGED.match(self.low, position, end)
             return managed.end() if managed else None
+        if self.low.startswith(_BUILDS, position) and self._builds_nothing(origin, position, end):
+            return position + len(_BUILDS)
         if not patterns.TRANSITIVE.search(self.chars, max(origin, position - 12), position):
             return None
         if self.chars.endswith(("Sở Xây dựng", "Bộ Xây dựng"), origin, position):
@@ -100,6 +104,16 @@ class Extent(Joins):
         if patterns.DUTY.match(verb[0]):
             return None
         return verb.end()
+
+    def _builds_nothing(self, origin: int, position: int, end: int) -> bool:
+        """ "Cục Kết cấu hạ tầng xây dựng tham mưu": "xây dựng" with no object is a name's last."""
+        after = position + len(_BUILDS)
+        words = self.chars[origin:position]
+        if words.count(" ") < 2 or words[0] != " " or words[1].islower():
+            return False
+        if after == end or self.low[after] == ":":
+            return True
+        return patterns.SETS_TO_WORK.match(self.low, after + 1, end) is not None
 
     def _past_short_form(self, position: int, end: int) -> int:
         """Past the short form of a name in its midst: "Ủy ban nhân dân (UBND) tỉnh"."""
@@ -186,6 +200,8 @@ class Extent(Joins):
 
     def _begins_duty(self, verb: re.Match[str]) -> bool:
         """A predicate with a capital after a whole name: "… Việt Nam tỉnh Phối hợp với"."""
+        if verb[0] in _HOW_TO_WORK:
+            return True
         if patterns.DUTY.match(verb[0]) is None:
             return False
         if patterns.DUTY_OF_ITS_OWN.match(self.low, verb.start()):

@@ -243,9 +243,8 @@ class Joins:
         """The second half of a double name: "Văn hóa - Xã hội", "kinh tế - hạ tầng"."""
         if self.low.startswith(_BODIES_AFTER_DASH, position):
             return None
-        if patterns.OFFICE.match(self.low, position, end):
-            return None
-        if patterns.TIME.match(self.low, position, end):
+        others = (patterns.OFFICE, patterns.TIME, patterns.VERBS_LISTED)
+        if any(other.match(self.low, position, end) for other in others):
             return None
         field = patterns.FIELD.match(self.folded, position, end)
         if field and self.chars[position].islower():

@@ -68,7 +68,8 @@ class NameReader(Entries):
                 shared = listed or self._shared(position, end, last)
                 if shared is None:
                     break
-                if names and patterns.NUMBER.match(self.chars, position, end):
+                one = patterns.NUMBER.match(self.chars, position, end) or (last and last.ministries)
+                if names and one:
                     names[-1] = self._without_class_word(names[-1])
                 names.append(self._without_class_word(shared))
                 position = shared.end
@@ -88,7 +89,7 @@ class NameReader(Entries):
 
     def _lends(self, last: Entry) -> bool:
         """Whether a word that also begins a body is rather one more place, trade or level."""
-        return last.places or last.of_trades or self._of_each_level(last)
+        return last.places or last.of_trades or last.ministries or self._of_each_level(last)
 
     def _of_each_level(self, last: Entry) -> bool:
         """ "UBND cấp huyện, cấp xã": a council of each level."""

@@ -15,7 +15,7 @@ ASSIGNED = re.compile(
     r"(?:có tên |được (?!lấy |kiểm |thanh |hỗ |mời |khen ))[^.;:()]{0,40}?"
     r"(?:giao|phân công|ủy quyền)"
     r"(?: nhiệm vụ| chủ trì(?: soạn thảo)?(?!,)| phối hợp| thực hiện"
-    r"| làm chủ đầu tư"
+    r"| làm (?:chủ đầu tư|bên mời thầu|đầu mối)"
     r"| quản lý(?:(?:,| và| hoặc) (?:sử dụng|vận hành|khai thác|bảo trì|bảo vệ))*| kế hoạch| vốn"
     r"| là| chủ đầu tư| dự toán| kinh phí)*(?!\w)"
     rf"(?:(?>(?:,? (?!{STOP.pattern})\w+){{1,9}})"

@@ -29,6 +29,7 @@ STOP = re.compile(
 )
 _VERBS = (*verbs.ACTIONS, *verbs.MANNERS, *verbs.SPEECH)
 _LONG = [verb for verb in _VERBS if len(verb) > 7 and " " in verb]
+VERBS_LISTED = re.compile(rf"{STOP.pattern}, {STOP.pattern}")
 STOP_MARRED = re.compile(lower_words(*map(fold, ("tổ chức", *_LONG))))
 WORD = re.compile(r"[\w/&.'’-]*[\w&]\+?")
 JOINED = re.compile(r"(?:, | và các | và | hoặc |/| - (?!cơ quan))")
@@ -70,7 +71,7 @@ COMRADES = re.compile(
     rf"(?i:các (?P<title>đồng chí|đ/c|ông|bà)):? (?P<name>[{UPPER}]\w*(?: [{UPPER}]\w*){{1,4}})"
     r"(?=[,;:.(]| và | [a-zà-ỹđ-]|$)"
 )
-FIELD_GOES_ON = re.compile(r" (?:tỉnh|thành phố|huyện|xã|phường|nhân dân)")
+FIELD_GOES_ON = re.compile(r" (?:các|tỉnh|thành phố|huyện|xã|phường|nhân dân)")
 OWN_MODIFIER = re.compile(r" (?:có )?liên quan| chức năng| có (?:rừng|biển|đất|biên giới)(?!\w)")
 TAKES_VERB = re.compile(
     r"(?<!\w)(?:cơ quan|đơn vị|lực lượng|ban|khoa|trung tâm|(?:các|những|,|và|;) vụ|(?<!tổng )cục"

@@ -17,7 +17,7 @@ _MANDATE_VERBS = words(
 MANDATE = Rule(
     id="addressee.mandate",
     means="Sau các từ “giao”, “đề nghị”, “yêu cầu”, “phân công” là nơi phải thực hiện.",
-    pattern=verbose(rf"(?<!giấy\ )(?<!thư\ )(?P<read>{_MANDATE_VERBS}|(?:kính\ )?kiến\ nghị(?=\ [^.;:]{{3,80}}:\ ?$))[ ]"),
+    pattern=verbose(rf"(?<!giấy\ )(?<!thư\ )(?<!đôn\ đốc,\ )(?P<read>{_MANDATE_VERBS}|(?:kính\ )?kiến\ nghị(?=\ [^.;:]{{3,80}}:\ ?$))[ ]"),
     sense="mandate",
     yes=(
         Yes(
@@ -42,6 +42,7 @@ MANDATE = Rule(
         ),
     ),
     no=(
+        No("có văn bản đôn đốc, nhắc nhở các tổ chức", "việc phải làm là đôn đốc", "dựng theo lối viết thường gặp"),
         No(
             "đảm tiến độ hoàn thành theo đúng kế hoạch được giao.",
             "“được giao” kể việc đã giao, sau nó không có tên cơ quan", "TB 627/TB-VPCP",

@@ -44,23 +44,6 @@ EXEMPT = Rule(
     no=(No("Sở Nội vụ rà soát quy định về miễn trách nhiệm.", "giao việc rà soát", "dựng theo lối viết thường gặp"),),
 )  # fmt: skip
 
-APPEAL = Rule(
-    id="not_task.appeal",
-    means="Quốc hội, Hội đồng nhân dân kêu gọi đồng bào, cử tri: không giao việc.",
-    pattern=verbose(
-        r"""^(?P<read>(?:Quốc\ hội|Hội\ đồng\ nhân\ dân|HĐND)(?:\ [^.,;:]{2,40})?\ kêu\ gọi\ (?:toàn\ thể\ |mọi\ )?(?:các\ tầng\ lớp\ )?(?:đồng\ bào|[Nn]hân\ dân|cử\ tri)[^.]{3,600})"""
-    ),
-    sense="appeal",
-    yes=(
-        Yes(
-            "Hội đồng nhân dân tỉnh kêu gọi các tầng lớp Nhân dân và cử tri trong tỉnh phát huy truyền thống đoàn kết.",
-            "Hội đồng nhân dân tỉnh kêu gọi các tầng lớp Nhân dân và cử tri trong tỉnh phát huy truyền thống đoàn kết",
-            "dựng theo lối viết thường gặp",
-        ),
-    ),
-    no=(No("Sở Y tế kêu gọi các doanh nghiệp đầu tư.", "giao việc kêu gọi đầu tư", "dựng theo lối viết thường gặp"),),
-)  # fmt: skip
-
 HOW_TO = Rule(
     id="not_task.how_to",
     means="Chỉ cách dùng một trang web, một phần mềm cho người dùng: không giao việc.",
@@ -261,11 +244,16 @@ FACTS = Rule(
           |(?:Cơ\ quan\ chủ\ quản|Chủ\ (?:[Dd]ự\ án|đầu\ tư))\ ?:\ (?:Bộ|Sở|Cục|Tổng\ cục|Ban|UBND|[ỦU][yỷ]\ ban|Công\ ty|Trung\ tâm)\ (?:[^\W\d_a-zà-ỹđ]|nhân\ dân|[Qq]uản\ lý)[^.:;]{1,120}[.;]?
           |(?:E-?mail|Điện\ thoại|ĐT|Fax|Địa\ chỉ|Website|Số\ điện\ thoại|Hộp\ thư\ điện\ tử|Đường\ dây\ nóng)\ ?:\ [^;\n]{3,200}
           |(?:Xem\ thêm|Tải\ về|Lý\ do\ thu\ hồi)(?:\ tại|\ file|:)\ [^\n]{3,600}
-          |\([ĐđÐ]ã\ ký\)
-          |[^:.;\n]{3,90}:\ (?:khoảng\ |là\ )?\d[\d.,]*\ (?:đồng|VNĐ|VND|triệu|tỷ|tỉ|USD)(?!\w)[^\n]{0,300})$"""
+          |[^:.;\n]{3,90}:\ (?:số\ )?điện\ thoại[^\n]{3,90}[,;]\ địa\ chỉ[^\n]{3,300}
+          |\([ĐđÐ]ã\ ký\)|[^:.;\n]{3,90}:\ (?:(?:khoảng|là|[Kk]hông\ quá|[Tt]ối\ đa)\ )?\d[\d.,]*\ (?:đồng|VNĐ|VND|triệu|tỷ|tỉ|USD|cá\ nhân|tập\ thể|trường\ hợp)(?!\w)[^\n]{0,300})$"""
     ),
     sense="facts",
     yes=(
+        Yes(
+            "Khu vực phía Bắc: điện thoại số 0208.000.000, địa chỉ: số 1, phường Tân Phong.",
+            "Khu vực phía Bắc: điện thoại số 0208.000.000, địa chỉ: số 1, phường Tân Phong.", "dựng theo lối viết thường gặp",
+        ),
+        Yes("Tổ giúp việc: Không quá 05 cá nhân;", "Tổ giúp việc: Không quá 05 cá nhân;", "dựng theo lối viết thường gặp"),
         Yes(
             "Tên doanh nghiệp: Công ty Cổ phần Thủy điện Nậm Na.", "Tên doanh nghiệp: Công ty Cổ phần Thủy điện Nậm Na.",
             "dựng theo lối viết thường gặp",
@@ -289,7 +277,6 @@ RULES = (
     ATTACHED,
     REMARK,
     PRAISE,
-    APPEAL,
     EXEMPT,
     HOW_TO,
     GOVERNED,

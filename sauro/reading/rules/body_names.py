@@ -44,6 +44,8 @@ FIELDS = (
     "kinh tế ngành", "kinh tế đối ngoại", "tổng hợp - quy hoạch", "tổng hợp, quy hoạch",
     "mỹ thuật, nhiếp ảnh và triển lãm", "văn hóa cơ sở, gia đình và thư viện", "thủy lợi",
     "tổng hợp", "thương mại và du lịch", "thương mại và công nghiệp", "công nghiệp và thương mại",
+    "khoa học công nghệ, đào tạo và môi trường", "xuất bản, in và phát hành",
+    "phát thanh truyền hình và thông tin điện tử", "phát thanh, truyền hình và thông tin điện tử",
     "nội chính", "tuyên giáo và dân vận", "hạ tầng kinh tế", "địa chính", "ngân sách", "kế hoạch",
     "tổ chức", "kinh tế hợp tác", "quân sự", "biên phòng",
     "kinh tế hợp tác và phát triển nông thôn", "chất lượng, chế biến và phát triển thị trường",
@@ -54,6 +56,9 @@ SHARING_HEADS = (
 )  # fmt: skip
 
 NAME_PHRASES = (
+    "điện hạt nhân",
+    "các khu công nghệ cao và khu công nghiệp", "khu công nghệ cao và khu công nghiệp",
+    "các khu chế xuất và công nghiệp", "khu chế xuất và công nghiệp",
     "cảng cá, bến cá", "cảng, bến thủy nội địa", "cảng, bến thủy",
     "bến cảng, cầu cảng", "cấp nước sạch", "cấp nước", "cấp điện", "công trình xây dựng",
     "các công trình xây dựng", "nước láng giềng", "nước bạn", "phòng hộ, rừng đặc dụng",

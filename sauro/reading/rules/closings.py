@@ -10,19 +10,26 @@ CLOSING = Rule(
           | ^(?:Trong\ quá\ trình\ (?:triển\ khai\ |tổ\ chức\ )?thực\ hiện,?\ )?[Nn]ếu\ (?:có|còn|gặp)\ (?:khó\ khăn,?\ )?vướng\ mắc,?
               \ (?:đề\ nghị\ |xin\ |vui\ lòng\ )?liên\ hệ\ [^.]{2,200}
           | ^(?:Trên\ đây\ là|Trên\ đây,)\ (?![^.]{3,500},?\ (?:kính\ )?(?:đề\ nghị|yêu\ cầu)\ [^.;]{3,160}
-              \ (?:tổng\ hợp,?\ (?:và\ )?(?:báo\ cáo|trình|tham\ mưu)|hướng\ dẫn|chỉ\ đạo|đôn\ đốc|thông\ báo|phổ\ biến|tuyên\ truyền)\ (?!triển\ khai|thực\ hiện|tổ\ chức|và))[^.]{0,600}
+              \ (?:tổng\ hợp,?\ (?:và\ )?(?:báo\ cáo|trình|tham\ mưu)|hướng\ dẫn|chỉ\ đạo|đôn\ đốc|thông\ báo|phổ\ biến|tuyên\ truyền)\ (?!triển\ khai|thực\ hiện|tổ\ chức|và))
+              (?![^.]{3,500}\ (?:đề\ nghị|yêu\ cầu)\ [^.;]{3,400}\ báo\ cáo\ (?:kết\ quả|tình\ hình)\ )[^.]{0,600}
           | ^(?:[^.,;:]{3,80}\ )?(?:[Xx]in\ )?[Tt]rân\ trọng\ (?:cảm\ ơn|cám\ ơn)(?:\ [^.]{0,200})?
           | ^(?:[^.,;:]{3,80}\ )?(?:[Xx]in\ )?[Tt]rân\ trọng\ báo\ cáo(?:\ [^.]{0,200})?
           | ^Báo\ (?!cáo)(?:để\ )?[^.;]{3,260}?\ biết(?:,|\ và|\ để)?\ (?:tổ\ chức\ |phối\ hợp\ )?(?:triển\ khai,?\ ?)?(?:thực\ hiện|chỉ\ đạo)?[^.;]{0,40}
           | ^(?:[^.,;:]{3,80}\ )?(?:(?:[Rr]ất|[Kk]ính)\ mong|[Mm]ong)\ (?:(?:nhận\ được|các|quý)\ [^.;:,]{0,40}?)?(?:sự\ )?(?:quan\ tâm|phối\ hợp|hợp\ tác|ủng\ hộ)[^.]{0,200}
-          | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b
+          | (?:xin\ |trân\ trọng\ )?thông\ báo\ (?:kết\ luận\ )?[^.;]{0,160}?(?:để|đến|tới)\ [^.;]{1,260}(?:biết|thực\ hiện)\b(?=[^.;]{0,30}(?:[.;]|$))
           | ^(?:[^.;:]{2,60}\ )?(?:xin\ )?thông\ báo\ (?:cho|để|đến|tới)\ (?:các\ |quý\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|thủ\ trưởng|công\ ty)[^.;]{0,160}?\ (?:được\ )?biết(?:,|\ và|\ để)\ (?:tổ\ chức\ |triển\ khai\ |phối\ hợp\ )*thực\ hiện
           | ^Thông\ báo\ (?:để|đến|tới)\ (?:các\ )?(?:cơ\ quan|đơn\ vị|sở|ngành|đồng\ chí|[Tt]hủ\ trưởng)[^.;]{0,260}?\ biết(?:,|\ và)\ (?:tổ\ chức\ |triển\ khai,?\ )*thực\ hiện
-          | ^(?:Văn\ phòng\ [^.;:]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ )?(?:thông\ báo|truyền\ đạt)\ [^.;]{0,300}
+          | ^(?:Văn\ phòng\ [^.;:]{2,60}|Thừa\ lệnh\ [^.;]{2,60})\ (?:xin\ |trân\ trọng\ ){0,2}(?:thông\ báo|truyền\ đạt)(?=[\ ./])[^.;]{0,300}
+          | ^[Tt]rân\ trọng\ thông\ báo(?=\ ?[./])
           )"""
     ),
     sense="closing",
     yes=(
+        Yes("Trân trọng thông báo./.", "Trân trọng thông báo", "dựng theo lối viết thường gặp"),
+        Yes(
+            "Văn phòng Chính phủ xin trân trọng thông báo./.",
+            "Văn phòng Chính phủ xin trân trọng thông báo", "dựng theo lối viết thường gặp",
+        ),
         Yes(
             "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện./.",
             "Văn phòng Chính phủ thông báo để Ủy ban nhân dân tỉnh Đắk Lắk và các Bộ, cơ quan liên quan biết, thực hiện",
@@ -80,6 +87,14 @@ CLOSING = Rule(
         No(
             "Trên đây là ý kiến tham gia của Sở Y tế đề nghị Sở Xây dựng tổng hợp, báo cáo theo quy định./.",
             "giao việc tổng hợp, báo cáo", "dựng theo lối viết thường gặp",
+        ),
+        No(
+            "Bộ trưởng Bộ Y tế chỉ đạo, thông báo khu vực có dịch để Nhân dân biết, chủ động phòng, tránh, ứng phó phù hợp.",
+            "giao việc thông báo khu vực có dịch", "dựng theo lối viết thường gặp",
+        ),
+        No(
+            "Trên đây là một số nội dung trọng tâm, đề nghị các sở quan tâm, báo cáo kết quả thực hiện trước ngày 03/12/2025.",
+            "giao việc báo cáo", "dựng theo lối viết thường gặp",
         ),
         No("Trân trọng đề nghị Sở Y tế phối hợp rà soát.", "giao việc", "dựng theo lối viết thường gặp"),
         No("Thông báo đến các hộ dân biết, thực hiện.", "giao việc thông báo", "dựng theo lối viết thường gặp"),
@@ -152,7 +167,7 @@ BARE_CALL = Rule(
             (?:\ (?:nghiêm\ túc|có\ hiệu\ quả|theo\ quy\ định|đúng\ quy\ định|tốt))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)\ (?:(?:nêu\ )?trên|được\ (?:phân\ công|giao)))?(?:\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo|nội\ dung|nhiệm\ vụ)(?:\ này)?)?\ ?(?:[.]|$))
           | [^.;]{3,300}?(?=\ quan\ tâm,?\ (?:hỗ\ trợ,?\ )?phối\ hợp(?:\ thực\ hiện)?\ ?(?:\./\.|[.]|$))
-          | [^.;]{3,300}?(?<![,;])(?<!kế\ hoạch)(?<!phương\ án)(?=\ triển\ khai,?\ thực\ hiện\ ?(?:[.]|$))
+          | (?:(?!\ (?:xây\ dựng|ban\ hành|lập)\ )[^.;]){3,300}?(?<![,;])(?=\ triển\ khai,?\ thực\ hiện\ ?(?:[.]|$))
           | (?:[^.;]|;\ (?=(?:các|thủ\ trưởng|người\ đứng\ đầu)\ |[^\W\d_a-zà-ỹđ])){3,400}?(?<!quá\ trình)(?<!\ việc)(?<!(?:trình|\ việc)\ triển\ khai)(?=\ (?:tổ\ chức\ )?(?:quán\ triệt(?:,|\ và)\ )?(?:nghiêm\ túc\ |khẩn\ trương\ )?(?:triển\ khai,?\ )?thực\ hiện(?:,?\ (?:và\ )?(?:nghiêm\ túc|nghiêm|tốt|(?:có\ )?hiệu\ quả|đầy\ đủ|kịp\ thời|đúng))*
             (?:\ (?:các\ )?(?:nội\ dung|nhiệm\ vụ)(?:\ (?:của|tại|nêu\ tại|trong))?)?\ (?:Kế\ hoạch|Chỉ\ thị|Công\ điện|[Cc]ông\ văn|Quyết\ định|Nghị\ quyết|Chương\ trình|[Vv]ăn\ bản|Thông\ báo)\ này\ ?(?:[.]|$))
           | (?:(?!\ (?:rà\ soát|báo\ cáo|hướng\ dẫn|đôn\ đốc|kiểm\ tra|chỉ\ đạo|xây\ dựng|phối\ hợp|tham\ mưu|tuyên\ truyền|phổ\ biến
@@ -224,6 +239,10 @@ BARE_CALL = Rule(
     ),
     no=(
         No(
+            "Căn cứ Kế hoạch này, các sở xây dựng kế hoạch cụ thể để triển khai thực hiện.",
+            "giao việc xây dựng kế hoạch", "dựng theo lối viết thường gặp",
+        ),
+        No(
             "Đề nghị Kiểm toán khu vực phối hợp kiểm tra, giám sát trong quá trình triển khai thực hiện Quyết định này.",
             "giao việc kiểm tra, giám sát", "dựng theo lối viết thường gặp",
         ),
@@ -250,4 +269,26 @@ BARE_CALL = Rule(
     ),
 )  # fmt: skip
 
-RULES = (CLOSING, QUOTED, FORCE, BARE_CALL)
+APPEAL = Rule(
+    id="not_task.appeal",
+    means="Kêu gọi đồng bào, cử tri, mọi người: không giao việc.",
+    pattern=verbose(
+        r"""^(?P<read>Kêu\ gọi\ (?:sự\ |toàn\ |mọi\ |các\ tầng\ lớp\ |đồng\ bào|[Nn]hân\ dân)[^.]{3,600}
+            |(?:Quốc\ hội|Hội\ đồng\ nhân\ dân|HĐND)(?:\ [^.,;:]{2,40})?\ kêu\ gọi\ (?:toàn\ thể\ |mọi\ )?(?:các\ tầng\ lớp\ )?(?:đồng\ bào|[Nn]hân\ dân|cử\ tri)[^.]{3,600})"""
+    ),
+    sense="appeal",
+    yes=(
+        Yes(
+            "Kêu gọi sự giúp đỡ, tương thân tương ái của các nhà hảo tâm.",
+            "Kêu gọi sự giúp đỡ, tương thân tương ái của các nhà hảo tâm", "dựng theo lối viết thường gặp",
+        ),
+        Yes(
+            "Hội đồng nhân dân tỉnh kêu gọi các tầng lớp Nhân dân và cử tri trong tỉnh phát huy truyền thống đoàn kết.",
+            "Hội đồng nhân dân tỉnh kêu gọi các tầng lớp Nhân dân và cử tri trong tỉnh phát huy truyền thống đoàn kết",
+            "dựng theo lối viết thường gặp",
+        ),
+    ),
+    no=(No("Sở Y tế kêu gọi các doanh nghiệp đầu tư.", "giao việc kêu gọi đầu tư", "dựng theo lối viết thường gặp"),),
+)  # fmt: skip
+
+RULES = (CLOSING, QUOTED, FORCE, BARE_CALL, APPEAL)

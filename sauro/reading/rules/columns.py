@@ -5,7 +5,7 @@ from sauro.reading.rules import field_words
 
 _NOTE = r"(?:\ ?\([^()]{0,60}\))?\ ?[.:]?$"
 _BODY = (
-    r"(?:cơ\ quan|đơn\ vị|sở|ban|ngành|địa\ phương|bộ\ phận|phòng|cấp\ (?:ủy|uỷ)"
+    r"(?:cơ\ quan|đơn\ vị|bộ|sở|ban|ngành|địa\ phương|bộ\ phận|phòng|cấp\ (?:ủy|uỷ)"
     r"|tổ\ chức(?:\ đảng)?)"
 )
 _BODIES = rf"(?:các\ )?{_BODY}(?:(?:,\ ?|\ ?/\ ?|\ và\ |\ hoặc\ )(?:{_BODY}|cá\ nhân)){{0,3}}"
@@ -41,7 +41,10 @@ CONTENT = Rule(
         |(?:NỘI\ DUNG|NHIỆM\ VỤ|CÔNG\ VIỆC)[\w\ ,/]*){_NOTE}"""
     ),
     sense="content",
-    yes=(Yes("Nhiệm vụ, giải pháp", "Nhiệm vụ, giải pháp", "dựng theo lối viết thường gặp"),),
+    yes=(
+        Yes("Nhiệm vụ, giải pháp", "Nhiệm vụ, giải pháp", "dựng theo lối viết thường gặp"),
+        Yes("Thông tin đề xuất", "Thông tin đề xuất", "CV 174/CV-BCĐ"),
+    ),
     no=(
         No(
             "Nhiệm vụ: Tham mưu UBND Thành phố phối hợp với Bộ Công an rà soát, hoàn thiện",
@@ -59,9 +62,8 @@ LEAD = Rule(
     ),
     sense="lead",
     yes=(
-        Yes(
-            "Cơ quan, đơn vị chủ trì", "Cơ quan, đơn vị chủ trì", "dựng theo lối viết thường gặp",
-        ),
+        Yes("Cơ quan, đơn vị chủ trì", "Cơ quan, đơn vị chủ trì", "dựng theo lối viết thường gặp"),
+        Yes("Bộ phụ trách tiếp nhận, xử lý", "Bộ phụ trách tiếp nhận, xử lý", "CV 174/CV-BCĐ"),
     ),
     no=(
         No(

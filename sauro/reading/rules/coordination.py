@@ -64,7 +64,7 @@ DIRECT = Rule(
     id="coordinator.direct",
     means="“Phối hợp” rồi đến ngay tên cơ quan: đó là cơ quan phối hợp.",
     pattern=verbose(
-        rf"(?<!công\ tác\ )(?<!quy\ chế\ )(?<!mô\ hình\ )(?P<read>[Pp]hối\ hợp(?:,?\ {_HOW}){{0,2}}(?:(?:,|\ và)\ (?:hỗ\ trợ|giúp\ đỡ|giúp))?)"
+        rf"(?<!công\ tác\ )(?<!quy\ chế\ )(?<!mô\ hình\ )(?P<read>[Pp]hối\ hợp(?:,?\ {_HOW}){{0,2}}(?:(?:,|\ và)\ (?:hỗ\ trợ|giúp\ đỡ|giúp)(?!\ (?:các\ )?địa\ phương))?)"
         r"\ (?!với|cùng|giữa)"
     ),
     sense="direct",
@@ -79,6 +79,7 @@ DIRECT = Rule(
         ),
     ),
     no=(
+        No("chủ động phối hợp, hỗ trợ địa phương ứng phó", "việc hỗ trợ, không nêu cơ quan nào", "dựng theo lối viết thường gặp"),
         No(
             "Tăng cường công tác phối hợp giữa các lực lượng, thanh tra, kiểm tra",
             "phối hợp giữa nhiều bên, không giao riêng cơ quan nào phối hợp",

@@ -69,6 +69,7 @@ _CUES: Final = {
     "deadline.event.before": ("rước ",),
     "deadline.event.session": ("ỳ họp", "iên họp"),
     "deadline.event.after": ("au khi ",),
+    "deadline.event.until": ("đến khi ",),
     "deadline.event.when": ("khi ", "Khi "),
     "deadline.weekday": ("hứ ", "hủ nhật", "hủ Nhật"),
     "deadline.season": ("rong thời gian", "rong kỳ", "rong dịp", "gay từ "),

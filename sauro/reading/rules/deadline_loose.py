@@ -133,6 +133,25 @@ EVENTS: Final = (
         ),
     ),
     Rule(
+        id="deadline.event.until",
+        means="Làm từ một ngày cho đến khi một việc khác kết thúc.",
+        pattern=verbose(
+            r"[Tt]ừ\ (?:ngày|tháng|quý|năm|\d)[^.,;:()\n]{1,30}\ (?:cho\ )?đến\ khi\ (?:kết\ thúc|hoàn\ (?:thành|tất)|hết)"
+            r"(?!\w)[^.,;:()\n]{0,60}"
+        ),
+        sense="event",
+        yes=(
+            Yes(
+                "Thời gian thực hiện: Từ tháng 3/2026 đến khi kết thúc đợt kiểm kê.",
+                "Từ tháng 3/2026 đến khi kết thúc đợt kiểm kê", "dựng theo lối viết thường gặp", "event",
+            ),
+        ),
+        no=(
+            No("duy trì trực ban cho đến khi hết lũ", "cách làm, không phải mốc thời gian", "dựng theo lối viết thường gặp"),
+            No("từ khi triển khai đến nay", "kể việc đã qua", "dựng theo lối viết thường gặp"),
+        ),
+    ),
+    Rule(
         id="deadline.event.when",
         means="Làm khi có hướng dẫn, khi dự án được phê duyệt, khi văn bản được ban hành.",
         pattern=verbose(

@@ -26,10 +26,7 @@ PAST = Rule(
             "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án",
             "TB 565/TB-UBND Quảng Ngãi",
         ),
-        Yes(
-            "Văn phòng Tỉnh ủy có công văn số 45-CV/VPTU đề nghị cho ý kiến về dự thảo.",
-            "Văn phòng Tỉnh ủy có công văn số 45-CV/VPTU đề nghị cho ý kiến về dự thảo", "dựng theo lối viết thường gặp",
-        ),
+        Yes("Tỉnh ủy có công văn số 45-CV/TU đề nghị cho ý kiến.", "Tỉnh ủy có công văn số 45-CV/TU đề nghị cho ý kiến", "dựng theo lối viết thường gặp"),
         Yes("Tuy nhiên, nhiều xã chưa báo cáo.", "Tuy nhiên, nhiều xã chưa báo cáo", "dựng theo lối viết thường gặp"),
         Yes("Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt.", "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt", "dựng theo lối viết thường gặp"),
         Yes(
@@ -65,13 +62,14 @@ MEANING = Rule(
     id="not_task.meaning",
     means="Câu nói ý nghĩa, bổn phận chung: không giao việc.",
     pattern=verbose(
-        r"""^(?!.{0,300}\b(?:[Xx]ác\ định|[Cc]oi|[Ll]ấy)\b)
-            (?P<read>[^.;:]{10,400}?\ (?:vừa\ )?là\ (?:trách\ nhiệm|nghĩa\ vụ|tình\ cảm|truyền\ thống|đạo\ lý
+        r"""^(?!.{0,300}\b(?:[Xx]ác\ định|[Cc]oi|[Ll]ấy|yêu\ cầu|đề\ nghị|giao)\b)
+            (?P<read>Đây\ là\ (?:nhiệm\ vụ|việc|công\ việc)\ (?:rất\ |hết\ sức\ |đặc\ biệt\ )?(?:quan\ trọng|cấp\ bách|khó\ khăn)[^.]{0,300}|[^.;:]{10,400}?\ (?:vừa\ )?là\ (?:trách\ nhiệm|nghĩa\ vụ|tình\ cảm|truyền\ thống|đạo\ lý
             |nhiệm\ vụ\ (?:cấp\ bách|quan\ trọng|trọng\ tâm|thường\ xuyên|hàng\ đầu))
             [^.]{0,60}?\ của\ (?:Đảng|Nhà\ nước|toàn|cả|mọi|mỗi)\b[^.]{0,300})"""
     ),
     sense="meaning",
     yes=(
+        Yes("Đây là nhiệm vụ rất quan trọng.", "Đây là nhiệm vụ rất quan trọng", "dựng theo lối viết thường gặp"),
         Yes(
             "Giữ nguồn nước sạch cho đồng bào vùng cao là nhiệm vụ thường xuyên của cả hệ thống chính trị",
             "Giữ nguồn nước sạch cho đồng bào vùng cao là nhiệm vụ thường xuyên của cả hệ thống chính trị",
@@ -79,6 +77,7 @@ MEANING = Rule(
         ),
     ),
     no=(
+        No("Đây là nhiệm vụ quan trọng, đề nghị các sở tập trung.", "giao việc", "dựng theo lối viết thường gặp"),
         No(
             "tham mưu thực hiện tốt công tác giải phóng mặt bằng, tái định cư thực hiện dự án, xác định đây là nhiệm vụ trọng tâm hàng đầu",
             "giao việc rồi mới nói tầm quan trọng của việc ấy", "KH 2233/KH-UBND Lai Châu",
@@ -169,23 +168,21 @@ LIABILITY = Rule(
     id="not_task.liability",
     means="Chỉ nêu ai chịu hoặc không chịu trách nhiệm, trường hợp nào bị xử lý: không giao việc.",
     pattern=verbose(
-        r"""^(?P<read>[Cc]hịu\ trách\ nhiệm\ (?:về|trước)\ [^.;]{3,500}
-            (?:;\ (?:không\ )?chịu\ trách\ nhiệm\ [^.;]{3,500}){0,3}
-            |(?:Trường\ hợp|Nếu)\ [^.;:]{5,300}?\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm\ (?:toàn\ diện\ )?trước\ pháp\ luật[^.;]{0,300}
+        r"""^(?P<read>(?:Trường\ hợp|Nếu)\ [^.;:]{5,300}?\ chịu\ (?:hoàn\ toàn\ )?trách\ nhiệm\ (?:toàn\ diện\ )?trước\ pháp\ luật[^.;]{0,300}
             |Trường\ hợp\ [^.;:]{5,300}?\ (?:thì\ )?(?:sẽ\ )?bị\ xử\ (?:lý|phạt)\ [^.;]{0,60}theo\ [^.;]{3,60})[.;]?$"""
     ),
     sense="liability",
     yes=(
-        Yes(
-            "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý",
-            "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý", "CT 010/CT-UBND Đắk Lắk",
-        ),
         Yes(
             "Trường hợp chủ tàu không chấp hành thì phải chịu trách nhiệm trước pháp luật",
             "Trường hợp chủ tàu không chấp hành thì phải chịu trách nhiệm trước pháp luật", "dựng theo lối viết thường gặp",
         ),
     ),
     no=(
+        No(
+            "Chịu trách nhiệm về nội dung thẩm định và giải trình của cơ quan mình thuộc lĩnh vực quản lý",
+            "giao trách nhiệm cho cơ quan nêu bên trên", "CT 010/CT-UBND Đắk Lắk",
+        ),
         No(
             "Chịu trách nhiệm tiếp nhận hồ sơ, kiểm tra tính đầy đủ và hợp lệ của hồ sơ",
             "giao việc tiếp nhận, kiểm tra hồ sơ", "CT 010/CT-UBND Đắk Lắk",
@@ -249,7 +246,7 @@ PROVISION = Rule(
           | (?:Trên\ |Ít\ nhất\ |Tối\ thiểu\ |Phấn\ đấu\ (?:có\ |đạt\ )?)?\d{{1,3}}(?:,\d{{1,2}})?\ ?%\ [^.;]{{3,300}}
           | (?:Việc|Dữ\ liệu|Số\ liệu|Hồ\ sơ|Thông\ tin)\ [^.;:]{{3,200}}?\ phải\ (?:tuân\ thủ|bảo\ đảm|đảm\ bảo|đáp\ ứng|phù\ hợp|đúng)\ [^.;]{{3,300}}(?=[.;]?$)
           | \d{{1,4}}\ [^.;:,()]{{3,60}}(?:\ \([^()]{{3,40}}\))?(?=[.;]?$)
-          | (?!(?:Chủ|Người)\ |(?!Báo\ cáo\ ){_WORK})[^.;]{{3,400}}?\ được
+          | (?!(?:Chủ|Người|Căn\ cứ|Theo|Trên\ cơ\ sở)\ |(?!Báo\ cáo\ ){_WORK})[^.;]{{3,400}}?\ được
             \ (?:quy\ định\ tại|lập\ theo\ [Mm]ẫu|(?:nộp|gửi)\ (?:cho|về|đến)\ các\ cơ\ quan)\ .{{3,300}}(?=[.;:]?$))"""
     ),
     sense="provision",
@@ -273,6 +270,7 @@ PROVISION = Rule(
         ),
     ),
     no=(
+        No("Theo chức năng, phối hợp thực hiện việc được quy định tại Đề án.", "giao việc", "dựng theo lối viết thường gặp"),
         No(
             "Tiếp tục thực hiện các nhiệm vụ đã được quy định tại Quy chế làm việc.",
             "giao việc thực hiện nhiệm vụ đã có", "dựng theo lối viết thường gặp",

@@ -46,7 +46,7 @@ PRODUCTS = (
 LEAD_HEADS = (
     "thực hiện", "chủ trì, phối hợp", "cơ quan trình", "họ và tên", "họ tên", "thành viên", "giao cho",
     "đầu mối", "đầu mối chủ trì", "đầu mối thực hiện", "cơ quan giải quyết", "đơn vị giải quyết",
-    "cơ quan xử lý", "đơn vị xử lý", "cơ quan trả lời", "cơ quan, đơn vị được giao",
+    "cơ quan xử lý", "đơn vị xử lý", "cơ quan tiếp nhận, xử lý", "cơ quan trả lời", "cơ quan, đơn vị được giao",
 )  # fmt: skip
 HELPER_HEADS = (
     "người phối hợp", "cán bộ phối hợp", "đơn vị tham gia", "cơ quan tham gia", "tham gia", "đầu mối phối hợp",
@@ -60,6 +60,8 @@ TIME_HEADS = (
 )  # fmt: skip
 CONTENT_HEADS = (
     "kiến nghị của cử tri", "nội dung kiến nghị", "nội dung kiến nghị của cử tri", "kiến nghị",
+    "thông tin đề xuất", "nội dung đề xuất", "đề xuất, kiến nghị", "nội dung đề xuất, kiến nghị",
+    "kiến nghị, đề xuất", "nội dung kiến nghị, đề xuất",
     "nội dung kết luận", "nội dung chỉ đạo", "ý kiến chỉ đạo", "nội dung giao", "nội dung yêu cầu",
     "vấn đề cần giải quyết", "nội dung cần giải quyết", "nội dung khắc phục", "biện pháp khắc phục",
 )  # fmt: skip

@@ -14,14 +14,17 @@ AIMS = Rule(
             'quan điểm', 'quan điểm chỉ đạo', 'quan điêm', 'quan điêm chỉ đạo', 'nguyên tắc', 'phạm vi', 'đối tượng', 'phạm vi điều chỉnh',
             'căn cứ', 'căn cứ pháp lý', 'sự cần thiết', 'tầm nhìn', 'ý nghĩa', 'chỉ tiêu', 'cơ sở pháp lý',
             'phương châm', 'định hướng chung', 'tư tưởng chỉ đạo', 'giải thích từ ngữ', 'cơ sở xây dựng',
-            'yêu cầu chung', 'chủ đề', 'chủ thể tham gia', 'thành phần tham dự', 'thành phần', 'quan điểm, mục tiêu',
-        )} [^.;]{{0,160}}|yêu\ cầu)[.:]?$"""
+            'yêu cầu chung', 'chủ đề', 'tiêu chí', 'tiêu chuẩn', 'chủ thể tham gia', 'thành phần tham dự', 'thành phần', 'quan điểm, mục tiêu',
+        )} [^.;]{{0,160}}|yêu\ cầu
+            |(?:dự\ kiến\ )?(?:số\ lượng|cơ\ cấu|hình\ thức|tỷ\ lệ)[^.;:]{{0,50}}\ khen\ thưởng[^.;]{{0,60}})[.:]?$"""
     ),
     sense="aims",
     yes=(
         Yes("mục đích, yêu cầu", "mục đích, yêu cầu", "KH 2233/KH-UBND Lai Châu"),
         Yes("yêu cầu", "yêu cầu", "KH 2233/KH-UBND Lai Châu"),
+        Yes("tiêu chí thi đua", "tiêu chí thi đua", "dựng theo lối viết thường gặp"),
         Yes("chủ thể tham gia sàn giao dịch", "chủ thể tham gia sàn giao dịch", "dựng theo lối viết thường gặp"),
+        Yes("số lượng đề nghị khen thưởng", "số lượng đề nghị khen thưởng", "dựng theo lối viết thường gặp"),
         Yes("mục tiêu cụ thể đến năm 2030", "mục tiêu cụ thể đến năm 2030", "KH 597/KH-UBND Đồng Tháp"),
     ),
     no=(
@@ -99,15 +102,20 @@ FUNDING = Rule(
 
 DESCRIBED = Rule(
     id="section.described",
-    means="Mục giới thiệu một dự án, một hồ sơ: tên, quy mô, địa điểm, chủ đầu tư; không giao nhiệm vụ.",
+    means="Mục giới thiệu một dự án, một hồ sơ: tên, quy mô, địa điểm, chủ đầu tư; mức phạt cho từng hành vi: không giao nhiệm vụ.",
     pattern=verbose(
         r"""^(?P<read>(?:các\ |một\ số\ )?thông\ tin\ (?:chung|cơ\ bản|khái\ quát|chính|(?:về\ |của\ )?(?:dự\ án|hồ\ sơ|công\ trình|cơ\ sở|chủ\ đầu\ tư|nhiệm\ vụ|đề\ án|gói\ thầu))
-             (?:\ [^.;:]{1,90})?)[.:]?$"""
+             (?:\ [^.;:]{1,90})?
+             |(?:mức\ )?(?:phạt\ (?:tiền|cảnh\ cáo)|xử\ phạt)\ [^;:]{3,190}|[^;:]{3,190}\ một\ trong\ (?:các|những)\ hành\ vi\ [^;:]{0,60})[.:]?$"""
     ),
     sense="described",
     yes=(
         Yes("thông tin về dự án", "thông tin về dự án", "dựng theo lối viết thường gặp"),
         Yes("thông tin chung của hồ sơ", "thông tin chung của hồ sơ", "dựng theo lối viết thường gặp"),
+        Yes(
+            "phạt tiền từ 5.000.000 đồng đến 10.000.000 đồng đối với một trong các hành vi sau đây:",
+            "phạt tiền từ 5.000.000 đồng đến 10.000.000 đồng đối với một trong các hành vi sau đây", "dựng theo lối viết thường gặp",
+        ),
     ),
     no=(
         No("thông tin, tuyên truyền về dự án", "giao việc tuyên truyền", "dựng theo lối viết thường gặp"),

@@ -272,3 +272,17 @@ def test_list_may_be_read_over_a_line_feed_that_was_joined() -> None:
     found = reader.list_at(0, len(reader.chars))
     assert found is not None
     assert [name.text for name in found.names] == ["Sở Giáo dục và Đào tạo"]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Các Bộ Quốc phòng, Công an", "Bộ Quốc phòng | Bộ Công an"),
+        ("các Bộ Xây dựng và Công an", "Bộ Xây dựng | Bộ Công an"),
+        ("các Bộ Y tế, Công an các tỉnh", "các Bộ Y tế | Công an các tỉnh"),
+        ("Các Sở Y tế, Công an tỉnh", "Các Sở Y tế | Công an tỉnh"),
+        ("Bộ Y tế, Công an tỉnh", "Bộ Y tế | Công an tỉnh"),
+    ],
+)
+def test_after_several_ministries_the_police_are_one_too(words: str, names: str) -> None:
+    assert listed(words) == (names, "")

@@ -12,6 +12,16 @@ from tests.reading.names.listed import classes, listed
         'Ban Chỉ đạo phong trào "Sống khỏe mỗi ngày" các cấp',
         "Ban Chỉ đạo Cuộc vận động “Hàng Việt về bản” tỉnh",
         "Quỹ “Mái ấm” tỉnh",
+        "Ban Quản lý các khu công nghệ cao và khu công nghiệp",
+        "Ban Quản lý các khu chế xuất và công nghiệp Cần Thơ",
+        "Vụ Khoa học công nghệ, Đào tạo và Môi trường",
+        "Cục Phát thanh truyền hình và Thông tin điện tử",
+        "các doanh nghiệp thứ cấp",
+        "các chủ đầu tư nhà máy điện hạt nhân Ninh Thuận 1",
+        "đơn vị được giao làm nhiệm vụ bồi thường, hỗ trợ, tái định cư",
+        "Cơ quan nhà nước có thẩm quyền thu hồi đất",
+        "các đơn vị được giao làm Bên mời thầu",
+        "các đơn vị cấp nước thuộc phạm vi quản lý",
         "các cơ quan thành viên Ban Chỉ đạo phong trào “Sống khỏe mỗi ngày” tỉnh",
         "Đảng ủy Mặt trận Tổ quốc, các đoàn thể tỉnh",
         "Đảng uỷ MTTQ và các đoàn thể tỉnh",
@@ -209,3 +219,26 @@ def test_same_words_are_work_after_other_bodies(name: str, rest: str) -> None:
 )
 def test_posts_without_end_are_read_without_failing(posts: str) -> None:
     assert listed(posts * 2000)[0].startswith(posts[:8])
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Cục Kết cấu hạ tầng xây dựng tham mưu cho Bộ", "Cục Kết cấu hạ tầng xây dựng"),
+        ("Cục Kết cấu hạ tầng xây dựng: rà soát", "Cục Kết cấu hạ tầng xây dựng"),
+        ("Cục Kết cấu hạ tầng xây dựng kế hoạch", "Cục Kết cấu hạ tầng"),
+        ("Cục Kinh tế - Quản lý đầu tư xây dựng", "Cục Kinh tế - Quản lý đầu tư xây dựng"),
+        ("các Phòng/Ban, Trường/Viện đào tạo xây dựng", "các Phòng/Ban, Trường/Viện đào tạo"),
+        ("Cục Hợp tác quốc tế Khẩn trương hoàn thành", "Cục Hợp tác quốc tế"),
+        ("Vụ Tổ chức cán bộ - Quán triệt, hướng dẫn các đơn vị", "Vụ Tổ chức cán bộ"),
+        ("Ban Tổng hợp - Nghiên cứu tham mưu", "Ban Tổng hợp - Nghiên cứu"),
+    ],
+)
+def test_verb_with_no_object_is_part_of_a_name_and_one_with_work_ends_it(
+    words: str, name: str
+) -> None:
+    assert listed(words) == (name, words.removeprefix(name))
+
+
+def test_words_that_say_which_duties_are_meant_are_no_body() -> None:
+    assert [listed(word)[0] for word in ("CHUNG", "RIÊNG")] == ["", ""]
