@@ -22,7 +22,7 @@ from sauro.reading.sharing import past_label, rows_shared, works_of
 from sauro.reading.subjects import SubjectReader
 from sauro.reading.table_rows import Table
 from sauro.reading.tables import row_node
-from sauro.reading.told_last import whose_thing
+from sauro.reading.told_last import encouraged, whose_thing
 
 _LONGEST_CLOSING = 120
 _CLOSING_TIME = re.compile(
@@ -179,6 +179,7 @@ class Drafter:
             return
         source, address = giver
         own = whose_thing(self.subjects, order.start, order.end)
+        own = own or encouraged(self.subjects, order.start, order.end, address)
         names, beside = set_apart(self.subjects.names, (own or address).names)
         leads = [Lead(name, (own or address).rule, None if own else source) for name in names]
         if not helpers:

@@ -36,6 +36,7 @@ _WITH = re.compile(r",? phối hợp (?:với |cùng )?(?!thực hiện|chặt c
 _PRESIDES = re.compile(r" chủ trì(?=[,;).]| phối hợp| và | cùng |$)")
 _BEGINS = re.compile(r"(?:[,;(]|: (?=do )) ?(?:và )?(?:do |giao (?:cho )?)?(?=[^\W\d_])")
 _LONGEST_NAME = 150
+_ENCOURAGES = "khuyến khích "
 
 
 def who_acts(subjects: SubjectReader, start: int, end: int) -> Address | None:
@@ -108,3 +109,17 @@ def given(subjects: SubjectReader, start: int, end: int) -> Address | None:
     if told < 0 or not subjects.begins_work(start, end):
         return None
     return subjects.address(told + 2, end)
+
+
+def encouraged(subjects: SubjectReader, start: int, end: int, above: Address) -> Address | None:
+    """ "Khuyến khích các viện nghiên cứu tham gia …" below another class: those who may do it.
+
+    What a body with a name of its own encourages others to do is its work.
+    """
+    at = start + len(_ENCOURAGES)
+    told = not above.proper and subjects.low.startswith(_ENCOURAGES, start)
+    listed = subjects.names.list_at(at, end) if told else None
+    if listed is None or not subjects.begins_work(listed.end + 1, end):
+        return None
+    again = above.names[0].text.lower().startswith(listed.names[0].text.lower())
+    return None if again else Address(listed.names, addressees.SUBJECT, at, listed.end, start)

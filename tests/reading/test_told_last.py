@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.reading.drafted import drafts_of
 from tests.reading.short_plans import directive, read
 
 BOTH = ("Sở Xây dựng",), ("Sở Y tế",), ["2026-06-30"]
@@ -99,3 +100,19 @@ def test_only_a_thing_behind_a_dash_is_with_the_body_that_follows() -> None:
     above = "Các xã kiểm kê tài sản, cụ thể như sau:"
     tasks = read(directive(f"{above}\n- Tài sản hạ tầng: Sở Y tế.")).tasks
     assert ("Sở Y tế",) not in [task.leads for task in tasks]
+
+
+@pytest.mark.parametrize(
+    ("above", "who"),
+    [
+        ("Các cơ sở đào tạo", "các viện nghiên cứu"),
+        ("Các viện nghiên cứu trực thuộc", "Các viện nghiên cứu trực thuộc"),
+        ("Sở Y tế", "Sở Y tế"),
+    ],
+)
+def test_those_encouraged_below_another_class_may_do_it(above: str, who: str) -> None:
+    block = "Khuyến khích các viện nghiên cứu tham gia mạng lưới khu vực."
+    assert drafts_of(f"1. {above}", f"- {block}", "- Rà soát hồ sơ.") == [
+        (block, [who], []),
+        ("Rà soát hồ sơ.", [above], []),
+    ]

@@ -60,7 +60,8 @@ def _of_signature(words: str) -> bool:
 
 
 def _whole(text: Text, lines: list[Piece]) -> list[Piece]:
-    """The lines, with capitals put together that were wrapped (TM. ỦY BAN NHÂN / DÂN)."""
+    """The lines, with capitals put together that were wrapped (TM. ỦY BAN NHÂN / DÂN), and names
+    (Phạm / Mạnh Cường)."""
     out: list[Piece] = []
     for line in lines:
         before = out[-1] if out else None
@@ -73,6 +74,8 @@ def _whole(text: Text, lines: list[Piece]) -> list[Piece]:
 
 
 def _wrapped(before: str, after: str) -> bool:
+    if before in head_signature.FAMILY_NAMES:
+        return is_name(f"{before} {after}")
     return (
         before == before.upper()
         and after == after.upper()

@@ -59,6 +59,10 @@ def test_signature_tells_who_signs_in_whose_name(
         ),
         ("T/M BỘ CHÍNH\nTRỊ\nTrần Cẩm Tú", ("Trần Cẩm Tú", "TM", None, "Bộ Chính trị")),
         (
+            "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nLê\nThị Hoa",
+            ("Lê Thị Hoa", "KT", "Phó Giám đốc", "Giám đốc Văn phòng Chính phủ"),
+        ),
+        (
             "Q. GIÁM ĐỐC\nĐại tá Vừ A Sính",
             ("Vừ A Sính", "Q", "Quyền Giám đốc", "Giám đốc Văn phòng Chính phủ"),
         ),
