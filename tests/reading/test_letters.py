@@ -88,3 +88,10 @@ def test_those_a_report_recommends_to_are_given_what_stands_below() -> None:
 def test_proposal_gives_no_work_to_those_it_is_sent_to() -> None:
     body = "Kính gửi: Ủy ban nhân dân tỉnh\n\nĐề nghị thẩm định, phê duyệt dự toán.\n"
     assert _work(_read(body, "45/TTr-SYT", "TỜ TRÌNH\nVề việc mua thuốc")) == []
+
+
+def test_first_order_of_a_letter_may_begin_with_its_grounds() -> None:
+    told = "Về phòng dịch, Chủ tịch UBND tỉnh có ý kiến như sau:"
+    order = "Trên cơ sở Báo cáo số 12/BC-UBND ngày 2/3/2026, Sở Xây dựng làm việc với Sở Y tế."
+    reading = _read(f"Kính gửi: Sở Xây dựng.\n\n{told}\n\n{order}")
+    assert _work(reading) == [(order, ("Sở Xây dựng",))]

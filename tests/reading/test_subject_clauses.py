@@ -283,3 +283,13 @@ def test_last_mandate_of_a_lead_in_counts() -> None:
     assert isinstance(found, Address)
     assert [name.text for name in found.names] == ["Sở Tài chính"]
     assert subjects_in("Một số nhiệm vụ:").last_mandate(0, 16) is None
+
+
+def test_writer_who_guides_is_named_whole() -> None:
+    text = "Chủ trì, phối hợp với các sở, UBND các xã, phường:"
+    assert subjects_in(text, "ubnd").last_mandate(0, len(text)) is None
+
+
+def test_lease_that_tells_which_of_a_class_are_meant_is_not_what_they_do() -> None:
+    who = "các doanh nghiệp có hoạt động cho thuê lại lao động"
+    assert addressee(f"Đề nghị {who} rà soát hợp đồng") == (who, "mandate", "rà soát hợp đồng")
