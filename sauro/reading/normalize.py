@@ -47,6 +47,7 @@ _PIECE = re.compile(
 )
 _MARKDOWN = re.compile(r"\s*(?:(?:>\s+)+(?=[^\W\d]|\*)|#{1,6}\s+(?=\S)|(?:-{3,}|_{3,}|\*{3,})\s*$)")
 """Marks of a quotation or a heading at the start of a line; a line that is nothing but a rule."""
+_UNDERLINED = re.compile(r"(?<!\w)__(?=[^\s_])([^_]+)__")
 _CLUSTER = re.compile(rf".[{_MARKS}]+", re.DOTALL)
 
 
@@ -161,16 +162,17 @@ def _pieced(plain: str, offsets: "array[int]", begin: int, stop: int) -> tuple[s
     return kept, at[: len(kept)]
 
 
-_UNDERLINED = re.compile(r"(?<!\w)__(?=[^\s_])([^_]+)__")
-
-
 def _not_underlined(text: str, at: "array[int]") -> tuple[str, "array[int]"]:
     """Words without the two underscores on either side that underline them."""
-    for match in reversed(list(_UNDERLINED.finditer(text))):
-        start, end = match.span()
-        text = text[:start] + match[1] + text[end:]
-        at = at[:start] + at[start + 2 : end - 2] + at[end:]
-    return text, at
+    chars: list[str] = []
+    kept = array("l")
+    done = 0
+    for match in _UNDERLINED.finditer(text):
+        for start, end in ((done, match.start()), match.span(1)):
+            chars.append(text[start:end])
+            kept.extend(at[start:end])
+        done = match.end()
+    return "".join(chars) + text[done:], kept + at[done:]
 
 
 def _indent(plain: str, segment: Segment, begin: int) -> int:

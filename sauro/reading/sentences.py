@@ -57,11 +57,11 @@ def whole_sentences(subjects: SubjectReader, start: int, end: int) -> Iterator[t
     index = 0
     while index < len(parts):
         begun, stop = parts[index]
-        while index + 1 < len(parts) and (
-            _only_opens(subjects, begun, stop) or _helpers_go_on(subjects, begun, stop, end)
-        ):
+        helpers = _helpers_end(subjects, begun, stop, end)
+        while index + 1 < len(parts) and (helpers > stop or _only_opens(subjects, begun, stop)):
             index += 1
-            stop = parts[index][1]
+            last, stop = parts[index]
+            helpers = _helpers_end(subjects, last, stop, end, helpers)
         if index + 1 < len(parts) and _may_go_on(subjects, stop, *parts[index + 1]):
             address = subjects.address(begun, stop)
             late = address is None and clauses.OPENER.match(subjects.low, begun, stop)
@@ -82,15 +82,17 @@ def _only_opens(subjects: SubjectReader, begun: int, stop: int) -> bool:
     return aim is not None and subjects.address(begun, stop) is None
 
 
-def _helpers_go_on(subjects: SubjectReader, begun: int, stop: int, end: int) -> bool:
-    """ "A chủ trì, phối hợp với B; C và D tham mưu": a semicolon between helpers, then work."""
-    if subjects.chars[stop - 2] != ";":
-        return False
+def _helpers_end(subjects: SubjectReader, begun: int, stop: int, end: int, before: int = 0) -> int:
+    """Past the helpers told last, ``before`` where ``[begun, stop)`` tells none; 0 where no work
+    follows them. A semicolon may part them: "A chủ trì, phối hợp với B; C và D tham mưu"."""
+    if stop == end or subjects.chars[stop - 2] != ";":
+        return 0
     presides = list(clauses.PRESIDES_WITH.finditer(subjects.low, begun, stop))
-    listed = subjects.names.list_at(presides[-1].end(), end) if presides else None
-    if listed is None or listed.end <= stop:
-        return False
-    return subjects.begins_work(listed.end + 1, end)
+    if not presides:
+        return before
+    listed = subjects.names.list_at(presides[-1].end(), end)
+    works = listed is not None and subjects.begins_work(listed.end + 1, end)
+    return listed.end if listed and works else 0
 
 
 def _may_go_on(subjects: SubjectReader, stop: int, begun: int, end: int) -> bool:

@@ -211,6 +211,12 @@ def test_two_underscores_on_either_side_only_underline(marked: str) -> None:
     assert text.quote(text.chars.index("Sở"), len(text.chars)) == "Sở Y tế"
 
 
+def test_each_of_several_underlined_words_keeps_its_place() -> None:
+    text = text_of("__Nơi nhận__: Sở Y tế; __Lưu__: VT")
+    assert text.chars == "Nơi nhận: Sở Y tế; Lưu: VT"
+    assert [text.quote(at, at + 3) for at in (0, text.chars.index("Lưu"))] == ["Nơi", "Lưu"]
+
+
 @pytest.mark.parametrize("blank", ["Ngày ____ tháng ____ năm 2026", "mã ho_so__so_1 của tệp"])
 def test_underscores_to_write_on_or_within_words_stay(blank: str) -> None:
     assert blocks(blank) == [blank]

@@ -40,23 +40,25 @@ def test_semicolon_after_work_or_before_a_verb_ends_a_clause(parts: list[str]) -
     assert _parts("".join(parts)) == parts
 
 
-def test_names_after_an_opening_clause_stay_together_over_semicolons() -> None:
-    block = "Trong quý II, các sở, ngành; UBND các xã, phường; các công ty hoàn thành việc kiểm kê."
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Trong quý II, các sở, ngành; UBND các xã, phường; các công ty hoàn thành việc kiểm kê.",
+        "Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ; UBND các xã; các cơ quan triển khai.",
+    ],
+)
+def test_names_stay_together_over_several_semicolons(block: str) -> None:
     assert _parts(block) == [block]
 
 
-def test_grounds_with_a_semicolon_between_stay_with_the_order() -> None:
-    block = "Căn cứ Kế hoạch số 12; Chương trình số 3, Bộ trưởng, Thủ trưởng các cơ quan rà soát."
-    assert _parts(block) == [block]
-
-
-def test_helpers_may_be_parted_by_several_semicolons() -> None:
-    block = "Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ; UBND các xã; các cơ quan triển khai."
-    assert _parts(block) == [block]
-
-
-def test_aim_goes_with_the_order_that_follows_it() -> None:
-    block = "Để toàn dân đồng lòng, thi đua; các sở triển khai."
+@pytest.mark.parametrize(
+    "block",
+    [
+        "Căn cứ Kế hoạch số 12; Chương trình số 3, Bộ trưởng, Thủ trưởng các cơ quan rà soát.",
+        "Để toàn dân đồng lòng, thi đua; các sở triển khai.",
+    ],
+)
+def test_grounds_or_an_aim_go_with_the_order_behind_their_semicolon(block: str) -> None:
     assert _parts(block) == [block]
 
 
