@@ -178,8 +178,9 @@ class Drafter:
             self._note(order.start, order.end, "not_task", why)
             return
         source, address = giver
-        own = whose_thing(self.subjects, order.start, order.end)
-        own = own or encouraged(self.subjects, order.start, order.end, address)
+        own = whose_thing(self.subjects, order.start, order.end) or encouraged(
+            self.subjects, order.start, order.end, address
+        )
         names, beside = set_apart(self.subjects.names, (own or address).names)
         leads = [Lead(name, (own or address).rule, None if own else source) for name in names]
         if not helpers:

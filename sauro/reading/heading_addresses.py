@@ -106,15 +106,15 @@ class HeadingAddresses:
         if not labelled or node.end - node.start > 220 or "." in self.chars[node.start : stop]:
             return None
         start = self.subjects.past_preface(node.start, node.end)
+        end = node.end - (self.chars[node.end - 1] in ":.")
         listed = self.subjects.names.list_at(start, node.end)
         if listed is None and start > node.start and _WHOSE.match(self.subjects.low, start):
-            name = Name(self.chars[start:stop].rstrip(":"), start, stop, True)
-            return Address((name,), addressees.HEADING, start, stop, node.end)
+            name = Name(self.chars[start:end], start, end, True)
+            return Address((name,), addressees.HEADING, start, end, node.end)
         if listed is None and self.opens(node):
             return self._concerned(start, node.end) or self._obliged(start, node.end)
         if listed is None or not listed.names[-1].group:
             return None
-        end = node.end - (self.chars[node.end - 1] in ":.")
         clause = _CLAUSE.match(self.chars, listed.end, end)
         end = clause.end() if clause else listed.end
         last = listed.names[-1]
@@ -132,9 +132,8 @@ class HeadingAddresses:
         end = low.rfind(" (", node.start, end) if low[end - 1] == ")" else end
         asked = clauses.MANDATE.match(low, node.start, end)
         start = asked.end() if asked else self.subjects.past_preface(node.start, end)
-        class_of_bodies = class_tails.TRADERS_HEADED.match(low, start, end)
-        stop = class_of_bodies.end() if class_of_bodies else end
-        if class_of_bodies is None or class_tails.bound(low, stop, end):
+        told = class_tails.TRADERS_HEADED.match(low, start, end)
+        if told is None or class_tails.bound(low, told.end(), end):
             return None
         name = Name(self.chars[start:end], start, end, True)
         return Address((name,), addressees.HEADING, start, end, node.end)

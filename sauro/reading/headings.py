@@ -114,9 +114,7 @@ class Headings(HeadingAddresses):
             words = self.subjects.low[node.start : node.end]
             self._sections[node] = None
             short = len(words) < 60 or (len(words) < 200 and words[-1] != ".")
-            # in a letter, below whom it asks, requirements are work; in a plan they are aims
-            asked = words.startswith("yêu cầu chung") and any(map(self.mandates, node.above()))
-            if node.children and short and not asked and not self._requires(node):
+            if node.children and short and not self._requires(node):
                 self._sections[node] = next(
                     (rule for rule in sections.RULES if rule.pattern.search(words)), None
                 )
@@ -124,8 +122,11 @@ class Headings(HeadingAddresses):
 
     def _requires(self, node: Node) -> bool:
         """ "Yêu cầu:" without a label over bodies, each with its work, asks them to do it; beside
-        "Mục đích:" it says what the paper is to be like."""
+        "Mục đích:" it says what the paper is to be like. "Yêu cầu chung" below whom a letter asks
+        is work; in a plan these are aims."""
         low = self.subjects.low
+        if low.startswith("yêu cầu chung", node.start, node.end):
+            return any(map(self.mandates, node.above()))
         if node.style or low[node.start : node.end] != "yêu cầu:":
             return False
         beside = node.parent.children if node.parent else ()

@@ -1,4 +1,4 @@
-"""How the lines of a paragraph were broken, and what a line shows of being broken.
+"""How the lines of a paragraph were broken, and what lines show of being broken or of an end.
 
 Lines set in type hold more letters or fewer. Editors and mail programs count letters: each line
 takes every word it has room for, so one that had room for the next word ends its paragraph.
@@ -17,6 +17,8 @@ _CUT_NAME = re.compile(
     r"|Tập đoàn|Liên đoàn|Văn phòng|Thanh tra)$"
 )
 """One more body whose own words are on the next line."""
+_COUNTED = re.compile(r"\((?<= \()(\d)\)(?= )")
+_BOLD = re.compile(r"\s*\*\*(?!\*)[^*]{3,300}(?<![,:\s*-])\*\*\s*")
 _LONGEST_BRACKET = 60
 _LONGEST_NAME = 12
 _FEWEST = 4
@@ -33,10 +35,6 @@ def filled_width(cut: Iterable[tuple[int, str]]) -> int:
     longest = max((length for length, _ in lengths), default=0)
     short = sum(following <= longest for _, following in lengths)
     return longest if len(lengths) >= _FEWEST and short * _ODD <= len(lengths) else 0
-
-
-_COUNTED = re.compile(r"\((?<= \()(\d)\)(?= )")
-_BOLD = re.compile(r"\s*\*\*(?!\*)[^*]{3,300}(?<![,:\s*-])\*\*\s*")
 
 
 def bold(chars: str, start: int, end: int) -> bool:

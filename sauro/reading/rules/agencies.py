@@ -131,7 +131,8 @@ HEADS = GROUP_NOUNS + (
     "nhà văn hóa", "tiểu đoàn", "sư đoàn", "lữ đoàn", "trung đoàn", "hội nông dân", "hội phụ nữ",
     "đoàn thanh niên", "ban tổ chức", "ban tuyên giáo", "ban dân vận", "ban nội chính",
     "ban thường vụ", "ban thường trực", "tòa soạn", "acv", "evn", "vec", "pvn", "tkv", "vnpt",
-    "viettel", "mobifone", "hệ thống truyền thanh", "hệ thống truyền thanh cơ sở", "hệ thống thông tin cơ sở", "hệ thống các cơ quan báo chí", "hệ thống cơ quan báo chí",
+    "viettel", "mobifone", "hệ thống truyền thanh", "hệ thống truyền thanh cơ sở",
+    "hệ thống thông tin cơ sở", "hệ thống các cơ quan báo chí", "hệ thống cơ quan báo chí",
     "nhà điều hành", "chủ dự án", "người dân", "nhân dân", "cộng đồng", "hộ kinh doanh", "hải quân",
     "hải đội", "quân sự", "dân quân", "dân quân tự vệ", "phụ huynh", "phụ huynh học sinh",
     "cha mẹ học sinh", "cha mẹ", "người giám hộ", "gia đình", "gia đình người qua đời",
@@ -148,7 +149,8 @@ HEADS = GROUP_NOUNS + (
 MODIFIERS = LEVELS + (
     "trung ương", "cấp tỉnh", "cấp xã", "cấp huyện", "cấp cơ sở", "cấp trên", "các cấp",
     "liên quan", "có liên quan", "khác", "khác có liên quan", "liên quan khác", "có liên quan khác",
-    "có nguồn thu lớn", "sơ cấp", "thứ cấp", "nhận ủy thác", "nhận uỷ thác", "chức năng", "nhà nước", "nhân dân",
+    "có nguồn thu lớn", "sơ cấp", "thứ cấp", "nhận ủy thác", "nhận uỷ thác", "chức năng",
+    "nhà nước", "nhân dân",
     "quốc gia", "trực thuộc", "thuộc", "ngang bộ", "ngang sở", "trên địa bàn", "của", "nêu trên",
     "nói trên", "tại địa phương", "địa phương", "khu vực", "nghèo", "đặc biệt khó khăn",
     "biên giới", "miền núi", "công lập", "công lập và ngoài công lập", "công lập, ngoài công lập",
@@ -185,7 +187,8 @@ MODIFIERS = LEVELS + (
 )  # fmt: skip
 
 THINGS_IN_SHORT = (
-    "CHUNG", "RIÊNG", "GDP", "CPI", "IIP", "PCI", "PMI", "BHYT", "BHTN", "GPMB", "MTQG", "GRDP", "PPP", "ODA", "FDI",
+    "CHUNG", "RIÊNG",
+    "GDP", "CPI", "IIP", "PCI", "PMI", "BHYT", "BHTN", "GPMB", "MTQG", "GRDP", "PPP", "ODA", "FDI",
     "CNTT", "KPI", "ATGT", "OCOP", "PCCC", "TTHC", "CCHC", "KCN", "KCX", "KKT", "CCN", "CSDL",
     "DVC", "DVCTT", "VBQPPL", "HSKT", "TCVN", "QCVN", "PBGDPL", "NSNN", "NSTW", "NSĐP", "ATTP",
     "VSATTP", "XDCB", "NTM", "CĐS", "QPPL", "CTMTQG", "BVTV", "ANTT", "TTATGT", "DTTS",

@@ -245,7 +245,8 @@ FACTS = Rule(
           |(?:E-?mail|Điện\ thoại|ĐT|Fax|Địa\ chỉ|Website|Số\ điện\ thoại|Hộp\ thư\ điện\ tử|Đường\ dây\ nóng)\ ?:\ [^;\n]{3,200}
           |(?:Xem\ thêm|Tải\ về|Lý\ do\ thu\ hồi)(?:\ tại|\ file|:)\ [^\n]{3,600}
           |[^:.;\n]{3,90}:\ (?:số\ )?điện\ thoại[^\n]{3,90}[,;]\ địa\ chỉ[^\n]{3,300}
-          |\([ĐđÐ]ã\ ký\)|[^:.;\n]{3,90}:\ (?:(?:khoảng|là|[Kk]hông\ quá|[Tt]ối\ đa)\ )?\d[\d.,]*\ (?:đồng|VNĐ|VND|triệu|tỷ|tỉ|USD|cá\ nhân|tập\ thể|trường\ hợp)(?!\w)[^\n]{0,300})$"""
+          |\([ĐđÐ]ã\ ký\)
+          |[^:.;\n]{3,90}:\ (?:(?:khoảng|là|[Kk]hông\ quá|[Tt]ối\ đa)\ )?\d[\d.,]*\ (?:đồng|VNĐ|VND|triệu|tỷ|tỉ|USD|cá\ nhân|tập\ thể|trường\ hợp)(?!\w)[^\n]{0,300})$"""
     ),
     sense="facts",
     yes=(

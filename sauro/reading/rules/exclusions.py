@@ -26,7 +26,10 @@ PAST = Rule(
             "Tuy nhiên, hiện nay tiến độ triển khai thực hiện một số dự án, tiểu dự án",
             "TB 565/TB-UBND Quảng Ngãi",
         ),
-        Yes("Tỉnh ủy có công văn số 45-CV/TU đề nghị cho ý kiến.", "Tỉnh ủy có công văn số 45-CV/TU đề nghị cho ý kiến", "dựng theo lối viết thường gặp"),
+        Yes(
+            "Văn phòng Tỉnh ủy có công văn số 45-CV/VPTU đề nghị cho ý kiến về dự thảo.",
+            "Văn phòng Tỉnh ủy có công văn số 45-CV/VPTU đề nghị cho ý kiến về dự thảo", "dựng theo lối viết thường gặp",
+        ),
         Yes("Tuy nhiên, nhiều xã chưa báo cáo.", "Tuy nhiên, nhiều xã chưa báo cáo", "dựng theo lối viết thường gặp"),
         Yes("Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt.", "Sau hơn hai tháng vận hành, bộ máy cơ bản thông suốt", "dựng theo lối viết thường gặp"),
         Yes(
@@ -63,7 +66,8 @@ MEANING = Rule(
     means="Câu nói ý nghĩa, bổn phận chung: không giao việc.",
     pattern=verbose(
         r"""^(?!.{0,300}\b(?:[Xx]ác\ định|[Cc]oi|[Ll]ấy|yêu\ cầu|đề\ nghị|giao)\b)
-            (?P<read>Đây\ là\ (?:nhiệm\ vụ|việc|công\ việc)\ (?:rất\ |hết\ sức\ |đặc\ biệt\ )?(?:quan\ trọng|cấp\ bách|khó\ khăn)[^.]{0,300}|[^.;:]{10,400}?\ (?:vừa\ )?là\ (?:trách\ nhiệm|nghĩa\ vụ|tình\ cảm|truyền\ thống|đạo\ lý
+            (?P<read>Đây\ là\ (?:nhiệm\ vụ|việc|công\ việc)\ (?:rất\ |hết\ sức\ |đặc\ biệt\ )?(?:quan\ trọng|cấp\ bách|khó\ khăn)[^.]{0,300}
+            |[^.;:]{10,400}?\ (?:vừa\ )?là\ (?:trách\ nhiệm|nghĩa\ vụ|tình\ cảm|truyền\ thống|đạo\ lý
             |nhiệm\ vụ\ (?:cấp\ bách|quan\ trọng|trọng\ tâm|thường\ xuyên|hàng\ đầu))
             [^.]{0,60}?\ của\ (?:Đảng|Nhà\ nước|toàn|cả|mọi|mỗi)\b[^.]{0,300})"""
     ),
